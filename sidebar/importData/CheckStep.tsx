@@ -39,6 +39,7 @@ const PAINT = 50;
 
 const OTHER_YEARS = answerKey('otherYears', '');
 const QUARTERS = answerKey('quarters', '');
+const TWO_YEARS = answerKey('twoYears', '');
 
 export function CheckStep({ opened, plan, offer, answers, change, asBefore, onStart, next, back }: CheckStepProps) {
   const [content, setContent] = useState<FileContent | null>(null);
@@ -46,9 +47,10 @@ export function CheckStep({ opened, plan, offer, answers, change, asBefore, onSt
   const kept = keptReasons(answers).join(' ');
   const otherYears = answers[OTHER_YEARS] ?? '';
   const quarters = answers[QUARTERS] ?? '';
+  const twoYears = answers[TWO_YEARS] ?? '';
   const inYears = useMemo(
-    () => resolveYears(plan, offer.years, { [OTHER_YEARS]: otherYears, [QUARTERS]: quarters }),
-    [plan, offer, otherYears, quarters],
+    () => resolveYears(plan, offer.years, { [OTHER_YEARS]: otherYears, [QUARTERS]: quarters, [TWO_YEARS]: twoYears }),
+    [plan, offer, otherYears, quarters, twoYears],
   );
   useEffect(() => {
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];

@@ -26,6 +26,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'repeatedTotals',
   'unit',
   'otherDays',
+  'twoYears',
   'quarters',
   'leftOutRows',
   'absentCustomers',
@@ -68,7 +69,7 @@ export function Findings({ findings, answers, change }: FindingsProps) {
 /** The values of a finding that are years. */
 const YEARS = ['year', 'lastYear'];
 /** Findings with one question about the whole file. */
-const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'quarters', 'yearsAhead', 'absentCustomers'];
+const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'twoYears', 'quarters', 'yearsAhead', 'absentCustomers'];
 
 const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
 

@@ -31,7 +31,7 @@ export const importHeaders = {
     firma / account, société / compte, empresa / cuenta, regarding, bezug, customer description, particulars, klant, klantnaam
     zugehöriges unternehmen, entreprise associée, empresa asociada, intitulé client, intitulé du client, nom tiers, name auftraggeber
     auftraggebername, potenzieller kunde, client potentiel, cliente potencial, related to, relacionado con
-    row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila
+    lead name, row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila
     برچسب‌های ردیف، برچسب‌های سطر
   `),
   crmId: splitWords(`
@@ -44,7 +44,7 @@ export const importHeaders = {
     customer account number, acct no, account ref, kd-nr, kunden-id, debitorenkonto, personenkonto, kundenkonto, kundenkennung
     code du client, n° de client, numéro de compte client, id client, identifiant client, code tiers, num client, n° compte
     código del cliente, nº de cliente, nº cliente, cod. cliente, codigo cliente, número cliente, identificador de cliente
-    codice cliente
+    codice cliente, lead id
     شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب، کد خریدار، کد مشتری/طرف حساب، کد شخص
     کد تفضیلی، شماره تفصیلی، کد اشتراک، شماره اشتراک، کد اشتراک مشتری، شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، کد خریدار/مشتری
     شناسه خریدار، شماره طرف حساب
@@ -70,6 +70,7 @@ export const importHeaders = {
     کارشناس فروش، نماینده فروش، مسئول فروش، فروشنده، مالک حساب، مسئول حساب، بازاریاب، ویزیتور، نام فروشنده، نام بازاریاب، کارشناس، مسئول
     نام ویزیتور، مسئول پیگیری، کاربر مسئول، مالک، مدیر فروش، واسطه
     assigned, assigned to user, activity assigned to, activity owner, task owner, zugewiesen an, verantwortlicher, besitzer, assigné à
+    user name, opportunity user, opportunity user name
     مسئول انجام، محول شده به، ارجاع به، واگذار شده به
   `),
   kam: splitWords(`
@@ -199,7 +200,7 @@ export const importHeaders = {
     data documento, data ordine
     تاریخ فاکتور فروش، تاریخ حواله، تاریخ معامله، تاریخ شمسی، تاریخ تراکنش، تاریخ رویداد، تاریخ خرید، تاریخ برگه، تاریخ پیش‌فاکتور
     تاریخ صدور فاکتور، ت. فاکتور
-    won date, won time, deal won time, closed won date, close date, closed date, actual close date, deal close date, abschlussdatum
+    date won, opportunity date won, won date, won time, deal won time, closed won date, close date, closed date, actual close date, deal close date, abschlussdatum
     date de clôture, fecha de cierre
     تاریخ بستن
     closing date, deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date
@@ -211,7 +212,7 @@ export const importHeaders = {
     issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour, día, data
     factuurdatum, orderdatum, rg.-datum, re.-datum, rechn.-datum
     روز
-    expected close, expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
+    opportunity estimated close, estimated close, expected close, expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
     voraussichtliches abschlussdatum, date d'échéance, date de clôture prévue, fecha de cierre prevista, fecha prevista de cierre
     تاریخ تحویل، تاریخ پیش‌بینی بستن
     fälligkeitsdatum, fällig am, fecha de vencimiento
@@ -236,7 +237,7 @@ export const importHeaders = {
     importo netto
     خالص، خالص فاکتور، جمع خالص، مبلغ خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص، خالص مبلغ
     subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, deal amount, close_value, closed value
-    won amount, value, bedrag, opportunity amount, order amount, invoice amount, debit, betrag, rechnungsbetrag, montant, importe, valor
+    won amount, value formatted, opportunity value formatted, value, bedrag, opportunity amount, order amount, invoice amount, debit, betrag, rechnungsbetrag, montant, importe, valor
     importo
     مبلغ فروش، مبلغ، مبلغ فاکتور، مبلغ سفارش، بدهکار
     amount in doc. curr., billed amount, invoiced amount, est. revenue, estimated revenue, contract value, deal size, deal price
@@ -379,7 +380,7 @@ export const importHeaders = {
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
   `),
   stage: splitWords(`
-    stage, deal stage, opportunity stage, sales stage, pipeline stage, stage name, phase, verkaufsphase, verkaufschance phase, étape
+    stage, deal stage, status type, opportunity status type, opportunity stage, sales stage, pipeline stage, stage name, phase, verkaufsphase, verkaufschance phase, étape
     étape de vente, etapa, etapa de venta, pipeline stage name, deal stage name, opportunity status stage, status of deal
     phase der verkaufschance, vertriebsphase, dealphase, deal-phase, phase de la transaction, etapa del negocio, etape, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
     fase de la oportunidad
@@ -387,14 +388,14 @@ export const importHeaders = {
   `),
   probability: splitWords(`
     probability, win probability, deal probability, wahrscheinlichkeit, probabilité, probabilidad, win %, chance, chance of success
-    success probability, close probability, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, taux de réussite, prob.
+    confidence, opportunity confidence, success probability, close probability, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, taux de réussite, prob.
     probabilité de réussite, probabilidad de cierre
     احتمال، احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد، احتمال بستن
   `),
   status: splitWords(`
     status, order status, invoice status, deal status, financial status, payment status, sales status, document status, status code
     status reason, auftragsstatus, rechnungsstatus, statut, état, statut de la facture, estado, estado de la factura, stato, status name
-    opportunity status, won/lost, outcome, order state, sale status, bill status, invoice state, deal state, payment state
+    opportunity status, status label, opportunity status label, won/lost, outcome, order state, sale status, bill status, invoice state, deal state, payment state
     cancelled, canceled, is cancelled, voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus, zahlungsstatus, belegstatus, statut facture, statut commande, statut de la commande, état de la facture
     estado del pedido, estado pedido, estado factura, stato fattura, stato ordine
     وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله، وضعیت تسویه، وضعیت ثبت، وضعیت پرداخت، وضعیت صورت‌حساب، وضعیت فروش
@@ -411,7 +412,7 @@ export const importHeaders = {
   `),
   currency: splitWords(`
     currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code
-    document currency, währung, devise, monnaie, moneda, divisa, valuta, curr., ccy, currency of value, deal currency code
+    value currency, document currency, währung, devise, monnaie, moneda, divisa, valuta, curr., ccy, currency of value, deal currency code
     order currency, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungscode, währungsschlüssel
     belegwährung, währg, hauswährung, waehrung, code devise, devise de facturation, código de moneda, moneda factura, código divisa
     tipo de moneda

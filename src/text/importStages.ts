@@ -5,7 +5,7 @@ import { splitWords } from './splitWords';
 export const importStages = {
   identified: splitWords(`
     lead in, identify, target, suspect, qualifying lead, nuova
-    identified, open, new, lead, prospect, prospecting, engaging, discovery, appointment scheduled, initial contact, contact made, first call, unqualified,
+    identified, open, active, new, lead, prospect, prospecting, engaging, discovery, appointment scheduled, initial contact, contact made, first call, unqualified,
     offen, in bearbeitung, neu, en cours, en curso, ouvert, ouverte, prospection, nuevo, abierto, abierta
     شناسایی‌شده، باز، جدید، سرنخ، در جریان
   `),

@@ -11,6 +11,7 @@ export const importTableWords: TableWords = {
     total général, sous-total, somme, moyenne, nombre, suma, promedio, recuento, total geral, soma, totale, totale generale, somma, media
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
   `),
+  names: splitWords(`max, min, sum, mean, count, media`),
   blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
   imprint: /©|\(c\) ?\d{4}|all rights reserved|کلیه حقوق/i,
   notes: [

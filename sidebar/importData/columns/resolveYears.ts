@@ -2,9 +2,10 @@
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
-import { judgeOtherYears, judgeQuarters, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
+import { judgeOtherYears, judgeQuarters, judgeTwoYears, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { placePeriod, usualQuarters } from '../../../src/model/imports/placePeriod';
+import { namesTwoYears, withLongYear } from '../../../src/model/imports/withLongYear';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 type YearColumn = PlannedColumn & { use: Extract<ColumnUse, { kind: 'year' }> & { year: number } };
@@ -17,10 +18,13 @@ const isQuarter = ({ use }: YearColumn): boolean => use.part?.startsWith('q') ??
  * column. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
  */
 export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answers): { plan: ImportPlan; findings: Finding[] } {
-  const { periods, quarters = usualQuarters(years) } = yearAnswers(answers);
+  const { periods, quarters = usualQuarters(years), named } = yearAnswers(answers);
   const dated = plan.columns.filter(isOfYear);
+  const ofTwo = dated.filter(({ header, use }) => namesTwoYears(header) && withLongYear(header).includes(String(use.year)));
   const isOther = ({ use }: YearColumn): boolean => calendarOfYear(use.year) !== years.calendar;
-  const yearOfColumn = ({ use: { year, part = '' } }: YearColumn): number => {
+  const yearOfColumn = (column: YearColumn): number => {
+    const { year: written, part = '' } = column.use;
+    const year = named === 'begin' && ofTwo.includes(column) ? written - 1 : written;
     const kind = part === '' ? 'year' : part.startsWith('q') ? 'quarter' : 'month';
     return placePeriod(periodOf(year, kind, Number(part.slice(1))), years, quarters).year;
   };
@@ -37,11 +41,14 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
     const isLeftOut = isDouble || (isOther(column) && (!periods || taken.has(identity)));
     return { ...column, use: isLeftOut ? { kind: 'leaveOut' } : { ...column.use, year: yearOfColumn(column) } };
   });
-  const [first] = others;
-  const example = first === undefined ? null : { written: first.header, year: yearOfColumn(first) };
+  const exampleOf = (of: readonly YearColumn[]) => ({
+    lines: of.map(({ index }) => index),
+    example: of[0] === undefined ? null : { written: of[0].header, year: yearOfColumn(of[0]) },
+  });
   const findings = [
-    judgeOtherYears({ lines: others.map(({ index }) => index), example }, answers),
+    judgeOtherYears(exampleOf(others), answers),
     judgeQuarters(dated.filter(isQuarter).length, years, answers),
+    judgeTwoYears(exampleOf(ofTwo), answers),
   ].filter((finding) => finding !== null);
   // These are columns, not rows.
   return { plan: { ...plan, columns }, findings: findings.map((finding) => ({ ...finding, lines: [] })) };

@@ -2,7 +2,13 @@
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
-import { judgeOtherDays, judgeOtherYears, judgeQuarters, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
+import {
+  judgeOtherDays,
+  judgeOtherYears,
+  judgeQuarters,
+  judgeTwoYears,
+  yearAnswers,
+} from '../../../src/model/imports/findings/judgeYears';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
@@ -41,7 +47,7 @@ export function addUpSales(
     currency: money.currency,
     unit: money.unit,
   });
-  const { days, periods, quarters } = yearAnswers(answers);
+  const { days, periods, quarters, named } = yearAnswers(answers);
   const summary = summarizeSales(lines, {
     decimal: (columnOf(plan, 'amount') ?? columnOf(plan, 'unitPrice'))?.numbers.decimal ?? '.',
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
@@ -49,6 +55,7 @@ export function addUpSales(
     countOtherDays: days,
     countOtherPeriods: periods,
     ...(quarters && { quarters }),
+    named,
     notAfter: today,
     discount: discountOf(plan),
     rules,
@@ -57,6 +64,7 @@ export function addUpSales(
     judgeOtherDays(summary.others.days, answers),
     judgeOtherYears(summary.others.periods, answers),
     judgeQuarters(summary.quarters, years, answers),
+    judgeTwoYears(summary.twoYears, answers),
   ];
   return { summary, findings: [...findings, ...ofYears.filter((finding) => finding !== null)], currency };
 }

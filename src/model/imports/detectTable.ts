@@ -2,6 +2,7 @@ import { foldName } from '../names/foldName';
 import { isBlankCell } from './cleanCell';
 import { parseDate } from './parseDate';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
+import { parseNumber } from '../numbers/parseNumber';
 import { writtenNumber } from '../numbers/writtenNumber';
 
 /** A row of a file. */
@@ -15,6 +16,8 @@ export interface FileLine {
 export interface TableWords {
   /** Labels of total rows: "total", "Summe", "جمع کل". */
   totals: readonly string[];
+  /** Those of them that are also names: a row of a day, or whose figure sums up no column, is a customer. */
+  names: readonly string[];
   /** What pivot tables write for a missing value: "(blank)". */
   blanks: readonly string[];
   /** Lines that programs write below a table: row counts, copyright, confidentiality. */
@@ -112,7 +115,7 @@ export function detectTable(
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));
   const names = new Set(accountAt < 0 ? [] : body.map(({ cells }) => foldName(cells[accountAt] ?? '')));
-  const isTotal = totalJudge({ accountAt, totals, names });
+  const isTotal = totalJudge({ accountAt, totals, alsoNames: new Set(words.names.map(squeeze)), names, body });
   const reasonOf = (cells: readonly string[]): LeftOutReason | null => {
     const filled = cells.filter((cell) => cell.trim() !== '');
     const label = filled[0]?.trim() ?? '';
@@ -167,15 +170,18 @@ interface TotalContext {
   accountAt: number;
   /** Labels as compared (`squeeze`). */
   totals: ReadonlySet<string>;
+  /** Those that are also names of customers. */
+  alsoNames: ReadonlySet<string>;
   /** Folded names in the account column. */
   names: ReadonlySet<string>;
+  body: readonly FileLine[];
 }
 
 /** How a label reads: as a total for certain, as a total if its row has no other words, or as anything else. */
 type LabelKind = 'total' | 'perhaps' | 'other';
 
 /** @returns whether a row is a total. Labels repeat from row to row, so each is judged once. */
-function totalJudge({ accountAt, totals, names }: TotalContext): (cells: readonly string[]) => boolean {
+function totalJudge({ accountAt, totals, alsoNames, names, body }: TotalContext): (cells: readonly string[]) => boolean {
   const isText = remembered((cell: string): boolean => !isBlankCell(cell) && !isFigure(cell));
   const kindOf = remembered((label: string): LabelKind => {
     // A name can look like a formula; it stays as it was typed.
@@ -194,10 +200,41 @@ function totalJudge({ accountAt, totals, names }: TotalContext): (cells: readonl
   return (cells) => {
     const kind = kindOf(cells.find(isText)?.trim() ?? '');
     // A customer can be named Total; its row then has other words, such as a city.
+    if (kind === 'perhaps' && alsoNames.has(squeeze(cells[accountAt] ?? '')) && cells.filter(isText).length === 1)
+      return sumsUp(cells, body, (row) => kindOf(row.find(isText)?.trim() ?? '') === 'other');
     if (kind === 'perhaps') return (cells[accountAt] ?? '').trim() === '' || cells.filter(isText).length === 1;
     return kind === 'total';
   };
 }
+
+/**
+ * Whether a row has no day, and a figure that is the sum, the mean, the least, the most or the number of those above and below it. A row without
+ * figures sums up too.
+ */
+function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (cells: readonly string[]) => boolean): boolean {
+  if (cells.some((cell) => writtenNumber(cell) === null && parseDate(cell) !== null)) return false;
+  const figures = cells.flatMap((cell, at) => (isBlankCell(cell) || !isFigure(cell) ? [] : [{ at, figure: readFigure(cell) }]));
+  return (
+    figures.length === 0 ||
+    figures.some(({ at, figure }) => {
+      const others = body.flatMap(({ cells: row }) =>
+        isRecord(row) && isFigure(row[at] ?? '') ? [readFigure(row[at] ?? '')] : [],
+      );
+      const sum = others.reduce((total, each) => total + each, 0);
+      const least = others.reduce((low, each) => Math.min(low, each), Infinity);
+      const most = others.reduce((high, each) => Math.max(high, each), -Infinity);
+      return [sum, sum / others.length, least, most, others.length].some(
+        (found) => Math.abs(found - figure) <= Math.abs(found) * ROUNDED + 0.005,
+      );
+    })
+  );
+}
+
+/** A figure that sums up is often rounded. */
+const ROUNDED = 0.001;
+
+/** Of either decimal mark: a wrong one only shifts all figures of a column alike. */
+const readFigure = (cell: string): number => parseNumber(cell) ?? parseNumber(cell, ',') ?? NaN;
 
 /** A function that keeps its answers, for texts that repeat. */
 function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {

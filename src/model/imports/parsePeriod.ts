@@ -5,7 +5,7 @@ import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
 import { splitQuarter } from './splitQuarter';
-import { withLongYear } from './withLongYear';
+import { withLongYear, type YearName } from './withLongYear';
 import { WRITTEN_YEAR } from './writtenYear';
 
 /** A month, quarter or year as it is written. */
@@ -27,18 +27,15 @@ const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
 /**
  * Parses the period of a report line from its cells: a year (`2024`, `FY2024`, `۱۴۰۳`), optionally with a quarter (`Q3`, `3`) or a month
  * (`Jan`, `01`, `مهر`); or everything in one cell (`Jan 2024`, `2024-01`, `Q3 2023`). Years 1300–1499 are Jalali. `null` without a year, or
- * if the quarter or month cannot be read.
+ * if the quarter or month cannot be read. `named` says what year `FY24/25` is: the one in which it ends by default.
  */
-export function parsePeriod({
-  year,
-  quarter = '',
-  month = '',
-}: {
-  year: string;
-  quarter?: string;
-  month?: string;
-}): Period | null {
-  const texts = [year, quarter, month].map((text) => foldDigitsAndWords(withLongYear(text)).replace(YEAR_AND_MONTH, '$1-$2'));
+export function parsePeriod(
+  { year, quarter = '', month = '' }: { year: string; quarter?: string; month?: string },
+  named?: YearName,
+): Period | null {
+  const texts = [year, quarter, month].map((text) =>
+    foldDigitsAndWords(withLongYear(text, named)).replace(YEAR_AND_MONTH, '$1-$2'),
+  );
   const found = texts.map((text) => WRITTEN_YEAR.exec(text)?.[1]).find((match) => match !== undefined);
   if (found === undefined) return null;
   const number = Number(found);
@@ -51,8 +48,8 @@ export function parsePeriod({
   if (inMonth !== '') return monthPeriod(number, inMonth);
   if (inQuarter !== '') return quarterPeriod(number, inQuarter);
   if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 'year', 0);
-  const named = splitQuarter(inYear);
-  return named ? periodOf(number, 'quarter', named.quarter) : monthPeriod(number, inYear);
+  const part = splitQuarter(inYear);
+  return part ? periodOf(number, 'quarter', part.quarter) : monthPeriod(number, inYear);
 }
 
 const foldDigitsAndWords = (text: string): string =>

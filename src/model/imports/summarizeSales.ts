@@ -12,6 +12,7 @@ import { fullYears, type YearsCovered } from './fullYears';
 import { parseDate } from './parseDate';
 import { parseNumber } from '../numbers/parseNumber';
 import { parsePeriod } from './parsePeriod';
+import { namesTwoYears, type YearName } from './withLongYear';
 import { placePeriod, usualQuarters, type QuarterKind } from './placePeriod';
 import type { DecimalMark } from '../numbers/writtenNumber';
 
@@ -54,6 +55,8 @@ export interface SalesFormat {
   /** Whether years, quarters and months of the other calendar count, in the year that has most of them. By default they do not. */
   countOtherPeriods?: boolean;
   quarters?: QuarterKind;
+  /** What year `FY24/25` is. */
+  named?: YearName;
   /** Today: later sales are left out, because they would make this year look full. No limit by default. */
   notAfter?: string;
   /** The form of discounts. A share is 0–1, a percentage 0–100. */
@@ -122,6 +125,8 @@ export interface SalesSummary {
   others: { days: OtherCalendar; periods: OtherCalendar };
   /** The number of lines with a quarter. */
   quarters: number;
+  /** Lines of a year that is named by two, such as `FY24/25`. */
+  twoYears: OtherCalendar;
 }
 
 export interface OtherCalendar {
@@ -142,6 +147,8 @@ interface Sale {
   isCut: boolean;
   /** The day or period as written if it is of the other calendar. */
   other: string;
+  /** The year as written if it is named by two. */
+  twoYears: string;
   year: number;
   amount: number;
   cost: number | null;
@@ -168,6 +175,7 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
   const problems: SalesProblem[] = [];
   const sales: Sale[] = [];
   const others = { days: noOthers(), periods: noOthers() };
+  const twoYears = noOthers();
   let quarters = 0;
   const inYears = { ...format, years };
   for (const line of lines) {
@@ -178,7 +186,8 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
       continue;
     }
     if (read.isQuarter) quarters++;
-    if (read.other !== '') addOther(read.isPeriod ? others.periods : others.days, read);
+    if (read.other !== '') addOther(read.isPeriod ? others.periods : others.days, read, read.other);
+    if (read.twoYears !== '') addOther(twoYears, read, read.twoYears);
     if (read.other === '' || (read.isPeriod ? countOtherPeriods : countOtherDays)) sales.push(read);
   }
   let firstDate: string | null = null;
@@ -198,6 +207,7 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
       problems,
       others,
       quarters,
+      twoYears,
     };
   const reached = comparedDays(firstDate, lastDate, years);
   // A period that is not over has no equal a year ago.
@@ -213,13 +223,14 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
     problems,
     others,
     quarters,
+    twoYears,
   };
 }
 
 const noOthers = (): OtherCalendar => ({ lines: [], example: null });
 
-function addOther(others: OtherCalendar, { line, other, year }: Sale): void {
-  others.example ??= { written: other, year };
+function addOther(others: OtherCalendar, { line, year }: Sale, written: string): void {
+  others.example ??= { written, year };
   others.lines.push(line);
 }
 
@@ -267,8 +278,8 @@ type Fault = { code: SalesProblem['code']; field: SalesProblem['field']; text: s
 /** Reads the day of a line, or the days of its period. A period that is not over ends today. */
 function readDays(
   line: SalesLine,
-  { order, years, quarters = usualQuarters(years), notAfter = '9999' }: Format,
-): Pick<Sale, 'date' | 'from' | 'isPeriod' | 'isQuarter' | 'isCut' | 'other' | 'year'> | Fault {
+  { order, years, quarters = usualQuarters(years), named, notAfter = '9999' }: Format,
+): Pick<Sale, 'date' | 'from' | 'isPeriod' | 'isQuarter' | 'isCut' | 'other' | 'twoYears' | 'year'> | Fault {
   const written = line.date.trim();
   const day = written === '' ? null : parseDate(written, order);
   if (day !== null) {
@@ -276,12 +287,12 @@ function readDays(
     if (date > notAfter) return { code: 'futureDate', field: 'date', text: written };
     if (date < FIRST_DAY) return { code: 'badDate', field: 'date', text: written };
     const other = day.calendar === years.calendar ? '' : written;
-    return { date, from: date, isPeriod: false, isQuarter: false, isCut: false, other, year: yearOf(date, years) };
+    return { date, from: date, isPeriod: false, isQuarter: false, isCut: false, other, twoYears: '', year: yearOf(date, years) };
   }
   const { year = '', quarter = '', month = '' } = line;
   // Three numbers are a day, even if there is no such day.
   const mayBePeriod = (foldDigits(written).match(/\d+/g) ?? []).length < 3;
-  const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }) : null;
+  const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }, named) : null;
   if (!period || period.from < FIRST_DAY)
     return { code: 'badDate', field: year === '' ? 'date' : 'year', text: written || `${year} ${quarter}${month}`.trim() };
   const placed = placePeriod(period, years, quarters);
@@ -293,6 +304,7 @@ function readDays(
     isPeriod: true,
     isCut,
     isQuarter: period.kind === 'quarter',
+    twoYears: namesTwoYears(written || year) ? written || year : '',
     other: period.calendar === years.calendar ? '' : written || `${year} ${quarter}${month}`.trim(),
     year: placed.year,
   };

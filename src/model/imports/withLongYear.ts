@@ -3,6 +3,9 @@ import { foldName } from '../names/foldName';
 import { monthOfName } from './monthOfName';
 import { fullYear } from './parseDate';
 
+/** Whether `FY24/25` has the name of the year in which it ends, or of the one in which it begins. */
+export type YearName = 'end' | 'begin';
+
 const SHORT = /^\s*(\p{L}{3,}|q[1-4]|[1-4]q)\.?[\s'’/-]*(\d{2})\s*$/iu;
 const QUARTER = /^(q[1-4]|[1-4]q)$/i;
 
@@ -13,21 +16,26 @@ const FISCAL = /(?<![\p{L}\d])(fy)[\s'’]?(\d{2})(?!\s?[\d/–-])/iu;
 
 /**
  * A month or a quarter with a year of two digits, as spreadsheets show it (`Jan-24`, `Q1 '24`), with all four: `Jan 2024`. So has a fiscal
- * year, `FY24`. A year that ends in the next one has the name of its end: `FY24/25` is 2025. Other texts stay.
+ * year, `FY24`. A year that ends in the next one has the name of its end, unless `named` says otherwise: `FY24/25` is 2025. Other texts stay.
  */
-export function withLongYear(text: string): string {
+export function withLongYear(text: string, named: YearName = 'end'): string {
   const [, period = '', year = ''] = SHORT.exec(foldDigits(text)) ?? [];
   const month = period === '' ? null : monthOfName(foldName(period));
   if (month === null && !QUARTER.test(period))
-    return foldDigits(text).replace(OVER_TWO_YEARS, yearOfTwo).replace(FISCAL, '$1 20$2');
+    return foldDigits(text).replace(OVER_TWO_YEARS, yearOfTwo(named)).replace(FISCAL, '$1 20$2');
   return `${period} ${fullYear(year, month?.calendar === 'jalali')}`;
 }
 
-/** Two years in a row are the fiscal year that ends in the second. */
-function yearOfTwo(written: string, fiscal: string | undefined, first: string, second: string): string {
-  const [from, to] = [Number(first.slice(-2)), Number(second.slice(-2))];
-  const isCertain = fiscal !== undefined || second.length === 4 || (first.length === 4 && to > 12);
-  if (!isCertain || (from + 1) % 100 !== to) return written;
-  const end = second.length === 4 ? second : first.length === 4 ? String(Number(first) + 1) : `20${second}`;
-  return `${fiscal === undefined ? '' : 'FY '}${end}`;
-}
+/** Whether a text names a year by two: `FY24/25`. */
+export const namesTwoYears = (text: string): boolean => withLongYear(text, 'begin') !== withLongYear(text);
+
+/** Two years in a row are one fiscal year. */
+const yearOfTwo =
+  (named: YearName) =>
+  (written: string, fiscal: string | undefined, first: string, second: string): string => {
+    const [from, to] = [Number(first.slice(-2)), Number(second.slice(-2))];
+    const isCertain = fiscal !== undefined || second.length === 4 || (first.length === 4 && to > 12);
+    if (!isCertain || (from + 1) % 100 !== to) return written;
+    const end = second.length === 4 ? Number(second) : first.length === 4 ? Number(first) + 1 : Number(`20${second}`);
+    return `${fiscal === undefined ? '' : 'FY '}${named === 'end' ? end : end - 1}`;
+  };

@@ -66,6 +66,7 @@ export const importFindings = {
       `“${example}” is of another calendar than the workbook’s years, and has no days. It mostly falls into ${year}. Decide before you import; the calendar of the years is in Change settings.`,
     quarters: () =>
       'The workbook’s years do not begin in the first month. Its quarters can be of the calendar year or of the fiscal year.',
+    twoYears: ({ example, year }: Values) => `“${example}” names two years. It counts as ${year}.`,
     yearsAhead: ({ year, lastYear }: Values) =>
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
     absentCustomers: ({ answer = '' }: Values): string =>
@@ -114,6 +115,7 @@ export const importFindings = {
       leaveOut: 'Leave these figures out',
     },
     quarters: { calendar: 'Of the calendar year', fiscal: 'Of the fiscal year' },
+    twoYears: { end: 'As the year in which it ends', begin: 'As the year in which it begins' },
     yearsAhead: { ask: 'Choose…', move: 'Move on', keep: 'Stay, leave later years out' },
     absentCustomers: { keep: 'Keep their figures', zero: 'They bought nothing: 0' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },

@@ -53,6 +53,7 @@ export const importFindings: ImportFindingsText = {
     otherYears: ({ example, year }) =>
       `«${example}» از تقویم دیگری است و روز ندارد. بیشتر آن در سال ${year} است. پیش از وارد کردن تصمیم بگیرید؛ تقویم سال‌ها در «تغییر تنظیمات» است.`,
     quarters: () => 'سال مالی از ماه اول سال شروع نمی‌شود. فصل‌ها می‌تواند از سال تقویمی یا از سال مالی باشد.',
+    twoYears: ({ example, year }) => `«${example}» نام دو سال را دارد و سال ${year} به حساب می‌آید.`,
     yearsAhead: ({ year, lastYear }) =>
       `این داده‌ها تا سال ${year} می‌رسد، ولی آخرین سال کامل اینجا ${lastYear} است. شاید تاریخی اشتباه باشد. اگر جلو بروید، ارقام قدیمی‌تر از ستون خود به «تاریخچه» می‌رود. پیش از وارد کردن تصمیم بگیرید.`,
     absentCustomers: ({ answer = '' }) =>
@@ -97,6 +98,7 @@ export const importFindings: ImportFindingsText = {
       leaveOut: 'این ارقام کنار گذاشته شود',
     },
     quarters: { calendar: 'از سال تقویمی', fiscal: 'از سال مالی' },
+    twoYears: { end: 'سالی که در آن تمام می‌شود', begin: 'سالی که در آن شروع می‌شود' },
     yearsAhead: {
       ask: 'انتخاب کنید…',
       move: 'جلو برود',

@@ -89,6 +89,15 @@ describe('rows of totals', () => {
   });
 });
 
+test.each(['Max', 'Min', 'Sum', 'Mean', 'Count'])('a customer named %s stays where its figure sums up nothing', (name) => {
+  const body = `Customer|City|Revenue\nAlder|Bern|100\nBirch||230\n${name}||`;
+  expect(table(`${body}77`)).toMatchObject({ records: ['Alder', 'Birch', name], leftOut: [] });
+  const summary = { Max: 230, Min: 100, Sum: 330, Mean: 165, Count: 2 }[name];
+  expect(table(body + summary)).toMatchObject({ records: ['Alder', 'Birch'], leftOut: ['4 total'] });
+  expect(table(body)).toMatchObject({ records: ['Alder', 'Birch'], leftOut: ['4 total'] });
+  expect(table(`Customer|Date|Amount\nAlder|2025-01-05|10\n${name}|2025-01-06|10`)).toMatchObject({ records: ['Alder', name] });
+});
+
 test('separators, footnotes, repeated headers and blank pivot rows are left out and named', () => {
   const text = [
     'Customer|City|Revenue',

@@ -191,6 +191,7 @@ test('no lines give no accounts and no years', () => {
     problems: [],
     others: { days: { lines: [], example: null }, periods: { lines: [], example: null } },
     quarters: 0,
+    twoYears: { lines: [], example: null },
   });
 });
 

@@ -70,6 +70,22 @@ describe('deals', () => {
     expect(problems).toMatchObject([{ code: 'futureDate', line: 2 }]);
   });
 
+  test('of Close, whose companies are called leads', async () => {
+    const { deals } = await readDeals(
+      lines(
+        'id,lead_id,lead_name,status_type,status_label,value,value_formatted,value_currency,confidence,date_won,user_name',
+        'oppo_1,lead_1,Alder,won,Won,120000,"$1,200",USD,100,2025-01-05,Ada',
+        'oppo_2,lead_1,Alder,active,Proposal sent,50000,$500,USD,40,,Ada',
+        'oppo_3,lead_2,Birch,lost,Lost,7000,$70,USD,0,2025-02-05,Ada',
+      ),
+    );
+    expect(deals.map(({ account, values }) => [account, values])).toEqual([
+      ['Alder', { stage: 'won', amount: 1200, closedOn: '2025-01-05', owner: 'Ada' }],
+      ['Alder', { stage: 'identified', amount: 500, probability: 0.4, owner: 'Ada' }],
+      ['Birch', { stage: 'lost', amount: 70, closedOn: '2025-02-05', owner: 'Ada' }],
+    ]);
+  });
+
   test('with a probability count if they are certain', async () => {
     const { customers, codes } = await read(
       lines('Company,Deal Name,Value,Probability (%),Close Date', 'Alder,A,10,100,2025-01-01', 'Birch,B,20,50,2025-01-01'),
@@ -365,6 +381,22 @@ describe('fiscal years', () => {
     });
     expect(customers).toEqual({ Alder: { 2025: 1, 2026: 2 } });
     expect(years).toEqual({ full: [2025, 2026], toDate: null, part: null });
+  });
+});
+
+describe('a year that is named by two', () => {
+  test.each([
+    ['a header', lines('Customer,FY24/25', 'Alder,1', 'Birch,2')],
+    ['a column of years', lines('Customer,Fiscal year,Revenue', 'Alder,FY24/25,1', 'Birch,FY24/25,2')],
+  ])('is the year in which it ends unless the user says otherwise: %s', async (_, file) => {
+    expect(await read(file)).toMatchObject({ customers: { Alder: { 2025: 1 }, Birch: { 2025: 2 } }, codes: ['twoYears'] });
+    const begins = await read(file, { answers: { 'twoYears:': 'begin' } });
+    expect(begins).toMatchObject({ customers: { Alder: { 2024: 1 }, Birch: { 2024: 2 } }, codes: ['twoYears'] });
+  });
+
+  test('is asked for all years of the file at once, and its example is the year as it counts', async () => {
+    const file = lines('Customer,Revenue 2023/24,Revenue 2024/25', 'Alder,1,2');
+    expect((await read(file, { answers: { 'twoYears:': 'begin' } })).customers).toEqual({ Alder: { 2023: 1, 2024: 2 } });
   });
 });
 

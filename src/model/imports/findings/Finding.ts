@@ -20,6 +20,7 @@ export type FindingCode =
   | 'otherDays'
   | 'otherYears'
   | 'quarters'
+  | 'twoYears'
   | 'yearsAhead'
   | 'absentCustomers'
   // Activities and calendars

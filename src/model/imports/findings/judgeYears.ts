@@ -3,6 +3,7 @@ import type { FiscalYears } from '../../calendar/FiscalYears';
 import type { YearsCovered } from '../fullYears';
 import { usualQuarters, type QuarterKind } from '../placePeriod';
 import type { OtherCalendar } from '../summarizeSales';
+import type { YearName } from '../withLongYear';
 import { answerKey, answerOf, createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from './Finding';
 
 /** Days of the other calendar are certain, so they are converted unless the user leaves them out. `null` without such days. */
@@ -40,13 +41,27 @@ export function judgeQuarters(count: number, years: FiscalYears, answers: Answer
   return { code: 'quarters', values: {}, lines: [], questions: [question] };
 }
 
+/** Whether `FY24/25` is the year in which it ends. `null` if no year is named by two. */
+export function judgeTwoYears({ lines, example }: OtherCalendar, answers: Answers): Finding | null {
+  if (example === null) return null;
+  const question = createQuestion('twoYears', { count: lines.length, options: ['end', 'begin'], safe: 'end' }, answers);
+  const values = { example: example.written, year: example.year };
+  return { code: 'twoYears', values, lines: lines.slice(0, NAMED_LINES), questions: [question] };
+}
+
 /** The user's decisions on years, which have to be known before the figures are added up. */
-export function yearAnswers(answers: Answers): { days: boolean; periods: boolean; quarters: QuarterKind | undefined } {
+export function yearAnswers(answers: Answers): {
+  days: boolean;
+  periods: boolean;
+  quarters: QuarterKind | undefined;
+  named: YearName;
+} {
   const quarters = answers[answerKey('quarters', '')];
   return {
     days: answers[answerKey('otherDays', '')] !== 'leaveOut',
     periods: answers[answerKey('otherYears', '')] === 'convert',
     quarters: quarters === 'calendar' || quarters === 'fiscal' ? quarters : undefined,
+    named: answers[answerKey('twoYears', '')] === 'begin' ? 'begin' : 'end',
   };
 }
 
