@@ -229,6 +229,16 @@ const inLanguage = (language) => ({
     })),
 });
 
+/** esbuild plugin that leaves out the indentation of the lists of words in files, which would be a part of their text. */
+const wordLists = {
+  name: 'word-lists',
+  setup: (build) =>
+    build.onLoad({ filter: /[/\\]text[/\\]import\w+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n'),
+      loader: 'ts',
+    })),
+};
+
 /** How esbuild writes the scripts of the sidebar, in pages and beside them. */
 const BROWSER_SCRIPT = {
   absWorkingDir: root,
@@ -266,6 +276,7 @@ async function pageContext(name, language, logLevel = 'silent') {
     define: { 'process.env.NODE_ENV': '"production"', GUIDE: JSON.stringify(guideIn(language)) },
     plugins: [
       inLanguage(language),
+      wordLists,
       {
         name: 'one-page',
         setup: (build) =>

@@ -8,6 +8,7 @@ import { describeCurrency } from '../../src/text/format/describeCurrency';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
+import { Tick } from '../components/Tick';
 import { formatAmount, isolate } from '../format';
 import { language } from '../locale';
 import { asPart, inPercent } from './percent';
@@ -38,6 +39,9 @@ export function Figures({ draft, fault, change }: GroupProps) {
         options={MONEY_UNITS.map((value) => ({ value, label: lists.moneyUnit[value] }))}
         onChange={(moneyUnit) => change({ moneyUnit })}
       />
+      <Tick checked={draft.shortAmounts} onChange={(shortAmounts) => change({ shortAmounts })}>
+        {`${settings.shortAmounts}: ${isolate(formatAmount(1_413_000_000_000, ''))}`}
+      </Tick>
       <Field label={settings.staleAfter} hint={words.staleHint} fault={fault('staleAfter')}>
         {(attributes) => (
           <NumberInput

@@ -1,12 +1,12 @@
 // When the contract ends or is to be renewed, and the notice that it needs.
 import { account as accountSchema } from '../../src/model/records/account';
-import { tabs } from '../../src/text/en/tabs';
+import { recordTabs } from '../../src/text/en/recordTabs';
 import { DateInput, NO_BUTTONS } from '../components/DateInput';
 import { FigureInput } from '../components/FigureInput';
 import { controlOf } from '../planEditor/controlOf';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 
-const { columns } = tabs.accounts;
+const { columns } = recordTabs.accounts;
 
 export function Contract({ editor }: { editor: PlanEditor }) {
   const { account } = editor.plan;

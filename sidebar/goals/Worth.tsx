@@ -1,6 +1,6 @@
 // What the account is worth today, why it matters, and what it gets in return.
 import { goals as allWords } from '../../src/text/en/goals';
-import { tabs } from '../../src/text/en/tabs';
+import { recordTabs } from '../../src/text/en/recordTabs';
 import { account as accountSchema } from '../../src/model/records/account';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
@@ -13,7 +13,7 @@ import { growthOf, worthOf, type Worth as Figures } from './worthOf';
 import { YearFigures } from './YearFigures';
 
 const words = allWords.worth;
-const { columns } = tabs.accounts;
+const { columns } = recordTabs.accounts;
 const { fields } = accountSchema;
 
 export function Worth({ editor }: PlanPartProps) {

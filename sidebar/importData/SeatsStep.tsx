@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { SettingsState } from '../../src/actions/store/readSettings';
-import { settings as schema, type Settings } from '../../src/model/records/settings';
+import { seatSettings as schema } from '../../src/model/records/seatSettings';
+import type { Settings } from '../../src/model/records/settings';
 import { importData as words } from '../../src/text/en/importData';
-import { settings as settingNames } from '../../src/text/en/settings';
+import { seatSettings } from '../../src/text/en/seatSettings';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
 import { Field } from '../components/Field';
 import { LinkButton } from '../components/LinkButton';
@@ -55,7 +56,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
       <p class="quiet">{words.seatsHint}</p>
       <div class="pair">
         {(['kams', 'accountsEach'] as const).map((key) => (
-          <Field key={key} label={settingNames[key]} fault={faultOf(key)}>
+          <Field key={key} label={seatSettings[key]} fault={faultOf(key)}>
             {(attributes) => (
               <NumberInput
                 attributes={attributes}
@@ -71,7 +72,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (
         <>
-          <Field label={settingNames.keyFrom} fault={faultOf('keyFrom')}>
+          <Field label={seatSettings.keyFrom} fault={faultOf('keyFrom')}>
             {(attributes) => (
               <NumberInput
                 attributes={attributes}

@@ -2,7 +2,7 @@
 import type { Settings } from '../../src/model/records/settings';
 import type { Problem } from '../../src/actions/Answer';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
-import { settings as schema } from '../../src/model/records/settings';
+import { seatSettings as schema } from '../../src/model/records/seatSettings';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';

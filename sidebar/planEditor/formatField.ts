@@ -2,7 +2,7 @@
 import type { PlanField } from '../../src/actions/plan/savePlan';
 import { schemaOf } from '../../src/model/records/recordRules';
 import { lists, scales } from '../../src/text/en/lists';
-import { tabs } from '../../src/text/en/tabs';
+import { recordTabs } from '../../src/text/en/recordTabs';
 import { withYears } from '../../src/text/withYears';
 import { formatMoment, formatNumber, formatPercent } from '../format';
 import { language } from '../locale';
@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The header of the field's column, with its year. */
 export function fieldHeader(table: EditedTable, field: string, lastFullYear: number): string {
-  const columns: Readonly<Record<string, { header: string }>> = tabs[table === 'account' ? 'accounts' : table].columns;
+  const columns: Readonly<Record<string, { header: string }>> = recordTabs[table === 'account' ? 'accounts' : table].columns;
   return withYears(language, columns[field]?.header ?? field, lastFullYear);
 }
 

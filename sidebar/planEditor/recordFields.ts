@@ -1,5 +1,5 @@
 // The properties of each field of a record: its header, value, limits, change handler and fault.
-import { tabs } from '../../src/text/en/tabs';
+import { recordTabs } from '../../src/text/en/recordTabs';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
 import { schemaOf } from '../../src/model/records/recordRules';
 import type { RECORDS } from '../../src/model/records/records';
@@ -19,7 +19,7 @@ type RecordField<Value, Field> = ControlOf<Field> & {
 
 /** Returns a function from a field to the properties of its control. */
 export function recordFields<T extends PlanTable>(editor: PlanEditor, table: T, record: PlanRecords[T]) {
-  const columns: Readonly<Record<string, { header: string }>> = tabs[table].columns;
+  const columns: Readonly<Record<string, { header: string }>> = recordTabs[table].columns;
   return <Field extends keyof FieldsOf<T> & keyof PlanRecords[T] & string>(
     field: Field,
   ): RecordField<PlanRecords[T][Field], FieldsOf<T>[Field]> => ({

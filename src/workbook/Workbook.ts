@@ -108,6 +108,11 @@ export class Workbook {
     return MONEY_UNITS.find((unit) => unit === stored) ?? 'one';
   }
 
+  /** Whether long amounts of the tabs are shown in thousand millions. */
+  get hasShortAmounts(): boolean {
+    return this.store?.get('shortAmounts') === 'true';
+  }
+
   /** What follows an amount: the currency with its unit, `thousand €`; '' if none is chosen. */
   get currency(): string {
     return describeCurrency(this.language, this.settings.get('currency'), this.moneyUnit);

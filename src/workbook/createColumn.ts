@@ -1,6 +1,7 @@
 // Inserts one column into an existing tab, after the column of ours that precedes it.
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf } from './columnWords';
+import { formatIn } from './formatIn';
 import { LOOK } from './createTab';
 import { headFormats } from './headFormats';
 import { protectWeights } from './protectHead';
@@ -39,7 +40,7 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
     ...head,
     ...Array.from({ length: rows }, () => [record]),
   ];
-  whole.setNumberFormats(inRows(headFormats(tab, headerRow, [column], text), column.format));
+  whole.setNumberFormats(inRows(headFormats(tab, headerRow, [column], text), formatIn(column, workbook)));
   if (column.rule)
     whole.setDataValidations(
       inRows(

@@ -2,6 +2,7 @@
 import { buildValidation } from './buildValidation';
 import { headerOf, helpOf, helpAbove } from './columnWords';
 import { insertSheet } from './insertSheet';
+import { formatIn } from './formatIn';
 import { freeTitle } from './freeTitle';
 import { headFormats } from './headFormats';
 import { protectHead } from './protectHead';
@@ -84,7 +85,7 @@ function formatCells(
   if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
   const rows = lastRow - headerRow;
   const repeat = <Value>(count: number, line: Value[]): Value[][] => Array.from({ length: count }, () => line);
-  const formats = columns.map(({ format }) => format);
+  const formats = columns.map((column) => formatIn(column, workbook));
   sheet
     .getRange(1, 1, lastRow, columns.length)
     .setNumberFormats([...headFormats(tab, headerRow, columns, workbook.text), ...repeat(rows, formats)]);

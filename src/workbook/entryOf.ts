@@ -12,13 +12,16 @@ import { tabs } from './tabs';
 
 export type EntryKind = 'day' | 'number';
 
+/** Whether a key is that of a criterion's scores in the matrix. */
+export const isScoreKey = (key: string): boolean => key.split(':')[2] === CRITERION_PREFIX.slice(0, -1);
+
 /** What the column of a key holds; `null` for texts, choices, and columns that are not ours. */
 export function entryKindOf(key: string): EntryKind | null {
   const [, name = '', ...rest] = key.split(':');
   const column = rest.join(':');
   const tab = Object.values(tabs).find((each) => each.key === name);
   if (!key.startsWith('kam:') || !tab) return null;
-  if (column.startsWith(CRITERION_PREFIX)) return 'number';
+  if (isScoreKey(key)) return 'number';
   const format = tab.columns.find((each) => each.key === column)?.format ?? '@';
   if (format.includes('yyyy')) return 'day';
   return format === '@' ? null : 'number';
@@ -42,10 +45,11 @@ export function entryOf(typed: string, kind: EntryKind, today: string): number |
   return gregorianOf(isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
 }
 
-/** «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of the sidebar reads more. */
+/** «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر», «تا ماه مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of the sidebar reads more. */
 function dayOfMonth(typed: string, today: string): string | null {
   const words = foldLetters(foldDigits(typed)).trim();
-  const [, day, name = '', written] = /^(?:(\d{1,2}) |پایان |آخر )?(\p{L}+)(?: ماه)?(?: (\d{4}))?$/u.exec(words) ?? [];
+  const [, day, name = '', written] =
+    /^(?:تا )?(?:(\d{1,2}) |پایان |آخر )?(?:ماه )?(\p{L}+)(?: ماه)?(?: (\d{4}))?$/u.exec(words) ?? [];
   const month = LOCALES.fa.months.jalali.long.indexOf(name) + 1;
   if (month === 0) return null;
   const dayIn = (year: number): string | null => {

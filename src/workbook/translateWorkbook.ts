@@ -2,6 +2,7 @@
 import { type Language, isRightToLeft } from '../text/locales';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { criteriaText, workbookText } from './words';
+import { createLacking } from './createLacking';
 import { buildValidation } from './buildValidation';
 import { headerOf, helpAbove, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
@@ -47,6 +48,13 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
   }
   writeScoreRules(workbook, matrix, criteria);
   for (const table of found) {
+    // A calendar's columns come with a language that uses it; they stay when it goes.
+    const ofCalendar = table.tab.columns.filter(({ calendar }) => calendar === workbook.locale.calendar);
+    createLacking(
+      workbook,
+      table,
+      ofCalendar.map(({ key }) => key),
+    );
     markRows(workbook, table);
     writeFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
   }

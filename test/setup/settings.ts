@@ -5,6 +5,7 @@ export const FIRST_SETTINGS: Settings = {
   language: 'en',
   currency: '',
   moneyUnit: 'one',
+  shortAmounts: false,
   calendar: 'gregorian',
   firstMonth: 1,
   lastFullYear: 2025,

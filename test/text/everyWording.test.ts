@@ -104,6 +104,7 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   'problems.ts': ['CSV', 'csv', 'xls', 'xlsx', 'CRM', 'UTF-8', 'Google', 'Sheets'],
   'relationships.ts': ['Delete', 'Enter'],
   'scoreAccounts.ts': ['Enter', 'Backspace'],
+  'recordTabs.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C'],
   'tabs.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C'],
   'warehouse.ts': [
     ...[

@@ -11,11 +11,11 @@ import { areCategories, LIMITS, type ReadAccount } from './readAccounts';
 
 const CATEGORY_LIMIT = 80;
 
-/** The figures of the years that have a column, by its key. A cost is known for full years only. */
-function yearValues(years: Readonly<Record<number, number>>, covered: YearsCovered, figure: 'revenue' | 'cost') {
+/** The figures of the years that have a column, by its key. Costs and discounts are known for full years only. */
+function yearValues(years: Readonly<Record<number, number>>, covered: YearsCovered, figure: 'revenue' | 'cost' | 'discount') {
   return Object.entries(years).flatMap(([year, amount]): [string, number][] => {
     const column = revenueColumn(Number(year), covered);
-    if (column === null || (figure === 'cost' && column === 'revenueToDate')) return [];
+    if (column === null || (figure !== 'revenue' && column === 'revenueToDate')) return [];
     return [[column.replace('revenue', figure), amount]];
   });
 }
@@ -85,11 +85,11 @@ export function rowsOfSales(
       ...(owner === null ? {} : { salesRep: owner }),
       ...Object.fromEntries(yearValues(withZeros(revenue, covered), covered, 'revenue')),
       ...Object.fromEntries(cost === null ? [] : yearValues(withZeros(cost, covered), covered, 'cost')),
+      ...Object.fromEntries(discounts === null ? [] : yearValues(withZeros(discounts, covered), covered, 'discount')),
       ...knownOf({ firstOrder: compared.firstOrder, lastOrder: compared.lastOrder }),
       ...(lastFull === undefined || compared.firstOrder === null
         ? {}
         : { orders: orders[lastFull] ?? 0, orderLines: lines[lastFull] ?? 0 }),
-      ...(lastFull === undefined || discounts === null ? {} : { discount3: discounts[lastFull] ?? 0 }),
       ...(days === null ? {} : comparedValues(compared, days)),
     },
     own: {},

@@ -1,6 +1,7 @@
 // Brings the years of a file and of the register together.
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { columnBefore, leavesRegister, MOVED_COLUMNS, yearsApart } from '../../model/imports/yearColumns';
+import { createLacking } from '../../workbook/createLacking';
 import { headerOf } from '../../workbook/columnWords';
 import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
@@ -47,6 +48,8 @@ export function alignYears(workbook: Workbook, accounts: Table, fileYear: number
 /** Figures move `by` columns to the left, and those without a year leave for History; so does a formula of a user, whose figure moves. */
 function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] {
   const lines: HistoryLine[] = [];
+  // Older workbooks kept the discounts of the last full year alone.
+  if (table.has('discount3')) createLacking(workbook, table, ['discount1', 'discount2']);
   const action = workbook.text.historyActions.yearClosed;
   const formulaIn = table.tab.hidden ? () => '' : table.formulasOf(MOVED_COLUMNS);
   for (const row of table.rows) {

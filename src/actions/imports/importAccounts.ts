@@ -130,9 +130,11 @@ function createNeededColumns(workbook: Workbook, accounts: Table, rows: readonly
 }
 
 const COSTS = ['cost1', 'cost2', 'cost3'];
+const DISCOUNTS = ['discount1', 'discount2', 'discount3'];
 /** Columns that come together: what is computed from others, and all the others that it is computed from. */
 const TOGETHER = [
   ...[...COSTS, 'cost3y', 'margin', 'revenueToCost'].map((key) => ({ key, with: COSTS })),
+  ...DISCOUNTS.map((key) => ({ key, with: DISCOUNTS })),
   { key: 'walletShare', with: ['wallet'] },
   { key: 'abcGroup', with: ['parent'] },
 ];

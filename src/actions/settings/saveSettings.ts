@@ -4,6 +4,7 @@ import { STAGE_SETTINGS } from '../../model/plan/ForecastRules';
 import { settings as schema } from '../../model/records/settings';
 import { createColumn } from '../../workbook/createColumn';
 import { readCriteria } from '../../workbook/criteriaTable';
+import { formatAmounts } from '../../workbook/formatAmounts';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { settingsRowOf } from '../../workbook/settingsRowOf';
 import { isFollowing, readTierSettings } from '../../workbook/tierSettings';
@@ -48,6 +49,8 @@ export const saveSettings = defineWrite({
       translateWorkbook(workbook, before);
       rewritePages(workbook);
     } else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+    const isBillionTranslated = before.shortAmounts && wanted.language !== undefined;
+    if (wanted.shortAmounts !== undefined || isBillionTranslated) formatAmounts(workbook);
     if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
     if (actions) writeFormulas(workbook, actions, new Map());

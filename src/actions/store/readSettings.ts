@@ -37,6 +37,7 @@ export function readSettings(workbook: Workbook): Settings {
     language,
     currency: settings.get('currency'),
     moneyUnit: workbook.moneyUnit,
+    shortAmounts: workbook.hasShortAmounts,
     ...workbook.years,
     lastFullYear: workbook.lastFullYear,
     kams: settings.number('kams', 1),

@@ -1,14 +1,14 @@
 // How figures move between the columns of years when a year closes, or when a file is older than the register.
 
 const YEARS = [1, 2, 3] as const;
-const MOVING = ['revenue', 'cost'] as const;
+const MOVING = ['revenue', 'cost', 'discount'] as const;
 /** Figures of the last full year, and of the year that was running: a year later they belong to no year. */
-const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders', 'orderLines', 'discount3'] as const;
+const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders', 'orderLines'] as const;
 /** Figures of the compared days, which the next sales lines bring anew. */
 const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
 /** What belongs to the years and the last day of a file. */
 const OF_YEARS =
-  /^(revenue|cost)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|orderLines|discount3|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
+  /^(revenue|cost|discount)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|orderLines|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
 
 /** The columns whose figures move or leave when a year closes. */
 export const MOVED_COLUMNS: readonly string[] = [
@@ -23,7 +23,7 @@ export const MOVED_COLUMNS: readonly string[] = [
  */
 export function columnBefore(column: string, by: number): string | null {
   if (by <= 0 || !MOVED_COLUMNS.includes(column)) return column;
-  const [, money, year] = /^(revenue|cost)(\d)$/.exec(column) ?? [];
+  const [, money, year] = /^(revenue|cost|discount)(\d)$/.exec(column) ?? [];
   if (money === undefined || Number(year) + by > YEARS.length) return null;
   return `${money}${Number(year) + by}`;
 }
@@ -31,7 +31,7 @@ export function columnBefore(column: string, by: number): string | null {
 /** Whether the figure of a column falls out of the register, into History, when the years move `by` columns to the left. */
 export function leavesRegister(column: string, by: number): boolean {
   if (by <= 0) return false;
-  const year = /^(?:revenue|cost)(\d)$/.exec(column)?.[1];
+  const year = /^(?:revenue|cost|discount)(\d)$/.exec(column)?.[1];
   return year === undefined ? (LEAVING as readonly string[]).includes(column) : Number(year) <= by;
 }
 

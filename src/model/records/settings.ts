@@ -1,7 +1,7 @@
 // The settings of a workbook and of the user (`me`), with their allowed values for the form, the server and the cells.
 import { SHARE, type FieldSchema, type FieldValue } from './RecordSchema';
+import { CUT_OFF, seatSettings } from './seatSettings';
 
-const CUT_OFF = { kind: 'number', from: 1, to: 10, required: true } as const;
 /** Of a part of health; only the proportions matter. */
 const WEIGHT = { kind: 'number', from: 0, to: 100, whole: true, required: true } as const;
 /** The days between two meetings with a person of a role. */
@@ -14,18 +14,14 @@ export const settings = {
   currency: { kind: 'text', longest: 12 },
   /** What 1 in an amount is. */
   moneyUnit: { kind: 'word', list: 'moneyUnit', required: true },
+  /** Whether long amounts of the tabs are shown in thousand millions. */
+  shortAmounts: { kind: 'yesOrNo', required: true },
   calendar: { kind: 'word', list: 'calendar', required: true },
   /** The month of the calendar in which a year begins. */
   firstMonth: { kind: 'number', from: 1, to: 12, whole: true, required: true },
   /** In that calendar. */
   lastFullYear: { kind: 'number', from: 1300, to: 2100, whole: true, required: true },
-  /** The number of key account managers. */
-  kams: { kind: 'number', from: 1, to: 50, whole: true, required: true },
-  /** The number of key accounts per manager. */
-  accountsEach: { kind: 'number', from: 3, to: 10, whole: true, required: true },
-  /** Seats for key accounts, up to the most a workbook supports; `null` means no limit. */
-  capacity: { kind: 'number', from: 0, to: 200, whole: true },
-  keyFrom: CUT_OFF,
+  ...seatSettings,
   keepFrom: CUT_OFF,
   watchFrom: CUT_OFF,
   smallTeam: { kind: 'yesOrNo', required: true },

@@ -1,16 +1,15 @@
 // The settings of a workbook, in English.
+import { seatSettings } from './seatSettings';
 
 export const settings = {
   language: 'Language of the workbook',
   currency: 'Currency',
   moneyUnit: 'Amounts',
+  shortAmounts: 'Long amounts short in tabs',
   calendar: 'Calendar of the years',
   firstMonth: 'A year begins in',
   lastFullYear: 'Last full year',
-  kams: 'Key account managers',
-  accountsEach: 'Accounts each',
-  capacity: 'Seats for key accounts',
-  keyFrom: 'Key from',
+  ...seatSettings,
   keepFrom: 'Stays key from',
   watchFrom: 'Watch from',
   smallTeam: 'Small team: a key account manager may also sell',

@@ -45,8 +45,8 @@ const reasons: ReadinessText['reasons'] = {
     against: () => 'مدیران ارشد هنوز نپذیرفته‌اند.',
   },
   investment: {
-    for: ({ months }) => `سرمایه‌گذاری برای ${number(months ?? 0)} ماه تأمین است.`,
-    against: () => 'سرمایه‌گذاری برای یک سال تأمین نیست. برنامه دست‌کم ۱۲ ماه زمان می‌خواهد.',
+    for: ({ months }) => `بودجه ${number(months ?? 0)} ماه تأمین شده است.`,
+    against: () => 'بودجه یک سال تأمین نشده است. برنامه دست‌کم ۱۲ ماه زمان می‌خواهد.',
   },
   seats: {
     for: ({ facts: { capacity, candidates } }) =>
@@ -174,8 +174,8 @@ export const readiness: ReadinessText = {
   note: 'یادداشت',
   noteOn: (short) => `یادداشت درباره ${short}`,
   addNote: 'افزودن یادداشت',
-  months: 'سرمایه‌گذاری برای چه مدتی تأمین است؟',
-  monthsShort: 'تأمین سرمایه‌گذاری',
+  months: 'بودجه چند ماه تأمین شده است؟',
+  monthsShort: 'تأمین بودجه',
   monthsHint: 'برنامه اول هزینه دارد و سودش دیرتر می‌رسد.',
   monthsSecured: (months) => (months === 0 ? 'کمتر از ۱۲ ماه' : `${number(months)} ماه`),
   seats: ({ kams, accountsEach, capacity, candidates }) =>

@@ -1,17 +1,16 @@
 // The settings of a workbook, in Persian.
 import type { SettingsText } from '../en/settings';
+import { seatSettings } from './seatSettings';
 
 export const settings: SettingsText = {
   language: 'زبان فایل',
   currency: 'واحد پول',
   moneyUnit: 'مبلغ‌ها',
+  shortAmounts: 'مبلغ‌های بلند در برگه‌ها کوتاه شود',
   calendar: 'تقویم سال‌ها',
   firstMonth: 'شروع سال مالی',
   lastFullYear: 'آخرین سال کامل',
-  kams: 'تعداد مدیران حساب کلیدی',
-  accountsEach: 'تعداد حساب برای هر مدیر',
-  capacity: 'ظرفیت حساب‌های کلیدی',
-  keyFrom: 'حد نصاب کلیدی',
+  ...seatSettings,
   keepFrom: 'حد ماندن در سطح کلیدی',
   watchFrom: 'حد نصاب زیر نظر',
   smallTeam: 'تیم کوچک: مدیر حساب کلیدی می‌تواند فروش هم انجام دهد',

@@ -89,7 +89,9 @@ export const accounts: Tab = {
     optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
     optional(count('orders')),
     optional(count('orderLines')),
-    optional({ key: 'discount3', role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } }),
+    ...['discount1', 'discount2', 'discount3'].map((key) =>
+      optional({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } }),
+    ),
     // From sales lines, as ComparedSales and ComparedDays define them.
     optional(count('ordersToDate')),
     optional(count('ordersSameDays')),

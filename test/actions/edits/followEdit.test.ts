@@ -89,6 +89,16 @@ describe('with a Persian keyboard', () => {
     expect(workbook.values(matrix, 'D5')).toEqual([[score]]);
   });
 
+  test.each([['۷۰'], ['85'], ['خوب']])('%s is no score: the cell has its score again, and a toast says why', (typed) => {
+    const workbook = persianWorkbook();
+    type(workbook, matrix, 'D5', '۷');
+    workbook.user((book, title, entry) => void book.getSheetByName(title)!.getRange('D5').setValue(entry), matrix, typed);
+    const sheetId = workbook.host.document.engine.workbook.getSheetByName(matrix)!.getSheetId();
+    workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 7 });
+    expect(workbook.values(matrix, 'D5')).toEqual([[7]]);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual(['امتیاز باید از ۱ تا ۱۰ باشد.']);
+  });
+
   test('an amount keeps all its digits, and a word stays a word', () => {
     const workbook = persianWorkbook();
     const column = readTab(workbook, 'مشتریان').letter('revenue1');

@@ -165,9 +165,28 @@ test('it takes a few blocks per table, however many records there are, and at mo
 
 test('the Jalali date is beside due dates in a Persian workbook only', () => {
   const [goal] = rowsOf(withPersianPlans(), 'goals');
-  const due = goal!['due'] as Date;
-  const day = [due.getFullYear(), due.getMonth() + 1, due.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-  expect(goal!['dueJalali']).toBe(jalaliOf(day));
+  expect(goal!['dueJalali']).toBe(jalaliOf(dayOf(goal!['due'])));
   expect(rowsOf(withPersianPlans(), 'opportunities').every((row) => 'expectedCloseJalali' in row)).toBe(true);
   expect(rowsOf(withPlans(), 'goals').some((row) => 'dueJalali' in row)).toBe(false);
 });
+
+test('a workbook that becomes Persian has Jalali dates beside its days, which stay when it is English again', () => {
+  const workbook = withPlans();
+  workbook.ask('saveSettings', { changes: { language: 'fa', calendar: 'jalali', lastFullYear: 1404 } });
+  for (const [title, key] of [
+    ['اهداف', 'due'],
+    ['اقدامات', 'due'],
+    ['فرصت‌های فروش', 'expectedClose'],
+  ] as const) {
+    const { rows } = readTab(workbook, title);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map((row) => row[`${key}Jalali`])).toEqual(rows.map((row) => (row[key] === '' ? '' : jalaliOf(dayOf(row[key])))));
+  }
+  workbook.ask('saveSettings', { changes: { language: 'en', calendar: 'gregorian', lastFullYear: 2025 } });
+  expect(readTab(workbook, 'Goals').headers).toContain('Due date (Jalali)');
+});
+
+function dayOf(cell: unknown): string {
+  const day = cell as Date;
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -110,3 +110,16 @@ test('another last full year changes the headers with that year, except renamed 
   ]);
   expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue3: 5 });
 });
+
+test('long amounts are short in the tabs where a setting says so', () => {
+  const workbook = persianWorkbook();
+  const format = () => {
+    const { letter } = readTab(workbook, 'مشتریان');
+    return workbook.user((book, at) => book.getSheetByName('مشتریان')!.getRange(at).getNumberFormat(), `${letter('revenue3')}3`);
+  };
+  expect(format()).toBe('#,##0');
+  workbook.ask('saveSettings', { changes: { shortAmounts: true } });
+  expect(format()).toBe('[>=10000000000]#,##0,,," میلیارد";#,##0');
+  workbook.ask('saveSettings', { changes: { shortAmounts: false } });
+  expect(format()).toBe('#,##0');
+});

@@ -1,14 +1,9 @@
 import { columnBefore, inRegisterYears, leavesRegister, yearsApart } from '../../../src/model/imports/yearColumns';
 
 test('a closed year moves figures to the left, and what belongs to one year leaves', () => {
-  expect(['revenue1', 'revenue2', 'revenue3', 'cost2', 'orders', 'city'].map((column) => columnBefore(column, 1))).toEqual([
-    'revenue2',
-    'revenue3',
-    null,
-    'cost3',
-    null,
-    'city',
-  ]);
+  expect(
+    ['revenue1', 'revenue2', 'revenue3', 'cost2', 'discount1', 'orders', 'city'].map((column) => columnBefore(column, 1)),
+  ).toEqual(['revenue2', 'revenue3', null, 'cost3', 'discount2', null, 'city']);
   const leaving = ['revenue1', 'revenue2', 'revenueToDate', 'recurring', 'daysToDate', 'city'];
   expect(leaving.filter((column) => leavesRegister(column, 1))).toEqual(['revenue1', 'revenueToDate', 'recurring']);
   expect(leaving.filter((column) => leavesRegister(column, 0))).toEqual([]);

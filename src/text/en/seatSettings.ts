@@ -1,0 +1,8 @@
+// The settings of seats, in English.
+
+export const seatSettings = {
+  kams: 'Key account managers',
+  accountsEach: 'Accounts each',
+  capacity: 'Seats for key accounts',
+  keyFrom: 'Key from',
+};
