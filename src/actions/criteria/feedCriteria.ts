@@ -11,7 +11,7 @@ import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { byFoldedName, readRegister } from '../store/readRegister';
-import { allSources } from '../store/readSources';
+import { readSources } from '../store/readSources';
 
 /**
  * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
@@ -28,9 +28,10 @@ export function feedCriteria(
   const matrix = workbook.table('matrix');
   const register = byFoldedName(readRegister(workbook));
   const rows = matrix.rows;
-  const sources = allSources(
+  const sources = readSources(
     workbook,
     rows.map((row) => register.get(foldName(matrix.name(row))) ?? null),
+    (key) => criteria.some(({ source }) => source === key),
   );
   const order = matrixColumns(criteria.map(({ id }) => id));
   const lines: HistoryLine[] = [];

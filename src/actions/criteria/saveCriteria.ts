@@ -85,7 +85,7 @@ export const saveCriteria = defineWrite({
     const fed = feedCriteria(workbook, after);
     return {
       lines: [...changes(workbook, before, after), ...compared, ...fed.lines],
-      answer: () => readRanking(workbook, fed.problems),
+      answer: () => readRanking(workbook, fed.problems, 'all'),
     };
   },
 });

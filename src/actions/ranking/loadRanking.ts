@@ -6,5 +6,5 @@ import { readRanking } from '../store/readRanking';
 export const loadRanking = defineRead({
   scope: 'ranking',
   payload: nothing,
-  run: ({ workbook, problems }) => readRanking(workbook, problems),
+  run: ({ workbook, problems }) => readRanking(workbook, problems, 'all'),
 });

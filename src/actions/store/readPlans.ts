@@ -27,7 +27,7 @@ export function readPlans(workbook: Workbook, rows: readonly number[]): AccountP
   const pulses = readPulses(workbook, rows);
   return rows.map((row) => {
     const name = foldName(accounts.name(row));
-    const tables = records.map(([key, byAccount]) => [key, byAccount.get(name) ?? []] as const);
+    const tables = records.map(([key, all]) => [key, (all.get(name) ?? []).filter(({ id }) => id !== '')] as const);
     return {
       account: plannedAccount(accounts, row, tiers.get(name) ?? null),
       categories: categories.get(name) ?? [],
@@ -39,12 +39,11 @@ export function readPlans(workbook: Workbook, rows: readonly number[]): AccountP
 
 type Fields = Record<string, Field>;
 
-/** The records of the wanted accounts, by folded name; those without an id yet are left out. */
-function recordsOf(table: Table | null, wanted: ReadonlySet<string>): Map<string, Fields[]> {
+/** The records of the wanted accounts, by folded name; `id` is '' for a row that was just typed into the tab. */
+export function recordsOf(table: Table | null, wanted: ReadonlySet<string>): Map<string, Fields[]> {
   if (!table) return new Map();
   const columns = fieldColumns(table.tab);
-  const rows = table.rows.filter((row) => table.text(row, 'id') !== '');
-  return byAccount(table, 'account', rows, wanted, (row) => ({
+  return byAccount(table, 'account', table.rows, wanted, (row) => ({
     id: table.text(row, 'id'),
     ...Object.fromEntries(columns.map((column) => [column.key, readField(table, column, row)])),
   }));

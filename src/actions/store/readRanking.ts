@@ -35,6 +35,7 @@ export interface Ranking {
   allRevenue3y: number | null;
   /** The groups of parents and subsidiaries with a candidate, by revenue over three years, the largest first. */
   groups: Group[];
+  /** Those with a figure that feed a criterion, or all that may. */
   sources: Source[];
   settings: TierSettings;
   currency: string;
@@ -68,7 +69,8 @@ export interface RankingCandidate {
   growth: number | null;
 }
 
-export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranking {
+/** @param offered the sources: those that feed a criterion now, or all with a figure. */
+export function readRanking(workbook: Workbook, problems: Problem[] = [], offered: 'fed' | 'all' = 'fed'): Ranking {
   const matrix = workbook.table('matrix');
   const criteria = readCriteria(workbook.table('criteria'));
   const comparisons = readComparisons(workbook, criteria);
@@ -104,6 +106,11 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
       growth: facts?.growth ?? null,
     };
   });
+  const sources = readSources(
+    workbook,
+    candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
+    (key) => offered === 'all' || criteria.some(({ source }) => source === key),
+  );
   return {
     revision: rankingRevision(criteria, comparisons),
     criteria,
@@ -111,10 +118,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = []): Ranki
     candidates,
     allRevenue3y: totalOf(revenues),
     groups: groupsWith(candidates, workbook, revenues),
-    sources: readSources(
-      workbook,
-      candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
-    ),
+    sources: sources.filter(({ values }) => values.some((value) => value !== null)),
     settings: readTierSettings(matrix),
     currency: workbook.currency,
     problems,

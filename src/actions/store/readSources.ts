@@ -41,30 +41,36 @@ const FIGURES: readonly { key: Figure; scale: Source['scale']; isEstimate?: true
   { key: 'orders', scale: 'amount' },
 ];
 
-/** @param candidates their accounts in the register, `null` for a candidate missing there. Columns without any figure are left out. */
-export function readSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
-  return allSources(workbook, candidates).filter(({ values }) => values.some((value) => value !== null));
-}
-
-/** The same with those that have no figure. */
-export function allSources(workbook: Workbook, candidates: readonly (Account | null)[]): Source[] {
+/**
+ * @param candidates their accounts in the register, `null` for a candidate missing there.
+ * @param isWanted whether a source is read, by its key.
+ */
+export function readSources(
+  workbook: Workbook,
+  candidates: readonly (Account | null)[],
+  isWanted: (key: string) => boolean,
+): Source[] {
   const assumptions = readAssumptions(workbook);
   const facts = candidates.map((account) => account && { ...account, ...deriveFacts(account, assumptions) });
-  const ours = FIGURES.map(({ key, scale, isEstimate = false }) => ({
+  const ours = FIGURES.filter(({ key }) => isWanted(key)).map(({ key, scale, isEstimate = false }) => ({
     key,
     label: labelOf(workbook, key),
     scale,
     isEstimate,
     values: facts.map((account) => (account ? (account[key] as number | null) : null)),
   }));
-  return [...ours, relationships(workbook, candidates), ...ownColumns(workbook, candidates)];
+  const people = isWanted(RELATIONSHIPS) ? [relationships(workbook, candidates)] : [];
+  return [...ours, ...people, ...ownColumns(workbook, candidates).filter(({ key }) => isWanted(key))];
 }
+
+const RELATIONSHIPS = 'relationships';
 
 /** Judged from people of whom we typed influence, sentiment and contact, so it is an estimate. */
 function relationships(workbook: Workbook, candidates: readonly (Account | null)[]): Source {
-  const strengths = readRelationships(workbook);
+  const names = candidates.flatMap((account) => account?.name ?? []);
+  const strengths = readRelationships(workbook, names);
   const values = candidates.map((account) => (account && strengths.get(foldName(account.name))) ?? null);
-  return { key: 'relationships', label: workbook.text.sources.relationships, scale: 'share', isEstimate: true, values };
+  return { key: RELATIONSHIPS, label: workbook.text.sources.relationships, scale: 'share', isEstimate: true, values };
 }
 
 function labelOf(workbook: Workbook, key: Figure): string {

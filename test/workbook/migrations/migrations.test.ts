@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA } from '../../../src/workbook/migrations/schema';
+import type { Tab, TabKey } from '../../../src/workbook/Tab';
+import { tabs } from '../../../src/workbook/tabs';
 import type { SavedWorkbook } from '../../../workbench/host/SavedWorkbook';
 import { openWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { TITLE_OF } from '../../setup/planWorkbook';
@@ -21,6 +23,26 @@ const cellsOf = (workbook: OpenedWorkbook) =>
     }),
   );
 
+/** What people entered, by tab, row and column, without what formulas show; settings by their keys. */
+function entered(workbook: OpenedWorkbook): Map<string, unknown> {
+  const cells = new Map<string, unknown>();
+  const sheets = workbook.user((book) =>
+    book.getSheets().map((sheet) => [sheet.getName(), String(sheet.getRange('A1').getValue()).split(':')[1] ?? '']),
+  );
+  for (const [title, key] of sheets) {
+    const tab = tabs[key as TabKey] as Tab | undefined;
+    if (tab === undefined || key === 'history') continue;
+    const isComputed = (column: string): boolean => tab.columns.find((each) => each.key === column)?.role === 'computed';
+    const { keys, rows } = readTab(workbook, title!);
+    rows.forEach((row, at) => {
+      const place = key === 'settings' ? String(row['key']) : String(at);
+      for (const [column, value] of Object.entries(row))
+        if (value !== '' && !(keys.includes(column) && isComputed(column))) cells.set([key, place, column].join(' '), value);
+    });
+  }
+  return cells;
+}
+
 test('each schema has a workbook stored by its version, in English with plans and in Persian with its own data', () => {
   const schemas = Array.from({ length: SCHEMA }, (_, at) => String(at + 1));
   expect(names.sort()).toEqual(schemas.flatMap((schema) => [`${schema}-english`, `${schema}-persian`]));
@@ -36,6 +58,16 @@ describe.each(names)('the workbook %s', (name) => {
     if (schema === SCHEMA) expect(cellsOf(workbook)).toEqual(before);
     workbook.ask('setUpWorkbook', {});
     expect(workbook.host.cost.writes).toBe(0);
+  });
+
+  test('still has every entry of its users after that', () => {
+    const workbook = openWorkbook({ snapshot: stored(name) });
+    const before = entered(workbook);
+    workbook.ask('setUpWorkbook', {});
+    const after = entered(workbook);
+    expect(before.size).toBeGreaterThan(100);
+    const isLost = ([cell, value]: [string, unknown]): boolean => String(after.get(cell)) !== String(value);
+    expect([...before].filter(isLost).map(([cell]) => cell)).toEqual(schema === SCHEMA ? [] : ['settings schema value']);
   });
 
   test('answers every loading request', () => {
