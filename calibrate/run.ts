@@ -7,12 +7,14 @@
 import { calibrateCriteria } from './criteria';
 import { calibrateDraws } from './draws';
 import { calibrateForecast } from './forecast';
+import { calibrateNorthwind } from './northwind';
 import { calibratePulse } from './pulse';
 import { calibrateTrends } from './trends';
 import type { Section } from './Section';
 
 const PARTS: Readonly<Record<string, () => Section>> = {
   pulse: calibratePulse,
+  northwind: calibrateNorthwind,
   draws: calibrateDraws,
   criteria: calibrateCriteria,
   forecast: calibrateForecast,

@@ -1,4 +1,4 @@
-// The accounts on Watch, and those proposed for it, each with the reasons.
+// The accounts on Watch, and those with a reason to be that no question above asks about.
 import { watchList, type Watched, type WatchReason } from '../../src/model/tiers/watchList';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
@@ -9,7 +9,8 @@ import type { TierEditor } from './useTierEditor';
 const IN_SIGHT = 5;
 const SHOWN = 60;
 
-export function WatchList({ editor: { accounts, settings, data } }: { editor: TierEditor }) {
+export function WatchList({ editor: { accounts, settings, data, questions } }: { editor: TierEditor }) {
+  const moves = new Set(questions.moves.flatMap(({ account, to }) => (to === 'watch' ? account.id : [])));
   const figures = Object.fromEntries(data.ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const watched = watchList(accounts, settings, figures);
   return (
@@ -17,7 +18,7 @@ export function WatchList({ editor: { accounts, settings, data } }: { editor: Ti
       <Group summary={words.onWatch} watched={watched.filter(({ isOnWatch }) => isOnWatch)} keyFrom={settings.keyFrom} />
       <Group
         summary={words.proposedForWatch}
-        watched={watched.filter(({ isOnWatch }) => !isOnWatch)}
+        watched={watched.filter(({ id, isOnWatch }) => !isOnWatch && !moves.has(id))}
         keyFrom={settings.keyFrom}
       />
     </>

@@ -7,7 +7,6 @@ import { editPlan as words } from '../../src/text/en/editPlan';
 import { lists } from '../../src/text/en/lists';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { weakPoints } from '../../src/text/en/weakPoints';
-import { foldName } from '../../src/model/names/foldName';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
@@ -17,6 +16,7 @@ import { fewNames } from '../confirmTiers/fewNames';
 import { formatPercent, isolate } from '../format';
 import { OpenPage } from '../printedPage/OpenPage';
 import { useTask } from '../useTask';
+import { groupOfAccount } from './groupOfAccount';
 import { PART_OF, type PlanPartKey } from './planParts';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 
@@ -74,13 +74,11 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
 /** The plan of a group is that of its parent: it lists the subsidiaries, and theirs name the parent. */
 function Group({ editor }: Pick<PlanHeadProps, 'editor'>) {
   const { account } = editor.plan;
-  const { accounts } = editor.book;
-  const own = accounts.find(({ id }) => id === account.id);
-  const subsidiaries = accounts.filter(({ id, parent }) => id !== account.id && foldName(parent) === foldName(account.name));
+  const { parent, subsidiaries } = groupOfAccount(account.id, editor.book.accounts);
   return (
     <>
-      {own && own.parent !== '' && <p class="quiet">{words.groupOf(isolate(own.parent))}</p>}
-      {subsidiaries.length > 0 && <p class="quiet">{words.subsidiaries(fewNames(subsidiaries.map(({ name }) => name)))}</p>}
+      {parent !== '' && <p class="quiet">{words.groupOf(isolate(parent))}</p>}
+      {subsidiaries.length > 0 && <p class="quiet">{words.subsidiaries(fewNames(subsidiaries))}</p>}
     </>
   );
 }

@@ -37,6 +37,12 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
       {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
       <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />
       <h2>{text.common.nextSteps}</h2>
+      {ranked && (
+        <>
+          <LinkButton onClick={() => open('rankAccounts')}>{menu.items.rankAccounts}</LinkButton>
+          <br />
+        </>
+      )}
       <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
       <br />
       <LinkButton onClick={() => open('changeSettings')}>{menu.items.changeSettings}</LinkButton>

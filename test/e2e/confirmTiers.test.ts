@@ -46,7 +46,7 @@ async function daysLater(days: number): Promise<void> {
 }
 
 test('the first confirmation accepts the suggestions, and the matrix shows them', async () => {
-  await see('Nobody’s tier is confirmed yet.');
+  await see('No tier is confirmed yet.');
   await see('5 promoted · 5 to Watch · 12 to Standard');
   await confirm();
   await see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');

@@ -14,10 +14,12 @@ import { CRITERION_COLUMNS } from '../../workbook/rowState';
 import { releaseColumn } from '../../workbook/releaseColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { criterionColumn, matrixColumns } from '../../workbook/tabs/matrix';
+import type { Entry } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { feedCriteria } from './feedCriteria';
 import { rankingRevision, readRanking } from '../store/readRanking';
+import { labelOfSource } from '../store/readSources';
 import { readComparisons, writeComparisons } from '../store/storedComparisons';
 import { figure, fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
 
@@ -131,11 +133,13 @@ function changes(workbook: Workbook, before: readonly Criterion[], after: readon
     if (!known) return [];
     const was = criterionRecord(known, workbook.text);
     const is = criterionRecord(criterion, workbook.text);
+    const shown = (column: string, entry: Entry | undefined): string =>
+      column === 'source' && entry ? labelOfSource(workbook, String(entry)) : String(entry ?? '');
     return CRITERION_COLUMNS.filter((column) => was[column] !== is[column]).map((column) => ({
       action,
       field: `${criterion.name}: ${columns[column].header}`,
-      from: String(was[column] ?? ''),
-      to: String(is[column] ?? ''),
+      from: shown(column, was[column]),
+      to: shown(column, is[column]),
     }));
   });
   return [...came, ...left, ...changed];

@@ -8,6 +8,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { refuseWithoutTabs } from '../openWorkbook';
 import { reconcile } from '../edits/reconcile';
+import { showGroups } from '../edits/showGroups';
 import { absorbEdits } from '../edits/absorbEdits';
 import { isSample } from '../sampleData/isSample';
 import { lackingPlans } from '../sampleData/lackingPlans';
@@ -41,6 +42,8 @@ export const setUpWorkbook = defineWrite({
   run({ workbook }) {
     const blank = onlyBlankSheet(workbook);
     const { created, repaired } = repairWorkbook(workbook);
+    // A version without classes by group may have stored parents.
+    if (workbook.table('accounts').has('parent')) showGroups(workbook);
     const { lines, problems } = reconcile(workbook, true);
     const byHand = absorbEdits(workbook);
     const { text } = workbook;

@@ -14,6 +14,7 @@ import { matrixColumns, TIER_SETTINGS, type TierSetting } from '../../workbook/t
 import { translateWorkbook } from '../../workbook/translateWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
+import { showGroups } from '../edits/showGroups';
 import { stampGroups } from '../edits/stampGroups';
 import { setShownCriteria } from '../store/readRounds';
 import type { Settings } from '../../model/records/settings';
@@ -100,8 +101,9 @@ function write(workbook: Workbook, key: keyof Settings, value: Settings[keyof Se
   else workbook.settings.set(key, value ?? '', workbook.text.settings[key]);
 }
 
-/** The matrix gets a column of groups, which its formula counts seats by. */
+/** The matrix gets a column of groups, which its formula counts seats by, and Accounts the columns that show parents and groups. */
 function shareSeats(workbook: Workbook, isShared: boolean): void {
+  if (isShared) showGroups(workbook);
   const matrix = workbook.table('matrix');
   const criteria = readCriteria(workbook.table('criteria'));
   const order = matrixColumns(criteria.map(({ id }) => id));

@@ -73,6 +73,12 @@ function relationships(workbook: Workbook, candidates: readonly (Account | null)
   return { key: RELATIONSHIPS, label: workbook.text.sources.relationships, scale: 'share', isEstimate: true, values };
 }
 
+/** The words for a source; a column of the user's own is its header. */
+export function labelOfSource(workbook: Workbook, key: string): string {
+  if (key === RELATIONSHIPS) return workbook.text.sources.relationships;
+  return FIGURES.some((figure) => figure.key === key) ? labelOf(workbook, key as Figure) : key;
+}
+
 function labelOf(workbook: Workbook, key: Figure): string {
   const { sources } = workbook.text;
   if (key === 'expectedGrowth' || key === 'recurringShare') return sources[key];

@@ -1,6 +1,6 @@
 // Facts and alarms of the pulse as sentences.
 import type { AccountAlarms } from '../../model/pulse/AccountAlarms';
-import type { Alarm, Pulse, PulseFact } from '../../model/pulse/Pulse';
+import type { Alarm, AlarmAnswer, Pulse, PulseFact } from '../../model/pulse/Pulse';
 import type { PulseText } from '../../text/en/pulse';
 import { fill } from '../../text/fill';
 import { formatDay } from '../../text/format/formatDay';
@@ -41,25 +41,32 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
 }
 
 /** The sentence of an alarm, with the answer if a person gave one. */
-export function describeAlarm(alarm: Alarm, asOf: string, words: PulseWords): string {
-  const { language, text } = words;
-  const { answer } = alarm;
-  const sentence = describeFact(alarm, asOf, words);
+export const describeAlarm = (alarm: Alarm, asOf: string, words: PulseWords): string =>
+  withAnswer(describeFact(alarm, asOf, words), alarm.answer, words);
+
+function withAnswer(sentence: string, answer: AlarmAnswer | null, { language, text }: PulseWords): string {
   if (answer === null) return sentence;
-  const why = isolateIn(language, answer.why);
+  const why = isolateIn(language, answer.why.replace(/[.\s]+$/, ''));
   if (answer.who === '') return fill(text.known, { sentence, why });
   return fill(text.knownBy, { sentence, why, who: isolateIn(language, answer.who), day: formatDay(language, answer.on) });
 }
 
-/** Every alarm of an account behind its name. */
-export const describeAlarms = (
+/** Every alarm of an account behind its name; one answer to several of them is said once. */
+export function describeAlarms(
   { name, asOf, alarms }: Pick<AccountAlarms, 'name' | 'asOf' | 'alarms'>,
   words: PulseWords,
-): string =>
-  fill(words.text.account, {
-    name: isolateIn(words.language, name),
-    sentences: alarms.map((alarm) => describeAlarm(alarm, asOf, words)).join(' '),
-  });
+): string {
+  const byAnswer = new Map<string, Alarm[]>();
+  for (const alarm of alarms) {
+    const { why = '', who = '', on = '' } = alarm.answer ?? {};
+    const key = JSON.stringify([why, who, on]);
+    byAnswer.set(key, [...(byAnswer.get(key) ?? []), alarm]);
+  }
+  const sentences = [...byAnswer.values()].map((alike) =>
+    withAnswer(alike.map((alarm) => describeFact(alarm, asOf, words)).join(' '), alike[0]?.answer ?? null, words),
+  );
+  return fill(words.text.account, { name: isolateIn(words.language, name), sentences: sentences.join(' ') });
+}
 
 /** All that the sales lines say about an account: alarms first, with their answers. Never empty. */
 export function describePulse({ asOf, facts, alarms }: Pulse, words: PulseWords): string[] {

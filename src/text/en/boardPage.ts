@@ -50,7 +50,7 @@ export const boardPage = {
   sureMeans: (spread: string) =>
     `How sure: in how many of 100 draws the account is key, with each weight within ${spread} of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it.`,
   shareMeans: (oneYear: boolean) =>
-    `Revenue share: of all candidates, ${oneYear ? 'the only full year that is known' : 'three years'}.`,
+    `Revenue share: of all candidates, ${oneYear ? 'in the only full year that is known' : 'over three years'}.`,
 
   firm: 'How firm it is',
   criterion: 'Criterion',
@@ -100,7 +100,7 @@ export const boardPage = {
   weight: (name: string, from: string, to: string) => `Weight of ${name}: ${from} → ${to}.`,
 
   made: (when: string, who: string) => `Made on ${when} by ${who}. Values as of that minute.`,
-  madeByNobody: (when: string) => `Made on ${when} by somebody who gave no name. Values as of that minute.`,
+  madeByNobody: (when: string) => `Made on ${when}; no name was given. Values as of that minute.`,
 };
 
 export type BoardPageText = typeof boardPage;

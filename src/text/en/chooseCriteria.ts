@@ -52,7 +52,7 @@ export const chooseCriteria = {
   sameKeys: 'The key accounts stay the same.',
   nobodyShort: 'nobody fully scored yet',
   nobodyScored:
-    'Nobody is fully scored yet, so there is no ranking. Type scores into Scoring Matrix, or feed criteria from data.',
+    'No account is fully scored yet, so there is no ranking. Type scores into Scoring Matrix, or feed criteria from data.',
   onlyFed: 'Count only the fed criteria for now',
   onlyFedHint: 'The others get a weight of 0 until their scores are in.',
   applied: 'Applied. Scoring Matrix and Criteria are up to date.',

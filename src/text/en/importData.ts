@@ -209,7 +209,7 @@ export const importData = {
   importingContacts: (done: number, all: number) => `${number(done)} of ${number(all)} people written`,
   cancelling: 'Stopping after this part…',
   resume: 'Go on where it stopped',
-  candidatesHint: 'Candidates stand in Scoring Matrix, to be scored. 15 to 50 are usual.',
+  candidatesHint: 'Candidates are in Scoring Matrix, to be scored. 15 to 50 are usual.',
   loadingAccounts: 'Reading the accounts…',
   candidateRules: {
     all: (accounts: number) => `All ${number(accounts)}`,
@@ -230,9 +230,9 @@ export const importData = {
   keySetFits: (reaching: number, keyFrom: number) =>
     `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${one(keyFrom)}.`,
   useCutOff: (keyFrom: number) => `Use ${one(keyFrom)}`,
-  noScoresYet: 'Nobody is fully scored yet. Set the seats now; the cut-off can wait until scores are in.',
+  noScoresYet: 'No account is fully scored yet. Set the seats now; the cut-off can wait until scores are in.',
   saveSeats: 'Save and finish',
-  finished: 'Your ranking stands in Scoring Matrix.',
+  finished: 'Your ranking is in Scoring Matrix.',
   finishedUnscored: 'Your accounts are in. Score the candidates in Scoring Matrix, and the ranking appears by itself.',
   top: 'At the top',
   uncounted: (names: readonly string[]) =>

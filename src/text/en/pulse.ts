@@ -11,8 +11,8 @@ export const pulse = {
   nothing: 'No order this year up to {day}, and none in the same days a year ago.',
   tooFewOrders: 'Too few orders this year and in the same days a year ago to say whether it buys more or less.',
   steady: 'Nothing unusual up to {day}.',
-  known: '{sentence} Known: {why}',
-  knownBy: '{sentence} Known: {why} ({who}, {day})',
+  known: '{sentence} Known: {why}.',
+  knownBy: '{sentence} Known: {why} ({who}, {day}).',
   account: '{name}: {sentences}',
   stake: '{amount} a year at stake',
 };

@@ -34,7 +34,7 @@ export const robustness = {
   waiting: 'Working out how firm the ranking is…',
   noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then this shows how firm the ranking is.',
   noWeight: 'No criterion has a weight yet, so nothing can be ranked.',
-  nobodyScored: 'Nobody is fully scored yet. Once accounts are, this shows how firm the ranking is.',
+  nobodyScored: 'No account is fully scored yet. Once accounts are, this shows how firm the ranking is.',
 
   /**
    * @param keys the names of the key set; @param weight `null` where no weight of a single criterion changes the set;

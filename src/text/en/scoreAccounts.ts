@@ -6,11 +6,11 @@ const score = (value: number) => number(value, 2);
 export const scoreAccounts = {
   // Who scores
   who: 'Who scores?',
-  whoHint: 'Your name stands beside the scores that you give.',
+  whoHint: 'Your name is shown beside the scores that you give.',
   whoMissing: 'Say who you are, so that your scores can be told from others’.',
   pick: (name: string) => `I am ${name}`,
   how: 'How do you score?',
-  alone: 'One of us scores. A score stands in Scoring Matrix at once.',
+  alone: 'One of us scores. A score is in Scoring Matrix at once.',
   together: 'Several of us score, each apart. We see each other’s scores when all have finished.',
   start: 'Start scoring',
   leaveUnsaved: 'Some scores are not saved yet. Save them before somebody else scores here.',

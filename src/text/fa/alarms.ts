@@ -6,7 +6,7 @@ export const alarms: AlarmsText = {
   title: (count, most) =>
     count === 1
       ? `ردیف‌های فروش یک مشتری توضیح می‌خواهد: ${list(most)}.`
-      : `ردیف‌های فروش ${number(count)} مشتری توضیح می‌خواهد. بیشترین مبلغ در خطر: ${list(most)}.`,
+      : `ردیف‌های فروش ${number(count)} مشتری توضیح می‌خواهد. بزرگ‌ترین مبلغ‌ها: ${list(most)}.`,
   allKnown: 'همه هشدارهای ردیف‌های فروش پاسخ دارد',
   more: (count) => `${number(count)} مورد دیگر`,
   known: (count) => `${number(count)} مورد پاسخ‌داده‌شده`,

@@ -10,8 +10,8 @@ export const pulse: PulseText = {
   nothing: 'امسال تا {day} سفارشی نداشته است و در همین روزهای سال پیش هم نداشت.',
   tooFewOrders: 'سفارش‌های امسال و همین روزهای سال پیش کمتر از آن است که بتوان گفت بیشتر می‌خرد یا کمتر.',
   steady: 'تا {day} چیز غیرعادی دیده نمی‌شود.',
-  known: '{sentence} می‌دانیم: {why}',
-  knownBy: '{sentence} می‌دانیم: {why} ({who}، {day})',
+  known: '{sentence} می‌دانیم: {why}.',
+  knownBy: '{sentence} می‌دانیم: {why} ({who}، {day}).',
   account: '{name}: {sentences}',
-  stake: '{amount} در سال در خطر است',
+  stake: 'پای {amount} در سال در میان است',
 };

@@ -80,12 +80,11 @@ function describeShare({ concentration, byGroup }: HeadFigures, year: string, wo
   return fill(text.shareWithGroups, { year, share: waysOf(words).percent(byGroup.share) });
 }
 
+/** By group where there are groups: one tile has room for one of them. */
 function describeSpread({ byGroup }: HeadFigures, herfindahl: number, words: DashboardWords): string {
-  const spread = describeHerfindahl(herfindahl, words);
+  if (byGroup === null) return describeHerfindahl(herfindahl, words);
   const { percent } = waysOf(words);
-  return byGroup === null
-    ? spread
-    : fill(words.text.byGroup, { spread, one: percent(byGroup.topOne), three: percent(byGroup.topThree) });
+  return fill(words.text.byGroup, { one: percent(byGroup.topOne), three: percent(byGroup.topThree) });
 }
 
 /** Key accounts under review, and customers kept since a year ago. */

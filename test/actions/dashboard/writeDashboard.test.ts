@@ -36,7 +36,7 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
   expect(row(workbook, 5).filter(Boolean)).toEqual([
     'none under review',
     'of all accounts in 2025',
-    'as if it came from 15 customers of the same size',
+    'like 15 customers of the same size',
     'known of 2 of 5',
     'the latest by 73 days',
     'whitespace still open: 21,200',

@@ -116,27 +116,25 @@ test('subsidiaries of one parent share a seat where the setting says so, in the 
   const waiting = load(workbook).ranking.candidates.find(
     ({ name, confirmedTier }) => confirmedTier === null && rowOf(workbook, 'Scoring Matrix', name)?.score,
   )!;
+  const suggested = () => String(rowOf(workbook, 'Scoring Matrix', waiting.name)?.suggestedTier);
+  workbook.ask('saveSettings', { changes: { groupsShareSeat: true } });
+  const { letter, row, keys } = readTab(workbook, 'Accounts');
+  expect(keys).toEqual(expect.arrayContaining(['parent', 'abcGroup']));
+  const own = rowOf(workbook, 'Accounts', key[0]!.name)?.abcGroup;
   workbook.user(
-    (book, parent, child) => {
-      const sheet = book.getSheetByName('Accounts')!;
-      const at = sheet.getLastColumn() + 1;
-      sheet.insertColumnAfter(at - 1);
-      sheet.getRange(1, at).setValue('kam:accounts:parent');
-      sheet.getRange(2, at).setValue('Parent account');
-      const names = sheet.getRange('A:A').getValues().flat();
-      sheet.getRange(names.indexOf(child) + 1, at).setValue(parent);
+    (book, cell, parent, child) => {
+      book.getSheetByName('Accounts')!.getRange(cell).setValue(parent);
       const matrix = book.getSheetByName('Scoring Matrix')!;
-      const row = matrix.getRange('A:A').getValues().flat().indexOf(child) + 1;
-      matrix.getRange(row, 3, 1, 5).setValues([[10, 10, 10, 10, 10]]);
+      const line = matrix.getRange('A:A').getValues().flat().indexOf(child) + 1;
+      matrix.getRange(line, 3, 1, 5).setValues([[10, 10, 10, 10, 10]]);
     },
+    `${letter('parent')}${row(waiting.name)}`,
     key[0]!.name,
     waiting.name,
   );
-  const suggested = () => String(rowOf(workbook, 'Scoring Matrix', waiting.name)?.suggestedTier);
   load(workbook);
-  expect(suggested()).toBe('Watch');
-  workbook.ask('saveSettings', { changes: { groupsShareSeat: true } });
   expect(suggested()).toBe('Key');
+  expect(rowOf(workbook, 'Accounts', waiting.name)?.abcGroup).toBe(own);
   const { revision, ranking } = load(workbook);
   const decisions = [{ account: waiting.id, tier: 'key' as const, why: '', approvedBy: '' }];
   expect(workbook.request('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity })).toMatchObject({

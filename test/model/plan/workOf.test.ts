@@ -1,7 +1,8 @@
 import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { planCompleteness } from '../../../src/model/plan/planCompleteness';
 import { workOf } from '../../../src/model/plan/workOf';
-import { action, deal, goal, plan, swot, TODAY } from './plans';
+import { weakPoints } from '../../../src/model/plan/weakPoints';
+import { action, deal, fact, goal, person, plan, swot, TODAY } from './plans';
 
 const first = plan({
   account: { id: 'a1', name: 'Ernst Handel', tier: 'standard' },
@@ -67,6 +68,23 @@ test.each(['key', 'keyUnderReview'] as const)(
 
 test.each(['watch', 'standard', null] as const)('an account with tier %p has no gaps', (tier) => {
   expect(workOf([plan({ account: { tier } })], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)).toEqual([]);
+});
+
+test('of a key account’s weak points the three most useful kinds are listed, each once', () => {
+  const weak = plan({
+    account: { id: 'a5', name: 'Weak', tier: 'key', kam: 'Sara' },
+    stakeholders: [1, 2, 3].map((at) => person({ name: `P${at}`, influence: 3, ourOwner: 'Sara', sentiment: 1, contact: 2 })),
+    goals: [1, 2].map((at) => goal({ goal: `G${at}`, status: 'onTrack', due: '2026-06-01' })),
+    business: [fact({ kind: 'initiative', entry: 'x' })],
+    opportunities: [deal({ opportunity: 'O', stage: 'proposed', expectedClose: '2026-06-01' })],
+  });
+  const kinds = (plans: Parameters<typeof workOf>[0]) =>
+    workOf(plans, TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery).flatMap((item) =>
+      item.kind === 'weak' ? item.title : [],
+    );
+  expect(new Set(weakPoints(weak, DEFAULT_HEALTH_SETTINGS.meetEvery, TODAY).map(({ kind }) => kind)).size).toBeGreaterThan(3);
+  expect(kinds([weak])).toEqual(['oneOfUs', 'goalOverdue', 'dealPastDate']);
+  expect(kinds([{ ...weak, account: { ...weak.account, tier: 'watch' } }])).toEqual([]);
 });
 
 test('the week starts on the day in the settings', () => {

@@ -1,4 +1,4 @@
-import { describePulse } from '../../../src/pages/pulse/describePulse';
+import { describeAlarms, describePulse } from '../../../src/pages/pulse/describePulse';
 import { pulseOf } from '../../../src/model/pulse/pulseOf';
 import { pulse as english } from '../../../src/text/en/pulse';
 import { pulse as persian } from '../../../src/text/fa/pulse';
@@ -45,7 +45,19 @@ test('alarms come first and once, then the other facts', () => {
 });
 
 test('an answer is part of its alarm', () => {
-  expect(describePulse(read(SILENT, [answer]), EN)[0]).toMatch(/Known: They move \(Sara, .*2025\)$/);
+  expect(describePulse(read(SILENT, [answer]), EN)[0]).toMatch(/Known: They move \(Sara, .*2025\)\.$/);
+});
+
+test('an answer to several alarms is said once, and ends with one full stop', () => {
+  const [silent] = read(SILENT).alarms;
+  const fallen = read({ revenueToDate: 2_900, ordersToDate: 1 }).alarms[0];
+  const why = { ...answer, why: 'They move.', who: '' };
+  const account = { name: 'BO', asOf: '2025-06-30', alarms: [silent!, fallen!].map((alarm) => ({ ...alarm, answer: why })) };
+  const said = describeAlarms(account, EN);
+  expect(said).toMatch(/No order for 189 days.*never more than 61\. 2,900 € this year.* Known: .?They move.?\.$/);
+  expect(said.match(/Known/g)).toHaveLength(1);
+  const apart = describeAlarms({ ...account, alarms: [account.alarms[0]!, { ...fallen!, answer: null }] }, EN);
+  expect(apart).toMatch(/They move.?\. 2,900 € this year.*\)\.$/);
 });
 
 test('nothing unusual is one sentence', () => {

@@ -24,7 +24,7 @@ Di · 4 · 4.05 · Watch · – · 20%
 
 The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
 
-1 of 5 candidates is not fully scored and so not ranked. How sure: in how many of 100 draws the account is key, with each weight within ±20% of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it. Revenue share: of all candidates, three years.
+1 of 5 candidates is not fully scored and so not ranked. How sure: in how many of 100 draws the account is key, with each weight within ±20% of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it. Revenue share: of all candidates, over three years.
 
 HOW FIRM IT IS
 
@@ -273,7 +273,7 @@ test('has no empty block if no account is key', () => {
 
 test('an unknown author and an unknown change are shown as unknown', () => {
   const words = page({ record: { madeBy: '', workbook: '' }, data: { criteriaChanged: null } });
-  expect(words).toContain('Made on 23 November 2024, 18:05 by somebody who gave no name.');
+  expect(words).toContain('Made on 23 November 2024, 18:05; no name was given.');
   expect(words).toContain('No change of the criteria or weights is on record.');
   expect(words).toContain('Board page\n23 November 2024\n');
 });

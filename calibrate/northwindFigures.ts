@@ -1,6 +1,5 @@
 // Northwind, the sample database of Microsoft (MIT licence): the figures that Import data keeps of its sales lines, 4 July 1996 to 6 May 1998.
-import type { PulseFigures } from '../../../src/model/pulse/Pulse';
-import { figures } from './figures';
+import type { CategoryFigures, PulseFigures } from '../src/model/pulse/Pulse';
 
 /** Name, revenue of 1997, of 1998 to date and of the same days of 1997, their orders, first and last order, usual interval, longest gap. */
 const TABLE = `
@@ -95,20 +94,57 @@ Spécialités du monde,52.35,2371,0,1,3,0,1997-11-12,1998-04-22,33,105
 La corne d'abondance,0,1992.05,0,0,4,0,1998-01-29,1998-03-24,,35
 `;
 
-export const northwind: readonly { name: string; figures: PulseFigures }[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', ...cells] = line.split(',');
-    const [revenue3, revenueToDate, revenueSameDays, orders, ordersToDate, ordersSameDays] = cells.slice(0, 6).map(Number);
-    const [firstOrder = '', lastOrder = '', usualInterval = '', longestGap = ''] = cells.slice(6);
-    const orNull = (cell: string): number | null => (cell === '' ? null : Number(cell));
-    return {
-      name,
-      figures: figures({
-        revenue2: null,
-        ...{ revenue3, revenueToDate, revenueSameDays, orders, ordersToDate, ordersSameDays },
-        ...{ firstOrder, lastOrder, usualInterval: orNull(usualInterval), longestGap: orNull(longestGap) },
-        ...{ salesFrom: '1996-07-04', salesUntil: '1998-05-06', daysToDate: 126 },
-      } as Partial<PulseFigures>),
-    };
-  });
+/**
+ * Categories that made 20% or more of the first 126 days of 1997 in two orders or more, and nothing in those of 1998: account, category,
+ * revenue and orders of 1997.
+ */
+const LOST = `
+Consolidated Holdings,Grains/Cereals,352.6,2
+Familia Arquibaldo,Confections,172.8,2
+Familia Arquibaldo,Dairy Products,446.6,2
+Folies gourmandes,Confections,1606.5,2
+Furia Bacalhau e Frutos do Mar,Condiments,485.2,2
+Hungry Owl All-Night Grocers,Condiments,1341.75,2
+LILA-Supermercado,Confections,739.8,2
+LINO-Delicateses,Condiments,544,2
+Magazzini Alimentari Riuniti,Confections,1300,2
+Pericles Comidas clásicas,Seafood,508,2
+Toms Spezialitäten,Beverages,244.3,2
+Toms Spezialitäten,Grains/Cereals,263.38,2
+Wartian Herkku,Grains/Cereals,1281,2
+Wartian Herkku,Meat/Poultry,1965.12,3
+White Clover Markets,Condiments,1034.96,3
+`;
+
+const linesOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+
+const lost = linesOf(LOST).map(([account = '', category = '', revenueSameDays, ordersSameDays]) => ({
+  account,
+  figures: {
+    category,
+    ...{ revenue3: null, revenueToDate: 0, ordersToDate: 0 },
+    ...{ revenueSameDays: Number(revenueSameDays), ordersSameDays: Number(ordersSameDays) },
+  } satisfies CategoryFigures,
+}));
+
+export const northwind: readonly { name: string; figures: PulseFigures }[] = linesOf(TABLE).map(([name = '', ...cells]) => {
+  const [revenue3, revenueToDate, revenueSameDays, orders, ordersToDate, ordersSameDays] = cells
+    .slice(0, 6)
+    .map((cell) => Number(cell)) as [number, number, number, number, number, number];
+  const [firstOrder = '', lastOrder = '', usualInterval = '', longestGap = ''] = cells.slice(6);
+  const orNull = (cell: string): number | null => (cell === '' ? null : Number(cell));
+  return {
+    name,
+    figures: {
+      revenue2: null,
+      ...{ revenue3, revenueToDate, revenueSameDays, orders, ordersToDate, ordersSameDays },
+      ...{ firstOrder, lastOrder, usualInterval: orNull(usualInterval), longestGap: orNull(longestGap) },
+      ...{ salesFrom: '1996-07-04', salesUntil: '1998-05-06', daysToDate: 126 },
+      categories: lost.filter(({ account }) => account === name).map(({ figures }) => figures),
+    },
+  };
+});
