@@ -129,8 +129,13 @@ function commandOn(name: string, snapshot: SavedWorkbook): Command | null {
   }
 }
 
-/** What a person does meanwhile, found by keys and names, so that it is the same before and after a command. */
-const EDITS: Readonly<Record<'typed' | 'sorted', (workbook: OpenedWorkbook) => void>> = {
+const RIVAL: Command = { action: 'saveSettings', payload: { changes: { currency: 'CHF' } } };
+
+type Beside = Exclude<Event, 'fails'>;
+
+/** What others do meanwhile, found by keys and names, so that it is the same before and after a command. */
+const BESIDE: Readonly<Record<Beside, (workbook: OpenedWorkbook) => unknown>> = {
+  rival: (workbook) => send(workbook, RIVAL),
   typed: ({ user }) =>
     user((book) => {
       const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith('kam:matrix:'))!;
@@ -158,15 +163,13 @@ const EDITS: Readonly<Record<'typed' | 'sorted', (workbook: OpenedWorkbook) => v
     }),
 };
 
-const RIVAL: Command = { action: 'saveSettings', payload: { changes: { currency: 'CHF' } } };
-
 /** The workbook after the event at that call and the next command; a fault where it is something else than expected. */
 export function tryEvent(prepared: Prepared, event: Event, call: number): Fault | null {
   const { setting, snapshot, command, calls, before, after } = prepared;
   let count = 0;
   let isRunning = false;
   let isBesides = false;
-  let rival: unknown;
+  let answered: unknown;
   const workbook: OpenedWorkbook = openWorkbook({
     snapshot: copyOf(snapshot),
     beforeCall: () => {
@@ -175,8 +178,7 @@ export function tryEvent(prepared: Prepared, event: Event, call: number): Fault 
       if (count !== call) return;
       if (event === 'fails') throw new Error('Service Spreadsheets failed while accessing document');
       isBesides = true;
-      if (event === 'typed' || event === 'sorted') EDITS[event](workbook);
-      if (event === 'rival') rival = send(workbook, RIVAL);
+      answered = BESIDE[event](workbook);
       isBesides = false;
     },
   });
@@ -185,11 +187,12 @@ export function tryEvent(prepared: Prepared, event: Event, call: number): Fault 
   isRunning = false;
   next(workbook);
   const state = finalState(workbook);
-  const states = event === 'typed' || event === 'sorted' ? besides(prepared, event) : [before, after];
+  const isRefused = event === 'rival' && (count < call || JSON.stringify(answered).includes('lockBusy'));
+  const states = event === 'fails' || isRefused ? [before, after] : besides(prepared, event);
   const differing = leastDifference(states, state);
-  const isBusy = event !== 'rival' || count < call || JSON.stringify(rival).includes('lockBusy') || isFree(calls, call);
-  if (isBusy && differing.length === 0) return null;
-  const lines = isBusy ? differing : [`the rival got ${JSON.stringify(rival)}`];
+  const isAllowed = event !== 'rival' || isRefused || isFree(calls, call);
+  if (isAllowed && differing.length === 0) return null;
+  const lines = isAllowed ? differing : [`the rival got ${JSON.stringify(answered)}`];
   return { setting, event, call, name: calls[call - 1] ?? '', answer: JSON.stringify(answer).slice(0, 200), lines };
 }
 
@@ -199,18 +202,18 @@ const isFree = (calls: readonly string[], call: number): boolean =>
 
 const known = new WeakMap<Prepared, Map<string, readonly string[][]>>();
 
-/** The edit before the command, after it, and without it, where the command is refused for it. */
-function besides(prepared: Prepared, event: 'typed' | 'sorted'): readonly string[][] {
+/** What others do before the command, after it, and without it, where the command is refused for it. */
+function besides(prepared: Prepared, event: Beside): readonly string[][] {
   const states = known.get(prepared) ?? new Map<string, readonly string[][]>();
   known.set(prepared, states);
   const { snapshot, command } = prepared;
-  const after = (...steps: ((workbook: OpenedWorkbook) => void)[]): string[] => {
+  const after = (...steps: ((workbook: OpenedWorkbook) => unknown)[]): string[] => {
     const workbook = openWorkbook({ snapshot: copyOf(snapshot) });
     for (const step of [...steps, next]) step(workbook);
     return finalState(workbook);
   };
-  const run = (workbook: OpenedWorkbook): void => void send(workbook, command);
-  const found = states.get(event) ?? [after(EDITS[event], run), after(run, EDITS[event]), after(EDITS[event])];
+  const run = (workbook: OpenedWorkbook): unknown => send(workbook, command);
+  const found = states.get(event) ?? [after(BESIDE[event], run), after(run, BESIDE[event]), after(BESIDE[event])];
   states.set(event, found);
   return found;
 }
