@@ -27,7 +27,7 @@ export function Figures({ draft, fault, change }: GroupProps) {
             {...attributes}
             class="input"
             maxLength={schema.currency.longest}
-            value={draft.currency}
+            value={describeCurrency(language, draft.currency, 'one')}
             onInput={(event) => change({ currency: event.currentTarget.value })}
           />
         )}

@@ -2,6 +2,7 @@
 import type { Language } from '../text/locales';
 import { workbookText } from './words';
 import { withYears } from '../text/withYears';
+import { cellDigits } from './cellDigits';
 import type { Column, Tab } from './Tab';
 
 /** A column's header with its years filled in; '' for a criterion, whose header is a formula. */
@@ -10,10 +11,13 @@ export function headerOf(tab: Tab, column: string, language: Language, lastFullY
   return withYears(language, words[column]?.header ?? '', lastFullYear);
 }
 
+/** The header as its cell has it. */
+export const headerCell = (...column: Parameters<typeof headerOf>): string => cellDigits(headerOf(...column));
+
 /** The sentence above the headers; '' for a tab without one. */
 export function helpAbove(tab: Tab, language: Language): string {
   const words: { title: string; help?: string } = workbookText(language).tabs[tab.key];
-  return words.help ?? '';
+  return cellDigits(words.help ?? '');
 }
 
 /** The note on the header cell; for a computed column it says that the column is computed. */

@@ -1,6 +1,6 @@
 // Inserts one column into an existing tab, after the column of ours that precedes it.
 import { buildValidation } from './buildValidation';
-import { headerOf, helpOf } from './columnWords';
+import { headerCell, helpOf } from './columnWords';
 import { formatIn } from './formatIn';
 import { LOOK } from './createTab';
 import { headFormats } from './headFormats';
@@ -28,7 +28,7 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
   // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
   const cells = Array.from({ length: headerRow }, () => '');
   cells[(table.keyRow ?? 1) - 1] = columnKey(tab.key, column.key);
-  cells[headerRow - 1] = headerOf(tab, column.key, workbook.language, workbook.lastFullYear) || column.key;
+  cells[headerRow - 1] = headerCell(tab, column.key, workbook.language, workbook.lastFullYear) || column.key;
   table.insertColumn(column.key, after, cells);
 
   const at = after + 1;

@@ -1,6 +1,6 @@
 // Creates a tab: keys, headers, formats, validations, colours. Formulas are written later, when all tabs exist.
 import { buildValidation } from './buildValidation';
-import { headerOf, helpOf, helpAbove } from './columnWords';
+import { headerCell, helpOf, helpAbove } from './columnWords';
 import { insertSheet } from './insertSheet';
 import { formatIn } from './formatIn';
 import { freeTitle } from './freeTitle';
@@ -35,7 +35,7 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   if (lastRow !== undefined && lastRow < rows) sheet.deleteRows(lastRow + 1, rows - lastRow);
 
   const blank = columns.map(() => '');
-  const headers = columns.map(({ key }) => headerOf(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
+  const headers = columns.map(({ key }) => headerCell(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
   const grid: Cell[][] = [
     columns.map(({ key }) => columnKey(tab.key, key)),
     ...Array.from({ length: tab.headerRow - 2 }, () => [...blank]),

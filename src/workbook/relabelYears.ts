@@ -1,6 +1,6 @@
 // Updates the years in headers after the last full year changed. Headers that the user renamed stay.
 import { withoutYears } from '../text/withYears';
-import { headerOf } from './columnWords';
+import { headerCell } from './columnWords';
 import type { TabKey } from './Tab';
 import { writeFormulas } from './writeFormulas';
 import type { Workbook } from './Workbook';
@@ -12,7 +12,7 @@ export function relabelYears(workbook: Workbook): void {
     const table = workbook.find(key);
     if (!table) continue;
     for (const column of table.tab.columns) {
-      const header = headerOf(table.tab, column.key, workbook.language, workbook.lastFullYear);
+      const header = headerCell(table.tab, column.key, workbook.language, workbook.lastFullYear);
       const present = table.text(table.headerRow, column.key);
       if (column.role !== 'computed' && header !== present && withoutYears(header) === withoutYears(present)) {
         table.set(table.headerRow, column.key, header);

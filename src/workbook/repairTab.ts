@@ -1,6 +1,6 @@
 // Restores what was deleted from one tab: rows over the records, columns, headers, row names.
 import { readCriteria } from './criteriaTable';
-import { headerOf } from './columnWords';
+import { headerCell, headerOf } from './columnWords';
 import { createColumn } from './createColumn';
 import { restoreRows } from './restoreRows';
 import type { Column } from './Tab';
@@ -49,7 +49,7 @@ function restoreHeaders(workbook: Workbook, table: Table): string[] {
   const { tab, headerRow } = table;
   const repaired: string[] = [];
   for (const key of table.columns.keys()) {
-    const header = headerOf(tab, key, workbook.language, workbook.lastFullYear);
+    const header = headerCell(tab, key, workbook.language, workbook.lastFullYear);
     const isComputed = tab.columns.find((column) => column.key === key)?.role === 'computed';
     if (header === '' || isComputed || table.value(headerRow, key) !== '') continue;
     table.set(headerRow, key, header);

@@ -1,5 +1,6 @@
 // Restores the rows over the records: keys, the matrix's status sentence and settings, headers.
-import { headerOf } from './columnWords';
+import { cellDigits } from './cellDigits';
+import { headerCell } from './columnWords';
 import { LOOK } from './createTab';
 import { settingsRowOf } from './settingsRowOf';
 import { columnKey, CRITERION_PREFIX, OWN_PREFIX } from './Tab';
@@ -46,7 +47,7 @@ function keysOf({ language, lastFullYear }: Workbook, { tab, sheet, columns, hea
   const keys = formulas.map((formula) => {
     const criterion = tab.key === 'matrix' ? /MATCH\("(\w+)"/.exec(formula)?.[1] : undefined;
     const computed = tab.columns.find(
-      ({ key, role }) => role === 'computed' && formula.includes(`"${headerOf(tab, key, language, lastFullYear)}"`),
+      ({ key, role }) => role === 'computed' && cellDigits(formula).includes(`"${headerCell(tab, key, language, lastFullYear)}"`),
     );
     return criterion === undefined ? (computed?.key ?? '') : CRITERION_PREFIX + criterion;
   });
@@ -59,7 +60,7 @@ function keysOf({ language, lastFullYear }: Workbook, { tab, sheet, columns, hea
 
 function writeHeaders({ language, lastFullYear }: Workbook, { tab, sheet, columns }: Table, row: number): void {
   const headers = Array.from({ length: Math.max(...columns.values()) }, () => '');
-  for (const [key, at] of columns) headers[at - 1] = headerOf(tab, key, language, lastFullYear);
+  for (const [key, at] of columns) headers[at - 1] = headerCell(tab, key, language, lastFullYear);
   const header = sheet.getRange(row, 1, 1, headers.length);
   header.setValues([headers]).setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle');
 }

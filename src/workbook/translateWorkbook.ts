@@ -4,7 +4,8 @@ import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { criteriaText, workbookText } from './words';
 import { createLacking } from './createLacking';
 import { buildValidation } from './buildValidation';
-import { headerOf, helpAbove, helpOf } from './columnWords';
+import { cellDigits } from './cellDigits';
+import { headerCell, helpAbove, helpOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
 import { weightFormat } from './headFormats';
 import { writeFormulas } from './writeFormulas';
@@ -63,16 +64,16 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
 /** Translates headers, notes, dropdowns and the words in rows. */
 function translateWords(workbook: Workbook, table: Table, former: Former): void {
   const { tab, sheet, headerRow } = table;
-  if (tab.hasHelp && table.text(headerRow - 1, 'account') === helpAbove(tab, former.language)) {
+  if (tab.hasHelp && cellDigits(table.text(headerRow - 1, 'account')) === helpAbove(tab, former.language)) {
     table.set(headerRow - 1, 'account', helpAbove(tab, workbook.language));
   }
   for (const column of tab.columns) {
     const at = table.columns.get(column.key);
     if (at === undefined) continue;
-    const was = headerOf(tab, column.key, former.language, former.lastFullYear ?? workbook.lastFullYear);
-    const isOurs = table.text(headerRow, column.key) === was;
+    const was = headerCell(tab, column.key, former.language, former.lastFullYear ?? workbook.lastFullYear);
+    const isOurs = cellDigits(table.text(headerRow, column.key)) === was;
     if (isOurs && column.role !== 'computed') {
-      table.set(headerRow, column.key, headerOf(tab, column.key, workbook.language, workbook.lastFullYear));
+      table.set(headerRow, column.key, headerCell(tab, column.key, workbook.language, workbook.lastFullYear));
     }
     sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
     if (!column.rule) continue;

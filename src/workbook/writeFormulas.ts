@@ -1,6 +1,6 @@
 // Writes a tab's formulas: computed columns in their header cells, and the cells over the matrix's headers.
 import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
-import { headerOf } from './columnWords';
+import { headerCell } from './columnWords';
 import { weightFormat } from './headFormats';
 import { isSameFormula } from './isSameFormula';
 import { columnLetter } from './columnLetter';
@@ -76,7 +76,7 @@ function formulasOf(
   const others = NAMED[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
   const at = workbook.places(tab.key, others);
   const header = (column: Column): string =>
-    headerOf(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
+    headerCell(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
   const wanted: WantedFormula[] = tab.columns.flatMap((column) => {
     const place = columns.get(column.key);
     const formula =
@@ -100,7 +100,7 @@ function formulasOf(
     const formula =
       statusRow === null
         ? ''
-        : statusFormula(at, workbook.text, headerOf(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
+        : statusFormula(at, workbook.text, headerCell(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
     if (formula !== '') wanted.push({ row: statusRow ?? 1, column: account, formula, format: 'General' });
   }
   return wanted;

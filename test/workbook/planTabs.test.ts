@@ -157,7 +157,13 @@ test('Set up workbook restores deleted parts of a plan tab', () => {
 test('a workbook changes to Persian and back with its plan', () => {
   const workbook = withPlan();
   const titles = PLAN_TABLES.map((table) => workbookText('en').tabs[table].title);
-  const contents = () => titles.map((title) => workbook.values(title));
+  /** Without the Jalali dates, which came with the switch and stay. */
+  const contents = () =>
+    titles.map((title) => {
+      const { keys, headers, rows } = readTab(workbook, title);
+      const own = keys.filter((key) => !key.endsWith('Jalali'));
+      return [own.map((key) => headers[keys.indexOf(key)]), ...rows.map((row) => own.map((key) => row[key]))];
+    });
   const before = contents();
   workbook.ask('saveSettings', { changes: { language: 'fa' } });
   const goals = readTab(workbook, 'اهداف').rows[0];

@@ -131,10 +131,10 @@ test('a title chosen by the user stays, and a title used by another tab is not t
 test('language, calendar and year can change together', () => {
   const workbook = sampleWorkbook();
   workbook.ask('saveSettings', { changes: { language: 'fa', calendar: 'jalali', lastFullYear: 1403 } });
-  expect(readTab(workbook, 'مشتریان').headers.filter((header) => /[۰-۹]{4}/.test(String(header)))).toEqual([
-    'درآمد ۱۴۰۱',
-    'درآمد ۱۴۰۲',
-    'درآمد ۱۴۰۳',
-    'رشد ۱۴۰۳',
+  expect(readTab(workbook, 'مشتریان').headers.filter((header) => /\d{4}/.test(String(header)))).toEqual([
+    'درآمد 1401',
+    'درآمد 1402',
+    'درآمد 1403',
+    'رشد 1403',
   ]);
 });

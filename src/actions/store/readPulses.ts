@@ -11,8 +11,12 @@ export function readPulses(workbook: Workbook, rows: readonly number[]): Map<num
   const withSales = rows.filter((row) => accounts.value(row, 'salesUntil') !== '');
   if (withSales.length === 0) return new Map();
   const priceRise = workbook.settings.number('priceRise', 0);
-  const categories = categoriesOf(workbook);
-  const answers = listsOf(workbook.find('alarms'), (alarms, row) => [alarms.text(row, 'accountId'), answerOf(alarms, row)]);
+  const categories = categoriesOf(
+    workbook,
+    withSales.map((row) => accounts.name(row)),
+  );
+  const ids = new Set(withSales.map((row) => accounts.text(row, 'id')));
+  const answers = listsOf(workbook.find('alarms'), ids, (alarms, row) => alarms.text(row, 'accountId'), answerOf);
   const pulses = new Map<number, Pulse>();
   for (const row of withSales) {
     const figures = figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? []);
@@ -26,11 +30,11 @@ export function readPulses(workbook: Workbook, rows: readonly number[]): Map<num
 export function readSalesFigures(workbook: Workbook, row: number): PulseFigures | null {
   const accounts = workbook.table('accounts');
   if (accounts.value(row, 'salesUntil') === '') return null;
-  return figuresOf(accounts, row, categoriesOf(workbook).get(foldName(accounts.name(row))) ?? []);
+  return figuresOf(accounts, row, categoriesOf(workbook, [accounts.name(row)]).get(foldName(accounts.name(row))) ?? []);
 }
 
-const categoriesOf = (workbook: Workbook): Map<string, CategoryFigures[]> =>
-  listsOf(workbook.find('sales'), (sales, row) => [foldName(sales.name(row)), categoryOf(sales, row)]);
+const categoriesOf = (workbook: Workbook, names: readonly string[]): Map<string, CategoryFigures[]> =>
+  listsOf(workbook.find('sales'), new Set(names.map(foldName)), (sales, row) => foldName(sales.name(row)), categoryOf);
 
 function figuresOf(accounts: Table, row: number, categories: readonly CategoryFigures[]): PulseFigures {
   const figure = (column: string): number | null => accounts.number(row, column);
@@ -73,14 +77,21 @@ const answerOf = (alarms: Table, row: number): AlarmAnswer => ({
   level: alarms.number(row, 'level'),
 });
 
-/** The rows of a table by a key of theirs. */
-function listsOf<Read>(table: Table | null, read: (table: Table, row: number) => [string, Read]): Map<string, Read[]> {
+/** The rows of a table by a key of theirs, of which only the wanted ones are read. */
+function listsOf<Read>(
+  table: Table | null,
+  wanted: ReadonlySet<string>,
+  keyOf: (table: Table, row: number) => string,
+  read: (table: Table, row: number) => Read,
+): Map<string, Read[]> {
   const lists = new Map<string, Read[]>();
-  for (const row of table?.rows ?? []) {
-    const [key, value] = read(table as Table, row);
+  if (!table) return lists;
+  for (const row of table.rows) {
+    const key = keyOf(table, row);
+    if (!wanted.has(key)) continue;
     const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
+    if (list) list.push(read(table, row));
+    else lists.set(key, [read(table, row)]);
   }
   return lists;
 }

@@ -4,6 +4,7 @@ import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { LOOK } from '../createTab';
 import { fitLines } from '../planPage/fitLines';
+import { cellDigits } from '../cellDigits';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 import { ACCOUNTS, COLUMNS, FIRST_ROW, LAST_ROW, LINES, RATINGS, RIGHT, ROW, STAMP, TILES } from './layout';
@@ -27,7 +28,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   const { text } = words;
   const { more } = text;
   const { number } = waysOf(words);
-  const direct = (line: string) => directIn(words.language, line);
+  const direct = (line: string) => directIn(words.language, cellDigits(line));
   const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
   const put = (row: number, column: number, ...values: Cell[]) =>
     values.forEach((value, at) => {

@@ -2,6 +2,7 @@
 import type { BriefPage, BriefSection } from '../../pages/brief/BriefPage';
 import { LOCALES, type Language } from '../../text/locales';
 import { fitLines } from './fitLines';
+import { cellDigits } from '../cellDigits';
 import type { Cell } from '../Table';
 import { COLUMNS, FIRST_ROW, GOALS, LAST_ROW, RIGHT, ROW } from './layout';
 import { directIn } from '../../text/format/isolateIn';
@@ -16,7 +17,7 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   const put = (row: number, column: number, ...values: (Cell | null)[]) =>
     values.forEach((value, at) => {
       const line = cells[row - FIRST_ROW];
-      if (line) line[column - 1 + at] = value ?? '';
+      if (line) line[column - 1 + at] = typeof value === 'string' && row !== ROW.chooser ? cellDigits(value) : (value ?? '');
     });
   /** A section: its heading, and all its lines in one cell under it. */
   const section = (row: number, column: number, { heading, lines, more }: BriefSection, room: number, width = half) => {
