@@ -115,7 +115,7 @@ test('a next step with a day becomes an action', async () => {
   await card('Ann Lee').getByLabel('Our contact person').fill('Nora');
   await card('Ann Lee').getByLabel('Next step').fill('Ask for a meeting');
   await card('Ann Lee').getByRole('button', { name: '+1 week' }).click();
-  await see('It stands in Actions as a follow-up of Nora.');
+  await see('It is in Actions, as a follow-up of Nora.');
 });
 
 test('saved records are in Stakeholders and Actions', async () => {

@@ -22,7 +22,7 @@ export const criterionFeed = {
     underTwo: 'Most score under 2: these bounds hardly tell them apart.',
   },
   missing: (without: number) =>
-    `${count(without, 'candidate')} without a figure ${without === 1 ? 'keeps' : 'keep'} what stands in the cell.`,
+    `${count(without, 'candidate')} without a figure ${without === 1 ? 'keeps' : 'keep'} what is in the cell.`,
   equal: 'The two figures must differ.',
   fixed: 'Once applied, the bounds stay as they are until you change them.',
 };

@@ -237,7 +237,7 @@ export const importData = {
   top: 'At the top',
   uncounted: (names: readonly string[]) =>
     `Not counted yet: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} a weight when the scores are in.`,
-  contactsFinished: 'The people stand in Stakeholders, and in the plans of their accounts.',
+  contactsFinished: 'The people are in Stakeholders now, and in the plans of their accounts.',
   another: 'Import another file',
 };
 

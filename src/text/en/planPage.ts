@@ -44,7 +44,7 @@ export const planPage = {
   missingRole: '{role}: missing',
   noneCovered: 'At risk: nobody is covered.',
   fewCovered: 'Depends on {names}: nobody else is covered.',
-  oneOfUs: 'Depends on {owner}: nobody else of us is in regular contact.',
+  oneOfUs: 'Depends on {owner}: no one else on our side is in regular contact.',
   people: 'People',
   person: '{name}: {facts}',
   influence: 'influence {figure}',

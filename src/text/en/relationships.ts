@@ -35,7 +35,7 @@ export const relationships = {
       ? 'The account is at risk: nobody is covered.'
       : `The account depends on ${list(names)}: nobody else is covered.`,
   oneOfUs: (owner: string, names: readonly string[]) =>
-    `The account depends on ${owner}: nobody else of us is in regular contact (${list(names)}).`,
+    `The account depends on ${owner}: no one else on our side is in regular contact (${list(names)}).`,
   derailers: (names: readonly string[]) =>
     names.length === 1
       ? `${list(names)} has much influence and is hostile.`
@@ -43,13 +43,13 @@ export const relationships = {
 
   // The map
   map: 'Map',
-  mapLabel: 'Map of the people: influence upwards, how they stand to us sideways',
+  mapLabel: 'Map of the people: influence upwards, their attitude to us sideways',
   mapHow:
     'Drag a mark, or press the arrow keys on it. Keys 1 to 5 give the influence, Delete makes the sentiment “not known”, Enter opens the person.',
   influenceAxis: 'Influence',
   /** Where there is no room for the word of each step. */
   influenceScale: `Influence, 1 ${scales.influence['1']} to 5 ${scales.influence['5']}`,
-  sentimentAxis: 'How they stand to us',
+  sentimentAxis: 'Their attitude to us',
   unknown: 'Not known',
   unknownShort: '?',
   legendMark: 'Others',
@@ -96,7 +96,7 @@ export const relationships = {
   nextStep: 'Next step',
   nextStepDay: 'By when',
   nextStepHint: 'With a day it becomes an action.',
-  nextStepIsAction: (owner: string) => `It stands in Actions as a follow-up of ${owner}.`,
+  nextStepIsAction: (owner: string) => `It is in Actions, as a follow-up of ${owner}.`,
   nextStepNeedsOwner: 'Name our contact person, then it can become an action with a day.',
   email: 'E-mail',
   phone: 'Phone',
@@ -119,7 +119,7 @@ export const relationships = {
   knows: 'Who knows whom',
   knowsHint: 'From our contact persons and the talks of the last 12 months.',
   knowsPicture: (pairs: number) => `${count(pairs, 'acquaintance')}; our people on one side, theirs on the other`,
-  oursLeaves: (name: string, share: number) => `If ${name} leaves, nobody of us knows ${percent(share)} of the influence.`,
+  oursLeaves: (name: string, share: number) => `If ${name} leaves, none of us knows ${percent(share)} of the influence.`,
   theirsLeaves: (name: string, share: number) => `If ${name} leaves, we lose ${percent(share)} of the influence that we know.`,
   unitDark: (name: string, unit: string) => `If ${name} leaves, we know nobody in ${unit}.`,
   noSinglePoint: 'No single person leaves us in the dark.',

@@ -17,7 +17,7 @@ export const setUp = {
   criteriaHint: 'Decide what makes an account a key account, and how much each point weighs.',
   sample: 'Sample data',
   sampleHint: 'Made-up accounts, each named “(sample)”, to try everything out. You can remove them at any time.',
-  samplePresent: 'Sample accounts stand in the workbook.',
+  samplePresent: 'The workbook has sample accounts.',
   loadSample: 'Load sample data',
   loadingSample: 'Loading the sample…',
   samplePlansHint:

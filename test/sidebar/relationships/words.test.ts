@@ -23,7 +23,7 @@ test('an account that depends on few people names them', () => {
   expect(english.fewCovered([])).toBe('The account is at risk: nobody is covered.');
   expect(english.fewCovered(['Ann'])).toBe('The account depends on Ann: nobody else is covered.');
   expect(english.oneOfUs('Nora', ['Ann', 'Bob'])).toBe(
-    'The account depends on Nora: nobody else of us is in regular contact (Ann and Bob).',
+    'The account depends on Nora: no one else on our side is in regular contact (Ann and Bob).',
   );
 });
 
