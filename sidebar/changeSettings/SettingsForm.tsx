@@ -12,6 +12,7 @@ import { CutOffs } from './CutOffs';
 import { Figures } from './Figures';
 import { ForecastOfDeals } from './ForecastOfDeals';
 import { Health } from './Health';
+import { Promises } from './Promises';
 import { Reviews } from './Reviews';
 import { Seats } from './Seats';
 import { WorkbookAndYou } from './WorkbookAndYou';
@@ -61,6 +62,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Years {...group} />
       <Figures {...group} />
       <Reviews {...group} />
+      <Promises {...group} />
       <ForecastOfDeals {...group} closed={state.closed} />
       <Health {...group} />
       <WorkbookAndYou {...group} people={state.people} />

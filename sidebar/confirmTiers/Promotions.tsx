@@ -1,6 +1,7 @@
 // Newcomers with a free seat, and those who tie for the last seat.
 import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { foldName } from '../../src/model/names/foldName';
+import { customerBusiness } from '../../src/text/en/customerBusiness';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Problems } from '../components/Problems';
 import { alarmWords } from '../pulse/alarmWords';
@@ -46,6 +47,7 @@ function Promotion({ account, editor }: { account: TierCandidate; editor: TierEd
         checked={editor.tierOf(account.id) === 'key'}
         onChange={(on) => editor.choose([account.id, { tier: on ? 'key' : 'watch' }])}
       />
+      {editor.data.buyNoMore.includes(foldName(account.name)) && <p class="hint">{customerBusiness.buysNoMore}</p>}
       <SeatNote account={account} editor={editor} />
     </>
   );

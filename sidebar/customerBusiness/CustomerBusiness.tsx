@@ -5,6 +5,7 @@ import { AllStillTrue } from '../planEditor/AllStillTrue';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import { BusinessKind } from './BusinessKind';
+import { Company } from './Company';
 import { Swot } from './Swot';
 import './customerBusiness.css';
 
@@ -12,6 +13,7 @@ export function CustomerBusiness({ editor }: PlanPartProps) {
   return (
     <>
       <p class="quiet">{words.intro}</p>
+      <Company editor={editor} />
       <AllStillTrue
         facts={editor.plan.business}
         today={editor.book.today}

@@ -23,7 +23,7 @@ export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
   const { plan, review, actions } = saved;
   const minutes = composeMinutes(plan.account.name, review, actions);
   const event = eventOf(saved);
-  const mail = mailOf(saved, bookingLink);
+  const mail = mailOf(saved, saved.plan.account.meetingLink || bookingLink);
   const name = isolate(plan.account.name);
   const copy = async () => setCopied((await copyText(minutes)) ? 'yes' : 'refused');
   return (

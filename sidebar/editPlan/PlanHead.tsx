@@ -7,6 +7,7 @@ import { editPlan as words } from '../../src/text/en/editPlan';
 import { lists } from '../../src/text/en/lists';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { weakPoints } from '../../src/text/en/weakPoints';
+import { isKey } from '../../src/model/tiers/TierDecision';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { LinkButton } from '../components/LinkButton';
@@ -35,6 +36,7 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
         {tier !== null && <span class={`tier ${tier}`}>{lists.tier[tier]}</span>}
         <span class="complete">{words.complete(formatPercent(complete.share))}</span>
       </p>
+      <Promise editor={editor} />
       <Group editor={editor} />
       <progress aria-label={words.completeness} value={complete.met} max={complete.total} />
       {complete.missing.length === 0 ? (
@@ -69,6 +71,14 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
       </Disclosure>
     </div>
   );
+}
+
+/** What the account's tier is promised; an account without a tier is a standard one. */
+function Promise({ editor: { plan, book } }: Pick<PlanHeadProps, 'editor'>) {
+  const { key, watch, standard } = book.settings.promises;
+  const { tier } = plan.account;
+  const promise = isKey(tier) ? key : tier === 'watch' ? watch : standard;
+  return promise === '' ? null : <p class="quiet">{words.promised(isolate(promise))}</p>;
 }
 
 /** The plan of a group is that of its parent: it lists the subsidiaries, and theirs name the parent. */

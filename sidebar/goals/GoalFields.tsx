@@ -5,11 +5,14 @@ import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';
 import { TextArea } from '../components/TextArea';
+import { TextInput } from '../components/TextInput';
+import { formatNumber } from '../format';
 import { WordSelect } from '../components/WordSelect';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { DueInput } from './DueInput';
 import { GoalSelect } from './GoalSelect';
 import { goalsToLeadTo } from './goalsToLeadTo';
+import { Lessons } from './Lessons';
 import { recordFields } from '../planEditor/recordFields';
 
 const words = allWords.goals;
@@ -22,6 +25,7 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
   return (
     <>
       <TextArea {...field('goal')} lines={1} />
+      <Lessons editor={editor} goal={goal} />
       <div class="pair">
         <WordSelect {...field('status')} />
         <WordSelect {...field('priority')} />
@@ -36,9 +40,16 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
       {(!isMilestone || hasFigures) && (
         <div class="figures">
           <FigureInput {...field('baseline')} />
-          <FigureInput {...field('actual')} />
+          {goal.actualFrom === '' ? (
+            <FigureInput {...field('actual')} />
+          ) : (
+            <ReadFigure goal={goal} label={field('actual').label} />
+          )}
           <FigureInput {...field('target')} />
         </div>
+      )}
+      {(!isMilestone || goal.actualFrom !== '') && (
+        <TextInput {...field('actualFrom')} hint={field('actualFrom').hint ?? words.fromCell} />
       )}
       <GoalSelect {...field('leadsTo')} goals={goalsToLeadTo(goal, editor.plan.goals)} />
       <Disclosure summary={words.more} open={[goal.obstacle, goal.lesson, goal.value].some((text) => text !== '')}>
@@ -49,3 +60,11 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
     </>
   );
 }
+
+/** A figure that a cell gives is not typed. */
+const ReadFigure = ({ goal: { actual }, label }: { goal: Goal; label: string }) => (
+  <div class="field">
+    <span>{label}</span>
+    <output>{actual === null ? words.notReadYet : formatNumber(actual)}</output>
+  </div>
+);

@@ -20,10 +20,10 @@ import { ReadAsBefore } from './ReadAsBefore';
 import { RecordsFinished, type RecordKind } from './RecordsFinished';
 import type { ImportPlan } from './columns/ImportPlan';
 import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf } from './columns/mappingMemory';
-import { planFile } from './columns/planColumns';
 import { usesFor } from './columns/usesFor';
 import { FeedStep } from './FeedStep';
 import { FileStep } from './FileStep';
+import { columnsOf } from './file/opening';
 import type { OpenedFile } from './file/OpenedFile';
 import { Finished } from './Finished';
 import { SeatsStep } from './SeatsStep';
@@ -80,7 +80,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [answers, setAnswers] = useState<Answers>({});
   const { lastFullYear } = offer;
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
-    planFile(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
+    columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
   const planFor = (file: OpenedFile, mappings: readonly StoredMapping[]) => {
     const found = findMapping(file.lines, mappings);

@@ -10,13 +10,18 @@ const FIGURES: readonly { figure: CaseFigure; kind: 'number' | 'money' | 'share'
   { figure: 'costPerPerson', kind: 'money' },
   { figure: 'otherCosts', kind: 'money' },
   { figure: 'discounts', kind: 'money' },
+  { figure: 'hiring', kind: 'money' },
+  { figure: 'training', kind: 'money' },
+  { figure: 'processes', kind: 'money' },
   { figure: 'growth', kind: 'share' },
+  { figure: 'kept', kind: 'share' },
   { figure: 'margin', kind: 'share' },
 ];
 
 const hintOf = (figure: CaseFigure, { kams, margin }: ReadinessFacts): string | null => {
   if (figure === 'people') return words.ofSettings(kams);
   if (figure === 'growth') return words.growthHint;
+  if (figure === 'kept') return words.keptHint;
   return figure === 'margin' && margin !== null ? words.ofWorkbook(margin) : null;
 };
 

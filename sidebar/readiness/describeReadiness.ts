@@ -56,7 +56,7 @@ export function describeFigures({ answers, facts, currency }: Pick<ReadinessBook
   const filled = { ...answers, people: answers.people ?? facts.kams, margin: answers.margin ?? facts.margin };
   const figures = (Object.keys(CASE_RANGES) as CaseFigure[]).map((figure) => {
     const value = filled[figure] ?? 0;
-    const isShare = figure === 'growth' || figure === 'margin';
+    const isShare = figure === 'growth' || figure === 'kept' || figure === 'margin';
     const formatted = isShare
       ? formatPercent(value, 1)
       : figure === 'people'

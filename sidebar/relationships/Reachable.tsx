@@ -1,52 +1,33 @@
-// E-mail, phone and profile, each with a link that uses it.
+// E-mail, phone, profile and video of a person, each with a link that uses it, and when they were looked at.
 import { relationships as words } from '../../src/text/en/relationships';
 import type { Stakeholder } from '../../src/model/plan/PlanRecords';
-import { longestIn } from '../../src/model/records/recordRules';
+import { DateInput } from '../components/DateInput';
 import { Disclosure } from '../components/Disclosure';
-import { Field } from '../components/Field';
+import { LinkField } from '../planEditor/LinkField';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
+import { recordFields } from '../planEditor/recordFields';
 import { linkTo } from './linkTo';
 
 const WAYS = [
-  { key: 'email', mode: 'email', label: words.email, use: words.writeTo },
-  { key: 'phone', mode: 'tel', label: words.phone, use: words.call },
-  { key: 'profile', mode: 'url', label: words.profile, use: words.openProfile },
+  { key: 'email', mode: 'email', use: words.writeTo, seen: 'mailOpened' },
+  { key: 'phone', mode: 'tel', use: words.call, seen: null },
+  { key: 'profile', mode: 'url', use: words.openProfile, seen: 'profileSeen' },
+  { key: 'video', mode: 'url', use: words.openVideo, seen: 'videoSeen' },
 ] as const;
+const SEEN = ['today'] as const;
 
 export function Reachable({ person, editor }: PlanPartProps & { person: Stakeholder }) {
+  const field = recordFields(editor, 'stakeholders', person);
   return (
     <Disclosure summary={words.more} open={WAYS.some(({ key }) => editor.faultOf('stakeholders', person.id, key) !== null)}>
-      {WAYS.map(({ key, mode, label, use }) => {
-        const link = linkTo(key, person[key]);
-        return (
-          <Field
-            key={key}
-            label={label}
-            hint={editor.hintOf('stakeholders', person.id, key)}
-            fault={editor.faultOf('stakeholders', person.id, key)}
-          >
-            {(attributes) => (
-              <>
-                <input
-                  {...attributes}
-                  class="input"
-                  dir="ltr"
-                  inputMode={mode}
-                  maxLength={longestIn('stakeholders', key)}
-                  autocomplete="off"
-                  value={person[key]}
-                  onInput={(event) => editor.change('stakeholders', person.id, { [key]: event.currentTarget.value })}
-                />
-                {link && (
-                  <a href={link} target="_blank" rel="noopener noreferrer">
-                    {use}
-                  </a>
-                )}
-              </>
-            )}
-          </Field>
-        );
-      })}
+      {WAYS.map(({ key, mode, use, seen }) => (
+        <div key={key}>
+          <LinkField {...field(key)} mode={mode} link={linkTo(key, person[key])} use={use} />
+          {seen !== null && (person[key].trim() !== '' || person[seen] !== '') && (
+            <DateInput {...field(seen)} today={editor.book.today} quick={SEEN} past />
+          )}
+        </div>
+      ))}
     </Disclosure>
   );
 }

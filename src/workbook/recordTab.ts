@@ -13,6 +13,9 @@ const jalaliColumn = (key: string): Column => ({
   calendar: 'jalali',
 });
 
+/** A column that only some workbooks need: created with its first value. */
+export const WHEN_USED: Look = { optional: true };
+
 interface RecordTabOptions {
   /** Columns filled by formulas. */
   computed?: readonly Column[];

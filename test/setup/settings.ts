@@ -48,6 +48,9 @@ export const FIRST_SETTINGS: Settings = {
   meetOther: 60,
   priceRise: 0,
   groupsShareSeat: false,
+  promiseKey: '',
+  promiseWatch: '',
+  promiseStandard: '',
   bookingLink: '',
   me: '',
 };

@@ -11,63 +11,12 @@ import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/r
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { isContactField } from './contactFields';
+import { ACTIVITY_FIELDS, OPPORTUNITY_FIELDS, SALES_FIELDS, type ActivityField, type SalesField } from './fileFields';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
 /** The number of rows sampled to detect columns of numbers. */
 const FIRST_ROWS = 200;
-/** The fields of a sales line. Its other columns are left out. */
-export const SALES_FIELDS = [
-  'account',
-  'crmId',
-  'date',
-  'year',
-  'quarter',
-  'month',
-  'amount',
-  'quantity',
-  'unitPrice',
-  'discount',
-  'cost',
-  'profit',
-  'currency',
-  'status',
-  'documentType',
-  'probability',
-  'category',
-  'orderId',
-  'salesRep',
-] as const;
-export type SalesField = (typeof SALES_FIELDS)[number];
-/** The fields of a deal. */
-export const OPPORTUNITY_FIELDS = [
-  'account',
-  'dealName',
-  'stage',
-  'status',
-  'amount',
-  'currency',
-  'probability',
-  'date',
-  'product',
-  'salesRep',
-] as const;
-export type OpportunityField = (typeof OPPORTUNITY_FIELDS)[number];
-/** The fields of an activity. */
-export const ACTIVITY_FIELDS = [
-  'account',
-  'date',
-  'subject',
-  'activityType',
-  'contactName',
-  'email',
-  'attendees',
-  'whose',
-  'activityStatus',
-  'private',
-  'activityId',
-] as const;
-export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
 /** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
 const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
@@ -223,6 +172,7 @@ function resolveIds(
       return { field: 'orderId', year: null };
     if (match?.field === 'recordId' && fields.has('subject') && !fields.has('activityId'))
       return { field: 'activityId', year: null };
+    if (match?.field === 'recordId' && isDeal && !fields.has('dealId')) return { field: 'dealId', year: null };
     if (match?.field === 'recordId') return isOfLine || fields.has('crmId') ? null : { field: 'crmId', year: null };
     const isRival = match?.field === 'account' || (match === null && isAccountHeader(headers[index] ?? ''));
     if (!isRival || fields.has('crmId') || fields.has('recordId') || rivals.length < 2) return match;

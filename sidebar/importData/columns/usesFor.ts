@@ -6,7 +6,7 @@ import type { Option } from '../../components/Select';
 import { isolate } from '../../format';
 import { CONTACT_FIELDS } from './contactFields';
 import type { ColumnUse, YearFigure } from './ImportPlan';
-import { ACTIVITY_FIELDS, OPPORTUNITY_FIELDS, SALES_FIELDS } from './planColumns';
+import { ACTIVITY_FIELDS, OPPORTUNITY_FIELDS, SALES_FIELDS } from './fileFields';
 
 /** Columns of the register for one of several years. The file's own years decide which. */
 const isOfAYear = (key: string) => /^cost\d$/.test(key);

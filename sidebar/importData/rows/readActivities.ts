@@ -12,7 +12,7 @@ import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
-import type { ActivityField } from '../columns/planColumns';
+import type { ActivityField } from '../columns/fileFields';
 
 export interface ReadActivities {
   activities: Activity[];

@@ -3,6 +3,7 @@ import type { RecordRow } from '../../../src/actions/imports/defineRecordImport'
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src/model/imports/currencies';
+import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
@@ -14,7 +15,7 @@ import { importData as words } from '../../../src/text/en/importData';
 import { importStages } from '../../../src/text/importStages';
 import { formatDay } from '../../format';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
-import type { OpportunityField } from '../columns/planColumns';
+import type { OpportunityField } from '../columns/fileFields';
 
 export interface ReadOpportunities {
   deals: RecordRow[];
@@ -79,15 +80,26 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
         ...(day !== '' && { [isClosed ? 'closedOn' : 'expectedClose']: day }),
         ...within('product', cellOf('product')),
         ...within('owner', cellOf('salesRep')),
+        ...within('crmId', cleanId(cellOf('dealId'))),
       },
     });
   }
-  return { deals, currencies, won, lost, problems };
+  return { deals: withOwnIds(deals), currencies, won, lost, problems };
 }
 
 const NAME = longestIn('opportunities', 'opportunity');
 
-const within = (field: 'product' | 'owner', text: string): Record<string, string> =>
+/** An id that several rows have is not that of a deal. */
+function withOwnIds(deals: RecordRow[]): RecordRow[] {
+  const times = new Map<unknown, number>();
+  for (const { values } of deals) times.set(values['crmId'], (times.get(values['crmId']) ?? 0) + 1);
+  return deals.map((deal) => {
+    const { crmId, ...others } = deal.values;
+    return crmId === undefined || times.get(crmId) === 1 ? deal : { ...deal, values: others };
+  });
+}
+
+const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<string, string> =>
   text === '' ? {} : { [field]: text.slice(0, longestIn('opportunities', field)) };
 
 /** `Racks`, and `Racks (2)` for the second deal of that name at the account. */

@@ -4,7 +4,7 @@ import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { SalesLine, SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
-import { SALES_FIELDS, type SalesField } from '../columns/planColumns';
+import { SALES_FIELDS, type SalesField } from '../columns/fileFields';
 
 /** The names of the fields in a sales line. */
 const nameOf = (field: SalesField): keyof SalesLine => (field === 'salesRep' ? 'owner' : field);

@@ -6,6 +6,7 @@ import type { FieldSchema } from '../../model/records/RecordSchema';
 import { RECORDS } from '../../model/records/records';
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
+import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
@@ -133,6 +134,7 @@ function writeRecords(
   const table = workbook.find(key) ?? ensureAccountTab(workbook, key);
   const schema = RECORDS[key];
   const index = indexOf(table);
+  createLacking(workbook, table, [...new Set(rows.flatMap(({ values }) => Object.keys(values)))]);
   const accounts = workbook.table('accounts');
   const spellings = new Map(accounts.rows.map((at) => [foldName(accounts.name(at)), accounts.name(at)]));
   const cells = cellsOf(workbook, key);

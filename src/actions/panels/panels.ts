@@ -11,7 +11,7 @@ export const PANELS = {
   readinessPage: 'prepare',
   jobDescription: 'prepare',
   editPlan: 'plan',
-  accountBrief: 'plan',
+  accountBrief: 'review',
   reviewAccounts: 'review',
   businessReview: 'review',
   help: 'help',

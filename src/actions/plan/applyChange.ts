@@ -1,4 +1,5 @@
 // One change of an account's records, noted in its table; the caller saves the workbook and writes the lines of History.
+import { cellReference } from '../../model/plan/cellReference';
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
 import { headerOf } from '../../workbook/columnWords';
 import { createLacking } from '../../workbook/createLacking';
@@ -61,10 +62,15 @@ export function applyChange(
   const line = { tab: titles[key].title, account };
   if (record === null) {
     const fresh: Record<string, Entry> = {};
-    const stamped = { ...is, ...stampsOf(key, is ?? {}, workbook.today, true) };
+    const stamped: Readonly<Record<string, Field>> = { ...is, ...stampsOf(key, is ?? {}, workbook.today, true) };
+    createLacking(
+      workbook,
+      table,
+      Object.keys(stamped).filter((field) => (stamped[field] ?? '') !== ''),
+    );
     for (const column of columnsOf(key)) fresh[column.key] = entryOf(column, stamped[column.key] ?? null, workbook.text);
     const name = String(fresh[table.tab.name] ?? '');
-    table.appendWhole({ ...fresh, account, id: newId(), knownAs: name }, table.nextRow);
+    table.appendWhole({ ...fresh, ...figureOf(stamped), account, id: newId(), knownAs: name }, table.nextRow);
     return [{ ...line, action: historyActions.added, field: name }];
   }
   const found = findRecord(workbook, key, record);
@@ -95,8 +101,15 @@ function changeFields(
     const line = { action: workbook.text.historyActions.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };
     return from === String(entry ?? '') ? [] : [{ ...line, from, to: String(entry ?? '') }];
   });
+  if (key === 'goals') table.update(row, figureOf(is));
   if (key !== 'account') table.set(row, 'knownAs', table.name(row));
   return lines;
+}
+
+/** The figure of a goal that is read from a cell, as the formula that reads it. */
+function figureOf({ actualFrom }: Readonly<Record<string, Field>>): { actual?: string } {
+  const reference = cellReference(String(actualFrom ?? ''));
+  return reference === null ? {} : { actual: `=${reference}` };
 }
 
 export function findRecord(workbook: Workbook, key: AccountTable, record: string): { table: Table; row: number } | null {

@@ -4,6 +4,7 @@ import { type ForecastRules, forecastRulesOf } from '../../model/plan/ForecastRu
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { LogEntry } from '../../model/contacts/LogEntry';
+import type { Lesson } from '../../model/plan/lessonsFor';
 import type { Play } from '../../model/plays/Play';
 import type { PulseFigures } from '../../model/pulse/Pulse';
 import type { Cadence } from '../../model/records/Cadence';
@@ -36,6 +37,8 @@ export interface PlanBook {
   sales: PulseFigures | null;
   /** Kept by the team, the newest first. */
   plays: Play[];
+  /** What was learnt from goals of all accounts, in the order of the tab. */
+  lessons: Lesson[];
   /** All people named in the workbook: owners, managers, sponsors, team. */
   people: string[];
   /** Categories of product that any account buys. */
@@ -46,6 +49,8 @@ export interface PlanBook {
   me: string;
   problems: Problem[];
 }
+
+export type TierPromises = Readonly<Record<'key' | 'watch' | 'standard', string>>;
 
 export interface PlanSettings {
   language: Language;
@@ -63,6 +68,11 @@ export interface PlanSettings {
   /** The days between two meetings, by role. */
   meetEvery: MeetEvery;
   forecast: ForecastRules;
+  /** Seats for key accounts; `null` means no limit. */
+  capacity: number | null;
+  groupsShareSeat: boolean;
+  /** What an account of each tier is promised; '' for nothing. */
+  promises: TierPromises;
 }
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */
@@ -78,6 +88,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
     log: row === undefined ? [] : logOf(workbook, accounts.name(row)),
     sales: row === undefined ? null : readSalesFigures(workbook, row),
     plays: readPlays(workbook),
+    lessons: readLessons(workbook),
     people: planPeople(workbook),
     categories: allCategories(workbook),
     today: workbook.today,
@@ -89,7 +100,9 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
 
 export function readPlanSettings(workbook: Workbook): PlanSettings {
   const settings = readSettings(workbook);
-  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery, weekend, priceRise } = settings;
+  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery, weekend, priceRise, capacity, groupsShareSeat } =
+    settings;
+  const { promiseKey: key, promiseWatch: watch, promiseStandard: standard } = settings;
   const { currency, lastFullYear } = workbook;
   const { meetEvery } = healthSettingsOf(settings, '');
   return {
@@ -104,6 +117,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
     priceRise,
     meetEvery,
     forecast: forecastRulesOf(settings),
+    ...{ capacity, groupsShareSeat, promises: { key, watch, standard } },
   };
 }
 
@@ -144,6 +158,14 @@ export function planPeople(workbook: Workbook): string[] {
     return table?.rows.map((row) => table.text(row, column)) ?? [];
   });
   return [...new Set([...peopleOf(workbook), ...named].filter(Boolean))].sort(compareNames);
+}
+
+const LESSON = ['account', 'goal', 'measure', 'lesson'] as const;
+
+function readLessons(workbook: Workbook): Lesson[] {
+  const goals = workbook.find('goals');
+  const rows = goals?.rows.filter((row) => goals.text(row, 'lesson') !== '') ?? [];
+  return rows.map((row) => Object.fromEntries(LESSON.map((key) => [key, goals?.text(row, key)])) as unknown as Lesson);
 }
 
 function allCategories(workbook: Workbook): string[] {

@@ -10,6 +10,7 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
 import { LANGUAGES } from '../../text/locales';
 import { historyWords } from '../../workbook/historyWords';
+import { keyOfWord } from '../../workbook/listWords';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
@@ -47,6 +48,8 @@ export interface RankAccounts {
   kept: KeptCustomers | null;
   /** What the sales lines of key accounts and candidates say, unanswered first, then by the amount at stake. */
   alarms: AccountAlarms[];
+  /** The accounts that do not intend to buy more, by folded name. */
+  buyNoMore: string[];
   /** When the criteria or weights last changed, and by whom; null while History knows of no change. */
   criteriaChanged: { when: string; who: string } | null;
 }
@@ -71,8 +74,15 @@ export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): 
     demotions: demotionsOf(workbook, ranking, confirmations),
     ...{ ended, kept: readKept(workbook, ranking, confirmations, ended) },
     alarms: readAlarms(workbook),
+    buyNoMore: accountsThatBuyNoMore(workbook),
     criteriaChanged: lastChangeOfCriteria(workbook),
   };
+}
+
+function accountsThatBuyNoMore(workbook: Workbook): string[] {
+  const accounts = workbook.table('accounts');
+  const rows = accounts.rows.filter((row) => keyOfWord('yesNoUnknown', accounts.text(row, 'buysMore')) === 'no');
+  return rows.map((row) => foldName(accounts.name(row)));
 }
 
 /** A tier that a user typed over in the matrix is a request, named until tiers are confirmed. */

@@ -55,6 +55,9 @@ export function readSettings(workbook: Workbook): Settings {
     customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
     ...readHealthSettings(workbook),
     groupsShareSeat: settings.get('groupsShareSeat') === 'true',
+    promiseKey: settings.get('promiseKey'),
+    promiseWatch: settings.get('promiseWatch'),
+    promiseStandard: settings.get('promiseStandard'),
     bookingLink: settings.get('bookingLink'),
     me: readMe(),
   };

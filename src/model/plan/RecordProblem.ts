@@ -16,6 +16,7 @@ export const RECORD_PROBLEM_CODES = [
   'horizonMismatch',
   'notAnEmail',
   'notALink',
+  'notACell',
 ] as const;
 export type RecordProblemCode = (typeof RECORD_PROBLEM_CODES)[number];
 

@@ -6,6 +6,7 @@ import { isNumberField, referencesOf, requiredFields, schemaOf } from '../record
 import { isSame } from '../scoring/tolerance';
 import type { AccountPlan } from './AccountPlan';
 import { findCycles } from './findCycles';
+import { cellReference } from './cellReference';
 import { isBeyondHorizon } from './goalFlag';
 import { horizonOf } from './horizonOf';
 import type { Goal, Opportunity, PlanRecords, PlanTable } from './PlanRecords';
@@ -115,6 +116,7 @@ const CHECKS: { readonly [T in PlanTable]: Check<T> } = {
       plan.goals.map(({ goal: name, leadsTo: to }) => ({ name, to })),
     ),
     ...figureProblems(goal),
+    ...(isBlank(goal.actualFrom) || cellReference(goal.actualFrom) !== null ? [] : [error('actualFrom', 'notACell')]),
     ...(isMismatch(goal, isNew, today) ? [hint('horizon', 'horizonMismatch')] : []),
   ],
   actions: ({ kind, goal }) => (kind === 'step' && isBlank(goal) ? [error('goal', 'fieldBlank')] : []),

@@ -9,6 +9,7 @@ import type { Goal, PlanTable, Stakeholder, SwotEntry } from './PlanRecords';
 
 /** What can be weak in a plan that has everything, most useful to fix first. */
 export const WEAK_POINTS = [
+  'buysNoMore',
   'oneOfUs',
   'goalOverdue',
   'dealPastDate',
@@ -22,6 +23,7 @@ export type WeakKind = (typeof WEAK_POINTS)[number];
 
 /** Where to fix it. */
 export const WEAK_TABLE: Readonly<Record<WeakKind, PlanTable>> = {
+  buysNoMore: 'whitespace',
   oneOfUs: 'stakeholders',
   goalOverdue: 'goals',
   dealPastDate: 'opportunities',
@@ -34,7 +36,7 @@ export const WEAK_TABLE: Readonly<Record<WeakKind, PlanTable>> = {
 
 export interface WeakPoint {
   kind: WeakKind;
-  /** The person, goal, opportunity or fact; for `oneOfUs` our only contact person. */
+  /** The person, goal, opportunity or fact; for `oneOfUs` our only contact person, for `buysNoMore` the account. */
   name: string;
 }
 
@@ -43,6 +45,7 @@ const SWOT_LASTS = 12;
 
 /**
  * What is weak in a plan, however complete it is, one point for each record:
+ * - `buysNoMore`: the customer does not intend to buy more, and no other department is left to win (*land and expand*);
  * - `oneOfUs`: one person on our side is the contact of everyone;
  * - `goalOverdue`, `dealPastDate`: an open goal or opportunity past its date;
  * - `notMet`: a person was not met for twice the interval of the role, or has no last contact;
@@ -54,10 +57,11 @@ const SWOT_LASTS = 12;
  * @param meetEvery days by role. @param today yyyy-mm-dd
  */
 export function weakPoints(plan: AccountPlan, meetEvery: MeetEvery, today: string): WeakPoint[] {
-  const { stakeholders, business, swot, goals, opportunities } = plan;
+  const { account, stakeholders, business, swot, goals, opportunities } = plan;
   const open = goals.filter(isOpenGoal);
   const isPast = (day: string) => isDay(day) && day < today;
   const names: Record<WeakKind, string[]> = {
+    buysNoMore: account.buysMore === 'no' && !mayExpand(plan) ? [account.name] : [],
     oneOfUs: onlyContact(stakeholders),
     goalOverdue: open.filter(({ due }) => isPast(due)).map(({ goal }) => goal),
     dealPastDate: opportunities
@@ -71,6 +75,11 @@ export function weakPoints(plan: AccountPlan, meetEvery: MeetEvery, today: strin
   };
   return WEAK_POINTS.flatMap((kind) => names[kind].map((name) => ({ kind, name })));
 }
+
+/** An open deal with a new department, or a product that a department does not buy yet. */
+const mayExpand = ({ opportunities, whitespace }: AccountPlan): boolean =>
+  opportunities.some((deal) => isOpenDeal(deal) && deal.kind === 'newUnit') ||
+  whitespace.some(({ status }) => status === 'open' || status === 'pipeline');
 
 /** Our contact person of everyone, in a list of one; empty when there are several, or too few people to tell. */
 function onlyContact(people: readonly Stakeholder[]): string[] {

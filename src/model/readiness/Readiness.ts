@@ -26,15 +26,19 @@ export type YesOrNoQuestion = (typeof YES_OR_NO_QUESTIONS)[number];
 export const MONTHS_SECURED = [0, 12, 24, 36] as const;
 
 /**
- * Yearly figures of the business case with their allowed ranges. `growth` is what the programme adds, 0.1 is 10%; `margin` is the margin on
- * it.
+ * Figures of the business case with their allowed ranges. They are yearly, except hiring, training and new processes, which are paid once.
+ * `growth` is what the programme adds, 0.1 is 10%; `kept` is the revenue that it keeps from being lost; `margin` is the margin on both.
  */
 export const CASE_RANGES = {
   people: { from: 0, to: 500 },
   costPerPerson: { from: 0, to: 1e15 },
   otherCosts: { from: 0, to: 1e15 },
   discounts: { from: 0, to: 1e15 },
+  hiring: { from: 0, to: 1e15 },
+  training: { from: 0, to: 1e15 },
+  processes: { from: 0, to: 1e15 },
   growth: { from: 0, to: 5 },
+  kept: { from: 0, to: 1 },
   margin: { from: 0, to: 1 },
 } as const;
 export type CaseFigure = keyof typeof CASE_RANGES;

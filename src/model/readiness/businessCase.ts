@@ -21,9 +21,9 @@ export type BusinessCase =
  * The gains of a programme compared with its costs, in the workbook's currency, from the answers and the workbook's figures.
  *
  * - Cost per year: `people` × `costPerPerson` + `otherCosts` + `discounts`, in twelve equal parts. Blank `people` uses the number of
- *   managers in the settings (`kams`). Blank `otherCosts` and `discounts` are 0.
- * - Gain of month t: `keyRevenue` / 12 × ((1 + `growth`)^(t/12) − 1) × `margin`, which is only the growth on top of today's revenue. A
- *   blank `margin` uses the workbook's.
+ *   managers in the settings (`kams`). Cost at the start: `hiring` + `training` + `processes`. Other blanks are 0.
+ * - Gain of month t: `keyRevenue` / 12 × ((1 + `growth`)^(t/12) − (1 − `kept`)^(t/12)) × `margin`: the growth on top of today's revenue, and
+ *   the revenue of customers that would be lost without the programme. A blank `margin` uses the workbook's.
  *
  * Nothing is discounted: the period is only three years, and the rate would be one more guess. Without `keyRevenue`, `costPerPerson`,
  * `growth` or a margin there is no case; the missing figures are listed.
@@ -38,9 +38,8 @@ export function businessCase(answers: Pick<ReadinessAnswers, CaseFigure>, facts:
       missing: namesOfNull({ keyRevenue, costPerPerson, growth, margin: answers.margin ?? facts.margin }),
     };
   }
-  const { revenue, growth, margin, yearly } = figures;
-  const gains = gainsByMonth(revenue, growth, margin);
-  const costBy = (month: number): number => (yearly * month) / 12;
+  const gains = gainsByMonth(figures);
+  const costBy = (month: number): number => figures.once + (figures.yearly * month) / 12;
   const payback = gains.findIndex((gain, at) => gain >= costBy(at + 1));
   return {
     kind: 'case',
@@ -52,23 +51,42 @@ export function businessCase(answers: Pick<ReadinessAnswers, CaseFigure>, facts:
   };
 }
 
-/** What a case is worked out from: `yearly` is the cost of a year. `null` while a figure is missing. */
+/** What gains are worked out from; `kept` is 0 in cases of older versions. */
+export interface GainFigures {
+  revenue: number;
+  growth: number;
+  margin: number;
+  kept?: number;
+}
+
+/** What a case is worked out from: `yearly` is the cost of a year, `once` that of the start. `null` while a figure is missing. */
 export function businessCaseFigures(
   answers: Pick<ReadinessAnswers, CaseFigure>,
   { keyRevenue, kams, ...facts }: Pick<ReadinessFacts, 'keyRevenue' | 'kams' | 'margin'>,
-): { revenue: number; growth: number; margin: number; yearly: number } | null {
-  const { people, costPerPerson, otherCosts, discounts, growth } = answers;
+): (Required<GainFigures> & { yearly: number; once: number }) | null {
+  const { people, costPerPerson, otherCosts, discounts, hiring, training, processes, growth } = answers;
   const margin = answers.margin ?? facts.margin;
   if (keyRevenue === null || costPerPerson === null || growth === null || margin === null) return null;
   const yearly = (people ?? kams) * costPerPerson + (otherCosts ?? 0) + (discounts ?? 0);
-  return { revenue: keyRevenue, growth, margin, yearly };
+  const once = (hiring ?? 0) + (training ?? 0) + (processes ?? 0);
+  return { revenue: keyRevenue, growth, margin, kept: answers.kept ?? 0, yearly, once };
 }
 
 /** Cumulative gains by the end of each month. */
-export function gainsByMonth(revenue: number, growth: number, margin: number): number[] {
+export function gainsByMonth({ revenue, growth, margin, kept = 0 }: GainFigures): number[] {
   let sum = 0;
-  return Array.from({ length: LAST }, (_, at) => (sum += (revenue / 12) * ((1 + growth) ** ((at + 1) / 12) - 1) * margin));
+  return Array.from({ length: LAST }, (_, at) => {
+    const years = (at + 1) / 12;
+    return (sum += (revenue / 12) * ((1 + growth) ** years - (1 - kept) ** years) * margin);
+  });
 }
+
+/** The revenue of the first, second and third year that would be left without the programme. */
+export const revenueLeft = ({ revenue, kept = 0 }: GainFigures): number[] =>
+  HORIZONS.map((months) => {
+    const shares = Array.from({ length: 12 }, (_, at) => (1 - kept) ** ((months - 11 + at) / 12));
+    return (revenue * shares.reduce((sum, share) => sum + share, 0)) / 12;
+  });
 
 const namesOfNull = <Key extends string>(values: Record<Key, number | null>): Key[] =>
   (Object.keys(values) as Key[]).filter((key) => values[key] === null);

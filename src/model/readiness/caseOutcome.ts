@@ -1,4 +1,4 @@
-import { gainsByMonth, HORIZONS } from './businessCase';
+import { gainsByMonth, HORIZONS, revenueLeft } from './businessCase';
 
 /** A business case as it was when the programme began, to be compared with what came of it. Money is in the workbook's currency. */
 export interface KeptCase {
@@ -10,8 +10,12 @@ export interface KeptCase {
   revenue: number;
   growth: number;
   margin: number;
+  /** The revenue that the programme keeps from being lost, a year; a case of an older version has none. */
+  kept?: number;
   /** Cost a year. */
   yearly: number;
+  /** Cost at the start; a case of an older version has none. */
+  once?: number;
   /** The ids of the served accounts in the register. */
   accounts: string[];
 }
@@ -29,18 +33,19 @@ export interface CaseOutcome {
 }
 
 /**
- * The expected gain after 12, 24 and 36 months beside the margin on the revenue that exceeds that of the year before the start. It counts
- * all growth of these accounts, also what would have come anyway.
+ * The expected gain after 12, 24 and 36 months beside the margin on the revenue that exceeds what would be left of that of the year before
+ * the start. It counts all growth of these accounts, also what would have come anyway.
  *
  * @param since the revenue of the served accounts in the first, second and third year after the start; `null` where it is unknown.
  */
 export function caseOutcome(kept: KeptCase, since: readonly (number | null)[]): CaseOutcome[] {
-  const gains = gainsByMonth(kept.revenue, kept.growth, kept.margin);
+  const gains = gainsByMonth(kept);
+  const left = revenueLeft(kept);
   let came: number | null = 0;
   return HORIZONS.map((months, index) => {
     const revenue = since[index] ?? null;
-    came = came === null || revenue === null ? null : came + (revenue - kept.revenue) * kept.margin;
-    const cost = (kept.yearly * months) / 12;
+    came = came === null || revenue === null ? null : came + (revenue - (left[index] ?? 0)) * kept.margin;
+    const cost = (kept.once ?? 0) + (kept.yearly * months) / 12;
     return {
       months,
       year: kept.year + index + 1,

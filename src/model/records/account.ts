@@ -24,6 +24,13 @@ export const account = {
     daysOfNotice: COUNT,
     /** The day on which the customer decides about going on. */
     renewal: { kind: 'day' },
+    /** Whether the customer intends to buy more. */
+    buysMore: { kind: 'word', list: 'yesNoUnknown' },
+    /** The company's page on LinkedIn, and the day on which one of us last looked at it. */
+    linkedIn: { kind: 'link', longest: 300 },
+    linkedInSeen: { kind: 'day' },
+    /** Where the customer books a meeting with us, instead of the link in the settings. */
+    meetingLink: { kind: 'link', longest: 300 },
     /** How often it is reviewed, set by a user; `null` derives it from tier, health and team. */
     cadenceOverride: { kind: 'word', list: 'cadence' },
   },

@@ -16,6 +16,8 @@ export const goals = {
     baseline: { kind: 'number' },
     target: { kind: 'number' },
     actual: { kind: 'number' },
+    /** The cell that `actual` is read from, such as `Accounts!F5`; '' where it is typed. */
+    actualFrom: { kind: 'text', longest: 120 },
     status: { kind: 'word', list: 'goalStatus' },
     /** The goal that this one contributes to. */
     leadsTo: { kind: 'reference', refersTo: 'goals' },

@@ -68,6 +68,10 @@ export const settings = {
   priceRise: { kind: 'share', from: 0, to: 5, required: true },
   /** Whether the subsidiaries of one parent share a seat. */
   groupsShareSeat: { kind: 'yesOrNo', required: true },
+  /** What an account of each tier is promised: key, watch and standard ones are all served well. */
+  promiseKey: { kind: 'sentence', longest: 300 },
+  promiseWatch: { kind: 'sentence', longest: 300 },
+  promiseStandard: { kind: 'sentence', longest: 300 },
   bookingLink: { kind: 'link', longest: 300 },
   /** The user's name. */
   me: { kind: 'text', longest: 80 },

@@ -23,6 +23,13 @@ export const stakeholders = {
     email: { kind: 'email', longest: 120 },
     phone: { kind: 'text', longest: 60 },
     profile: { kind: 'link', longest: 300 },
+    /** The day on which one of us last looked at the profile. */
+    profileSeen: { kind: 'day' },
+    /** The day on which the person last opened a mail of ours, as the tracking of the mail program says. */
+    mailOpened: { kind: 'day' },
+    /** A video made for the person, and the day on which they last watched it. */
+    video: { kind: 'link', longest: 300 },
+    videoSeen: { kind: 'day' },
     confirmedOn: { kind: 'day', stamped: true },
   },
 } as const satisfies RecordSchema;

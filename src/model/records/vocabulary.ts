@@ -79,6 +79,7 @@ export const VOCABULARY = {
   moneyUnit: MONEY_UNITS,
   weekStart: WEEK_STARTS,
   weekend: WEEKENDS,
+  yesNoUnknown: ['yes', 'no', 'unknown'],
   language: ['en', 'fa'],
 } as const;
 

@@ -35,6 +35,9 @@ export const changeSettings = {
   useOwnRates: 'Use these probabilities',
   reviews: 'Reviews with customers',
   bookingHint: 'Put into the mail about the next review, so that the customer can choose a time.',
+  promises: 'What each tier is promised',
+  promisesHint:
+    'For example how soon you answer, who visits and how often. It is shown in the plan of each account. Customers who are not key deserve good service too: they talk about you, and one of them is the next key account.',
   health: 'Health',
   weightsHint: 'Only the proportions matter; 0 leaves a part out.',
   meetings: 'How often we meet whom',

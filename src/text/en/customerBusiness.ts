@@ -6,6 +6,10 @@ const days = (value: number) => (value === 1 ? '1 day' : `${number(value)} days`
 export const customerBusiness = {
   title: 'Customer’s business',
   intro: 'What the customer itself wants and works on, and where we come in.',
+  buysNoMore:
+    'The customer does not intend to buy more. Key account management pays here only if other departments or offices can be won.',
+  lookedAt: 'LinkedIn page and meeting link',
+  openPage: 'Open',
   kinds: {
     businessGoal: {
       title: 'Business goals',

@@ -25,6 +25,7 @@ export const editPlan = {
   completeness: 'How complete the plan is',
   complete: (share: string) => `${share} complete`,
   missing: (missing: number) => `${number(missing)} missing`,
+  promised: (promise: string) => `We promise: ${promise}`,
   groupOf: (parent: string) => `Part of the group of ${parent}. The group’s plan is there.`,
   subsidiaries: (names: readonly string[]) => `This plan is that of the whole group: ${list(names)}.`,
   nothingMissing: 'Nothing is missing.',
@@ -118,6 +119,7 @@ export const editPlan = {
     horizonMismatch: () => 'The due date does not match the horizon.',
     notAnEmail: () => 'This does not look like an e-mail address.',
     notALink: () => 'A link begins with https://.',
+    notACell: () => 'Name one cell, such as Accounts!F5: the tab, an exclamation mark, and the cell.',
   },
 };
 

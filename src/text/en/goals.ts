@@ -38,6 +38,11 @@ export const goals = {
     markWon: 'Won',
     markLost: 'Lost',
     reopen: 'Open again',
+    seatsWithoutLimit: 'There is no limit of seats for key accounts, so the promise can be kept.',
+    seatFree: (free: number, seats: number) =>
+      `The promise can be kept: ${number(free)} of ${count(seats, 'seat')} for key accounts free.`,
+    noSeatFree: (seats: number) =>
+      `No seat is free: all ${number(seats)} are taken. Do not promise it before one is; Confirm tiers shows who could leave.`,
     whyLost: 'Say why it was lost: that is what the next offer learns from.',
     total: (amount: string) => `Together ${amount}`,
   },
@@ -69,6 +74,10 @@ export const goals = {
     wish: 'This goal has no action yet. A goal without an action is a wish.',
     endOfMonth: (month: string) => `End of ${month}`,
     milestone: 'Without a measure it is a milestone: reached or not.',
+    fromCell: 'Leave it empty to type the figure. A cell such as Accounts!F5 gives it by itself, and follows every change.',
+    notReadYet: 'Read when the plan is saved and opened again.',
+    learnt: 'Learnt from goals like this one:',
+    learntFrom: (account: string, goal: string) => `(${account}: ${goal})`,
     leadsTo: (goal: string) => `→ ${goal}`,
     none: 'None',
     due: (day: string) => `due ${day}`,

@@ -91,6 +91,7 @@ export const importData = {
     orderId: 'Order number',
     salesRep: 'Sales rep',
     dealName: 'Name of the deal',
+    dealId: 'ID of the deal',
     stage: 'Stage',
     product: 'Product',
     contactName: 'Name of the person',

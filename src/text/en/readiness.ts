@@ -166,8 +166,12 @@ const caseFigures: Record<CaseFigure, string> = {
   costPerPerson: 'Cost of one a year',
   otherCosts: 'Resources and other costs a year',
   discounts: 'Discounts for key accounts a year',
+  hiring: 'Hiring, once',
+  training: 'Training, once',
+  processes: 'New processes, once',
   growth: 'Extra growth a year',
-  margin: 'Margin on it',
+  kept: 'Revenue kept that would be lost a year',
+  margin: 'Margin on both',
 };
 
 const missingFigures: Record<MissingFigure, string> = {
@@ -217,11 +221,13 @@ export const readiness = {
   seatsTitle: 'Capacity',
   changeSettings: 'Change settings',
 
-  caseHint: 'Your own expectation, a year each. Blank costs count as 0.',
+  caseHint: 'Your own expectation, a year each; hiring, training and new processes are paid once. Blank costs count as 0.',
   caseFigures,
   ofSettings: (kams: number) => `Blank: ${number(kams)}, as in the settings.`,
   ofWorkbook: (margin: number) => `Blank: ${percent(margin)}, as your accounts over three years.`,
   growthHint: 'What the programme adds to the growth that would come anyway.',
+  keptHint:
+    'Without the programme some key customers leave or buy less. How much of their revenue does it keep, in percent a year?',
   revenueServed: (amount: string, served: number, isConfirmed: boolean) =>
     isConfirmed
       ? `Worked out on ${amount}, last year’s revenue of your ${count(served, 'key account')}.`

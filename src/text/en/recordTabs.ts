@@ -56,6 +56,9 @@ export const recordTabs = {
       country: column('Country'),
       phone: column('Phone'),
       website: column('Website'),
+      linkedIn: column('LinkedIn page', 'The page of the company.'),
+      linkedInSeen: column('LinkedIn looked at', 'The day one of you last looked there for changes, hires and departures.'),
+      meetingLink: column('Meeting link', 'Where this customer books a meeting with you, instead of the link in the settings.'),
       contractEnds: column(
         'Contract ends on',
         'From 90 days before the last day of notice, one of your actions has to be due by that day.',
@@ -126,6 +129,10 @@ export const recordTabs = {
       email: column('E-mail'),
       phone: column('Phone'),
       profile: column('Profile link'),
+      profileSeen: column('Profile looked at', 'The day one of you last looked for news in the profile.'),
+      mailOpened: column('Mail opened on', 'The day the person last opened a mail of yours, if your mail program tracks that.'),
+      video: column('Video link', 'A video that you made for the person.'),
+      videoSeen: column('Video watched on'),
       daysSince: column('Days since contact'),
       contactNow: column('Contact today', 'Your contact; 1 at most when the last one is more than 90 days ago.'),
       flag: column(
@@ -196,6 +203,7 @@ export const recordTabs = {
       baseline: column('Start', 'The figure when the goal was set. Only with a measure.'),
       target: column('Target', 'The figure you want. Only with a measure.'),
       actual: column('Now', 'The figure today. Only with a measure.'),
+      actualFrom: column('Now is read from', 'A cell of this workbook that has the figure, such as Accounts!F5.'),
       status: column('Status'),
       leadsTo: column('Leads to', 'The title of another goal of the account that this one prepares.'),
       obstacle: column('Obstacle'),
@@ -252,6 +260,11 @@ export const recordTabs = {
       customerValue: column('Value to the customer', 'What the customer gains from it, in one sentence.'),
       goal: column('Goal', 'The goal in Goals that it belongs to.'),
       owner: column('Owner'),
+      keyStatusPromised: column(
+        'Key status promised',
+        'Whether you promised the customer to become a key account with this deal.',
+      ),
+      crmId: column('CRM ID', 'The deal’s ID in your CRM. A later import finds the deal by it, even under a new name.'),
       weighted: column('Weighted amount', 'Amount × probability.'),
       flag: column(
         'Watch out',

@@ -2,6 +2,7 @@
 import type { WeakKind } from '../../model/plan/weakPoints';
 
 export const weakPoints = {
+  buysNoMore: 'does not intend to buy more, and no other department is left to win',
   oneOfUs: 'only one of us knows anyone',
   goalOverdue: 'goal overdue',
   dealPastDate: 'opportunity past its date',

@@ -5,6 +5,10 @@ import { number } from './figures';
 export const customerBusiness: CustomerBusinessText = {
   title: 'کسب‌وکار مشتری',
   intro: 'آنچه خود مشتری می‌خواهد و روی آن کار می‌کند، و جایی که ما به کار می‌آییم.',
+  buysNoMore:
+    'این مشتری قصد خرید بیشتر ندارد. مدیریت حساب کلیدی اینجا فقط وقتی به‌صرفه است که بتوان به واحدها یا شعبه‌های دیگرش فروخت.',
+  lookedAt: 'صفحه لینکدین و پیوند جلسه',
+  openPage: 'باز کردن',
   kinds: {
     businessGoal: { title: 'اهداف تجاری', add: 'افزودن هدف تجاری', empty: 'مشتری امسال و سال آینده می‌خواهد به چه برسد؟' },
     financialHealth: {

@@ -24,6 +24,7 @@ export const editPlan: EditPlanText = {
   completeness: 'میزان تکمیل برنامه',
   complete: (share) => `${share} تکمیل`,
   missing: (missing) => `${number(missing)} مورد کم است`,
+  promised: (promise) => `وعده ما: ${promise}`,
   groupOf: (parent) => `عضو گروه ${parent}؛ برنامه گروه آنجاست.`,
   subsidiaries: (names) => `این برنامه کل گروه است: ${list(names)}.`,
   nothingMissing: 'چیزی کم نیست.',
@@ -109,5 +110,6 @@ export const editPlan: EditPlanText = {
     horizonMismatch: () => 'مهلت با افق زمانی نمی‌خواند.',
     notAnEmail: () => 'این به نشانی ایمیل نمی‌ماند.',
     notALink: () => 'پیوند با ‎https://‎ شروع می‌شود.',
+    notACell: () => 'یک سلول را نام ببرید: نام برگه، علامت تعجب و نشانی سلول.',
   },
 };

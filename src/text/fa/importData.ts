@@ -85,6 +85,7 @@ export const importData: ImportDataText = {
     orderId: 'شماره سفارش',
     salesRep: 'کارشناس فروش',
     dealName: 'نام معامله',
+    dealId: 'شناسه معامله',
     stage: 'مرحله',
     product: 'محصول',
     contactName: 'نام فرد',

@@ -2,6 +2,7 @@
 import type { WeakPointsText } from '../en/weakPoints';
 
 export const weakPoints: WeakPointsText = {
+  buysNoMore: 'قصد خرید بیشتر ندارد و واحد دیگری هم برای فروش نمانده است',
   oneOfUs: 'از ما فقط یک نفر با مشتری در تماس است',
   goalOverdue: 'هدف گذشته از مهلت',
   dealPastDate: 'فرصت فروش گذشته از تاریخ',

@@ -4,7 +4,7 @@ import { countActions, lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import { computedColumn, WIDE } from '../planColumn';
-import { recordTab } from '../recordTab';
+import { recordTab, WHEN_USED } from '../recordTab';
 import { named } from '../textNumber';
 import type { Formula } from '../Tab';
 
@@ -50,6 +50,7 @@ const flag: Formula = (at, header, text) => {
 export const goals = recordTab('goals', {
   hasHelp: true,
   jalali: ['due'],
+  looks: { actualFrom: WHEN_USED },
   computed: [
     computedColumn('attainment', '0%', attainment),
     computedColumn('openActions', '0', openActions),

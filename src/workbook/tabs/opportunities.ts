@@ -4,7 +4,7 @@ import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import { computedColumn } from '../planColumn';
-import { recordTab } from '../recordTab';
+import { recordTab, WHEN_USED } from '../recordTab';
 import type { Formula } from '../Tab';
 
 /**
@@ -38,5 +38,6 @@ const flag: Formula = (at, header, text) => {
 
 export const opportunities = recordTab('opportunities', {
   jalali: ['expectedClose'],
+  looks: { keyStatusPromised: WHEN_USED, crmId: WHEN_USED },
   computed: [computedColumn('weighted', '#,##0', weighted), computedColumn('flag', '@', flag)],
 });

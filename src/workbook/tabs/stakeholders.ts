@@ -4,7 +4,7 @@ import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import type { Places } from '../Places';
 import { computedColumn, USUAL } from '../planColumn';
-import { recordTab } from '../recordTab';
+import { recordTab, WHEN_USED } from '../recordTab';
 import type { Formula } from '../Tab';
 
 /** Blank cells and texts don't count. */
@@ -46,5 +46,11 @@ export const stakeholders = recordTab('stakeholders', {
     computedColumn('flag', '@', flag),
   ],
   before: 'confirmedOn',
-  looks: { reportsTo: { width: USUAL } },
+  looks: {
+    reportsTo: { width: USUAL },
+    profileSeen: WHEN_USED,
+    mailOpened: WHEN_USED,
+    video: WHEN_USED,
+    videoSeen: WHEN_USED,
+  },
 });

@@ -67,3 +67,14 @@ test('a value of a deal that the Check step did not name is not overwritten', ()
   expect(send({})).toMatchObject({ ok: false, problems: [{ code: 'importChangedMeanwhile', values: { names: 'Lamps' } }] });
   expect(send({ stage: 'Negotiating' })).toMatchObject({ ok: true, value: { updated: 1 } });
 });
+
+test('the CRM ids of deals get a column when a file has them, and the Check step sees them next time', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('importOpportunities', { run: 'a', rows });
+  const withId = [{ line: 2, account: 'Nowhere Ltd', name: 'Lamps', values: { crmId: '0061', stage: 'won' } }];
+  expect(workbook.ask('importOpportunities', { run: 'b', rows: withId })).toMatchObject({ created: 0, updated: 1 });
+  expect(readTab(workbook, 'Opportunities').rows[1]).toMatchObject({ opportunity: 'Lamps', stage: 'Won', crmId: '0061' });
+  const { columns, rows: present } = workbook.ask('loadImported', { table: 'opportunities' });
+  const at = columns.findIndex(({ key }) => key === 'crmId');
+  expect(present.map((row) => row[3 + at])).toEqual(['', '0061']);
+});

@@ -272,3 +272,40 @@ test('contacts are imported once: a second import changes nothing, and a contact
   expect(workbook.ask('importContacts', { run: 'r', rows })).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
   expect(load(workbook).stakeholders[0]).toMatchObject({ name: 'Ada Quill', jobTitle: 'Head of purchasing', phone: '0049' });
 });
+
+test('a figure of a goal can come from a cell, which it then follows, and columns for it come when they are used', () => {
+  const workbook = planned();
+  const account = accountOf(workbook);
+  const [goal] = load(workbook).goals;
+  expect(goal?.actualFrom).toBe('');
+  expect(readTab(workbook, 'Goals').keys).not.toContain('actualFrom');
+  const is = { measure: 'Revenue', baseline: 0, target: 900, actualFrom: 'Notes!B2' };
+  const was = { measure: '', baseline: null, target: null, actualFrom: '' };
+  workbook.user((book) => book.insertSheet('Notes').getRange('B2').setValue(300));
+  save(workbook, [{ table: 'goals', id: goal!.id, was, is }]);
+  expect(load(workbook).goals[0]).toMatchObject({ actual: 300, actualFrom: 'Notes!B2' });
+  workbook.user((book) => book.getSheetByName('Notes')!.getRange('B2').setValue(450));
+  expect(load(workbook).goals[0]).toMatchObject({ actual: 450 });
+  // Another change leaves the formula alone.
+  save(workbook, [{ table: 'goals', id: goal!.id, was: { obstacle: '' }, is: { obstacle: 'Budget' } }]);
+  workbook.user((book) => book.getSheetByName('Notes')!.getRange('B2').setValue(600));
+  expect(load(workbook).goals[0]).toMatchObject({ actual: 600, obstacle: 'Budget' });
+  const formula = {
+    table: 'goals' as const,
+    id: goal!.id,
+    was: { actualFrom: 'Notes!B2' },
+    is: { actualFrom: 'IMPORTDATA("x")' },
+  };
+  expect(workbook.request('savePlan', { account, changes: [formula] })).toMatchObject({ ok: false });
+});
+
+test('what was learnt from a goal of one account is read with the plan of another', () => {
+  const workbook = planned();
+  const [goal] = load(workbook).goals;
+  save(workbook, [{ table: 'goals', id: goal!.id, was: { lesson: '' }, is: { lesson: 'Begin with the plant' } }]);
+  const other = workbook.ask('loadPlan', { account: null }).accounts.find(({ name }) => !name.startsWith('Aquilonda'))!;
+  expect(workbook.ask('loadPlan', { account: other.id }).lessons).toContainEqual({
+    ...{ account: 'Aquilonda Waterworks (sample)', goal: 'All sites on our platform', measure: '' },
+    lesson: 'Begin with the plant',
+  });
+});

@@ -44,6 +44,10 @@ const account: PlannedAccount = {
     daysOfNotice: null,
     renewal: '',
     cadenceOverride: null,
+    buysMore: null,
+    linkedIn: '',
+    linkedInSeen: '',
+    meetingLink: '',
   },
 };
 

@@ -28,3 +28,13 @@ test('what was expected is the gain of the business case', () => {
   const of = { ...kept, revenue: facts.keyRevenue ?? 0, growth: figures.growth ?? 0, margin: figures.margin ?? 0 };
   expect(caseOutcome(of, []).map(({ expected }) => expected)).toEqual(gains);
 });
+
+test('costs at the start count once, and revenue that would be lost without the programme counts as a gain', () => {
+  const held = { ...kept, growth: 0, kept: 0.19, once: 100 };
+  const [first, , last] = caseOutcome(held, [1_000, 1_000, 1_000]);
+  // Without the programme 90% would be left after half a year, and 81% after a year.
+  expect(first?.came).toBeCloseTo(1_000 * 0.5 * (1 - (0.81 ** (1 / 12) * (1 - 0.81)) / (1 - 0.81 ** (1 / 12)) / 12));
+  expect(first?.came).toBeCloseTo(first?.expected ?? 0);
+  expect(last?.came).toBeCloseTo(last?.expected ?? 0);
+  expect((last?.came ?? 0) - (last?.net ?? 0)).toBeCloseTo(100 + 3 * 60);
+});

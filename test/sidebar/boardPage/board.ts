@@ -66,6 +66,7 @@ export function board(
     ended: [],
     kept: null,
     alarms: [],
+    buyNoMore: [],
     criteriaChanged: { when: '2024-11-03 09:00', who: 'Omid' },
     ...changes.data,
   };

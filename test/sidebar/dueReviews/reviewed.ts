@@ -34,6 +34,7 @@ export const book = (accounts: ReviewedAccount[], settings: Partial<ReviewBook['
       priceRise: 0,
       smallTeam: false,
     },
+    ...{ groupsShareSeat: false, promises: { key: '', watch: '', standard: '' } },
     lastFullYear: 2025,
     ...{ customerReviewEvery: 'quarterly', bookingLink: '', accountsEach: 8, capacity: 5, keyFrom: 7, keepFrom: 6 },
     health: DEFAULT_HEALTH_SETTINGS,

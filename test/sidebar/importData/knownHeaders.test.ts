@@ -36,7 +36,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
   'HubSpot, deals': {
     kind: 'opportunities',
     columns: [
-      ['Record ID', '101', ''],
+      ['Record ID', '101', 'dealId'],
       ['Deal Name', 'Racks', 'dealName'],
       ['Deal Stage', 'Closed won', 'stage'],
       ['Close Date', '2025-01-05', 'date'],
@@ -99,7 +99,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
   'Zoho CRM, deals': {
     kind: 'opportunities',
     columns: [
-      ['Record Id', 'zcrm_1', ''],
+      ['Record Id', 'zcrm_1', 'dealId'],
       ['Deal Name', 'Racks', 'dealName'],
       ['Account Name', 'Alder', 'account'],
       ['Amount', '100', 'amount'],
@@ -339,7 +339,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
   'Maven CRM, pipeline': {
     kind: 'opportunities',
     columns: [
-      ['opportunity_id', '1C1I7A6R', ''],
+      ['opportunity_id', '1C1I7A6R', 'dealId'],
       ['sales_agent', 'Ada', 'salesRep'],
       ['product', 'GTX', 'product'],
       ['account', 'Alder', 'account'],

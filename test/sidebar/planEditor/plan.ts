@@ -14,6 +14,7 @@ export function plan(changes: Partial<AccountPlan> = {}): AccountPlan {
       ...{ id: 'ernst', name: 'Ernst Handel', tier: 'key', kam: 'Ada', salesRep: 'Bo', sponsor: '', whyKey: '', keyBenefits: '' },
       ...{ revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: null, cost1: null, cost2: null, cost3: null, potential: null },
       ...{ contractEnds: '', daysOfNotice: null, renewal: '', cadenceOverride: null },
+      ...{ buysMore: null, linkedIn: '', linkedInSeen: '', meetingLink: '' },
     },
     categories: [],
     pulse: null,

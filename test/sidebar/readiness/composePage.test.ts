@@ -67,7 +67,7 @@ Months · Gain · Cost · Net
 
 Pays back in month 10. This is an expectation, not a promise.
 
-Key account managers: 1 · Cost of one a year: 30,000 € · Resources and other costs a year: 0 € · Discounts for key accounts a year: 0 € · Extra growth a year: 20% · Margin on it: 30%
+Key account managers: 1 · Cost of one a year: 30,000 € · Resources and other costs a year: 0 € · Discounts for key accounts a year: 0 € · Hiring, once: 0 € · Training, once: 0 € · New processes, once: 0 € · Extra growth a year: 20% · Revenue kept that would be lost a year: 0% · Margin on both: 30%
 
 Amounts in €, added up from the start. Worked out on 1,200,000 €, last year’s revenue of the best 5 accounts by score.
 

@@ -35,6 +35,7 @@ export const data = (more: Partial<RankAccounts> = {}): RankAccounts => ({
   ended: [],
   kept: null,
   alarms: [],
+  buyNoMore: [],
   criteriaChanged: null,
   ...more,
 });

@@ -108,8 +108,9 @@ interface RecordRow {
 }
 
 /**
- * What importing people or deals changes: a record is known by its account and its name, a person also by an address of their own, whatever the
- * file calls them: the rows to send have the name of the workbook.
+ * What importing people or deals changes: a deal is known by its CRM id, and a record by its account and its name, a person also by an
+ * address of their own, whatever the file calls them: the rows to send have the account and the name of the workbook. A deal with another
+ * id than the one of that name is a new one, under a name that is free.
  */
 export function foreseeRecords<Row extends RecordRow>(
   rows: readonly Row[],
@@ -122,17 +123,36 @@ export function foreseeRecords<Row extends RecordRow>(
   const sharedHere = sharedAddresses(present.map(({ cells }) => emailOf(cells)));
   const addressed = new Map(present.map((row) => [keyOf(row.key, emailOf(row.cells)), row]));
   const isOwn = (email: string): boolean => email !== '' && !shared.has(email) && !sharedHere.has(email);
+  const withId = new Map(present.flatMap((row) => (idOf(row.cells) === '' ? [] : [[idOf(row.cells), row] as const])));
+  const taken = new Set([...known.keys(), ...rows.map(({ account, name }) => keyOf(account, name))]);
   const foreseen = nothing<Row>();
   foreseen.rows = rows.map((row) => {
     const name = `${row.account}: ${row.name}`;
     const email = emailOf(row.values);
-    const record =
+    const id = idOf(row.values);
+    const named =
       known.get(keyOf(row.account, row.name)) ?? (isOwn(email) ? addressed.get(keyOf(row.account, email)) : undefined);
-    if (record) return { ...row, name: record.name, was: compare(foreseen, name, row.values, record.cells, choices) };
+    const isOther = named !== undefined && id !== '' && idOf(named.cells) !== '' && idOf(named.cells) !== id;
+    const record = withId.get(id) ?? (isOther ? undefined : named);
+    if (record)
+      return {
+        ...row,
+        ...{ account: record.key, name: record.name },
+        was: compare(foreseen, name, row.values, record.cells, choices),
+      };
     foreseen.created.push(name);
-    return { ...row, was: {} };
+    return { ...row, name: isOther ? freeName(row, (each) => taken.has(keyOf(row.account, each))) : row.name, was: {} };
   });
   return foreseen;
+}
+
+const idOf = (values: Cells): string => String(values['crmId'] ?? '').trim();
+
+/** `Racks (2)` where another deal is called Racks. */
+function freeName({ name }: RecordRow, isTaken: (name: string) => boolean): string {
+  let count = 2;
+  while (isTaken(`${name} (${count})`)) count++;
+  return `${name} (${count})`;
 }
 
 const emailOf = (values: Cells): string =>

@@ -116,3 +116,35 @@ test('a person is known by an address of their own, whatever the file calls them
   expect(foreseen.created).toEqual(['Alder: Eve', 'Alder: Tom']);
   expect(foreseen.replaced).toContainEqual({ name: 'Alder: I. Berg', column: 'jobTitle', from: 'Buyer', to: 'Head' });
 });
+
+describe('deals with ids of a CRM', () => {
+  const deals: PresentRow[] = [
+    { id: 'r', name: 'Racks', key: 'Alder', cells: { crmId: '7', stage: 'proposed' } },
+    { id: 'l', name: 'Lamps', key: 'Alder', cells: { stage: 'proposed' } },
+  ];
+  const deal = (name: string, crmId: string, stage = 'won', account = 'Alder') => ({
+    ...{ account, name },
+    values: { ...(crmId !== '' && { crmId }), stage },
+  });
+  const foresee = (...rows: ReturnType<typeof deal>[]) => foreseeRecords(rows, deals, {});
+
+  test('a deal that was renamed, or that moved to another account, is the one with its id', () => {
+    const foreseen = foresee(deal('Racks and shelves', '7', 'won', 'Birch'));
+    expect(foreseen.created).toEqual([]);
+    expect(foreseen.rows).toMatchObject([{ account: 'Alder', name: 'Racks', was: { stage: 'proposed' } }]);
+  });
+
+  test('a deal without an id takes the one of the file by its name', () => {
+    expect(foresee(deal('lamps', '8')).rows).toMatchObject([{ name: 'Lamps', values: { crmId: '8' } }]);
+  });
+
+  test('another deal of the same name gets a name of its own, so that neither is lost', () => {
+    const foreseen = foresee(deal('Racks', '9'), deal('Racks (2)', '10'));
+    expect(foreseen.created).toHaveLength(2);
+    expect(foreseen.rows.map(({ name }) => name)).toEqual(['Racks (3)', 'Racks (2)']);
+  });
+
+  test('a file without ids finds deals by name', () => {
+    expect(foresee(deal('racks', '')).rows).toMatchObject([{ name: 'Racks', was: { stage: 'proposed' } }]);
+  });
+});

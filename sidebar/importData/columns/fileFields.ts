@@ -1,0 +1,55 @@
+// What the columns of a file can hold, by the kind of its rows.
+
+/** The fields of a sales line. Its other columns are left out. */
+export const SALES_FIELDS = [
+  'account',
+  'crmId',
+  'date',
+  'year',
+  'quarter',
+  'month',
+  'amount',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'cost',
+  'profit',
+  'currency',
+  'status',
+  'documentType',
+  'probability',
+  'category',
+  'orderId',
+  'salesRep',
+] as const;
+export type SalesField = (typeof SALES_FIELDS)[number];
+/** The fields of a deal. */
+export const OPPORTUNITY_FIELDS = [
+  'account',
+  'dealName',
+  'dealId',
+  'stage',
+  'status',
+  'amount',
+  'currency',
+  'probability',
+  'date',
+  'product',
+  'salesRep',
+] as const;
+export type OpportunityField = (typeof OPPORTUNITY_FIELDS)[number];
+/** The fields of an activity. */
+export const ACTIVITY_FIELDS = [
+  'account',
+  'date',
+  'subject',
+  'activityType',
+  'contactName',
+  'email',
+  'attendees',
+  'whose',
+  'activityStatus',
+  'private',
+  'activityId',
+] as const;
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
