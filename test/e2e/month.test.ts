@@ -121,7 +121,8 @@ async function files(): Promise<Hand> {
   await importFile(hand, { name: 'may.ics', content: calendar() }, /New activities: 60;/);
   await see('People in the log');
   hand.decide(accounts.length); // the people who are not in the plan yet
-  for (const box of await workbench.sidebar.getByRole('checkbox', { checked: false }).all()) await hand.click(box);
+  const strangers = workbench.sidebar.getByRole('checkbox', { checked: false });
+  for (let left = await strangers.count(); left > 0; left--) await hand.click(strangers.first());
   await hand.click(button(/^Write \d+ people$/));
   await see(/people/);
   await workbench.sidebar.locator('.notice.done').nth(1).waitFor({ timeout: 60_000 });
@@ -139,9 +140,10 @@ async function actions(hand: Hand): Promise<void> {
     if ((await more.count()) === 0) break;
     await hand.click(more.first());
   }
-  for (const action of ACTIONS)
-    for (const box of await button(`Done: ${action}`).all())
-      await hand.click(button(`Done: ${action}`).first(), true).then(() => box);
+  for (const action of ACTIONS) {
+    const ticks = button(`Done: ${action}`);
+    for (let left = await ticks.count(); left > 0; left--) await hand.click(ticks.first(), true);
+  }
 }
 
 /** A review with ratings, what was heard, a problem that becomes an action, and one correction. */

@@ -59,7 +59,7 @@ describe('both languages', () => {
 describe('English', () => {
   test('is in sentence case', () => {
     const names =
-      /\b(Scoring Matrix|Criteria|Accounts|Settings|Google|Sheets|Key Account|ABC|CRM|ID|I|Watch|Standard|Thursday|Friday|Saturday|Sunday|Jalali)\b/g;
+      /\b(Scoring Matrix|Criteria|Accounts|Settings|Google|Sheets|Key Account|LinkedIn|ABC|CRM|ID|I|Watch|Standard|Thursday|Friday|Saturday|Sunday|Jalali)\b/g;
     const labels = english.filter(({ path }) => /\.(header|menu\.\w+|lists\.\w+\.\w+|settings\.\w+)$/.test(path));
     expect(labels.length).toBeGreaterThan(90);
     const shouting = labels.filter(
