@@ -135,7 +135,7 @@ export const importHeaders = {
     درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری، فروش از ابتدای سال، فروش تا امروز، درآمد تا امروز
   `),
   cost: splitWords(`
-    cost, costs, cost to serve, total cost, cost of sales, cost in, cogs, cost of goods sold, line cost, total product cost, cost amount
+    cost, costs, cost to serve, total cost, cost of sales, cost in, cogs, cost of goods, cost of goods sold, line cost, total product cost, cost amount
     kosten, wareneinsatz, einstandswert, coût, coûts, coût total, coût de revient, coste, coste total, costo, costo total, total costs
     unit cost total, cost price total, purchase cost, product cost, line costs, standard cost, total cost of goods, costo de ventas
     coste de ventas, gesamtkosten, selbstkosten, ek gesamt, einkaufswert, herstellkosten, coûts des ventes, coût d'achat

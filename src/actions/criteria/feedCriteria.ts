@@ -5,6 +5,8 @@ import { feedScore } from '../../model/scoring/feedScore';
 import { fedScoreOf, originOfFeed, scorersOf } from '../../model/robustness/Doubt';
 import type { Problem } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
+import { fill } from '../../text/fill';
+import { formatNumber } from '../../text/format/formatNumber';
 import { createColumn } from '../../workbook/createColumn';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
@@ -65,8 +67,9 @@ export function feedCriteria(
       matrix.set(row, CRITERION_PREFIX + id, score);
       changed++;
     });
-    if (changed > 0)
-      lines.push({ action: workbook.text.historyActions.feed, field: name, from: figures.label, to: String(changed) });
+    const { fed: words, historyActions } = workbook.text;
+    const to = fill(words, { count: formatNumber(workbook.language, changed), source: figures.label });
+    if (changed > 0) lines.push({ action: historyActions.feed, field: name, to });
   }
   // The formula of the column Stays key refers to the new columns.
   if (isNew) writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));

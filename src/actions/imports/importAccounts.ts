@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { inRegisterYears } from '../../model/imports/yearColumns';
 import { fill } from '../../text/fill';
+import { formatNumber } from '../../text/format/formatNumber';
 import { createLacking } from '../../workbook/createLacking';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { createOwnColumn } from '../../workbook/createOwnColumn';
@@ -145,7 +146,10 @@ function summary(workbook: Workbook, { created, updated }: ImportResult): Histor
     {
       action: workbook.text.historyActions.import,
       tab: workbook.text.tabs.accounts.title,
-      to: fill(workbook.text.imported, { created: String(created), updated: String(updated) }),
+      to: fill(workbook.text.imported, {
+        created: formatNumber(workbook.language, created),
+        updated: formatNumber(workbook.language, updated),
+      }),
     },
   ];
 }

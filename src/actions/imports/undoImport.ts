@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
+import { formatNumber } from '../../text/format/formatNumber';
 import { headerOf } from '../../workbook/columnWords';
 import { Refusal } from '../../workbook/Problem';
 import { relabelYears } from '../../workbook/relabelYears';
@@ -42,7 +43,8 @@ export const undoImport = defineWrite({
     const { lines } = reconcile(workbook);
     const { historyActions, importUndone } = workbook.text;
     const counts = { removed: undone.removed, restored: undone.restored, kept: undone.kept.length };
-    const to = fill(importUndone, Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)])));
+    const shown = Object.entries(counts).map(([key, count]) => [key, formatNumber(workbook.language, count)]);
+    const to = fill(importUndone, Object.fromEntries(shown));
     return {
       lines: [...lines, { action: historyActions.importUndone, field: last.file.name, from: last.when, to }],
       answer: () => ({ ...counts, named: undone.kept.slice(0, MOST_NAMED) }),

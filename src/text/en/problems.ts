@@ -62,7 +62,7 @@ export const problems = {
   implausibleGrowth: ({ share }: { share: string }) =>
     `Half of the candidates grew by ${share} or more in a year. Is the year before a full one in the data? If not, score growth by hand.`,
   costMoreThanTheyBring: ({ names, count }: { names: string; count: string }) =>
-    `${names} ${count === '1' ? 'costs more than it brings' : 'cost more than they bring'}, over three years.`,
+    `${names} ${count === '1' ? 'costs more than it brings' : 'cost more than they bring'} in the full years that are known.`,
   partYear: ({ year, from }: { year: string; from: string }) =>
     `${year} covers only part of the year (from ${from}). Growth from it would be wrong, so it is left out.`,
   yearToDate: ({ year, until }: { year: string; until: string }) =>

@@ -37,7 +37,8 @@ export const problems: ProblemText = {
       : `هزینه ${count} مشتری وارد نشده، پس حاشیه سودشان معلوم نیست.`,
   implausibleGrowth: ({ share }) =>
     `نیمی از نامزدها در یک سال ${share} یا بیشتر رشد کرده‌اند. آیا داده‌های سال پیش از آن کامل است؟ اگر نه، به رشد دستی امتیاز بدهید.`,
-  costMoreThanTheyBring: ({ names, count }) => `هزینه ${names} در سه سال از درآمد${count === '۱' ? 'ش' : 'شان'} بیشتر است.`,
+  costMoreThanTheyBring: ({ names, count }) =>
+    `هزینه ${names} در سال‌های کاملی که داده دارد از درآمد${count === '۱' ? 'ش' : 'شان'} بیشتر است.`,
   partYear: ({ year, from }) =>
     `داده ${year} فقط بخشی از سال (از ${from}) را دارد. رشد بر پایه آن نادرست است، پس کنار گذاشته شد.`,
   yearToDate: ({ year, until }) =>

@@ -77,6 +77,7 @@ export const workbook: WorkbookText = {
   sampleSuffix: '(نمونه)',
   sample,
   imported: '{created} مشتری جدید، {updated} مشتری تغییرکرده',
+  fed: '{count} امتیاز از «{source}»',
   importUndone: '{removed} حذف شد، {restored} برگشت، {kept} همان‌طور ماند',
   historyActions: {
     setUp: 'آماده‌سازی فایل',

@@ -180,7 +180,7 @@ describe('money', () => {
 
   test('names the accounts that cost more than they bring', () => {
     const list = CANDIDATES.map((one) => (one.name === 'Bo' ? { ...one, cost3y: 301 } : one));
-    expect(page({ ranking: { candidates: list } })).toContain('Bo costs more than it brings, over three years.');
+    expect(page({ ranking: { candidates: list } })).toContain('Bo costs more than it brings in the full years that are known.');
   });
 
   test('says what the groups of key accounts bring, with the names that are key', () => {
