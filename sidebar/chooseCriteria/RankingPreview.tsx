@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
-import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
+import { rankingPreview as words } from '../../src/text/en/rankingPreview';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../format';
 import { alarmWords } from '../pulse/alarmWords';

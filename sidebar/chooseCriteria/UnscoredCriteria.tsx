@@ -1,5 +1,5 @@
 // When no account has all scores, says so and offers to count only the criteria fed from data for now.
-import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
+import { rankingPreview as words } from '../../src/text/en/rankingPreview';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';

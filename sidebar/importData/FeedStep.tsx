@@ -1,7 +1,7 @@
 // Chooses which imported figures give scores automatically, then saves and feeds the criteria.
 import { useMemo } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
-import { chooseCriteria } from '../../src/text/en/chooseCriteria';
+import { rankingPreview } from '../../src/text/en/rankingPreview';
 import { importData as words } from '../../src/text/en/importData';
 import { adviseOn } from '../chooseCriteria/adviseOn';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
@@ -52,10 +52,10 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
             <span class="name" dir="auto">
               {criterion.name}
             </span>
-            {criterion.weight === 0 && <span class="share uncounted">{chooseCriteria.notCounted}</span>}
+            {criterion.weight === 0 && <span class="share uncounted">{rankingPreview.notCounted}</span>}
           </div>
           <Disclosure
-            summary={chooseCriteria.scoredBy(
+            summary={rankingPreview.scoredBy(
               ranking.sources.find(({ key }) => key === criterion.source)?.label ?? criterion.source,
             )}
             open={first.has(criterion.key)}
@@ -74,7 +74,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
       <Problems problems={advice} kind="warning" />
       {preview && !hasNoScores && (
         <>
-          <h2>{chooseCriteria.ranking}</h2>
+          <h2>{rankingPreview.ranking}</h2>
           <RankingPreview preview={preview} settings={ranking.settings} />
         </>
       )}
@@ -87,7 +87,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
       )}
       <StepButtons
         next={saving || errors.length > 0 || !readable ? null : editor.save}
-        nextWords={saving ? chooseCriteria.applying : words.feedAndGo}
+        nextWords={saving ? rankingPreview.applying : words.feedAndGo}
         back={back}
       />
     </>

@@ -1,14 +1,25 @@
 // For a plan without goals: the example, as goals that lead to each other with their actions.
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
+import { goals } from '../../src/model/records/goals';
 import { plays as words } from '../../src/text/en/plays';
+import { recordTabs } from '../../src/text/en/recordTabs';
 import { Button } from '../components/Button';
 import { Problems } from '../components/Problems';
+import { SuggestInput } from '../components/SuggestInput';
 import { loadScript } from '../loadScript';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import type * as script from './examplePlays';
 
-export function BeginWithExample({ editor, owner }: { editor: PlanEditor; owner: string }) {
+interface BeginWithExampleProps {
+  editor: PlanEditor;
+  /** '' where neither the user nor the account's manager is known: all goals and actions need one, who is asked here. */
+  owner: string;
+}
+
+export function BeginWithExample({ editor, owner }: BeginWithExampleProps) {
+  const [named, name] = useState('');
+  const who = owner || named.trim();
   const [isRunning, setRunning] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const begin = async () => {
@@ -17,13 +28,22 @@ export function BeginWithExample({ editor, owner }: { editor: PlanEditor; owner:
     setRunning(false);
     setProblems(loaded.ok ? [] : loaded.problems);
     if (!loaded.ok) return;
-    const { goals, actions } = loaded.value.exampleGoalsOf(editor.book.today, owner);
+    const { goals, actions } = loaded.value.exampleGoalsOf(editor.book.today, who);
     for (const goal of goals) editor.add('goals', goal);
     for (const action of actions) editor.add('actions', action);
   };
   return (
     <>
-      <Button disabled={isRunning} onClick={() => void begin()}>
+      {owner === '' && (
+        <SuggestInput
+          label={recordTabs.goals.columns.owner.header}
+          value={named}
+          limit={goals.fields.owner.longest}
+          suggestions={editor.book.people}
+          onChange={name}
+        />
+      )}
+      <Button disabled={isRunning || who === ''} onClick={() => void begin()}>
         {words.begin}
       </Button>
       <p class="quiet">{words.beginHint}</p>

@@ -1,5 +1,6 @@
 // Choose criteria, in English.
 import { count, list, number, one } from './figures';
+import { rankingPreview } from './rankingPreview';
 
 export const chooseCriteria = {
   waiting: 'Reading criteria and scores…',
@@ -10,7 +11,6 @@ export const chooseCriteria = {
   weightOf: (name: string) => `Weight of ${name || 'the new criterion'}`,
   weight: 'Weight',
   share: (part: number) => `${number(part * 100)}%`,
-  notCounted: 'not counted yet',
   whatItMeans: 'What it means',
   edit: 'Edit the words',
   name: 'Name',
@@ -19,7 +19,6 @@ export const chooseCriteria = {
   anchor: (score: number) => `${number(score)} means`,
   countsAsRevenue: 'Says what the account pays us (counts as revenue)',
   newCriterion: 'New criterion',
-  scoredBy: (source: string | null) => (source === null ? 'Scored by hand' : `Fed from ${source}`),
   removeNamed: (name: string) => `Remove ${name}`,
   confirmRemoval: (name: string, scores: number) =>
     `${name} has ${count(scores, 'score')}. ${scores === 1 ? 'It stays' : 'They stay'} in the sheet as a column of your own, and ${scores === 1 ? 'is' : 'are'} not counted.`,
@@ -32,32 +31,13 @@ export const chooseCriteria = {
   definitionSentence: (criteria: readonly string[], keyFrom: number, capacity: number | null) =>
     `A key account of ours scores ${one(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
   weighted: (name: string, share: number) => `${name} ${number(share * 100)}%`,
-  ranking: 'The ranking this gives',
   noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then the ranking shows here.',
-  rank: 'Rank',
-  account: 'Account',
-  score: 'Score',
-  cutOff: (keyFrom: number, capacity: number | null) =>
-    capacity === null ? `key from ${one(keyFrom)}` : `key from ${one(keyFrom)} · ${count(capacity, 'seat')}`,
-  becomesKey: 'becomes key',
-  leavesKey: 'no longer key',
-  underReview: 'stays key, under review',
-  showAll: (all: number) => `Show all ${number(all)}`,
-  showFewer: 'Show fewer',
-  keyCount: (key: number, all: number) => `${number(key)} of ${count(all, 'candidate')} suggested as key.`,
-  becomeKey: (names: readonly string[]) => `Newly key: ${list(names)}.`,
-  leaveKey: (names: readonly string[]) => `No longer key: ${list(names)}.`,
   summary: (key: number, all: number, newly: number, gone: number) =>
     `${number(key)} of ${number(all)} key${newly > 0 ? ` · ${number(newly)} new` : ''}${gone > 0 ? ` · ${number(gone)} no longer` : ''}`,
-  sameKeys: 'The key accounts stay the same.',
   nobodyShort: 'nobody fully scored yet',
-  nobodyScored:
-    'No account is fully scored yet, so there is no ranking. Type scores into Scoring Matrix, or feed criteria from data.',
-  onlyFed: 'Count only the fed criteria for now',
-  onlyFedHint: 'The others get a weight of 0 until their scores are in.',
   applied: 'Applied. Scoring Matrix and Criteria are up to date.',
-  applying: 'Applying…',
   keepMine: 'Take in the change and keep mine',
+  ...rankingPreview,
 };
 
 export type ChooseCriteriaText = typeof chooseCriteria;

@@ -1,6 +1,7 @@
 // Choose criteria, in Persian.
 import type { ChooseCriteriaText } from '../en/chooseCriteria';
 import { list, number, one } from './figures';
+import { rankingPreview } from './rankingPreview';
 
 export const chooseCriteria: ChooseCriteriaText = {
   waiting: 'در حال خواندن معیارها و امتیازها…',
@@ -11,7 +12,6 @@ export const chooseCriteria: ChooseCriteriaText = {
   weightOf: (name) => `وزن ${name || 'معیار تازه'}`,
   weight: 'وزن',
   share: (part) => `${number(part * 100)}٪`,
-  notCounted: 'هنوز به حساب نمی‌آید',
   whatItMeans: 'یعنی چه',
   edit: 'ویرایش متن',
   name: 'نام',
@@ -20,7 +20,6 @@ export const chooseCriteria: ChooseCriteriaText = {
   anchor: (score) => `${number(score)} یعنی`,
   countsAsRevenue: 'می‌گوید مشتری چقدر به ما می‌پردازد (درآمدی است)',
   newCriterion: 'معیار تازه',
-  scoredBy: (source) => (source === null ? 'امتیازدهی دستی' : `امتیاز از روی ${source}`),
   removeNamed: (name) => `حذف ${name}`,
   confirmRemoval: (name, scores) =>
     `برای «${name}» ${number(scores)} امتیاز داده شده است. امتیازها به‌صورت ستونی از آنِ خودتان در برگه می‌مانند و به حساب نمی‌آیند.`,
@@ -33,30 +32,11 @@ export const chooseCriteria: ChooseCriteriaText = {
   definitionSentence: (criteria, keyFrom, capacity) =>
     `حساب کلیدی ما مشتری‌ای است که امتیاز وزنی‌اش ${one(keyFrom)} یا بیشتر باشد (وزن‌ها: ${list(criteria)})${capacity === null ? '' : `؛ حداکثر برای ${number(capacity)} حساب کلیدی ظرفیت داریم`}.`,
   weighted: (name, share) => `${name} ${number(share * 100)}٪`,
-  ranking: 'رتبه‌بندی با این معیارها',
   noCandidates: 'هنوز نامزدی نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید؛ آنگاه رتبه‌بندی اینجا می‌آید.',
-  rank: 'رتبه',
-  account: 'مشتری',
-  score: 'امتیاز',
-  cutOff: (keyFrom, capacity) =>
-    capacity === null ? `کلیدی از ${one(keyFrom)}` : `کلیدی از ${one(keyFrom)} · ${number(capacity)} جا`,
-  becomesKey: 'کلیدی می‌شود',
-  leavesKey: 'دیگر کلیدی نیست',
-  underReview: 'کلیدی می‌ماند، در دست بازبینی',
-  showAll: (all) => `نمایش همه (${number(all)})`,
-  showFewer: 'نمایش کمتر',
-  keyCount: (key, all) => `${number(key)} مشتری از ${number(all)} نامزد، کلیدیِ پیشنهادی است.`,
-  becomeKey: (names) => `تازه کلیدی: ${list(names)}.`,
-  leaveKey: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
   summary: (key, all, newly, gone) =>
     `${number(key)} کلیدی از ${number(all)}${newly > 0 ? ` · ${number(newly)} تازه` : ''}${gone > 0 ? ` · ${number(gone)} مورد دیگر نه` : ''}`,
-  sameKeys: 'حساب‌های کلیدی تغییری نمی‌کنند.',
   nobodyShort: 'هنوز هیچ‌کس امتیاز کامل ندارد',
-  nobodyScored:
-    'هنوز هیچ مشتری‌ای امتیاز کامل ندارد، پس رتبه‌بندی ممکن نیست. امتیازها را در ماتریس امتیازدهی بنویسید یا معیارها را از داده‌ها پر کنید.',
-  onlyFed: 'فعلاً فقط معیارهایی که از داده پر می‌شوند',
-  onlyFedHint: 'وزن بقیه تا رسیدن امتیازها ۰ می‌شود.',
   applied: 'اعمال شد. ماتریس امتیازدهی و معیارها به‌روز شدند.',
-  applying: 'در حال اعمال…',
   keepMine: 'تغییر را بگیر و متن من را نگه دار',
+  ...rankingPreview,
 };

@@ -46,7 +46,8 @@ export function chartConfiguration(
   return {
     type: KINDS[type],
     data: {
-      labels: [...table.labels],
+      // A year is a number like those of the axes.
+      labels: table.labels.map((label) => (isPersian && /^\d+$/.test(label) ? inPersianDigits(label) : label)),
       datasets: table.series.map((series, index) => dataset(type, options, series, index, table)),
     },
     options: {

@@ -1,0 +1,28 @@
+// The ranking that criteria give, beside them. In Persian.
+import type { rankingPreview as English } from '../en/rankingPreview';
+import { list, number, one } from './figures';
+
+export const rankingPreview: typeof English = {
+  notCounted: 'هنوز به حساب نمی‌آید',
+  scoredBy: (source) => (source === null ? 'امتیازدهی دستی' : `امتیاز از روی ${source}`),
+  ranking: 'رتبه‌بندی با این معیارها',
+  rank: 'رتبه',
+  account: 'مشتری',
+  score: 'امتیاز',
+  cutOff: (keyFrom, capacity) =>
+    capacity === null ? `کلیدی از ${one(keyFrom)}` : `کلیدی از ${one(keyFrom)} · ${number(capacity)} جا`,
+  becomesKey: 'کلیدی می‌شود',
+  leavesKey: 'دیگر کلیدی نیست',
+  underReview: 'کلیدی می‌ماند، در دست بازبینی',
+  showAll: (all) => `نمایش همه (${number(all)})`,
+  showFewer: 'نمایش کمتر',
+  keyCount: (key, all) => `${number(key)} مشتری از ${number(all)} نامزد، کلیدیِ پیشنهادی است.`,
+  becomeKey: (names) => `تازه کلیدی: ${list(names)}.`,
+  leaveKey: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
+  sameKeys: 'حساب‌های کلیدی تغییری نمی‌کنند.',
+  nobodyScored:
+    'هنوز هیچ مشتری‌ای امتیاز کامل ندارد، پس رتبه‌بندی ممکن نیست. امتیازها را در ماتریس امتیازدهی بنویسید یا معیارها را از داده‌ها پر کنید.',
+  onlyFed: 'فعلاً فقط معیارهایی که از داده پر می‌شوند',
+  onlyFedHint: 'وزن بقیه تا رسیدن امتیازها ۰ می‌شود.',
+  applying: 'در حال اعمال…',
+};
