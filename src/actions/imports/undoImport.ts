@@ -43,8 +43,12 @@ export const undoImport = defineWrite({
     const { lines } = reconcile(workbook);
     const { historyActions, importUndone } = workbook.text;
     const counts = { removed: undone.removed, restored: undone.restored, kept: undone.kept.length };
-    const shown = Object.entries(counts).map(([key, count]) => [key, formatNumber(workbook.language, count)]);
-    const to = fill(importUndone, Object.fromEntries(shown));
+    const shown = (count: number): string => formatNumber(workbook.language, count);
+    const to = fill(importUndone, {
+      removed: shown(counts.removed),
+      restored: shown(counts.restored),
+      kept: shown(counts.kept),
+    });
     return {
       lines: [...lines, { action: historyActions.importUndone, field: last.file.name, from: last.when, to }],
       answer: () => ({ ...counts, named: undone.kept.slice(0, MOST_NAMED) }),

@@ -240,9 +240,9 @@ export const readiness = {
   neverPaysBack: 'Does not pay back within 36 months.',
   expectation: 'This is an expectation, not a promise.',
   outcome: 'What came of it',
-  came: 'Came',
+  came: 'Actual',
   expected: 'Expected',
-  netOfPlan: 'Less the planned cost',
+  netOfPlan: 'Actual less planned cost',
   keptOn: (day: string, revenue: string, accounts: number) =>
     `Against the case of ${day}, which built on ${revenue} of ${count(accounts, 'account')}. All growth of these accounts counts, also what would have come anyway.`,
   notYetOver: (day: string, year: string) =>

@@ -215,7 +215,7 @@ export const readiness: ReadinessText = {
   outcome: 'نتیجه واقعی',
   came: 'واقعی',
   expected: 'مورد انتظار',
-  netOfPlan: 'پس از کسر هزینه برنامه',
+  netOfPlan: 'واقعی پس از کسر هزینه',
   keptOn: (day, revenue, accounts) =>
     `در برابر توجیه اقتصادی ${day} که بر پایه درآمد ${revenue} از ${number(accounts)} مشتری بود. همه رشد این مشتریان حساب می‌شود، حتی رشدی که به هر حال به دست می‌آمد.`,
   notYetOver: (day, year) =>

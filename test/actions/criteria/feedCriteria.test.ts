@@ -27,11 +27,9 @@ test('a criterion fed from revenue gives every candidate a score between its bou
   const expected = figures(workbook, 'revenue3').map((figure) => feedScore(figure, { low: 0, high: 1_500_000 }));
   expect(scores(workbook)).toEqual(expected);
   expect(new Set(expected).size).toBeGreaterThan(10);
-  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({
-    action: 'Scores fed from data',
-    field: 'Growth potential',
-    to: expect.stringMatching(/^24 from Revenue \d{4}$/),
-  });
+  const line = readTab(workbook, 'History').rows.at(-1);
+  expect(line).toMatchObject({ action: 'Scores fed from data', field: 'Growth potential' });
+  expect(line?.to).toMatch(/^24 from Revenue \d{4}$/);
 });
 
 test('scores set by hand are kept, before feeding and after', () => {

@@ -108,7 +108,7 @@ test('compares the kept case with what came of it, once a year is over', () => {
     accounts: ['a', 'b'],
   };
   const words = page(noAnswers(), {}, { of, since: [1_100, 1_300, null] });
-  expect(words).toContain('Months · Expected · Came · Less the planned cost');
+  expect(words).toContain('Months · Expected · Actual · Actual less planned cost');
   expect(words).toMatch(/^24 · \d+ · 200 · 80$/m);
   expect(words).toMatch(/^36 · \d+ · not known · not known$/m);
   expect(words).toContain('Against the case of 1 February 2023, which built on 1,000 € of 2 accounts.');
