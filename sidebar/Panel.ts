@@ -18,4 +18,6 @@ export interface RankAccountsPartProps {
   replace: (data: RankAccounts) => void;
   /** Loads everything again. */
   again: () => void;
+  /** Shows the part where tiers are confirmed. */
+  decide: () => void;
 }

@@ -12,6 +12,7 @@ import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import type { PanelProps } from '../Panel';
 import { text } from '../text';
 import { adviseOn } from './adviseOn';
 import { CriterionCard } from './CriterionCard';
@@ -40,7 +41,7 @@ function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingP
   return <p>{words.summary(keys, then.length, becomeKey.length, leaveKey.length)}</p>;
 }
 
-export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
+export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<PanelProps, 'open'>) {
   const editor = useCriteriaDraft(loaded);
   const { ranking, draft, judgements, state } = editor;
   const [comparing, setComparing] = useState<Visit | 'now'>('never');
@@ -101,7 +102,12 @@ export function CriteriaEditor({ loaded }: { loaded: Ranking }) {
       ) : (
         state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />
       )}
-      {state.kind === 'saved' && <Notice kind="done">{words.applied}</Notice>}
+      {state.kind === 'saved' && (
+        <Notice kind="done">
+          <p>{words.applied}</p>
+          <Button onClick={() => open('rankAccounts')}>{words.thenRank}</Button>
+        </Notice>
+      )}
       <div class="buttons sticky">
         <Button primary disabled={saving || errors.length > 0 || !readable} onClick={editor.save}>
           {saving ? words.applying : text.common.apply}

@@ -1,5 +1,7 @@
 // Score the candidates, see how robust the result is, decide the tiers, print the page for the board.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { RankAccounts as Data } from '../../src/actions/ranking/readRankAccounts';
+import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { menu } from '../../src/text/en/menu';
 import { rankAccounts as words } from '../../src/text/en/rankAccounts';
 import { Loaded } from '../components/Loaded';
@@ -17,25 +19,35 @@ type Part = keyof typeof PARTS;
 
 export function RankAccounts() {
   const loaded = useRequest('loadRankAccounts', NOTHING);
-  const [part, show] = useState<Part>('score');
-  const Shown = PARTS[part];
+  const [chosen, show] = useState<Part | null>(null);
+  const firstRef = useRef<Part | null>(null);
   return (
     <Loaded of={loaded} words={words.waiting}>
-      {(data) => (
-        <>
-          <Problems problems={data.ranking.problems} kind="warning" />
-          <Alarms
-            alarms={data.alarms}
-            currency={data.ranking.currency}
-            onAnswered={(id, alarms) =>
-              loaded.replace({ ...data, alarms: data.alarms.map((each) => (each.id === id ? { ...each, alarms } : each)) })
-            }
-          />
-          <Tabs label={menu.items.rankAccounts} tabs={words.parts} shown={part} onShow={show}>
-            <Shown data={data} replace={loaded.replace} again={loaded.again} />
-          </Tabs>
-        </>
-      )}
+      {(data) => {
+        const part = chosen ?? (firstRef.current ??= beginWith(data));
+        const Shown = PARTS[part];
+        return (
+          <>
+            <Problems problems={data.ranking.problems} kind="warning" />
+            <Alarms
+              alarms={data.alarms}
+              currency={data.ranking.currency}
+              onAnswered={(id, alarms) =>
+                loaded.replace({ ...data, alarms: data.alarms.map((each) => (each.id === id ? { ...each, alarms } : each)) })
+              }
+            />
+            <Tabs label={menu.items.rankAccounts} tabs={words.parts} shown={part} onShow={show}>
+              <Shown data={data} replace={loaded.replace} again={loaded.again} decide={() => show('confirmTiers')} />
+            </Tabs>
+          </>
+        );
+      }}
     </Loaded>
   );
+}
+
+/** Scoring is first; where all is scored and no tier was ever confirmed, that is what is left. */
+function beginWith({ ranking: { candidates, criteria, settings } }: Data): Part {
+  const isScored = candidates.length > 0 && rankAccounts(candidates, criteria, settings).every(({ score }) => score !== null);
+  return isScored && candidates.every(({ confirmedTier }) => confirmedTier === null) ? 'confirmTiers' : 'score';
 }

@@ -8,7 +8,7 @@ import { Scorers } from './Scorers';
 import { useScoreQueue } from './useScoreQueue';
 import './scoreAccounts.css';
 
-export function ScoreAccounts({ data, replace, again }: RankAccountsPartProps) {
+export function ScoreAccounts({ data, replace, again, decide }: RankAccountsPartProps) {
   const queue = useScoreQueue(replace);
   const [asking, ask] = useState(data.me === '');
   if (data.ranking.criteria.length === 0) return <Notice kind="information">{words.nothingToScore}</Notice>;
@@ -22,7 +22,7 @@ export function ScoreAccounts({ data, replace, again }: RankAccountsPartProps) {
           {words.notYou}
         </button>
       </p>
-      <ScoreCriteria data={data} queue={queue} replace={replace} again={again} />
+      <ScoreCriteria data={data} queue={queue} replace={replace} again={again} decide={decide} />
     </>
   );
 }

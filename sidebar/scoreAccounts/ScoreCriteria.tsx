@@ -18,9 +18,10 @@ interface ScoreCriteriaProps {
   queue: ScoreQueue;
   replace: (data: RankAccounts) => void;
   again: () => void;
+  decide: () => void;
 }
 
-export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProps) {
+export function ScoreCriteria({ data, queue, replace, again, decide }: ScoreCriteriaProps) {
   const { criteria, candidates, settings } = data.ranking;
   const all = candidates.length;
   const progress = criteria.map((criterion) => ({
@@ -62,7 +63,11 @@ export function ScoreCriteria({ data, queue, replace, again }: ScoreCriteriaProp
         data={data}
         queue={queue}
         replace={replace}
-        next={next && { name: next.name, go: () => choose(next.id) }}
+        next={
+          next
+            ? { label: words.nextCriterion(next.name), go: () => choose(next.id), isLast: false }
+            : { label: words.thenDecide, go: decide, isLast: true }
+        }
       >
         <SavedState queue={queue} again={again} />
       </ScoreCriterion>

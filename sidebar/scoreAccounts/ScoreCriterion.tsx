@@ -13,9 +13,11 @@ import { rowsOf } from './rowsOf';
 import type { ScoreQueue } from './ScoreQueue';
 import { ScoreRows } from './ScoreRows';
 
-export interface NextCriterion {
-  name: string;
+/** Where to go on once every account has a score: to another criterion, or to the tiers when this is the last. */
+export interface NextStep {
+  label: string;
   go: () => void;
+  isLast: boolean;
 }
 
 interface ScoreCriterionProps {
@@ -23,7 +25,7 @@ interface ScoreCriterionProps {
   data: RankAccounts;
   queue: ScoreQueue;
   replace: (data: RankAccounts) => void;
-  next: NextCriterion | null;
+  next: NextStep;
   /** Whether the scores are saved. */
   children: ComponentChildren;
 }

@@ -7,7 +7,8 @@ import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { AccountRow } from './AccountRow';
 import { scrollRowIntoView } from './scrollRowIntoView';
 import { nextWithout, type ScoreRow } from './rowsOf';
-import type { NextCriterion } from './ScoreCriterion';
+import { Button } from '../components/Button';
+import type { NextStep } from './ScoreCriterion';
 import { ScorePad } from './ScorePad';
 import type { ScoreQueue } from './ScoreQueue';
 import { useScoringKeys } from './useScoringKeys';
@@ -17,7 +18,7 @@ interface ScoreRowsProps {
   rows: readonly ScoreRow[];
   queue: ScoreQueue;
   replace: (data: RankAccounts) => void;
-  next: NextCriterion | null;
+  next: NextStep;
   children: ComponentChildren;
 }
 
@@ -106,7 +107,7 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
 interface ProgressProps {
   rows: readonly ScoreRow[];
   name: string;
-  next: NextCriterion | null;
+  next: NextStep;
   from: number;
   goTo: (place: number) => void;
 }
@@ -124,12 +125,12 @@ function Progress({ rows, name, next, from, goTo }: ProgressProps) {
           {words.nextWithout}
         </button>
       )}
-      {open === null && next && (
-        <button type="button" class="button primary" onClick={next.go}>
-          {words.nextCriterion(next.name)}
-        </button>
+      {open === null && next.isLast && <span>{words.everythingScored}</span>}
+      {open === null && (
+        <Button primary onClick={next.go}>
+          {next.label}
+        </Button>
       )}
-      {open === null && !next && <span>{words.everythingScored}</span>}
     </div>
   );
 }

@@ -1,44 +1,41 @@
-// Loads the sample accounts, then their plans and reviews, or removes all of it after asking.
+// Loads the sample accounts, then their plans and reviews, or removes all of it.
 import { useState } from 'preact/hooks';
 import type { SetUpReport } from '../../src/actions/setUp/setUpWorkbook';
 import { menu } from '../../src/text/en/menu';
 import { setUp as words } from '../../src/text/en/setUp';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
-import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
-import { text } from '../text';
 import { NOTHING } from '../useRequest';
 import { useTask } from '../useTask';
+import { RemoveSample } from './RemoveSample';
 
 interface SampleDataProps {
-  report: Pick<SetUpReport, 'sample' | 'samplePlansLacking'>;
+  report: Pick<SetUpReport, 'samples' | 'samplePlansLacking'>;
   onChanged: (report: SetUpReport) => void;
   open: PanelProps['open'];
 }
 
-export function SampleData({ report: { sample: present, samplePlansLacking }, onChanged, open }: SampleDataProps) {
-  const [sure, setSure] = useState(false);
+export function SampleData({ report: { samples, samplePlansLacking }, onChanged, open }: SampleDataProps) {
+  const present = samples > 0;
+  const [isAsking, ask] = useState(false);
   const loading = useTask('loadSample', onChanged);
-  const planning = useTask('loadSamplePlans', onChanged);
-  const removing = useTask('removeSample', onChanged);
-  const isIdle = !loading.running && !planning.running && !removing.running;
-  const remove = () => {
-    setSure(false);
-    removing.run(NOTHING);
+  const removed = (report: SetUpReport) => {
+    ask(false);
+    onChanged(report);
   };
+  const planning = useTask('loadSamplePlans', onChanged);
+  const isIdle = !loading.running && !planning.running;
   return (
     <section>
       <h2>{words.sample}</h2>
       <p class="quiet">{present ? words.samplePresent : words.sampleHint}</p>
       <Problems problems={loading.problems} again={() => loading.run(NOTHING)} />
       <Problems problems={planning.problems} again={() => planning.run(NOTHING)} />
-      <Problems problems={removing.problems} again={remove} />
       {loading.running && <Spinner words={words.loadingSample} />}
       {planning.running && <Spinner words={words.loadingSamplePlans} />}
-      {removing.running && <Spinner words={words.removingSample} />}
       {isIdle && !present && <Button onClick={() => loading.run(NOTHING)}>{words.loadSample}</Button>}
       {isIdle && present && samplePlansLacking && (
         <>
@@ -57,16 +54,8 @@ export function SampleData({ report: { sample: present, samplePlansLacking }, on
           </p>
         </>
       )}
-      {isIdle && present && !sure && <Button onClick={() => setSure(true)}>{words.removeSample}</Button>}
-      {sure && (
-        <Notice kind="warning">
-          <p>{words.confirmRemoval}</p>
-          <div class="buttons">
-            <Button onClick={remove}>{text.common.remove}</Button>
-            <Button onClick={() => setSure(false)}>{text.common.cancel}</Button>
-          </div>
-        </Notice>
-      )}
+      {isIdle && present && !isAsking && <Button onClick={() => ask(true)}>{words.removeSample}</Button>}
+      {isAsking && <RemoveSample onRemoved={removed} onCancel={() => ask(false)} />}
     </section>
   );
 }

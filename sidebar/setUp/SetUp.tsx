@@ -1,19 +1,18 @@
-// Sets up the workbook when the panel opens, shows what was done, and links to the next step.
-import { menu } from '../../src/text/en/menu';
+// Sets up the workbook when the panel opens, shows what was done, and the steps from here to the page for the board.
 import { setUp as words } from '../../src/text/en/setUp';
 import { Button } from '../components/Button';
-import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
-import { text } from '../text';
 import { PrepareLinks } from '../readiness/PrepareLinks';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
 import { otherTimeZone } from './otherTimeZone';
+import { PathToBoard } from './PathToBoard';
 import { SampleData } from './SampleData';
 import { SetUpSummary } from './SetUpSummary';
+import { StartOwn } from './StartOwn';
 
 export function SetUp({ open }: PanelProps) {
   const report = useRequest('setUpWorkbook', NOTHING);
@@ -35,11 +34,9 @@ export function SetUp({ open }: PanelProps) {
         <>
           <SetUpSummary report={value} />
           <Problems kind="warning" problems={otherTimeZone(value.timeZone)} />
-          <h2>{text.common.nextSteps}</h2>
-          <LinkButton onClick={() => open('importData')}>{menu.items.importData}</LinkButton>
-          <p class="quiet">{words.importHint}</p>
-          <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
-          <p class="quiet">{words.criteriaHint}</p>
+          {value.samples > 0 && value.samples === value.accounts && <StartOwn onChanged={report.replace} open={open} />}
+          <PathToBoard report={value} open={open} />
+          <h2>{words.prepare}</h2>
           <PrepareLinks open={open} />
           <SampleData report={value} onChanged={report.replace} open={open} />
         </>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Locator } from 'playwright-core';
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { FIRST_START, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
@@ -11,7 +11,7 @@ const file = (name: string) => join(__dirname, 'files', name);
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ ...KEY_ACCOUNT, isFirstStart: true });
+  workbench = await Workbench.open(FIRST_START);
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
@@ -46,10 +46,25 @@ async function bringIn(name: string): Promise<void> {
 }
 
 describe('the first start', () => {
-  test('shows ranked sample accounts, with the sentence about the line', async () => {
+  test('shows the dashboard, and beside it the way to one’s own data and to the first board page', async () => {
+    expect(await workbench.ask('shownSheet')).toBe('Dashboard');
+    await workbench.expectShown('A4', '5 of 5 seats');
+    await workbench.sidebar.getByRole('button', { name: 'Start with my own data' }).waitFor({ timeout: 60_000 });
+    expect(await workbench.sidebar.locator('.path li button').allInnerTexts()).toEqual([
+      'Import data',
+      'Choose criteria',
+      'Rank accounts ▸ Score',
+      'Rank accounts ▸ Confirm tiers',
+      'Print board page',
+    ]);
+  });
+
+  test('shows ranked sample accounts with confirmed tiers, and the sentence about the line', async () => {
+    await workbench.tab('Scoring Matrix');
+    await workbench.expectShown('B5', 'Key');
     await workbench.expectShown(
       'A2',
-      '5 suggested as key of 24 · seats 5 of 5 · cut-off 7.0 · next: Aquilonda Waterworks (sample) 7.10 · 2 not fully scored',
+      '5 key of 24 · seats 5 of 5 · cut-off 7.0 · next: Aquilonda Waterworks (sample) 7.10 · 2 not fully scored',
     );
     await workbench.expectShown('H5', '8.05');
     await workbench.expectShown('I5', '2');
@@ -69,8 +84,19 @@ describe('the first start', () => {
 
   test('is still there after a restart', async () => {
     await workbench.restart();
+    await workbench.tab('Scoring Matrix');
     await workbench.expectShown('H21', '4.55');
     await workbench.expectShown('J5', 'Key');
+  });
+});
+
+describe('starting with one’s own data', () => {
+  test('takes the sample out and leads to the import', async () => {
+    await openPanel('Set up workbook');
+    await workbench.sidebar.getByRole('button', { name: 'Start with my own data' }).click();
+    await workbench.sidebar.getByRole('button', { name: 'Remove', exact: true }).click();
+    await workbench.sidebar.getByRole('heading', { name: 'Import data' }).waitFor({ timeout: 60_000 });
+    await workbench.expectShown('A5', '');
   });
 });
 

@@ -3,6 +3,8 @@ import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
 import type { Sheet } from '../../workbook/Table';
 import type { HistoryLine } from '../../workbook/recordHistory';
+import { readCriteria } from '../../workbook/criteriaTable';
+import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { SET_UP_TABS, VISIBLE_TABS } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
@@ -21,8 +23,12 @@ export interface SetUpReport {
   problems: Problem[];
   accounts: number;
   candidates: number;
-  /** Whether the workbook has sample accounts. */
-  sample: boolean;
+  /** Candidates with a score for each criterion that counts. */
+  scored: number;
+  /** Candidates whose tier a person has decided. */
+  decided: number;
+  /** How many of the accounts are of the sample. */
+  samples: number;
   /** Whether sample accounts could be given plans and reviews that they lack. */
   samplePlansLacking: boolean;
   /** The workbook's, in which its days begin. */
@@ -79,13 +85,19 @@ export function report(
   problems: Problem[] = [],
 ): SetUpReport {
   const accounts = workbook.table('accounts');
+  const matrix = workbook.table('matrix');
+  const counted = readCriteria(workbook.table('criteria')).filter(({ weight }) => weight > 0);
+  const isScored = (row: number) =>
+    counted.length > 0 && counted.every(({ id }) => typeof matrix.value(row, CRITERION_PREFIX + id) === 'number');
   return {
     created,
     repaired,
     problems,
     accounts: accounts.rows.length,
-    candidates: workbook.table('matrix').rows.length,
-    sample: accounts.rows.some((row) => isSample(accounts.name(row))),
+    candidates: matrix.rows.length,
+    scored: matrix.rows.filter(isScored).length,
+    decided: matrix.rows.filter((row) => matrix.text(row, 'tier') !== '').length,
+    samples: accounts.rows.filter((row) => isSample(accounts.name(row))).length,
     samplePlansLacking: lackingPlans(workbook).length > 0,
     timeZone: workbook.timeZone,
   };

@@ -35,6 +35,7 @@ export const chooseCriteria = {
   summary: (key: number, all: number, newly: number, gone: number) =>
     `${number(key)} of ${number(all)} key${newly > 0 ? ` · ${number(newly)} new` : ''}${gone > 0 ? ` · ${number(gone)} no longer` : ''}`,
   nobodyShort: 'nobody fully scored yet',
+  thenRank: 'Next: Rank accounts',
   applied: 'Applied. Scoring Matrix and Criteria are up to date.',
   keepMine: 'Take in the change and keep mine',
   ...rankingPreview,

@@ -51,6 +51,7 @@ export const scoreAccounts = {
   nextWithout: 'Next without a score',
   allScored: (name: string) => `${name} is fully scored.`,
   nextCriterion: (name: string) => `Next criterion: ${name}`,
+  thenDecide: 'Next: Confirm tiers',
   everythingScored: 'Every criterion is fully scored.',
   saving: 'Saving…',
   saved: 'Saved.',

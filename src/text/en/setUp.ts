@@ -13,11 +13,21 @@ export const setUp = {
   restoreTabs: 'Restore what can be restored',
   restoreHint:
     'Criteria and settings come back as they were last saved. Scoring Matrix comes back with the tiers and scores of the last confirmation and what was scored since; Accounts with names only.',
+  path: 'To the first board page',
   importHint: 'Bring in your customers or sales from a file. You can also type names into Scoring Matrix.',
   criteriaHint: 'Decide what makes an account a key account, and how much each point weighs.',
+  scored: (scored: number, all: number) =>
+    all === 0
+      ? 'Score the candidates, one criterion at a time.'
+      : `${number(scored)} of ${count(all, 'candidate')} fully scored.`,
+  decideHint: 'The add-on suggests who is key. You decide.',
+  boardHint: 'Who is key, why, and how firm that is, on one page.',
+  prepare: 'To prepare',
   sample: 'Sample data',
   sampleHint: 'Made-up accounts, each named “(sample)”, to try everything out. You can remove them at any time.',
   samplePresent: 'The workbook has sample accounts.',
+  onlySample: 'These accounts are made up, so that you can look around.',
+  startOwn: 'Start with my own data',
   loadSample: 'Load sample data',
   loadingSample: 'Loading the sample…',
   samplePlansHint:

@@ -36,6 +36,7 @@ export const chooseCriteria: ChooseCriteriaText = {
   summary: (key, all, newly, gone) =>
     `${number(key)} کلیدی از ${number(all)}${newly > 0 ? ` · ${number(newly)} تازه` : ''}${gone > 0 ? ` · ${number(gone)} مورد دیگر نه` : ''}`,
   nobodyShort: 'هنوز هیچ‌کس امتیاز کامل ندارد',
+  thenRank: 'گام بعدی: رتبه‌بندی مشتریان',
   applied: 'اعمال شد. ماتریس امتیازدهی و معیارها به‌روز شدند.',
   keepMine: 'تغییر را بگیر و متن من را نگه دار',
   ...rankingPreview,

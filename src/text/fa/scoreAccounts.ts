@@ -50,6 +50,7 @@ export const scoreAccounts: ScoreAccountsText = {
   nextWithout: 'بعدیِ بدون امتیاز',
   allScored: (name) => `امتیازدهی «${name}» کامل شد.`,
   nextCriterion: (name) => `معیار بعدی: ${name}`,
+  thenDecide: 'گام بعدی: تأیید سطح‌ها',
   everythingScored: 'امتیازدهی همه معیارها کامل است.',
   saving: 'در حال ذخیره…',
   saved: 'ذخیره شد.',

@@ -5,7 +5,7 @@ import { whatMatters } from '../../setup/whatMatters';
 
 test('a workbook that was never set up gets everything at once: tabs, accounts, scores, a ranking', () => {
   const workbook = openWorkbook();
-  expect(workbook.ask('loadSample', {})).toMatchObject({ accounts: 24, candidates: 24, sample: true });
+  expect(workbook.ask('loadSample', {})).toMatchObject({ accounts: 24, candidates: 24, samples: 24 });
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/^5 suggested as key of 24 · .* · 2 not fully scored$/);
 });
 
@@ -26,7 +26,7 @@ test('removing it removes only the samples, in every table, and leaves a working
     book.getSheetByName('Accounts')!.getRange('A3').setValue('Ferrowald AG');
   });
   workbook.ask('importAccounts', importedPart([{ account: 'QUICK-Stop', values: { city: 'Cunewalde' } }]));
-  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 3, candidates: 2, sample: false });
+  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 3, candidates: 2, samples: 0 });
   expect(readTab(workbook, 'Accounts').rows.map(({ account }) => account)).toEqual([
     'Ferrowald AG',
     'Ernst Handel',
@@ -44,7 +44,7 @@ test('it can be loaded and removed any number of times, also without a blank row
   workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(10, 31)));
   for (let times = 0; times < 2; times++) {
     expect(workbook.ask('loadSample', {})).toMatchObject({ accounts: 24, candidates: 24 });
-    expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 0, candidates: 0, sample: false });
+    expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 0, candidates: 0, samples: 0 });
     expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
   }
 });
@@ -52,6 +52,6 @@ test('it can be loaded and removed any number of times, also without a blank row
 test('samples are recognized in either language', () => {
   const workbook = persianWorkbook();
   workbook.ask('saveSettings', { changes: { language: 'en' } });
-  expect(workbook.ask('setUpWorkbook', {}).sample).toBe(true);
-  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 0, sample: false });
+  expect(workbook.ask('setUpWorkbook', {}).samples).toBe(24);
+  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 0, samples: 0 });
 });

@@ -93,7 +93,7 @@ describe.each([
 test('loading them again changes nothing, also on a later day', () => {
   const workbook = withPlans({ now: () => Date.UTC(2026, 6, 9) });
   const before = countsOf(workbook);
-  expect(workbook.ask('loadSamplePlans', {})).toMatchObject({ sample: true, samplePlansLacking: false });
+  expect(workbook.ask('loadSamplePlans', {})).toMatchObject({ samples: 24, samplePlansLacking: false });
   expect(countsOf(workbook)).toEqual(before);
 });
 
@@ -105,14 +105,14 @@ test('removing the sample removes all of its records, also those of users, and n
   workbook.ask('setUpWorkbook', {});
   addToPlan(workbook, { stakeholders: [{ name: 'Mine' }], team: [{ person: 'Ada' }] }, 'Ferrowald Steel');
   addToPlan(workbook, { stakeholders: [{ name: 'My own entry' }] }, 'Ferrowald Steel (sample)');
-  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 1, candidates: 1, sample: false });
+  expect(workbook.ask('removeSample', {})).toMatchObject({ accounts: 1, candidates: 1, samples: 0 });
   expect(rowsOf(workbook, 'stakeholders')).toMatchObject([{ account: 'Ferrowald Steel', name: 'Mine' }]);
   expect(rowsOf(workbook, 'team')).toMatchObject([{ account: 'Ferrowald Steel', person: 'Ada' }]);
   expect(countsOf(workbook).reduce((sum, count) => sum + count, 0)).toBe(2);
   const lines = rowsOf(workbook, 'history').filter(({ action }) => action === 'Sample data removed');
   expect(lines.map(({ tab, from }) => [tab, from])).toContainEqual(['Stakeholders', '17']);
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
-  expect(workbook.ask('loadSample', {})).toMatchObject({ sample: true, samplePlansLacking: true });
+  expect(workbook.ask('loadSample', {})).toMatchObject({ samples: 24, samplePlansLacking: true });
   workbook.ask('loadSamplePlans', {});
   expect(rowsOf(workbook, 'stakeholders')).toHaveLength(17);
 });
@@ -139,7 +139,7 @@ test('without sample accounts nothing is written', () => {
   const workbook = openWorkbook();
   workbook.ask('setUpWorkbook', {});
   const before = whatMatters(workbook);
-  expect(workbook.ask('loadSamplePlans', {})).toMatchObject({ sample: false, samplePlansLacking: false, accounts: 0 });
+  expect(workbook.ask('loadSamplePlans', {})).toMatchObject({ samples: 0, samplePlansLacking: false, accounts: 0 });
   expect(whatMatters(workbook)).toEqual(before);
 });
 

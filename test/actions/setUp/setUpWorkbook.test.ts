@@ -13,7 +13,9 @@ test('running it again changes and writes nothing, with ten reads, three per tem
     problems: [],
     accounts: 24,
     candidates: 24,
-    sample: true,
+    scored: 22,
+    decided: 0,
+    samples: 24,
     samplePlansLacking: true,
     timeZone: 'Etc/UTC',
   });

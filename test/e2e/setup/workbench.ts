@@ -24,10 +24,23 @@ export interface WorkbenchOptions {
   isFirstStart?: boolean;
 }
 
-/** The project's own add-on, as `npm start` runs it. */
+/** The project's own add-on, as `npm start` runs it for the first time. */
+export const FIRST_START = {
+  settings: (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { workbench: Required<AddOnSettings> })
+    .workbench,
+  isFirstStart: true,
+} satisfies WorkbenchOptions;
+
+/** The same with the sample accounts alone: no tier is decided, and nothing is planned. */
 export const KEY_ACCOUNT = {
-  settings: (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { workbench: AddOnSettings }).workbench,
-};
+  settings: {
+    ...FIRST_START.settings,
+    firstRun: {
+      ...FIRST_START.settings.firstRun,
+      calls: FIRST_START.settings.firstRun.calls.filter(([, action]) => action === 'setUpWorkbook' || action === 'loadSample'),
+    },
+  },
+} satisfies WorkbenchOptions;
 
 /** A minimal add-on for tests. */
 export const FRUIT = {
