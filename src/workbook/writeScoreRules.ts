@@ -4,13 +4,13 @@ import { formatNumber } from '../text/format/formatNumber';
 import type { Language } from '../text/locales';
 import { buildValidation } from './buildValidation';
 import { runsOf } from './runsOf';
-import { CRITERION_PREFIX } from './Tab';
+import { CRITERION_PREFIX, OWN_PREFIX } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
 /**
- * Writes the rule of each criterion whose first score cell lacks it; only the first cell of a column is compared. Returns the names of
- * the criteria that had no rule.
+ * Writes the rule of each criterion whose first score cell lacks it, and takes it away from a user's own column, which has it from the
+ * column beside which it was inserted. Only the first cell of a column is compared. Returns the names of the criteria that had no rule.
  */
 export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
   const first = matrix.headerRow + 1;
@@ -23,9 +23,14 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
       help: `${workbook.text.validation.score}\n${rubric(workbook.language, definition, anchors)}`.trimEnd(),
     }))
     .filter(({ column, help }) => column > 0 && present[column - 1]?.getHelpText() !== help);
-  if (wanted.length === 0) return [];
+  const ours = new Set([...matrix.columns].flatMap(([key, column]) => (key.startsWith(OWN_PREFIX) ? [] : [column])));
+  const inherited = present.flatMap((rule, at) =>
+    !ours.has(at + 1) && rule?.getHelpText()?.startsWith(workbook.text.validation.score) === true ? [at + 1] : [],
+  );
+  if (wanted.length + inherited.length === 0) return [];
   workbook.journal.repairing();
   const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
+  for (const column of inherited) matrix.sheet.getRange(first, column, rows).clearDataValidations();
   for (const run of runsOf(
     wanted.sort((a, b) => a.column - b.column),
     (before, { column }) => column === before.column + 1,

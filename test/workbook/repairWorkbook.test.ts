@@ -165,7 +165,51 @@ test('key accounts have a bold row besides the word itself', () => {
         rule.getRanges().map((range) => range.getA1Notation()),
       ]),
   );
-  expect(rules).toEqual([['=$J4="Key"', ['A4:L40']]]);
+  expect(rules).toEqual([['=($B4="Key")+($B4="")*($J4="Key")>0', ['A4:L40']]]);
+});
+
+test('the highlight of an older version gives way to one in which the confirmed tier counts', () => {
+  const workbook = emptyWorkbook();
+  const formulas = workbook.user((book) => {
+    const sheet = book.getSheetByName('Scoring Matrix')!;
+    const rule = (formula: string) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBold(true)
+        .setRanges([sheet.getRange('A4:L40')]);
+    sheet.setConditionalFormatRules([rule('=$J4="Key"').build(), rule('=$A4="Mine"').build()]);
+    return sheet.getName();
+  });
+  workbook.ask('setUpWorkbook', {});
+  const after = workbook.user(
+    (book, name) =>
+      book
+        .getSheetByName(name)!
+        .getConditionalFormatRules()
+        .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0])),
+    formulas,
+  );
+  expect(after).toEqual(['=$A4="Mine"', '=($B4="Key")+($B4="")*($J4="Key")>0']);
+});
+
+test('a user’s own column beside the scores loses the rule that it took over from them', () => {
+  const workbook = emptyWorkbook();
+  const rulesIn = (column: number) =>
+    workbook.user(
+      (book, at) => book.getSheetByName('Scoring Matrix')!.getRange(5, at).getDataValidation()?.getCriteriaType() ?? null,
+      column,
+    );
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Scoring Matrix')!;
+    sheet.insertColumnAfter(4);
+    sheet.getRange('E5:E40').setDataValidation(sheet.getRange('D5').getDataValidation());
+    sheet.getRange('E4').setValue('Region');
+  });
+  expect(rulesIn(5)).not.toBeNull();
+  workbook.ask('setUpWorkbook', {});
+  expect(rulesIn(5)).toBeNull();
+  expect(rulesIn(4)).not.toBeNull();
+  expect(rulesIn(6)).not.toBeNull();
 });
 
 test('a Persian user gets Persian tabs, right-to-left', () => {

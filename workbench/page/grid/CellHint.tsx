@@ -1,8 +1,8 @@
-// Beside the selected cell: why its formula failed, or the help that its validation gives.
+// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers no neighbour.
 import type { Store } from '../Store';
 import { useStore } from '../useStore';
 import { useWords } from '../useWords';
-import type { CellPlace, Grid } from './Grid';
+import type { Box, CellPlace, Grid } from './Grid';
 import { useCellBox } from './useCellBox';
 
 export interface Hint {
@@ -16,13 +16,28 @@ export function CellHint({ grid, hint }: { grid: Grid; hint: Store<Hint | null> 
   const shown = useStore(hint);
   const box = useCellBox(grid, shown?.place);
   if (!shown || !box || !inside(box, grid)) return null;
-  const place = grid.isMirrored ? { right: `${innerWidth - box.left + 6}px` } : { left: `${box.left + box.width + 6}px` };
+  const style = shown.kind === 'help' ? cornerFor(box, grid) : besides(box, grid);
   return (
-    <div class={`cell-hint ${shown.kind}`} role="note" style={{ ...place, top: `${box.top}px` }}>
+    <div class={`cell-hint ${shown.kind}`} role="note" style={style}>
       <strong>{shown.kind === 'error' ? words.error : words.input}</strong>
       <p dir="auto">{shown.text}</p>
     </div>
   );
+}
+
+const besides = ({ left, top, width }: Box, grid: Grid) => ({
+  top: `${top}px`,
+  ...(grid.isMirrored ? { right: `${innerWidth - left + 6}px` } : { left: `${left + width + 6}px` }),
+});
+
+/** The lower corner of the grid that is farther from the cell. */
+function cornerFor({ left, width }: Box, grid: Grid) {
+  const view = grid.canvas.getBoundingClientRect();
+  const isLeft = left + width / 2 > (view.left + view.right) / 2;
+  return {
+    bottom: `${innerHeight - view.bottom + 24}px`,
+    ...(isLeft ? { left: `${view.left + 56}px` } : { right: `${innerWidth - view.right + 24}px` }),
+  };
 }
 
 /** Whether the cell is visible: not under the headers and not outside the grid. */
