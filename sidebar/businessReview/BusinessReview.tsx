@@ -20,8 +20,8 @@ import { useRequest } from '../useRequest';
 import { locale } from '../locale';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
-import { Slides } from './Slides';
 import { toText } from './toText';
+import { useSlides } from './useSlides';
 import './businessReview.css';
 
 /** The key of the figures among the picks. */
@@ -52,12 +52,14 @@ function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; b
   const hasFigures = picks.on[FIGURES] ?? true;
   const shown = { ...page, figures: hasFigures ? page.figures : null };
   const next = describeNextDay(nextDay, ways);
+  const slides = useSlides({ page: shown, sections, next });
   const onTick = (id: string, isOn: boolean) => pick((before) => ({ ...before, on: { ...before.on, [id]: isOn } }));
   const onAdd = (key: ReviewSectionKey, line: string) =>
     pick((before) => ({ ...before, added: { ...before.added, [key]: [...(before.added[key] ?? []), line] } }));
   return (
     <>
-      <PageActions text={toText(shown, sections, next)}>
+      <PageActions text={toText(shown, sections, next)} buttons={slides.button}>
+        {slides.outcome}
         <Notice kind="warning">{words.warning}</Notice>
         <DateInput label={words.day} value={nextDay} today={today} quick={['1m', '3m']} onChange={setNextDay} />
         {page.figures && (
@@ -66,7 +68,6 @@ function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; b
           </Tick>
         )}
         <p class="quiet">{words.notKept}</p>
-        <Slides page={shown} sections={sections} next={next} />
       </PageActions>
       <ReviewView page={shown} sections={sections} next={next} onTick={onTick} onAdd={onAdd} />
     </>

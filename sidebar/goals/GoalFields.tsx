@@ -2,6 +2,7 @@
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Goal } from '../../src/model/plan/PlanRecords';
 import { Disclosure } from '../components/Disclosure';
+import { Field } from '../components/Field';
 import { FigureInput } from '../components/FigureInput';
 import { PersonInput } from '../planEditor/PersonInput';
 import { TextArea } from '../components/TextArea';
@@ -12,7 +13,7 @@ import type { PlanEditor } from '../planEditor/PlanEditor';
 import { DueInput } from './DueInput';
 import { GoalSelect } from './GoalSelect';
 import { goalsToLeadTo } from './goalsToLeadTo';
-import { Lessons } from './Lessons';
+import { LessonsForGoal } from './Lessons';
 import { recordFields } from '../planEditor/recordFields';
 
 const words = allWords.goals;
@@ -25,7 +26,7 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
   return (
     <>
       <TextArea {...field('goal')} lines={1} />
-      <Lessons editor={editor} goal={goal} />
+      <LessonsForGoal editor={editor} goal={goal} />
       <div class="pair">
         <WordSelect {...field('status')} />
         <WordSelect {...field('priority')} />
@@ -63,8 +64,7 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
 
 /** A figure that a cell gives is not typed. */
 const ReadFigure = ({ goal: { actual }, label }: { goal: Goal; label: string }) => (
-  <div class="field">
-    <span>{label}</span>
-    <output>{actual === null ? words.notReadYet : formatNumber(actual)}</output>
-  </div>
+  <Field label={label} hint={actual === null ? words.notReadYet : null}>
+    {(attributes) => <input {...attributes} class="input number" readOnly value={actual === null ? '' : formatNumber(actual)} />}
+  </Field>
 );

@@ -15,6 +15,7 @@ import { ActionList } from './ActionList';
 import { actionsByGoal } from './actionsByGoal';
 import { GoalCard } from './GoalCard';
 import { inLoadedOrder } from './inLoadedOrder';
+import { LessonsOfAccount } from './Lessons';
 import { NewLine } from './NewLine';
 import { dueOfHorizon, newGoal, ownerOf } from './newRecords';
 import { Strategy } from './Strategy';
@@ -34,6 +35,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
     <>
       <section>
         <h2>{words.title}</h2>
+        <LessonsOfAccount editor={editor} />
         {goals.length === 0 && <BeginWithExample editor={editor} owner={ownerOf(editor)} />}
         {/* One list with its headings in it, so a goal that moves to another horizon keeps its card. */}
         <div>

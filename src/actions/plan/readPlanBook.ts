@@ -37,7 +37,7 @@ export interface PlanBook {
   sales: PulseFigures | null;
   /** Kept by the team, the newest first. */
   plays: Play[];
-  /** What was learnt from goals of all accounts, in the order of the tab. */
+  /** What was learned from goals of all accounts, in the order of the tab. */
   lessons: Lesson[];
   /** All people named in the workbook: owners, managers, sponsors, team. */
   people: string[];

@@ -1,12 +1,15 @@
 import { foldName } from '../names/foldName';
 import type { Goal } from './PlanRecords';
 
-/** What was learnt from a goal of any account. */
+/** What was learned from a goal of any account, or in a review. */
 export interface Lesson {
   account: string;
+  /** Its title; of a review what it is called. */
   goal: string;
   measure: string;
   lesson: string;
+  /** Of a review, whose name says nothing about what it is like: its lesson. */
+  about?: string;
 }
 
 const MOST = 3;
@@ -14,7 +17,8 @@ const MOST = 3;
 const LONGEST_FILLER = 4;
 
 /**
- * The lessons of goals of the same kind: with the same measure, or with words of the title in common. The most similar first, those of the
+ * The lessons of goals of the same kind: with the same measure, or with words of the title in common; and of reviews that
+ * speak of the same. The most similar first, those of the
  * own account before others, three at most; never the goal's own.
  */
 export function lessonsFor(goal: Pick<Goal, 'goal' | 'measure'>, account: string, lessons: readonly Lesson[]): Lesson[] {
@@ -24,7 +28,7 @@ export function lessonsFor(goal: Pick<Goal, 'goal' | 'measure'>, account: string
   const closeness = (lesson: Lesson): number => {
     const isOwn = foldName(lesson.account) === own;
     if (isOwn && foldName(lesson.goal) === foldName(goal.goal)) return 0;
-    const common = [...wordsOf(lesson.goal)].filter((word) => title.has(word)).length;
+    const common = [...wordsOf(lesson.about ?? lesson.goal)].filter((word) => title.has(word)).length;
     const close = common + (measure !== '' && foldName(lesson.measure) === measure ? 2 : 0);
     return close === 0 ? 0 : close + (isOwn ? 0.5 : 0);
   };

@@ -72,8 +72,10 @@ export const goals: GoalsText = {
     fromCell:
       'برای نوشتن خودِ رقم، خالی بگذارید. خانه‌ای از همین فایل، با نام برگه و نشانی خانه، رقم را خودکار می‌آورد و هر تغییر را دنبال می‌کند.',
     notReadYet: 'پس از ذخیره و باز کردن دوباره برنامه خوانده می‌شود.',
-    learnt: 'از اهداف مشابه آموخته‌اید:',
-    learntFrom: (account, goal) => `(${account}: ${goal})`,
+    learned: 'پیش‌تر درباره همین آموخته‌اید:',
+    learnedFrom: (account, goal) => `(${account}: ${goal})`,
+    learnedHere: (lessons) => `آموخته‌ها از این مشتری: ${number(lessons)}`,
+    reviewOf: (day) => `بررسی ${day}`,
     leadsTo: (goal) => `← ${goal}`,
     none: 'هیچ‌کدام',
     due: (day) => `مهلت ${day}`,

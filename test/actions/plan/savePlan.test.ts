@@ -299,7 +299,7 @@ test('a figure of a goal can come from a cell, which it then follows, and column
   expect(workbook.request('savePlan', { account, changes: [formula] })).toMatchObject({ ok: false });
 });
 
-test('what was learnt from a goal of one account is read with the plan of another', () => {
+test('what was learned from a goal of one account is read with the plan of another', () => {
   const workbook = planned();
   const [goal] = load(workbook).goals;
   save(workbook, [{ table: 'goals', id: goal!.id, was: { lesson: '' }, is: { lesson: 'Begin with the plant' } }]);

@@ -21,3 +21,9 @@ test('a goal is not taught by itself, and short words alone make no goals alike'
   expect(goalsOf({ goal: 'fewer returns', measure: 'Returns' })).toEqual([]);
   expect(goalsOf({ goal: 'Sell in the south', measure: '' })).toEqual([]);
 });
+
+test('a review teaches the goals that it speaks of', () => {
+  const review: Lesson = { ...lesson('Review of 1 May', 'Own'), about: 'Their engineers decide about packaging' };
+  expect(lessonsFor({ goal: 'New packaging for the north', measure: '' }, 'Own', [review])).toEqual([review]);
+  expect(lessonsFor({ goal: 'Review the contract', measure: '' }, 'Own', [review])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 // The button that saves the page as slides, as it is ticked.
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import type { ReviewPage } from '../../src/pages/businessReview/ReviewPage';
@@ -24,7 +25,8 @@ type State =
   | { kind: 'refused'; problems: readonly Problem[] }
   | { kind: 'done'; file: string };
 
-export function Slides({ page, sections, next }: SlidesProps) {
+/** The button, and what became of it. */
+export function useSlides({ page, sections, next }: SlidesProps): { button: VNode; outcome: VNode | null } {
   const [state, setState] = useState<State>({ kind: 'ready' });
   const make = async () => {
     setState({ kind: 'making' });
@@ -38,18 +40,15 @@ export function Slides({ page, sections, next }: SlidesProps) {
       setState({ kind: 'failed' });
     }
   };
-  return (
-    <>
-      <div class="buttons">
-        <Button disabled={state.kind === 'making'} onClick={() => void make()}>
-          {state.kind === 'making' ? words.makingSlides : words.slides}
-        </Button>
-      </div>
-      {state.kind === 'done' && <Notice kind="done">{words.slidesMade(isolate(state.file))}</Notice>}
-      {state.kind === 'failed' && <Notice kind="error">{words.slidesFailed}</Notice>}
-      {state.kind === 'refused' && <Problems problems={state.problems} again={() => void make()} />}
-    </>
+  const button = (
+    <Button disabled={state.kind === 'making'} onClick={() => void make()}>
+      {state.kind === 'making' ? words.makingSlides : words.slides}
+    </Button>
   );
+  if (state.kind === 'done') return { button, outcome: <Notice kind="done">{words.slidesMade(isolate(state.file))}</Notice> };
+  if (state.kind === 'failed') return { button, outcome: <Notice kind="error">{words.slidesFailed}</Notice> };
+  if (state.kind !== 'refused') return { button, outcome: null };
+  return { button, outcome: <Problems problems={state.problems} again={() => void make()} /> };
 }
 
 /** Without the marks and signs that a name of a file cannot have. */
