@@ -2,7 +2,7 @@
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { planPage } from '../../src/text/en/planPage';
-import { formatNumber, formatPercent } from '../format';
+import { formatAmount, formatPercent } from '../format';
 import { StakeholderMap, WIDE } from '../stakeholderMap/StakeholderMap';
 import type { MapPerson } from '../stakeholderMap/markOf';
 
@@ -84,7 +84,7 @@ const Lines = ({ lines, more }: { lines: readonly string[]; more: string }) =>
     </ul>
   );
 
-const figure = (value: number | null) => (value === null ? '–' : formatNumber(value, 0));
+const figure = (value: number | null) => (value === null ? '–' : formatAmount(value, ''));
 
 const Worth = ({ worth: { heading, years, rows, potential } }: { worth: BriefPage['worth'] }) => (
   <section>

@@ -1,6 +1,6 @@
 // The page as plain text for a mail or a document. Each table row becomes one line.
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
-import { formatNumber, formatPercent } from '../format';
+import { formatAmount, formatPercent } from '../format';
 
 export function toText(page: BriefPage): string {
   const { worth, goals } = page;
@@ -21,7 +21,7 @@ const sectionText = ({ heading, lines, more }: BriefSection): string => {
   return `${heading.toLocaleUpperCase()}\n${all.map((line) => (all.length === 1 ? line : `- ${line}`)).join('\n')}`;
 };
 
-const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, 0));
+const figure = (value: number | null): string => (value === null ? '–' : formatAmount(value, ''));
 
 function worthLines({ years, rows, potential }: BriefPage['worth']): string[] {
   const figures = rows.map(

@@ -1,6 +1,7 @@
 // A figure under its label: money in whole units, a share typed in percent, or a plain number.
 import type { NumberField } from '../../src/model/records/RecordSchema';
 import { formatNumber } from '../format';
+import { locale } from '../locale';
 import { Field } from './Field';
 import { NumberInput } from './NumberInput';
 
@@ -31,7 +32,7 @@ export function FigureInput({
   fault = null,
 }: FigureInputProps) {
   const size = kind === 'share' ? 100 : 1;
-  const sign = unit ?? (kind === 'share' ? '%' : '');
+  const sign = unit ?? (kind === 'share' ? locale.numbers.percent : '');
   const shown = value === null ? null : Number((value * size).toFixed(6));
   return (
     <Field

@@ -111,7 +111,7 @@ function setCurrency(workbook: Workbook, currency: string): HistoryLine[] {
   if (currency === '' || workbook.settings.get('currency') !== '') return [];
   const { historyActions, settings } = workbook.text;
   workbook.settings.set('currency', currency, settings.currency);
-  return [{ action: historyActions.settings, field: settings.currency, to: currency }];
+  return [{ action: historyActions.settings, field: settings.currency, to: workbook.currency }];
 }
 
 /** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */

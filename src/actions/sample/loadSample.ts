@@ -1,4 +1,5 @@
 import { foldName } from '../../model/names/foldName';
+import { fill } from '../../text/fill';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { defineWrite } from '../Action';
@@ -30,7 +31,9 @@ export const loadSample = defineWrite({
       matrix.set(row, 'note', note);
     }
     return {
-      lines: [{ action: workbook.text.historyActions.sampleLoaded, to: String(added.length) }],
+      lines: [
+        { action: workbook.text.historyActions.sampleLoaded, to: fill(workbook.text.rows, { count: String(added.length) }) },
+      ],
       answer: () => report(workbook, [], [], problems),
     };
   },

@@ -92,6 +92,8 @@ export const workbook = {
   /** What History says was done. */
   /** What an import did, in History. */
   imported: '{created} new, {updated} changed',
+  /** How many rows the sample brought or took, in History. */
+  rows: '{count} rows',
   /** What feeding a criterion did, in History: the number of scores and the column. */
   fed: '{count} from {source}',
   /** What undoing it did, in History. */

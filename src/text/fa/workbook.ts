@@ -76,7 +76,8 @@ export const workbook: WorkbookText = {
   backup: 'پشتیبان نسخه {schema}',
   sampleSuffix: '(نمونه)',
   sample,
-  imported: '{created} مشتری جدید، {updated} مشتری تغییرکرده',
+  imported: '{created} مورد جدید، {updated} مورد تغییرکرده',
+  rows: '{count} ردیف',
   fed: '{count} امتیاز از «{source}»',
   importUndone: '{removed} حذف شد، {restored} برگشت، {kept} همان‌طور ماند',
   historyActions: {

@@ -134,3 +134,23 @@ describe('years that are no years of the workbook', () => {
     ]);
   });
 });
+
+test('discounts move with the years, also where an older workbook had those of the last full year alone', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 3, discount3: 7 } }], 1996));
+  workbook.user((book) => {
+    const accounts = book.getSheetByName('Accounts')!;
+    for (const key of ['discount1', 'discount2']) {
+      const [keys = []] = accounts.getRange(1, 1, 1, accounts.getLastColumn()).getValues();
+      accounts.deleteColumn(keys.indexOf(`kam:accounts:${key}`) + 1);
+    }
+  });
+  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 4 } }], 1997));
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({
+    revenue2: 3,
+    revenue3: 4,
+    discount1: '',
+    discount2: 7,
+    discount3: '',
+  });
+});

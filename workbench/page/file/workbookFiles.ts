@@ -75,7 +75,8 @@ export async function xlsxOf(snapshot: unknown): Promise<Blob> {
 /** The first of `name`, `name 2`, `name 3`… that no workbook has yet. */
 export async function freeName(name: string): Promise<string> {
   const taken = new Set((await listWorkbooks()).map((listed) => listed.name.toLowerCase()));
+  const digits = /\p{Script=Arabic}/u.test(name) ? 'fa' : 'en';
   let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name} ${count}`;
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name} ${count.toLocaleString(digits)}`;
   return free;
 }

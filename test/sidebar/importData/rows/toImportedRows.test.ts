@@ -102,4 +102,15 @@ describe('rowsOfSales', () => {
       { category: 'Fish', revenueToDate: 0, revenueSameDays: 10, ordersToDate: 0, lastOrder: '2023-03-01' },
     ]);
   });
+
+  test('sends the discounts of each full year, 0 where a year has none', () => {
+    const line = (date: string, discount: string) => ({ line: 2, account: 'Arad', date, amount: '10', discount });
+    const { accounts, years } = summarizeSales(
+      [line('2022-01-05', '1'), line('2022-06-05', '2'), line('2024-01-05', '4'), line('2025-01-05', '8')],
+      { decimal: '.', order: 'dmy' },
+    );
+    expect(years).toMatchObject({ full: [2022, 2023, 2024], toDate: 2025 });
+    expect(rowsOfSales(accounts, years)[0]?.values).toMatchObject({ discount1: 3, discount2: 0, discount3: 4 });
+    expect(rowsOfSales(accounts, years)[0]?.values).not.toHaveProperty('discountToDate');
+  });
 });
