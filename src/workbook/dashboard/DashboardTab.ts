@@ -7,7 +7,7 @@ import type { Workbook } from '../Workbook';
 import { dashboardText } from '../words';
 import { removeCharts } from './drawCharts';
 import { DASHBOARD_KEY, readKeys, writeKeys } from './keys';
-import { createDashboardSheet } from './createDashboardSheet';
+import { alignCells, createDashboardSheet } from './createDashboardSheet';
 
 /** The setting that holds the sheet's id. */
 const SHEET = 'sheet:dashboard';
@@ -44,6 +44,7 @@ export function translateDashboard(workbook: Workbook, sheet: Sheet): void {
   const { language } = workbook;
   removeCharts(sheet);
   sheet.setRightToLeft(isRightToLeft(language));
+  alignCells(sheet, language);
   const isOurs = LANGUAGES.some((each) => dashboardText(each).title === sheet.getName());
   if (isOurs) sheet.setName(freeTitle(workbook, dashboardText(language).title));
   // Last: where this was stopped, the language still says so.

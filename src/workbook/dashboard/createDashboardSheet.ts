@@ -21,7 +21,7 @@ import {
   WIDTHS,
 } from './layout';
 import type { Locale } from '../../text/Locale';
-import { isRightToLeft } from '../../text/locales';
+import { isRightToLeft, type Language } from '../../text/locales';
 
 /** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
@@ -34,6 +34,7 @@ export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
   sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
   arrangeCells(sheet);
   formatCells(sheet, workbook.locale);
+  alignCells(sheet, workbook.language);
   sheet.setTabColor(LOOK.tab);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
@@ -75,12 +76,17 @@ function formatCells(sheet: Sheet, locale: Locale): void {
   sheet.getRange(ROW.tileFigures, 1, 1, COLUMNS).setFontSize(13);
   sheet.getRange(ROW.accountsHeads, 1, 1, COLUMNS).setWrap(true);
   sheet.getRange(ROW.charts, 1, 1, COLUMNS).setWrap(true);
-  sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
-  sheet.getRange(ROW.accountsHeads, 5, ACCOUNTS + 1, 7).setHorizontalAlignment('center');
-  sheet.getRange(ROW.accountsHeads, 14, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
-  sheet.getRange(ROW.accountsHeads, 12, ACCOUNTS + 1, 2).setHorizontalAlignment('right');
   sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS, COLUMNS).setBorder(null, null, true, null, null, true, RULE, null);
   sheet
     .getRange(CHARTED.row, CHARTED.first, CHARTED.rows, CHARTED.columns)
     .setNumberFormats(grid(CHARTED.rows, CHARTED.columns, chartedFormat));
+}
+
+/** Sentences run from the side of the language: a name of the other script at their beginning would turn them around, and cut them off. */
+export function alignCells(sheet: Sheet, language: Language): void {
+  sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS).setHorizontalAlignment(isRightToLeft(language) ? 'right' : 'left');
+  sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
+  sheet.getRange(ROW.accountsHeads, 5, ACCOUNTS + 1, 7).setHorizontalAlignment('center');
+  sheet.getRange(ROW.accountsHeads, 14, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
+  sheet.getRange(ROW.accountsHeads, 12, ACCOUNTS + 1, 2).setHorizontalAlignment('right');
 }

@@ -249,6 +249,14 @@ test('a Persian dashboard is right-to-left, with Persian words, the digits of it
   const workbook = persianProgramme();
   expect(write(workbook)).toBe('داشبورد');
   expect(workbook.user((book) => book.getSheetByName('داشبورد')!.isRightToLeft())).toBe(true);
+  // A line may begin with a Latin name, and still runs from the right.
+  const alignment = (tab: string) => {
+    const { sheets, styles } = workbook.host.save().workbook;
+    const style = Object.values(sheets).find(({ name }) => name === tab)?.cellData?.[20]?.[0]?.s;
+    return (typeof style === 'string' ? styles[style] : style)?.ht;
+  };
+  const [left, right] = [1, 3];
+  expect(alignment('داشبورد')).toBe(right);
   expect(row(workbook, 4, 'داشبورد').filter(Boolean).slice(0, 3)).toEqual(['5 از 6 جا', '35%', 'بزرگ‌ترین 12%، سه تای اول 34%']);
   expect(row(workbook, 2, 'داشبورد')[4]).toMatch(/^وضعیت در 11 خرداد 1405، ساعت 00:00\./);
   expect(row(workbook, 9, 'داشبورد')[10]).toBe('⚠ 1 فروردین 1405');
@@ -256,5 +264,6 @@ test('a Persian dashboard is right-to-left, with Persian words, the digits of it
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   expect(write(workbook)).toBe('Dashboard');
   expect(row(workbook, 7).slice(0, 2)).toEqual(['Rank', 'Account']);
+  expect(alignment('Dashboard')).toBe(left);
   expect(chartsOf(workbook)).toHaveLength(3);
 });
