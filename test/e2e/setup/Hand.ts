@@ -26,7 +26,7 @@ export class Hand {
   async type(field: Locator, text: string): Promise<void> {
     await this.click(field);
     this.keys += text.length;
-    await field.pressSequentially(text);
+    await field.fill(text);
   }
 
   async press(place: Locator, key: string): Promise<void> {
