@@ -53,9 +53,9 @@ test('an answer to several alarms is said once, and ends with one full stop', ()
   const fallen = read({ revenueToDate: 2_900, ordersToDate: 1 }).alarms[0];
   const why = { ...answer, why: 'They move.', who: '' };
   const account = { name: 'BO', asOf: '2025-06-30', alarms: [silent!, fallen!].map((alarm) => ({ ...alarm, answer: why })) };
-  const said = describeAlarms(account, EN);
-  expect(said).toMatch(/No order for 189 days.*never more than 61\. 2,900 € this year.* Known: .?They move.?\.$/);
-  expect(said.match(/Known/g)).toHaveLength(1);
+  const line = describeAlarms(account, EN);
+  expect(line).toMatch(/No order for 189 days.*never more than 61\. 2,900 € this year.* Known: .?They move.?\.$/);
+  expect(line.match(/Known/g)).toHaveLength(1);
   const apart = describeAlarms({ ...account, alarms: [account.alarms[0]!, { ...fallen!, answer: null }] }, EN);
   expect(apart).toMatch(/They move.?\. 2,900 € this year.*\)\.$/);
 });
