@@ -2,7 +2,7 @@
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
-import { foldName } from '../../src/model/names/foldName';
+import { freeSeats } from '../../src/model/tiers/freeSeats';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { DateInput } from '../components/DateInput';
@@ -75,12 +75,10 @@ export function OpportunityFields({ editor, opportunity }: { editor: PlanEditor;
 const namesOf = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name.trim() !== '');
 
 /** Whether a promise of key status can be kept; `null` without one, and for an account that is key. */
-function seatsNote({ plan, book: { accounts, settings } }: PlanEditor, { keyStatusPromised }: Opportunity): string | null {
-  if (keyStatusPromised !== 'yes' || isKey(plan.account.tier)) return null;
-  const keys = accounts.filter(({ tier }) => isKey(tier));
-  const taken = settings.groupsShareSeat ? new Set(keys.map(({ name, parent }) => foldName(parent || name))).size : keys.length;
-  if (settings.capacity === null) return words.seatsWithoutLimit;
-  return taken < settings.capacity
-    ? words.seatFree(settings.capacity - taken, settings.capacity)
-    : words.noSeatFree(settings.capacity);
+function seatsNote({ plan: { account }, book }: PlanEditor, { keyStatusPromised }: Opportunity): string | null {
+  if (keyStatusPromised !== 'yes' || isKey(account.tier)) return null;
+  const seats = book.settings.capacity ?? 0;
+  const free = freeSeats(account.id, book.accounts, book.settings);
+  if (free === null) return words.seatsWithoutLimit;
+  return free > 0 ? words.seatFree(free, seats) : words.noSeatFree(seats);
 }

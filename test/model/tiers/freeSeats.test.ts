@@ -1,0 +1,14 @@
+import { freeSeats } from '../../../src/model/tiers/freeSeats';
+
+const account = (id: string, tier: 'key' | 'watch' | null, parent = '') => ({ id, name: `Account ${id}`, tier, parent });
+const accounts = [account('a', 'key'), account('b', 'key', 'Account a'), account('c', 'watch', 'account A'), account('d', null)];
+const free = (id: string, capacity: number | null, groupsShareSeat: boolean) =>
+  freeSeats(id, accounts, { capacity, groupsShareSeat });
+
+test('each key account takes a seat, and none is free when all are taken', () => {
+  expect([free('d', 5, false), free('d', 2, false), free('d', 1, false), free('d', null, false)]).toEqual([3, 0, 0, null]);
+});
+
+test('where groups share a seat, a group takes one, and its subsidiaries need none of their own', () => {
+  expect([free('d', 2, true), free('d', 1, true), free('c', 1, true)]).toEqual([1, 0, 1]);
+});
