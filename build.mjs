@@ -179,10 +179,8 @@ function buildName() {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** Set for the build that goes to the Marketplace, whose menu is in Extensions. */
-const isForMarketplace = process.env.MARKETPLACE !== undefined;
-
-async function serverCompiler() {
+/** @param forMarketplace for the build that goes to the Marketplace, whose menu is in Extensions. */
+async function serverCompiler(forMarketplace = false) {
   const [{ default: webpack }, { default: GasPlugin }] = await Promise.all(
     ['webpack', 'gas-webpack-plugin'].map((name) => import(name)),
   );
@@ -213,7 +211,7 @@ async function serverCompiler() {
       preserveStubs(webpack),
       new webpack.DefinePlugin({
         KEY_ACCOUNT_BUILD: JSON.stringify(buildName()),
-        IN_MARKETPLACE: JSON.stringify(isForMarketplace),
+        IN_MARKETPLACE: JSON.stringify(forMarketplace),
       }),
       new webpack.SourceMapDevToolPlugin(MAP),
     ],
@@ -345,9 +343,9 @@ const scriptNames = () => readdirSync(join(root, 'sidebar', 'scripts')).map((fil
 const inAllLanguages = (build) => LANGUAGES.flatMap((language) => pageNames().map((name) => build(name, language)));
 
 /** Builds dist/ once. Throws the compiler's message if the source does not build. */
-export async function build() {
+export async function build({ forMarketplace = false } = {}) {
   mkdirSync(dist, { recursive: true });
-  const compiler = await serverCompiler();
+  const compiler = await serverCompiler(forMarketplace);
   const server = new Promise((resolve, reject) =>
     compiler.run((error, stats) =>
       compiler.close(() => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve())),

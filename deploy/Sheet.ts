@@ -25,8 +25,8 @@ export function readSheet(): Sheet | undefined {
   );
 }
 
-/** Saves the sheet, with the clasp settings of the repository. */
-export function writeSheet(sheet: Sheet, file: string = SHEET_FILE): void {
+/** Saves the sheet, or what else clasp sends to, with the clasp settings of the repository. */
+export function writeSheet(sheet: Sheet & { deploymentId?: string }, file: string = SHEET_FILE): void {
   const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as object;
   writeFileSync(file, `${JSON.stringify({ ...settings, ...sheet }, null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 // `npm run deploy`: deploys the add-on to the user's Google Sheet: a new one the first time, the same one afterwards, or one of a colleague.
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,17 +7,19 @@ import { Failure } from './Failure';
 import { PROBE_FILE, SHEET_FILE, addressOf, readSheet, writeSheet, type Sheet } from './Sheet';
 import { askGoogle } from './askGoogle';
 import { clasp } from './clasp';
-import { createSheet } from './createSheet';
+import { createScript } from './createScript';
 import { foreignFiles } from './foreignFiles';
 import { pastingSteps } from './pastingSteps';
+import { nextSteps, sendAddOn } from './sendAddOn';
 
-const USAGE = `npm run deploy -- [--title "Key Account"] [--new] [--script ID] [--overwrite] [--by-hand] [--probe] [--no-open]
+const USAGE = `npm run deploy -- [--title "Key Account"] [--new] [--script ID] [--overwrite] [--by-hand] [--add-on] [--probe] [--no-open]
 
   --title      the name of the new sheet
   --new        makes a new sheet, although there is one from an earlier deploy
   --script     sends the add-on to this script from now on: its id or address, from the sheet's Extensions ▸ Apps Script ▸ Project Settings
   --overwrite  sends it although the script has other files, which are deleted by that
   --by-hand    sends nothing: says how to paste the add-on into a sheet
+  --add-on     sends a new version of the add-on for the Workspace Marketplace, to a script of its own
   --probe      makes a sheet to throw away with a check of Google: choose checkThisGoogle in Extensions ▸ Apps Script, and Run
   --no-open    opens no browser, neither for the login nor for the sheet`;
 
@@ -36,6 +38,7 @@ function options() {
         script: { type: 'string' },
         overwrite: { type: 'boolean', default: false },
         'by-hand': { type: 'boolean', default: false },
+        'add-on': { type: 'boolean', default: false },
         probe: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -47,15 +50,20 @@ function options() {
 }
 
 /** Builds dist/ from scratch, so that no file of an earlier build reaches Google. */
-async function buildAddOn(): Promise<void> {
-  const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build: () => Promise<void> };
+async function buildAddOn(forMarketplace: boolean): Promise<void> {
+  const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as {
+    build: (options: { forMarketplace: boolean }) => Promise<void>;
+  };
   rmSync('dist', { recursive: true, force: true });
-  await build().catch((error: Error) => {
+  await build({ forMarketplace }).catch((error: Error) => {
     throw new Failure(
       `${error.message}\n\nThe add-on could not be built, so nothing was sent to Google. Correct what is named above first.`,
     );
   });
 }
+
+/** The version of the product, which package.json has. */
+const readVersion = (): string => (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 /** The id of a script, from an address too. */
 function scriptIdOf(text: string): string {
@@ -78,7 +86,7 @@ function assertOurs({ scriptId }: Sheet, browser: boolean): void {
 
 /** Makes a sheet to throw away with the add-on and the check of Google. Later deploys go to the user's own sheet as before. */
 function sendProbe(browser: boolean): void {
-  const sheet = createSheet('Check of Google', browser);
+  const sheet = createScript('sheets', 'Check of Google', browser);
   copyFileSync('deploy/probe/Probe.js', 'dist/Probe.js');
   writeSheet(sheet, PROBE_FILE);
   try {
@@ -93,22 +101,23 @@ function sendProbe(browser: boolean): void {
 }
 
 async function deploy(): Promise<void> {
-  const { title, new: anew, script, overwrite, 'by-hand': byHand, probe, 'no-open': noOpen, help } = options();
+  const { title, new: anew, script, overwrite, 'by-hand': byHand, 'add-on': addOn, probe, 'no-open': noOpen, help } = options();
   if (help) return console.log(USAGE);
   const browser = !noOpen;
   const chosen: Sheet | undefined = script === undefined ? undefined : { scriptId: scriptIdOf(script) };
 
   console.log('Building the add-on…');
-  const known = chosen || byHand ? undefined : readSheet();
-  await buildAddOn();
+  const known = chosen || byHand || addOn ? undefined : readSheet();
+  await buildAddOn(addOn);
   if (byHand) return console.log(pastingSteps());
   if (probe) return sendProbe(browser);
+  if (addOn) return console.log(nextSteps(sendAddOn(title, readVersion(), browser)));
 
   let sheet = chosen ?? known;
   const isNew = !chosen && (!sheet || anew);
   if (isNew) {
     console.log(`Making a new Google Sheet "${title}"…`);
-    sheet = createSheet(title, browser);
+    sheet = createScript('sheets', title, browser);
   } else if (!overwrite) assertOurs(sheet!, browser);
   if (isNew || chosen) writeSheet(sheet!);
 

@@ -11,11 +11,11 @@ export type GuideBlock =
   | { kind: 'table'; head: Span[][]; rows: Span[][][] }
   | { kind: 'code'; words: string };
 
-/** Blocks are separated by blank lines. A line that continues an item is indented. */
+/** Blocks are separated by blank lines. A line that continues an item is indented. Pictures are files beside the guide, so they are left out. */
 export const parseGuide = (markdown: string): GuideBlock[] =>
   markdown
     .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
+    .filter((part) => part.trim() !== '' && !part.startsWith('!['))
     .map(parseBlock);
 
 function parseBlock(part: string): GuideBlock {

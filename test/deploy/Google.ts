@@ -15,6 +15,12 @@ interface Answer {
 
 const ok = (body: unknown): Answer => ({ status: 200, body });
 
+/** What clasp sends for a new deployment, or for another version of one. */
+interface Deployed {
+  versionNumber?: number;
+  deploymentConfig?: { versionNumber?: number };
+}
+
 /** An error in the form of Google's APIs. */
 const refusal = (status: number, message: string): Answer => ({
   status,
@@ -28,6 +34,10 @@ export class Google {
   readonly sheets = new Map<string, string>();
   /** The created scripts, by id: their sheet and their files. */
   readonly scripts = new Map<string, { sheet: string; files: ScriptFile[] }>();
+  /** The versions of scripts, as `script description`, in order; their numbers begin with 1. */
+  readonly versions: string[] = [];
+  /** The version of each deployment, by its id. */
+  readonly deployments = new Map<string, number>();
   /** How often a browser was opened. */
   browsersOpened = 0;
   /** Whether the user has switched the Apps Script API on. */
@@ -80,6 +90,13 @@ export class Google {
       );
     }
     if (key === 'POST script.googleapis.com/v1/projects') return this.#makeScript(text);
+    const [, kept, of] =
+      /^(?:POST|PUT) script\.googleapis\.com\/v1\/projects\/([^/]+)\/(versions|deployments.*)$/.exec(key) ?? [];
+    if (kept !== undefined && of === 'versions') {
+      this.versions.push(`${kept} ${(JSON.parse(text) as { description: string }).description}`);
+      return ok({ scriptId: kept, versionNumber: this.versions.length });
+    }
+    if (kept !== undefined) return this.#deploy(of?.split('/')[1], JSON.parse(text) as Deployed);
     const [, method, id] = /^(GET|PUT) script\.googleapis\.com\/v1\/projects\/([^/]+)\/content$/.exec(key) ?? [];
     const script = this.scripts.get(id ?? '');
     if (!script) return refusal(404, 'Requested entity was not found.');
@@ -95,13 +112,22 @@ export class Google {
     return ok({ id });
   }
 
+  #deploy(known: string | undefined, { versionNumber, deploymentConfig }: Deployed): Answer {
+    if (known !== undefined && !this.deployments.has(known)) return refusal(404, 'Requested entity was not found.');
+    const deploymentId = known ?? `deployment-${this.deployments.size + 1}`;
+    const version = versionNumber ?? deploymentConfig?.versionNumber ?? 0;
+    if (version > this.versions.length) return refusal(400, 'Request contains an invalid argument.');
+    this.deployments.set(deploymentId, version);
+    return ok({ deploymentId, deploymentConfig: { versionNumber: version } });
+  }
+
   #makeScript(text: string): Answer {
-    const { parentId } = JSON.parse(text) as { parentId: string };
-    if (!this.sheets.has(parentId)) return refusal(404, 'Requested entity was not found.');
+    const { parentId } = JSON.parse(text) as { parentId?: string };
+    if (parentId !== undefined && !this.sheets.has(parentId)) return refusal(404, 'Requested entity was not found.');
     const id = `script-${this.scripts.size + 1}`;
     // Google adds its own manifest to a new script.
     const manifest = '{"timeZone":"America/New_York","dependencies":{},"exceptionLogging":"STACKDRIVER","runtimeVersion":"V8"}';
-    this.scripts.set(id, { sheet: parentId, files: [{ name: 'appsscript', type: 'JSON', source: manifest }] });
+    this.scripts.set(id, { sheet: parentId ?? '', files: [{ name: 'appsscript', type: 'JSON', source: manifest }] });
     return ok({ scriptId: id, parentId });
   }
 }

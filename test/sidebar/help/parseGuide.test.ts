@@ -8,6 +8,10 @@ const docs = join(__dirname, '..', '..', '..', 'docs');
 const read = (name: string) => readFileSync(join(docs, name), 'utf8');
 const guides = { en: read('guide.md'), fa: read('guide.fa.md') };
 
+test('pictures are left out', () => {
+  expect(parseGuide('One.\n\n![A picture](pictures/start.en.png)\n\nTwo.')).toEqual(parseGuide('One.\n\nTwo.'));
+});
+
 test('headings, text, lists, tables and code become blocks', () => {
   const blocks = parseGuide(
     '## One\n\nTwo\nlines.\n\n1. first\n   goes on\n2. second\n\n| a | b |\n| --- | --- |\n| c | d |\n\n```sh\nnpm start\n```\n',
