@@ -42,10 +42,11 @@ function describeRevenue(board: Board): string | null {
 export const isOneYear = ({ data: { ranking } }: Board): boolean =>
   ranking.candidates.every(({ revenue, revenue3y }) => revenue3y === null || revenue3y === revenue);
 
-/** The share of the revenue of all customers, candidates or not. */
+/** The share of the revenue of all customers, where not all of them are candidates. */
 function describeAllRevenue(board: Board): string[] {
   const { candidates, allRevenue3y } = board.data.ranking;
   const isKey = isKeyOf(board);
+  if (candidates.reduce((sum, { revenue3y }) => sum + (revenue3y ?? 0), 0) === allRevenue3y) return [];
   const brought = candidates.reduce((sum, { revenue3y }, index) => (isKey[index] ? sum + (revenue3y ?? 0) : sum), 0);
   return allRevenue3y !== null && allRevenue3y > 0 ? [words.ofAllRevenue(brought / allRevenue3y)] : [];
 }

@@ -40,7 +40,8 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
   return (
     <>
       <p>
-        {words.seats(questions.seatsTaken, settings.capacity)} · {words.lines(settings.keyFrom, settings.keepFrom)}.{' '}
+        {questions.first ? words.seatsInAll(settings.capacity) : words.seats(questions.seatsTaken, settings.capacity)} ·{' '}
+        {words.lines(settings.keyFrom, settings.keepFrom)}.{' '}
         {last && words.lastConfirmed(formatLongDay(last.when.slice(0, 'yyyy-mm-dd'.length)))}
       </p>
       {questions.first && <Notice kind="information">{words.first}</Notice>}

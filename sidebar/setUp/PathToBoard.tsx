@@ -27,12 +27,12 @@ export function PathToBoard({ report: { candidates, scored, decided, samples, ac
     { name: items.importData, hint: words.importHint, isDone: candidates > 0, go: () => open('importData') },
     { name: items.chooseCriteria, hint: words.criteriaHint, isDone: scored > 0, go: () => open('chooseCriteria') },
     {
-      name: `${items.rankAccounts} ▸ ${parts.score}`,
+      name: words.step(items.rankAccounts, parts.score),
       hint: words.scored(scored, candidates),
       isDone: scored > 0 && scored === candidates,
       go: rank,
     },
-    { name: `${items.rankAccounts} ▸ ${parts.confirmTiers}`, hint: words.decideHint, isDone: decided > 0, go: rank },
+    { name: words.step(items.rankAccounts, parts.confirmTiers), hint: words.decideHint, isDone: decided > 0, go: rank },
     { name: boardPage.open, hint: words.boardHint, isDone: false, go: () => printing.run({ page: 'boardPage' }) },
   ];
   // With the sample alone, the way to one's own data is the button.

@@ -27,7 +27,7 @@ test('a matrix filled by hand has scores and ranks at once', async () => {
     await workbench.type(`A${5 + at}`, name);
     for (const [place, score] of scores.entries()) await workbench.type(`${'CDEFG'[place]}${5 + at}`, String(score));
   }
-  await workbench.expectShown('H5', '8.65');
+  await workbench.expectShown('H5', '8.60');
   await workbench.expectShown('I6', '2');
 });
 

@@ -96,7 +96,10 @@ describe('starting with one’s own data', () => {
     await workbench.sidebar.getByRole('button', { name: 'Start with my own data' }).click();
     await workbench.sidebar.getByRole('button', { name: 'Remove', exact: true }).click();
     await workbench.sidebar.getByRole('heading', { name: 'Import data' }).waitFor({ timeout: 60_000 });
+    expect(await workbench.ask('shownSheet')).toBe('Scoring Matrix');
     await workbench.expectShown('A5', '');
+    await workbench.tab('Dashboard');
+    await workbench.expectShown('B8', '');
   });
 });
 

@@ -7,8 +7,9 @@ import { defineWrite } from '../Action';
 import { isSample } from '../sampleData/isSample';
 import { nothing } from '../payloadParts';
 import { report } from '../setUp/setUpWorkbook';
+import { rewritePages } from '../settings/rewritePages';
 
-/** Removes the sample accounts from every table with all of their records, and nothing else. */
+/** Removes the sample accounts from every table with all of their records, and nothing else; the pages that named them are written again. */
 export const removeSample = defineWrite({
   scope: 'ranking',
   payload: nothing,
@@ -17,7 +18,14 @@ export const removeSample = defineWrite({
     removeRows(workbook, 'matrix');
     removeRows(workbook, 'sales');
     lines.unshift(...removeRows(workbook, 'accounts'));
-    return { lines, answer: () => report(workbook) };
+    rewritePages(workbook);
+    return {
+      lines,
+      answer() {
+        workbook.table('matrix').sheet.activate();
+        return report(workbook);
+      },
+    };
   },
 });
 

@@ -14,6 +14,7 @@ export const setUp = {
   restoreHint:
     'Criteria and settings come back as they were last saved. Scoring Matrix comes back with the tiers and scores of the last confirmation and what was scored since; Accounts with names only.',
   path: 'To the first board page',
+  step: (panel: string, part: string) => `${panel} ▸ ${part}`,
   importHint: 'Bring in your customers or sales from a file. You can also type names into Scoring Matrix.',
   criteriaHint: 'Decide what makes an account a key account, and how much each point weighs.',
   scored: (scored: number, all: number) =>

@@ -11,6 +11,7 @@ export const confirmTiers: ConfirmTiersText = {
 
   seats: (taken, capacity) =>
     capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت ظرفیت` : `${number(taken)} جا از ${number(capacity)} پر است`,
+  seatsInAll: (capacity) => (capacity === null ? 'بدون محدودیت ظرفیت' : `${number(capacity)} جا`),
   lines: (keyFrom, keepFrom) => `کلیدی از ${one(keyFrom)}، می‌ماند از ${one(keepFrom)}`,
   lastConfirmed: (day) => `آخرین تأیید: ${day}.`,
   first: 'هنوز سطح هیچ مشتری‌ای تأیید نشده است. این‌ها پیشنهادند: هرچه را جور دیگری می‌بینید تغییر دهید، سپس تأیید کنید.',
