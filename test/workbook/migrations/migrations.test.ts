@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA } from '../../../src/workbook/migrations/schema';
 import type { Tab, TabKey } from '../../../src/workbook/Tab';
+import { columnLetter } from '../../../src/workbook/columnLetter';
 import { tabs } from '../../../src/workbook/tabs';
 import type { SavedWorkbook } from '../../../workbench/host/SavedWorkbook';
 import { openWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
@@ -21,6 +22,25 @@ const cellsOf = (workbook: OpenedWorkbook) =>
       const rows = sheet.getDataRange().getValues();
       return [sheet.getName(), rows.filter(([key]) => !/^(criteriaCopy|journal|keys:\w+)$/.test(String(key)))];
     }),
+  );
+
+/** What a later version of the same schema words or highlights in another way: cells, and rules by the word that they highlight. */
+const REWORDED: Readonly<Record<string, readonly string[]>> = {
+  '4-english': ['Key'],
+  '4-persian': ['مشتریان L2', 'کلیدی'],
+};
+
+type Cells = ReturnType<typeof cellsOf>;
+
+/** The cells that differ, as `Accounts L2`, without the rows that were added. */
+const changedCells = (before: Cells, after: Cells): string[] =>
+  before.flatMap(([title, rows], sheet) =>
+    (rows as unknown[][]).flatMap((line, row) =>
+      line.flatMap((value, column) => {
+        const now = (after[sheet]?.[1] as unknown[][] | undefined)?.[row]?.[column];
+        return String(value) === String(now) ? [] : [`${String(title)} ${columnLetter(column + 1)}${row + 1}`];
+      }),
+    ),
   );
 
 /** What people entered, by tab, row and column, without what formulas show; settings by their keys. */
@@ -54,8 +74,9 @@ describe.each(names)('the workbook %s', (name) => {
   test('keeps its content when opened, and is migrated once', () => {
     const workbook = openWorkbook({ snapshot: stored(name) });
     const before = cellsOf(workbook);
-    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [], problems: [] });
-    if (schema === SCHEMA) expect(cellsOf(workbook)).toEqual(before);
+    const repaired = REWORDED[name] ?? [];
+    expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired, problems: [] });
+    if (schema === SCHEMA) expect(repaired).toEqual(expect.arrayContaining(changedCells(before, cellsOf(workbook))));
     workbook.ask('setUpWorkbook', {});
     expect(workbook.host.cost.writes).toBe(0);
   });
