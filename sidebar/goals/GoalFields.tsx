@@ -50,7 +50,10 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
         </div>
       )}
       {(!isMilestone || goal.actualFrom !== '') && (
-        <TextInput {...field('actualFrom')} hint={field('actualFrom').hint ?? words.fromCell} />
+        <TextInput
+          {...field('actualFrom')}
+          hint={field('actualFrom').hint ?? (isUnread(goal) ? words.notReadYet : words.fromCell)}
+        />
       )}
       <GoalSelect {...field('leadsTo')} goals={goalsToLeadTo(goal, editor.plan.goals)} />
       <Disclosure summary={words.more} open={[goal.obstacle, goal.lesson, goal.value].some((text) => text !== '')}>
@@ -62,9 +65,11 @@ export function GoalFields({ editor, goal }: { editor: PlanEditor; goal: Goal })
   );
 }
 
+const isUnread = ({ actual, actualFrom }: Goal): boolean => actual === null && actualFrom.trim() !== '';
+
 /** A figure that a cell gives is not typed. */
 const ReadFigure = ({ goal: { actual }, label }: { goal: Goal; label: string }) => (
-  <Field label={label} hint={actual === null ? words.notReadYet : null}>
+  <Field label={label}>
     {(attributes) => <input {...attributes} class="input number" readOnly value={actual === null ? '' : formatNumber(actual)} />}
   </Field>
 );

@@ -1,11 +1,15 @@
 // The texts of slides in a real browser, with fonts that are wider than Arial: none is larger than its box.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { composeSlides } from '../../sidebar/businessReview/slides/composeSlides';
 import { CELL_MARGIN, LOOKS, type Look } from '../../sidebar/businessReview/slides/Slide';
-import { anyReview } from '../setup/anyReview';
+import { anyReview, reviewIn } from '../setup/anyReview';
 import { launchOptions } from './setup/chromium';
 
 jest.setTimeout(120_000);
+
+type Script = typeof import('../../sidebar/scripts/makeSlides');
 
 interface Measured {
   text: string;
@@ -60,3 +64,27 @@ test('no text of the slides of 50 random plans is larger than its box', async ()
   expect(measured.length).toBeGreaterThan(1000);
   expect(tooLarge).toEqual([]);
 });
+
+test.each(['en', 'fa'] as const)(
+  'the built script in %s writes a presentation with charts that can be edited',
+  async (language) => {
+    const browser = await openBrowser(launchOptions());
+    const page = await (await browser.newContext()).newPage();
+    await page.addScriptTag({ content: readFileSync(join(process.cwd(), 'dist', `makeSlides.${language}.html`), 'utf8') });
+    const { page: review, sections, next } = reviewIn(language);
+    const file = await page.evaluate(
+      async ([of, code]) => {
+        const { makeSlides } = (globalThis as unknown as { keyAccountScript: Script }).keyAccountScript;
+        const bytes = new Uint8Array(await (await makeSlides(of, code)).arrayBuffer());
+        return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+      },
+      [{ page: review, sections, next }, language] as const,
+    );
+    await page.context().close();
+    const count = (pattern: RegExp): number => new Set(file.match(pattern)).size;
+    expect(file).toMatch(/^PK/);
+    expect(count(/ppt\/slides\/slide\d+\.xml/g)).toBe(composeSlides(reviewIn(language)).length);
+    expect(count(/ppt\/charts\/chart\d+\.xml/g)).toBe(2);
+    expect(count(/ppt\/embeddings\/\w+\.xlsx/g)).toBe(2);
+  },
+);

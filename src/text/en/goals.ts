@@ -75,7 +75,7 @@ export const goals = {
     endOfMonth: (month: string) => `End of ${month}`,
     milestone: 'Without a measure it is a milestone: reached or not.',
     fromCell: 'Leave it empty to type the figure. A cell such as Accounts!F5 gives it by itself, and follows every change.',
-    notReadYet: 'Read when the plan is saved and opened again.',
+    notReadYet: 'No figure yet. It is read when the plan is saved and opened again; if it stays empty, look at the cell.',
     learned: 'Learned before, about the same:',
     learnedFrom: (account: string, goal: string) => `(${account}: ${goal})`,
     learnedHere: (lessons: number) => `What was learned here: ${count(lessons, 'lesson')}`,
