@@ -2,14 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type * as script from '../../sidebar/scripts/makeSlides';
 import { composeSlides } from '../../sidebar/businessReview/slides/composeSlides';
 import { CELL_MARGIN, LOOKS, type Look } from '../../sidebar/businessReview/slides/Slide';
 import { anyReview, reviewIn } from '../setup/anyReview';
 import { launchOptions } from './setup/chromium';
 
 jest.setTimeout(120_000);
-
-type Script = typeof import('../../sidebar/scripts/makeSlides');
 
 interface Measured {
   text: string;
@@ -74,7 +73,7 @@ test.each(['en', 'fa'] as const)(
     const { page: review, sections, next } = reviewIn(language);
     const file = await page.evaluate(
       async ([of, code]) => {
-        const { makeSlides } = (globalThis as unknown as { keyAccountScript: Script }).keyAccountScript;
+        const { makeSlides } = (globalThis as unknown as { keyAccountScript: typeof script }).keyAccountScript;
         const bytes = new Uint8Array(await (await makeSlides(of, code)).arrayBuffer());
         return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
       },
