@@ -52,10 +52,10 @@ const robust =
   };
 
 const robustness: readonly Column[] = [
-  { key: 'staysFrom', role: 'computed', width: 100, format: '0%', formula: robust('staysFrom') },
-  { key: 'staysTo', role: 'computed', width: 100, format: '0%', formula: robust('staysTo') },
-  { key: 'leaves', role: 'computed', width: 100, format: '@', formula: robust('leaves') },
-  { key: 'enters', role: 'computed', width: 100, format: '@', formula: robust('enters') },
+  { key: 'staysFrom', role: 'computed', width: 140, format: '0%', formula: robust('staysFrom') },
+  { key: 'staysTo', role: 'computed', width: 140, format: '0%', formula: robust('staysTo') },
+  { key: 'leaves', role: 'computed', width: 140, format: '@', formula: robust('leaves') },
+  { key: 'enters', role: 'computed', width: 140, format: '@', formula: robust('enters') },
 ];
 
 export const criteria: Tab = {
