@@ -80,7 +80,7 @@ describe('the goals of an account', () => {
     await goal.locator('summary').first().click();
     await goal.getByLabel('Measure').fill('Paying users');
     await goal.getByLabel('Start').fill('20');
-    await goal.getByLabel('Now').fill('50');
+    await goal.getByLabel('Now', { exact: true }).fill('50');
     await goal.getByLabel('Target').fill('80');
     await see('50 of 80, 50% of the way');
     await goal.getByRole('button', { name: 'Remove All of the unit is paying' }).click();
