@@ -1,4 +1,4 @@
-import { mean } from 'simple-statistics';
+import { mean } from '../numbers/mean';
 import { jalaliOf } from '../calendar/jalali';
 import type { Review } from '../plan/PlanRecords';
 import { reviewFigures } from '../programme/reviewFigures';
