@@ -30,7 +30,7 @@ const confirmAll = (workbook: OpenedWorkbook, more: Partial<Actions['confirmTier
 test('loading takes one read per table and no write', () => {
   const workbook = sampleWorkbook();
   load(workbook);
-  expect(workbook.host.cost.reads).toBe('settings criteria accounts matrix stakeholders history'.split(' ').length);
+  expect(workbook.host.cost.reads).toBe('settings criteria accounts matrix history'.split(' ').length);
   expect(workbook.host.cost.writes).toBe(0);
 });
 
