@@ -7,6 +7,7 @@ import type {
   ReviewSection,
 } from '../../../src/pages/businessReview/ReviewPage';
 import { formatNumber } from '../../../src/text/format/formatNumber';
+import { isolateIn } from '../../../src/text/format/isolateIn';
 import { isRightToLeft, type Language } from '../../../src/text/locales';
 import { cutTo, linesIn } from './measureText';
 import { CELL_MARGIN, LOOKS, SLIDE, type Look, type Slide, type TableOfSlide, type TextBox } from './Slide';
@@ -37,8 +38,9 @@ export function composeSlides({ page, sections, next, language }: SlidesOfPage):
       listSlides(heading, [...lines.map(itemOf), ...(next !== '' && at === sections.length - 1 ? [closing(next)] : [])]),
     ),
   ];
+  const footer = [isolateIn(language, page.account), page.head[1] ?? ''].filter(Boolean).join(' · ');
   const first = titleSlide(page.account, sections.length === 0 && next !== '' ? [...page.head, next] : page.head);
-  const slides = [first, ...bodies.map((slide, at) => withFooter(slide, footerOf(page), formatNumber(language, at + 2)))];
+  const slides = [first, ...bodies.map((slide, at) => withFooter(slide, footer, formatNumber(language, at + 2)))];
   return isRightToLeft(language) ? slides.map(mirrored) : slides;
 }
 
@@ -62,8 +64,6 @@ function titleSlide(account: string, head: readonly string[]): Slide {
   }
   return { ...blank(), texts, bars: [{ x: EDGE, y: 122, width: 96, height: 6, color: BAR.full }] };
 }
-
-const footerOf = ({ account, head }: SlidesOfPage['page']): string => [account, head[1] ?? ''].filter(Boolean).join(' · ');
 
 function withFooter(slide: Slide, footer: string, number: string): Slide {
   const left = textBox(footer, 'footer', EDGE, 508, WIDTH - 80, 1);

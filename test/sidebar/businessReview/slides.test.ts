@@ -48,6 +48,11 @@ test('in Persian the slides are mirrored', () => {
   expect(sides('fa')).toEqual(sides('en').map((charts) => charts.map(([left = 0, right = 0]) => [960 - right, 960 - left])));
 });
 
+test('in Persian a name in Latin letters stays apart from the day beside it', () => {
+  const [, second] = composeSlides({ ...reviewIn('fa'), language: 'fa' });
+  expect(second?.texts.map(({ text }) => text)).toContain('\u2068Ernst Handel\u2069 · ۱۳ خرداد ۱۴۰۵');
+});
+
 test('no box leaves its slide or covers another text, whatever a plan holds', () => {
   fc.assert(
     fc.property(anyReview, (review) => {
