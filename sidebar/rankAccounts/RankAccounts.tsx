@@ -46,8 +46,10 @@ export function RankAccounts() {
   );
 }
 
-/** Scoring is first; where all is scored and no tier was ever confirmed, that is what is left. */
+/** Scoring is first; where no score is left to give by hand and no tier was ever confirmed, the tiers are what is left. */
 function beginWith({ ranking: { candidates, criteria, settings } }: Data): Part {
-  const isScored = candidates.length > 0 && rankAccounts(candidates, criteria, settings).every(({ score }) => score !== null);
-  return isScored && candidates.every(({ confirmedTier }) => confirmedTier === null) ? 'confirmTiers' : 'score';
+  const byHand = criteria.filter(({ weight, source }) => weight > 0 && source === null);
+  const isScored = candidates.every(({ scores }) => byHand.every(({ id }) => typeof scores[id] === 'number'));
+  const isRanked = rankAccounts(candidates, criteria, settings).some(({ score }) => score !== null);
+  return isScored && isRanked && candidates.every(({ confirmedTier }) => confirmedTier === null) ? 'confirmTiers' : 'score';
 }
