@@ -2,8 +2,8 @@
 import { count, list, number } from './figures';
 
 export const setUp = {
-  waiting: 'Laying the tabs…',
-  created: (titles: readonly string[]) => `Laid: ${list(titles)}.`,
+  waiting: 'Setting up the tabs…',
+  created: (titles: readonly string[]) => `Created: ${list(titles)}.`,
   repaired: (things: readonly string[]) => `Put back: ${list(things)}.`,
   inPlace: 'Everything is in place.',
   counts: (accounts: number, candidates: number) =>

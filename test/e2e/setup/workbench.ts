@@ -159,7 +159,8 @@ export class Workbench {
   }
 
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => 'workbench' in window);
+    // A first start writes plans, reviews and a dashboard before.
+    await this.page.waitForFunction(() => 'workbench' in window, undefined, { timeout: 100_000 });
   }
 
   /** Restarts the server on the same workbooks with the given changes to its options, and opens the page. */
