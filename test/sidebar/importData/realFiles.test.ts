@@ -80,9 +80,9 @@ describe('deals', () => {
       ),
     );
     expect(deals.map(({ account, values }) => [account, values])).toEqual([
-      ['Alder', { stage: 'won', amount: 1200, closedOn: '2025-01-05', owner: 'Ada' }],
-      ['Alder', { stage: 'identified', amount: 500, probability: 0.4, owner: 'Ada' }],
-      ['Birch', { stage: 'lost', amount: 70, closedOn: '2025-02-05', owner: 'Ada' }],
+      ['Alder', { crmId: 'oppo_1', stage: 'won', amount: 1200, closedOn: '2025-01-05', owner: 'Ada' }],
+      ['Alder', { crmId: 'oppo_2', stage: 'identified', amount: 500, probability: 0.4, owner: 'Ada' }],
+      ['Birch', { crmId: 'oppo_3', stage: 'lost', amount: 70, closedOn: '2025-02-05', owner: 'Ada' }],
     ]);
   });
 
