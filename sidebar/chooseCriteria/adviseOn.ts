@@ -1,5 +1,5 @@
 // Finds what must be fixed before criteria can be applied, and what is unwise about them.
-import { median } from '../../src/model/numbers/quantile';
+import { median } from 'simple-statistics';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';

@@ -1,4 +1,4 @@
-import { median } from '../numbers/quantile';
+import { median, sum } from 'simple-statistics';
 import { abcClasses } from './abcClasses';
 
 interface AccountInBrief {
@@ -69,5 +69,3 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     hasGrowing: chosen.size > bySize.length,
   };
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

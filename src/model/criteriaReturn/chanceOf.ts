@@ -1,6 +1,6 @@
 // The probability that chance alone gives a rank correlation at least as strong.
 import { spearman } from '../scoring/spearman';
-import { meanRanks } from '../numbers/meanRanks';
+import { meanRanks } from './meanRanks';
 import { studentTail } from './studentTail';
 
 /** Up to this number of pairs, every order is tried: 9! is 362,880. Statistics programs use the same limit. */

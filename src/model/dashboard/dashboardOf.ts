@@ -1,4 +1,4 @@
-import { mean } from '../numbers/mean';
+import { mean } from 'simple-statistics';
 import { groupsOf, sumByGroup } from '../accounts/groupsOf';
 import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';

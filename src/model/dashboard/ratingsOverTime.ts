@@ -1,4 +1,4 @@
-import { mean } from '../numbers/mean';
+import { mean } from 'simple-statistics';
 import { jalaliOf } from '../calendar/jalali';
 import type { Review } from '../plan/PlanRecords';
 import { reviewFigures } from '../programme/reviewFigures';

@@ -1,4 +1,4 @@
-import { median } from '../numbers/quantile';
+import { median } from 'simple-statistics';
 import { daysSince } from '../calendar/daysSince';
 import type { ComparedSales } from '../pulse/ComparedSales';
 import { addDecimals } from './addDecimals';

@@ -1,4 +1,4 @@
-import { mean } from '../numbers/mean';
+import { mean } from 'simple-statistics';
 import { daysSince } from '../calendar/daysSince';
 import type { Review } from '../plan/PlanRecords';
 import { isAtLeast } from '../scoring/tolerance';

@@ -1,4 +1,4 @@
-import { median, quantile } from '../numbers/quantile';
+import { median, quantile } from 'simple-statistics';
 import { feedScore } from './feedScore';
 import { type Bounds, isBetween } from './normalize';
 import { roundDownToStep } from './roundToStep';
