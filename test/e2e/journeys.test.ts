@@ -99,7 +99,10 @@ describe('starting with one’s own data', () => {
     expect(await workbench.ask('shownSheet')).toBe('Scoring Matrix');
     await workbench.expectShown('A5', '');
     await workbench.tab('Dashboard');
-    await workbench.expectShown('B8', '');
+    await workbench.expectShown(
+      'B8',
+      'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
+    );
   });
 });
 
