@@ -80,7 +80,7 @@ test.each(LANGUAGES)('every tab has its columns, dropdowns and filter, and hidde
       rightToLeft: language === 'fa',
       keysHidden: true,
     });
-    for (const { key, rule } of tabs[table].columns) {
+    for (const { key, rule } of columns) {
       if (rule?.kind !== 'list') continue;
       const words = workbook.user(
         (book, name, cell) => book.getSheetByName(name)!.getRange(cell).getDataValidation()?.getCriteriaValues()[0] as string[],
