@@ -80,7 +80,7 @@ test('a change of language translates titles, headers, stored words, settings an
   }, PERSIAN[0] as string);
   expect(look).toEqual([
     true,
-    ['=$J4="کلیدی"'],
+    ['=($B4="کلیدی")+($B4="")*($J4="کلیدی")>0'],
     [expect.stringMatching(/^کلیدی از/), expect.stringMatching(/جا$/)],
     expect.stringMatching(/\n۱: .*\n۴: /),
   ]);
