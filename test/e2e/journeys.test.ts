@@ -90,22 +90,6 @@ describe('the first start', () => {
   });
 });
 
-describe('starting with one’s own data', () => {
-  test('takes the sample out and leads to the import', async () => {
-    await openPanel('Set up workbook');
-    await workbench.sidebar.getByRole('button', { name: 'Start with my own data' }).click();
-    await workbench.sidebar.getByRole('button', { name: 'Remove', exact: true }).click();
-    await workbench.sidebar.getByRole('heading', { name: 'Import data' }).waitFor({ timeout: 60_000 });
-    expect(await workbench.ask('shownSheet')).toBe('Scoring Matrix');
-    await workbench.expectShown('A5', '');
-    await workbench.tab('Dashboard');
-    await workbench.expectShown(
-      'B8',
-      'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
-    );
-  });
-});
-
 describe('importing customers', () => {
   test('leads from a CRM export to a ranking', async () => {
     await newWorkbook();
@@ -182,6 +166,7 @@ describe('choosing criteria', () => {
   test('previews the ranking before it is applied, and applies it', async () => {
     await workbench.saved();
     await workbench.goTo('?workbook=Key%20Account%20sample');
+    await workbench.tab('Scoring Matrix');
     await openPanel('Choose criteria');
     const weight = workbench.sidebar.locator('.card').first().locator('input[type=text], input[type=number]').first();
     await weight.fill('0');
@@ -206,6 +191,24 @@ test('the workbook is exported as a real .xlsx with the scores as values', async
   expect(matrix?.getCell('A5').value).toBe('Ferrowald Steel (sample)');
   expect(typeof matrix?.getCell('H5').value).toBe('number');
   expect(matrix?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
+});
+
+describe('starting with one’s own data', () => {
+  test('takes the sample out and leads to the import', async () => {
+    await workbench.saved();
+    await workbench.goTo('?workbook=Key%20Account%20sample');
+    await openPanel('Set up workbook');
+    await workbench.sidebar.getByRole('button', { name: 'Start with my own data' }).click();
+    await workbench.sidebar.getByRole('button', { name: 'Remove', exact: true }).click();
+    await workbench.sidebar.getByRole('heading', { name: 'Import data' }).waitFor({ timeout: 60_000 });
+    expect(await workbench.ask('shownSheet')).toBe('Scoring Matrix');
+    await workbench.expectShown('A5', '');
+    await workbench.tab('Dashboard');
+    await workbench.expectShown(
+      'B8',
+      'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
+    );
+  });
 });
 
 test('a Persian user gets a Persian workbook and sidebar, right-to-left', async () => {
