@@ -126,8 +126,11 @@ const lost = linesOf(LOST).map(([account = '', category = '', revenueSameDays, o
   account,
   figures: {
     category,
-    ...{ revenue3: null, revenueToDate: 0, ordersToDate: 0 },
-    ...{ revenueSameDays: Number(revenueSameDays), ordersSameDays: Number(ordersSameDays) },
+    revenue3: null,
+    revenueToDate: 0,
+    ordersToDate: 0,
+    revenueSameDays: Number(revenueSameDays),
+    ordersSameDays: Number(ordersSameDays),
   } satisfies CategoryFigures,
 }));
 
@@ -141,9 +144,19 @@ export const northwind: readonly { name: string; figures: PulseFigures }[] = lin
     name,
     figures: {
       revenue2: null,
-      ...{ revenue3, revenueToDate, revenueSameDays, orders, ordersToDate, ordersSameDays },
-      ...{ firstOrder, lastOrder, usualInterval: orNull(usualInterval), longestGap: orNull(longestGap) },
-      ...{ salesFrom: '1996-07-04', salesUntil: '1998-05-06', daysToDate: 126 },
+      revenue3,
+      revenueToDate,
+      revenueSameDays,
+      orders,
+      ordersToDate,
+      ordersSameDays,
+      firstOrder,
+      lastOrder,
+      usualInterval: orNull(usualInterval),
+      longestGap: orNull(longestGap),
+      salesFrom: '1996-07-04',
+      salesUntil: '1998-05-06',
+      daysToDate: 126,
       categories: lost.filter(({ account }) => account === name).map(({ figures }) => figures),
     },
   };

@@ -58,7 +58,10 @@ export function SwotQuadrant({ editor, kind, entries, chosen, choose }: SwotQuad
         onAdd={(line) =>
           choose(
             editor.add('swot', {
-              ...{ kind, entry: line, recordedOn: today, confirmedOn: today },
+              kind,
+              entry: line,
+              recordedOn: today,
+              confirmedOn: today,
               repeatBy: proposeRepeat(editor.plan.swot, today, locale.calendar),
             }),
           )

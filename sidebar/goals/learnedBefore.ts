@@ -13,7 +13,10 @@ export const learnedBefore = ({ account: { name }, goals, reviews }: AccountPlan
     .filter(({ learned }) => learned.trim() !== '')
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ date, learned }) => ({
-      ...{ account: name, goal: allWords.goals.reviewOf(formatMoment(date)), measure: '' },
-      ...{ lesson: learned, about: learned },
+      account: name,
+      goal: allWords.goals.reviewOf(formatMoment(date)),
+      measure: '',
+      lesson: learned,
+      about: learned,
     })),
 ];

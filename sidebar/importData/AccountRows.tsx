@@ -55,7 +55,9 @@ export function AccountRows({ covered, rowsIn, ahead, currency, isComplete = fal
       lastFullYear={lastFullYear}
       send={(part: ImportedRow[], more) =>
         ask('importAccounts', {
-          ...{ ...more, rows: part, lastFullYear },
+          ...more,
+          rows: part,
+          lastFullYear,
           mayJump: answerOf(ahead) === 'move',
           currency: currency ?? '',
         })

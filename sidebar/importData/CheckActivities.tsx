@@ -47,7 +47,10 @@ function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
   const { lines, findings } = useMemo(
     () =>
       resolveActivities(content.activities, {
-        ...{ book, answers, today: today(), statusColumn },
+        book,
+        answers,
+        today: today(),
+        statusColumn,
         statuses: importStatuses.activityStatuses,
       }),
     [content, book, answers, statusColumn],

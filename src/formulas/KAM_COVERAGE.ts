@@ -45,7 +45,8 @@ export function KAM_COVERAGE(influence: unknown, sentiment: unknown, contact: un
 }
 
 const within = (from: number, to: number): Expected => ({
-  ...{ from, to },
+  from,
+  to,
   advice: `Make it a number from ${from} to ${to}, or leave it blank.`,
 });
 const INFLUENCE = within(1, 5);

@@ -36,7 +36,8 @@ export function KAM_FORECAST(amounts: unknown, probabilities: unknown, customers
   ]);
   const known = numbersOf('KAM_FORECAST', 'the amounts', sums, { advice: 'Make it a number, or leave it blank.' });
   const likely = numbersOf('KAM_FORECAST', 'the probabilities', chances, {
-    ...{ from: 0, to: 1 },
+    from: 0,
+    to: 1,
     advice: 'Make it a share from 0 to 1, e.g. 0.6 or 60%, or leave it blank.',
   });
   const together = correlationOf(correlation);

@@ -21,7 +21,8 @@ const SHORT_SCALE = 5;
  */
 export function KAM_NPS(ratings: unknown): unknown {
   const given = numbersOf('KAM_NPS', 'the ratings', rowsOf(ratings).flat(), {
-    ...{ from: 0, to: 10 },
+    from: 0,
+    to: 10,
     advice: 'Make it a number from 0 to 10, or leave it blank.',
   });
   const known = given.filter((rating) => rating !== null);

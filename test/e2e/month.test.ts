@@ -54,7 +54,10 @@ beforeAll(async () => {
   await see(/./);
   await ask('setUpWorkbook', {});
   const rows = accounts.map(({ name, revenue3, site }, line) => ({
-    ...{ line, account: name, own: {}, categories: [] },
+    line,
+    account: name,
+    own: {},
+    categories: [],
     values: { revenue3, website: `www.${site}`, kam: 'Ada' },
   }));
   await ask('importAccounts', { run: 'northwind', rows, lastFullYear: 2025 });

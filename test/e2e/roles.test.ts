@@ -31,7 +31,11 @@ async function protectEverything(): Promise<void> {
     const path = join(workbench.workbooks, name);
     const saved = JSON.parse(readFileSync(path, 'utf8')) as SavedWorkbook;
     const protections = saved.workbook.sheetOrder.map((sheetId, at) => ({
-      ...{ id: `whole${at}`, sheetId, area: null, description: '', warningOnly: false },
+      id: `whole${at}`,
+      sheetId,
+      area: null,
+      description: '',
+      warningOnly: false,
     }));
     writeFileSync(path, JSON.stringify({ ...saved, protections }));
   }

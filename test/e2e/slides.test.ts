@@ -25,7 +25,10 @@ const measured: Measured[] = fc.sample(anyReview, { seed: 7, numRuns: 50 }).flat
     const cells = tables.flatMap(({ rows, widths }) =>
       rows.flatMap(({ cells: row, height, look }) =>
         row.map((text, at) => ({
-          ...{ text, look, rightToLeft, height: height - 2 * CELL_MARGIN.top },
+          text,
+          look,
+          rightToLeft,
+          height: height - 2 * CELL_MARGIN.top,
           width: (widths[at] ?? 0) - 2 * CELL_MARGIN.side,
         })),
       ),

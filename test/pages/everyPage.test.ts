@@ -218,12 +218,21 @@ test.each(['en', 'fa'] as const)(
           scores: { fit, trust },
         }));
         const dashboard = dashboardOf({
-          ...{ plans, tiers, figures: {}, hoursPerWeek: 40, kept: null, calendar: 'gregorian' },
+          plans,
+          tiers,
+          figures: {},
+          hoursPerWeek: 40,
+          kept: null,
+          calendar: 'gregorian',
           ranked: rankAccounts(candidates, criteria, tiers),
           revenues: accounts.map(({ revenue }) => revenue),
           register: plans.map(({ account: { name } }) => ({ name, parent: '' })),
           programme: {
-            ...{ today: '2026-06-01', customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 2 },
+            today: '2026-06-01',
+            customerReviewEvery: 'quarterly',
+            smallTeam: false,
+            staleAfter: 90,
+            accountsEach: 2,
             health: DEFAULT_HEALTH_SETTINGS,
             keyAccountsOf: keyAccountsOf(plans),
           },

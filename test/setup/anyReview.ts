@@ -23,13 +23,19 @@ const category = (
   orders: number | null,
   ordersBefore: number | null,
 ): Category => ({
-  ...{ category: name, revenueToDate: now, revenueSameDays: before, ordersToDate: orders, ordersSameDays: ordersBefore },
+  category: name,
+  revenueToDate: now,
+  revenueSameDays: before,
+  ordersToDate: orders,
+  ordersSameDays: ordersBefore,
   revenue3: null,
 });
 const salesOf = (categories: Category[], total: Category): PulseFigures => ({
   ...({ salesUntil: '2026-05-29', categories } as unknown as PulseFigures),
-  ...{ revenueToDate: total.revenueToDate, revenueSameDays: total.revenueSameDays },
-  ...{ ordersToDate: total.ordersToDate, ordersSameDays: total.ordersSameDays },
+  revenueToDate: total.revenueToDate,
+  revenueSameDays: total.revenueSameDays,
+  ordersToDate: total.ordersToDate,
+  ordersSameDays: total.ordersSameDays,
 });
 
 function pageOf(

@@ -26,8 +26,21 @@ export function holdReviews(workbook: OpenedWorkbook, place: number, reviews: re
       account: account.id,
       latest: before[before.length - 1]?.id ?? null,
       review: {
-        ...{ date: '2026-05-01', kind: 'internal', people: '', engagement: null, loyalty: null, answers: null, changes: '' },
-        ...{ feedback: '', problems: '', learned: '', outcome: 'keep', reason: '', approvedBy: '', next: '', ...review },
+        date: '2026-05-01',
+        kind: 'internal',
+        people: '',
+        engagement: null,
+        loyalty: null,
+        answers: null,
+        changes: '',
+        feedback: '',
+        problems: '',
+        learned: '',
+        outcome: 'keep',
+        reason: '',
+        approvedBy: '',
+        next: '',
+        ...review,
       },
       actions: [],
     });
@@ -47,7 +60,10 @@ export const withProgramme = (workbook: OpenedWorkbook): void => {
   const months = ['01', '02', '03', '04', '05'];
   const monthly = (engagement: readonly number[], loyalty: readonly number[]): Partial<Review>[] =>
     months.map((month, at) => ({
-      ...{ date: `2026-${month}-20`, engagement: engagement[at] ?? null, loyalty: loyalty[at] ?? null, answers: 3 },
+      date: `2026-${month}-20`,
+      engagement: engagement[at] ?? null,
+      loyalty: loyalty[at] ?? null,
+      answers: 3,
     }));
   holdReviews(workbook, 0, monthly([6, 6, 7, 8, 8], [7, 7, 8, 8, 9]));
   holdReviews(workbook, 1, monthly([8, 8, 7, 6, 5], [8, 8, 8, 8, 8]));

@@ -20,8 +20,20 @@ type Make = (workbook: OpenedWorkbook) => Command | null;
 const command = <Name extends keyof Actions>(action: Name, payload: Actions[Name]['payload']): Command => ({ action, payload });
 
 const review = {
-  ...{ date: '2026-05-28', kind: 'internal', people: '', engagement: 7, loyalty: 8, answers: 3, changes: '' },
-  ...{ feedback: '', problems: 'Late', learned: '', outcome: 'keep', reason: '', approvedBy: '', next: '' },
+  date: '2026-05-28',
+  kind: 'internal',
+  people: '',
+  engagement: 7,
+  loyalty: 8,
+  answers: 3,
+  changes: '',
+  feedback: '',
+  problems: 'Late',
+  learned: '',
+  outcome: 'keep',
+  reason: '',
+  approvedBy: '',
+  next: '',
 } as const;
 
 /** The second account: the page of the workbooks with pages is about the first. */
@@ -101,7 +113,7 @@ export const COMMANDS: Readonly<Record<string, Make>> = {
     if (!reviewed) return null;
     const latest = reviewed.reviews[reviewed.reviews.length - 1]?.id ?? null;
     const actions = [{ action: 'Call them', owner: 'Ada', due: '2026-06-30' }];
-    return command('saveReview', { account: reviewed.account.id, latest, review, actions } as never);
+    return command('saveReview', { account: reviewed.account.id, latest, review, actions });
   },
   'settings changed': () =>
     command('saveSettings', { changes: { keyFrom: 6, capacity: 9, currency: '€', weekStart: 'monday' } } as never),

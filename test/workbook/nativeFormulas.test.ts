@@ -97,7 +97,10 @@ test('Criteria counts the scores of each criterion in the matrix, wherever its c
   );
   const columns = ['criterion', 'scored', 'id'];
   const place = (title: string, headerRow: number, keys: readonly string[]) => ({
-    ...{ title, keyRow: 1, headerRow, settingsRow: 2 },
+    title,
+    keyRow: 1,
+    headerRow,
+    settingsRow: 2,
     columns: new Map(keys.map((key, at) => [key, at + 1])),
   });
   const places = new Places('criteria', { criteria: place('', HEADER, columns), matrix: place('Own data', 3, matrix) });

@@ -49,7 +49,7 @@ const blank = (): Slide => ({ texts: [], bars: [], charts: [], tables: [] });
 /** A text box as high as its text, which is cut after so many lines. */
 function textBox(text: string, look: Look, x: number, y: number, width: number, most: number): TextBox {
   const cut = cutTo(clean(text), width, look, most);
-  return { ...{ text: cut, look, x, y, width }, height: linesIn(cut, width, look) * LOOKS[look].line };
+  return { text: cut, look, x, y, width, height: linesIn(cut, width, look) * LOOKS[look].line };
 }
 
 /** Without what XML cannot hold. */
@@ -72,7 +72,8 @@ function withFooter(slide: Slide, footer: string, number: string): Slide {
 }
 
 const withTitle = (title: string, slide: Partial<Slide>): Slide => ({
-  ...{ ...blank(), ...slide },
+  ...blank(),
+  ...slide,
   texts: [textBox(title, 'title', EDGE, 36, WIDTH, 2), ...(slide.texts ?? [])],
 });
 
@@ -154,7 +155,12 @@ function totalsOf(columns: ReviewFigures['columns'], { now, before, change, orde
 function chartsOf({ columns, unit }: ReviewFigures, rows: readonly FiguresRow[]): Slide['charts'] {
   const labels = rows.map(({ label }) => shortLabel(clean(label)));
   const chart = (title: string, of: 'amounts' | 'counts', x: number, width: number): Slide['charts'][number] => ({
-    ...{ title, labels, x, y: 208, width, height: BOTTOM - 208 },
+    title,
+    labels,
+    x,
+    y: 208,
+    width,
+    height: BOTTOM - 208,
     series: [
       { name: columns.now, values: rows.map((row) => row[of].now ?? 0) },
       { name: columns.before, values: rows.map((row) => row[of].before ?? 0) },
@@ -190,7 +196,7 @@ function tableOf(columns: ReviewFigures['columns'], rows: readonly FiguresRow[])
       row([label, now, before, change, orders], isTotal ? 'strongCell' : 'cell'),
     ),
   ];
-  return { ...{ x: EDGE, y: TOP, width: WIDTH, widths, rows: all }, height: all.reduce((sum, { height }) => sum + height, 0) };
+  return { x: EDGE, y: TOP, width: WIDTH, widths, rows: all, height: all.reduce((sum, { height }) => sum + height, 0) };
 }
 
 /** Boxes change sides. Columns of tables and bars of charts do so when they are written. */

@@ -61,12 +61,22 @@ function chartStyle({ title }: Chart, { isRightToLeft, numberFormat, tag }: Slid
   // The type knows only one of the two orders of the axis.
   const catAxisOrientation = (isRightToLeft ? 'maxMin' : 'minMax') as 'minMax';
   return {
-    ...{ barDir: 'col', barGrouping: 'clustered', barGapWidthPct: 60, chartColors: COLORS, lang: tag },
-    ...{ showLegend: true, legendPos: 'b', ...of('legend') },
+    barDir: 'col',
+    barGrouping: 'clustered',
+    barGapWidthPct: 60,
+    chartColors: COLORS,
+    lang: tag,
+    showLegend: true,
+    legendPos: 'b',
+    ...of('legend'),
     ...of('catAxisLabel'),
     ...of('valAxisLabel'),
-    ...{ catAxisOrientation, catAxisLabelPos: 'low', catGridLine: { style: 'none' } },
-    ...{ valAxisLabelFormatCode: numberFormat, valAxisLineShow: false, valGridLine: { color: LINE, size: 0.75 } },
+    catAxisOrientation,
+    catAxisLabelPos: 'low',
+    catGridLine: { style: 'none' },
+    valAxisLabelFormatCode: numberFormat,
+    valAxisLineShow: false,
+    valGridLine: { color: LINE, size: 0.75 },
     ...(title === '' ? {} : { showTitle: true, title, ...of('title') }),
   };
 }

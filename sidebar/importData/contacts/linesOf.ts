@@ -22,11 +22,16 @@ export function linesOf({ accounts, today }: Contacts): Line[] {
     const of = { account, accountId };
     return [
       ...proposals.map((proposal): Line => ({
-        ...{ ...of, key: proposal.id, words: describeProposal(proposal), isLikely: true },
+        ...of,
+        key: proposal.id,
+        words: describeProposal(proposal),
+        isLikely: true,
         change: changeOf(proposal),
       })),
       ...unknown.map((person): Line => ({
-        ...{ ...of, key: `${accountId} ${person.name} ${person.email}`, words: words.addTo(isolate(person.name), person.talks) },
+        ...of,
+        key: `${accountId} ${person.name} ${person.email}`,
+        words: words.addTo(isolate(person.name), person.talks),
         isLikely: person.talks > 1 && person.name !== person.email,
         change: { table: 'stakeholders', id: null, was: {}, is: personOf(person, today) },
       })),

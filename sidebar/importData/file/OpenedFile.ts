@@ -125,8 +125,14 @@ const ungrouped = (lines: readonly FileLine[]): readonly FileLine[] =>
   ungroupLines(lines, detectHeader(lines, importHeaders), words.fields.account);
 
 const BLANK: OpenedFile = {
-  ...{ name: '', encoded: null, text: '', delimiter: null, sheets: null },
-  ...{ lines: [], strayQuotes: [], findings: [] },
+  name: '',
+  encoded: null,
+  text: '',
+  delimiter: null,
+  sheets: null,
+  lines: [],
+  strayQuotes: [],
+  findings: [],
 };
 
 function opened(name: string, source: SourceLines | Problem, encoded: OpenedFile['encoded'] = null): OpenedFile | Problem {

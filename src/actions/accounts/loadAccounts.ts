@@ -38,7 +38,9 @@ export const loadAccounts = defineRead({
           isEnded: ended.has(account.id),
           revenue3: account.revenue3,
           revenueToDate: account.revenueToDate,
-          ...{ growth, revenue3y, cost3y },
+          growth,
+          revenue3y,
+          cost3y,
         };
       }),
     };

@@ -34,9 +34,15 @@ export const loadContacts = defineRead({
     return {
       today: workbook.today,
       accounts: readPlans(workbook, rows).map(({ account: { id, name }, stakeholders, team }) => ({
-        ...{ id, name },
+        id,
+        name,
         people: stakeholders.map(({ id: person, name: called, email, contact, lastContact, ourOwner }) => ({
-          ...{ id: person, name: called, email, contact, lastContact, ourOwner },
+          id: person,
+          name: called,
+          email,
+          contact,
+          lastContact,
+          ourOwner,
         })),
         team: team.map(({ person, email }) => ({ person, email })),
         log: lines.get(foldName(name)) ?? [],

@@ -117,7 +117,9 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
     priceRise,
     meetEvery,
     forecast: forecastRulesOf(settings),
-    ...{ capacity, groupsShareSeat, promises: { key, watch, standard } },
+    capacity,
+    groupsShareSeat,
+    promises: { key, watch, standard },
   };
 }
 

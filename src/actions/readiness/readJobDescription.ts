@@ -44,7 +44,11 @@ function readFacts(workbook: Workbook): JobDescriptionFacts {
     accounts.rows.filter((row) => accounts.text(row, 'kam') !== '').map((row) => foldName(accounts.name(row))),
   );
   return {
-    ...{ accountsEach, kams, capacity, smallTeam, keyAccounts },
+    accountsEach,
+    kams,
+    capacity,
+    smallTeam,
+    keyAccounts,
     unmanaged: keyAccounts.filter((name) => !managed.has(foldName(name))).length,
   };
 }

@@ -36,10 +36,17 @@ export function readProgramme(workbook: Workbook): Programme {
   const { customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach } = settings;
   const yearBegins = firstDayOf(workbook.lastFullYear + 1, workbook.years);
   return {
-    ...{ plans, ranking, ranked },
+    plans,
+    ranking,
+    ranked,
     rankedByName: new Map(ranked.map((account) => [foldName(account.name), account])),
     settings: {
-      ...{ today: workbook.today, customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach },
+      today: workbook.today,
+      customerReviewEvery,
+      weekend,
+      smallTeam,
+      staleAfter,
+      accountsEach,
       calendar: workbook.locale.calendar,
       keyAccountsOf: keyAccountsOf(plans),
       health: healthSettingsOf(settings, yearBegins),

@@ -10,7 +10,11 @@ export function readLog(workbook: Workbook): (LogEntry & { account: string })[] 
   return table.rows.map((row) => {
     const text = (field: string): string => table.text(row, field);
     return {
-      ...{ account: text('account'), day: text('day'), people: text('people'), subject: text('subject'), whose: text('whose') },
+      account: text('account'),
+      day: text('day'),
+      people: text('people'),
+      subject: text('subject'),
+      whose: text('whose'),
       kind: keyOfWord('activityKind', text('kind')),
     };
   });

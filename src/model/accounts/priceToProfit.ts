@@ -51,7 +51,12 @@ export function priceToProfit(year: YearOfAccount, rates: ServiceRates): PriceTo
   const profit = margin === null ? null : withoutNoise(margin - toServe);
   return {
     list: revenue === null || discount === null ? null : withoutNoise(revenue + discount),
-    ...{ discount, revenue, cost, margin, toServe, profit },
+    discount,
+    revenue,
+    cost,
+    margin,
+    toServe,
+    profit,
     share: profit === null || revenue === null || revenue <= 0 ? null : profit / revenue,
     notCounted: rated.filter((service) => year[service] === null),
   };

@@ -47,7 +47,9 @@ export function briefOf(
   const { account, stakeholders, actions, opportunities, whitespace } = plan;
   const swot = swotByKind(plan.swot);
   return {
-    ...{ account, today, currency },
+    account,
+    today,
+    currency,
     completeness: planCompleteness(plan, today, staleAfter),
     weak: weakPoints(plan, meetEvery, today).length,
     years: worthYears(account, lastFullYear),

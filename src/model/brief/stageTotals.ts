@@ -23,7 +23,9 @@ export function stageTotals(
     const deals = opportunities.filter((each) => each.stage === stage);
     const sum = (value: (deal: (typeof deals)[number]) => number) => deals.reduce((total, deal) => total + value(deal), 0);
     return {
-      ...{ stage, deals: deals.length, amount: sum(({ amount }) => amount ?? 0) },
+      stage,
+      deals: deals.length,
+      amount: sum(({ amount }) => amount ?? 0),
       weighted: sum((deal) => (deal.amount ?? 0) * (opportunityProbability(deal, probabilities) ?? 0)),
     };
   });

@@ -17,7 +17,9 @@ export function worthYears(account: PlannedAccount, lastFullYear: number): Worth
     { revenue: revenue3, cost: cost3 },
   ];
   return figures.map(({ revenue, cost }, at) => ({
-    ...{ year: lastFullYear - 2 + at, revenue, cost },
+    year: lastFullYear - 2 + at,
+    revenue,
+    cost,
     margin: revenue === null || cost === null ? null : revenue - cost,
   }));
 }

@@ -37,7 +37,11 @@ export function businessReviewOf(
   const ours = shownActions(actions, goals, shared);
   const isNew = (on: string): boolean => since === '' || on > since;
   return {
-    ...{ account: account.name, kam: account.kam, day, since, nextDay },
+    account: account.name,
+    kam: account.kam,
+    day,
+    since,
+    nextDay,
     figures: salesFigures(sales),
     reached: shared.filter(({ status }) => status === 'reached').map(({ goal, value }) => ({ goal, value })),
     bought: opportunities

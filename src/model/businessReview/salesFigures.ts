@@ -47,8 +47,11 @@ const rowOf = ({
   ordersToDate,
   ordersSameDays,
 }: Omit<CategoryFigures, 'revenue3'>): SalesRow => ({
-  ...{ category, revenue: revenueToDate, revenueBefore: revenueSameDays },
-  ...{ orders: ordersToDate, ordersBefore: ordersSameDays },
+  category,
+  revenue: revenueToDate,
+  revenueBefore: revenueSameDays,
+  orders: ordersToDate,
+  ordersBefore: ordersSameDays,
 });
 
 const sizeOf = ({ revenue, revenueBefore }: SalesRow): number => Math.max(revenue ?? 0, revenueBefore ?? 0);

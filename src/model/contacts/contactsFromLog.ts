@@ -72,8 +72,12 @@ export function contactsFromLog(
     proposals: people.flatMap((person) => proposalFor(person, met.get(person.id), today)),
     unknown: [...strangers.values()]
       .map(({ name, email, days, whose }) => ({
-        ...{ name, email, talks: days.size, lastContact: lastOf(days) },
-        ...{ contact: contactBy(days, today), ourOwner: mostOften(whose) },
+        name,
+        email,
+        talks: days.size,
+        lastContact: lastOf(days),
+        contact: contactBy(days, today),
+        ourOwner: mostOften(whose),
       }))
       .sort((a, b) => b.talks - a.talks),
   };

@@ -40,7 +40,11 @@ export function judgeCriteria(
   const withRevenue = pointsOf(scored, known, { ...outcome, before: () => null, grew: () => null });
   const grown = scored.filter(({ figures }) => grew(figures) !== null).length;
   return {
-    ...{ day: then.day, years, year: lastFullYear, kind: realised.kind, costsMissing: realised.costsMissing },
+    day: then.day,
+    years,
+    year: lastFullYear,
+    kind: realised.kind,
+    costsMissing: realised.costsMissing,
     compared: realised.of.size,
     noFigures: scored.filter(({ figures }) => brought(figures) === null).map(({ figures }) => figures.name),
     gone: then.accounts.filter(({ id }) => now[id] === undefined).map(({ name }) => name),

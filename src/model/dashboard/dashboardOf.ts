@@ -86,7 +86,10 @@ function keyAccount(plan: AccountPlan, ranked: RankedAccount | undefined, progra
   const state = accountStateOf(plan, programme);
   const isUnderReview = account.tier === 'keyUnderReview' || ranked?.suggestedTier === 'keyUnderReview';
   return {
-    ...{ name: account.name, kam: account.kam, revenue: account.revenue3, state },
+    name: account.name,
+    kam: account.kam,
+    revenue: account.revenue3,
+    state,
     rank: ranked?.rank ?? null,
     score: ranked?.score ?? null,
     tier: isUnderReview ? 'keyUnderReview' : 'key',
@@ -116,7 +119,9 @@ function headFigures(
       accounts.map(({ revenue }) => revenue),
       revenues,
     ),
-    ...{ health, band: health === null ? null : healthBand(health), healthKnown: healths.length },
+    health,
+    band: health === null ? null : healthBand(health),
+    healthKnown: healths.length,
     reviewsLate: late.length,
     latestBy: Math.max(0, ...late.flatMap(({ state }) => [state.internal.lateBy ?? 0, state.customer.lateBy ?? 0])),
     forecast: sum(accounts.map(({ state }) => state.forecast)),

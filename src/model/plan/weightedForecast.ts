@@ -51,7 +51,10 @@ export function weightedForecast(
   const deviation = Math.sqrt(dealVariance(deals, correlation));
   const isEnough = deals.length >= FEWEST_DEALS;
   return {
-    ...{ sum, deviation, most, deals: deals.length },
+    sum,
+    deviation,
+    most,
+    deals: deals.length,
     low: isEnough ? Math.max(0, sum - deviation) : null,
     high: isEnough ? Math.min(most, sum + deviation) : null,
     past: open.filter(isPast).map(({ opportunity }) => opportunity),

@@ -54,24 +54,37 @@ const STATES: readonly DueState[] = ['overdue', 'thisWeek', 'later', 'none'];
 function recordsOf(plan: AccountPlan, today: string, weekStart: WeekStart): WorkItem[] {
   const { account, actions, goals, opportunities } = plan;
   const item = (owner: string, due: string): Item => ({
-    ...{ accountId: account.id, account: account.name, owner, due },
+    accountId: account.id,
+    account: account.name,
+    owner,
+    due,
     state: dueState(due, today, weekStart),
   });
   return [
     ...actions.filter(isOpenAction).map(({ id, action, owner, due, status }): WorkItem => ({
       ...item(owner, due),
-      ...{ kind: 'action', table: 'actions', id, title: action, status },
+      kind: 'action',
+      table: 'actions',
+      id,
+      title: action,
+      status,
     })),
     ...goals
       .filter(isOpenGoal)
       .map(({ id, goal, owner, due }): WorkItem => ({ ...item(owner, due), kind: 'goal', table: 'goals', id, title: goal })),
     ...opportunities.filter(isOpenDeal).map(({ id, opportunity, owner, expectedClose }): WorkItem => ({
       ...item(owner, expectedClose),
-      ...{ kind: 'opportunity', table: 'opportunities', id, title: opportunity },
+      kind: 'opportunity',
+      table: 'opportunities',
+      id,
+      title: opportunity,
     })),
     ...swotToRepeat(plan).map(({ id, entry, day }): WorkItem => ({
       ...item(account.kam, day),
-      ...{ kind: 'swot', table: 'swot', id, title: entry },
+      kind: 'swot',
+      table: 'swot',
+      id,
+      title: entry,
     })),
   ].filter(({ kind, state }) => kind !== 'swot' || state === 'overdue' || state === 'thisWeek');
 }
@@ -85,7 +98,11 @@ const swotToRepeat = ({ swot }: AccountPlan): { id: string; entry: string; day: 
     .slice(0, 1);
 
 const gap = ({ account }: AccountPlan): Item => ({
-  ...{ accountId: account.id, account: account.name, owner: account.kam, due: '', state: 'none' },
+  accountId: account.id,
+  account: account.name,
+  owner: account.kam,
+  due: '',
+  state: 'none',
 });
 
 /** Only key accounts need a complete plan. */
@@ -111,7 +128,10 @@ function weakOf(plan: AccountPlan, today: string, meetEvery: MeetEvery): WorkIte
   return WEAK_POINTS.filter((title) => title !== 'repeatSwot')
     .map((title): WorkItem => ({
       ...gap(plan),
-      ...{ kind: 'weak', table: WEAK_TABLE[title], id: '', title },
+      kind: 'weak',
+      table: WEAK_TABLE[title],
+      id: '',
+      title,
       names: points.filter(({ kind }) => kind === title).map(({ name }) => name),
     }))
     .filter((item) => item.kind === 'weak' && item.names.length > 0)

@@ -49,7 +49,13 @@ export function exampleGoals(
     due = lastDayOfMonth(addMonths(due, MONTHS_AFTER[key]), calendar);
     const next = keys[at + 1];
     goals.push({
-      ...{ goal, owner, due, measure, value, horizon: horizonOf(due, today), status: 'notStarted' as const },
+      goal,
+      owner,
+      due,
+      measure,
+      value,
+      horizon: horizonOf(due, today),
+      status: 'notStarted' as const,
       ...(measure !== '' && { baseline: 0, target: SHARE, actual: 0 }),
       ...(next && { leadsTo: words[next].goal }),
       priority: at === 1 ? 'low' : 'high',

@@ -26,7 +26,9 @@ export function accountStateOf(plan: AccountPlan, settings: ProgrammeSettings): 
   const coverage = relationshipCoverage(stakeholders, today);
   const ages = [...business, ...swot].flatMap((fact) => factAge(fact, today, staleAfter).days ?? []);
   return {
-    ...{ health, trends, cadence },
+    health,
+    trends,
+    cadence,
     internal: reviewDates(reviews, 'internal', cadence.cadence, today, weekend, calendar),
     customer: reviewDates(reviews, 'customer', isKey(account.tier) ? customerReviewEvery : null, today, weekend, calendar),
     coverage: { covered: coverage.covered, all: coverage.total, share: coverage.share },

@@ -58,7 +58,8 @@ const waysOf = ({ language }: BusinessReviewWords) => ({
   /** User-typed text on one line, isolated from the direction of the surrounding text. */
   typed: (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim()),
   line: (text: string, details: readonly string[], attained: number | null = null): ReviewLine => ({
-    ...{ text, attained },
+    text,
+    attained,
     detail: details.filter(Boolean).join(' · '),
   }),
 });
@@ -82,7 +83,12 @@ function describeFigures(figures: SalesFigures, words: BusinessReviewWords): Rev
     const change = isComparable ? formatNumber(language, revenue / revenueBefore - 1, { percent: true, signed: true }) : '';
     const count = (of: number | null): string => (of === null ? '–' : formatNumber(language, of));
     return {
-      ...{ label, now, before, change, isTotal, line: page.figures.line(label, now, before, change) },
+      label,
+      now,
+      before,
+      change,
+      isTotal,
+      line: page.figures.line(label, now, before, change),
       orders: orders === null && ordersBefore === null ? '' : page.figures.orders(count(orders), count(ordersBefore)),
       bar: isTotal ? 0 : bar(revenue),
       barBefore: isTotal ? 0 : bar(revenueBefore),

@@ -27,12 +27,17 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
     case 'fallen':
     case 'risen':
       return fill(text[fact.kind], {
-        ...{ day, now: money(fact.now), before: money(fact.before) },
-        ...{ orders: number(fact.orders), ordersBefore: number(fact.ordersBefore) },
+        day,
+        now: money(fact.now),
+        before: money(fact.before),
+        orders: number(fact.orders),
+        ordersBefore: number(fact.ordersBefore),
       });
     case 'categoryLost':
       return fill(text.categoryLost, {
-        ...{ day, category: isolateIn(language, fact.category), before: money(fact.before) },
+        day,
+        category: isolateIn(language, fact.category),
+        before: money(fact.before),
         share: formatNumber(language, fact.share, { percent: true }),
       });
     default:

@@ -7,7 +7,9 @@ const fact = (entry: string, source: string, ourHelp: string) => ({ entry, sourc
 const point = (entry: string, evidence: string, answer: string) => ({ entry, evidence, answer });
 /** `measure` is empty for a milestone. */
 const goal = (goal: string, measure: string, value: string, obstacle = '', lesson = '') => ({
-  ...{ goal, value, ...filled({ measure, obstacle, lesson }) },
+  goal,
+  value,
+  ...filled({ measure, obstacle, lesson }),
 });
 const action = (action: string, note = '') => ({ action, ...filled({ note }) });
 const deal = (opportunity: string, offer: string, customerValue: string) => ({ opportunity, offer, customerValue });

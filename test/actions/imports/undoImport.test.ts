@@ -140,7 +140,9 @@ test('a new deal goes, and an updated deal is as before', () => {
 test('new lines of the contact log go, and a line that was moved is on its day again', () => {
   const workbook = before();
   const line = (day: string, uid: string, subject: string) => ({
-    ...{ line: 2, account: 'Alder', name: day },
+    line: 2,
+    account: 'Alder',
+    name: day,
     values: { kind: 'meeting', subject, people: 'Ida', source: 'a.ics', uid },
   });
   workbook.ask('importLog', { run: 'a', rows: [line('2026-05-04', 'u1', 'Renewal'), line('2026-05-05', 'u2', 'Visit')] });

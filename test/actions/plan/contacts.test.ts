@@ -5,7 +5,10 @@ import { readTab } from '../../setup/readTab';
 
 const TODAY = '2026-06-01';
 const talk = (id: string | null, was: string, day: string): PlanChange => ({
-  ...{ table: 'stakeholders', id, was: { lastContact: was }, is: { lastContact: day } },
+  table: 'stakeholders',
+  id,
+  was: { lastContact: was },
+  is: { lastContact: day },
 });
 
 /** One person at each of two accounts, and a log with a meeting of the first. */

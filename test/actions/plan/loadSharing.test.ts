@@ -9,7 +9,8 @@ test('manager, sponsor and sales rep are offered with their access in Team, or w
   const { kam, salesRep, sponsor } = workbook.ask('loadPlan', { account }).plan!.account;
   const changes = [
     {
-      ...{ table: 'account' as const, id: account },
+      table: 'account' as const,
+      id: account,
       was: { kam, salesRep, sponsor },
       is: { kam: 'kim', salesRep: 'Sam', sponsor: 'Pat' },
     },

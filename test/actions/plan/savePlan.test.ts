@@ -305,7 +305,9 @@ test('what was learned from a goal of one account is read with the plan of anoth
   save(workbook, [{ table: 'goals', id: goal!.id, was: { lesson: '' }, is: { lesson: 'Begin with the plant' } }]);
   const other = workbook.ask('loadPlan', { account: null }).accounts.find(({ name }) => !name.startsWith('Aquilonda'))!;
   expect(workbook.ask('loadPlan', { account: other.id }).lessons).toContainEqual({
-    ...{ account: 'Aquilonda Waterworks (sample)', goal: 'All sites on our platform', measure: '' },
+    account: 'Aquilonda Waterworks (sample)',
+    goal: 'All sites on our platform',
+    measure: '',
     lesson: 'Begin with the plant',
   });
 });

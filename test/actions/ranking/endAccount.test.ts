@@ -41,7 +41,10 @@ describe('an account that ends', () => {
     expect(rowOf(workbook, 'Accounts', account.name)).toMatchObject({ candidate: false, ended: 'Insolvent' });
     const [line] = workbook.ask('loadHistory', { account: null }).lines;
     expect(line).toMatchObject({
-      ...{ action: 'Account ended', account: account.name, from: 'Key', to: 'Insolvent' },
+      action: 'Account ended',
+      account: account.name,
+      from: 'Key',
+      to: 'Insolvent',
       why: 'Filed on 1 June · approved by Mina',
     });
   });

@@ -128,8 +128,15 @@ describe('the figures beside the answers', () => {
     const workbook = scored();
     workbook.ask('saveSettings', { changes: { kams: 2, accountsEach: 3, capacity: 2 } });
     expect(workbook.ask('loadReadiness', {}).facts).toEqual({
-      ...{ accounts: 4, candidates: 4, keyAccounts: 0, kams: 2, accountsEach: 3, capacity: 2 },
-      ...{ revenue: 1000, keyRevenue: 700, served: 2 },
+      accounts: 4,
+      candidates: 4,
+      keyAccounts: 0,
+      kams: 2,
+      accountsEach: 3,
+      capacity: 2,
+      revenue: 1000,
+      keyRevenue: 700,
+      served: 2,
       // Bob's costs are unknown: (400 + 300 + 100 − 300 − 100 − 50) / 800.
       margin: 350 / 800,
       pilot: ['Dee', 'Cat'],
@@ -145,7 +152,9 @@ describe('the figures beside the answers', () => {
     const decisions = [{ account: cat, tier: 'key' as const, why: 'Opens the north', approvedBy: '' }];
     workbook.ask('confirmTiers', { revision, decisions, capacity: 5 });
     expect(workbook.ask('loadReadiness', {}).facts).toMatchObject({
-      ...{ keyAccounts: 1, keyRevenue: 300, served: 1 },
+      keyAccounts: 1,
+      keyRevenue: 300,
+      served: 1,
       pilot: ['Cat', 'Dee', 'Bob'],
     });
   });

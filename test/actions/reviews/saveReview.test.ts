@@ -26,8 +26,20 @@ const confirmed = preparedWorkbook('tiers confirmed', (workbook) => {
 });
 
 const held = (given: Partial<ReviewDraft> = {}): ReviewDraft => ({
-  ...{ date: TODAY, kind: 'internal', people: 'Ada, Bo', engagement: 7, loyalty: null, answers: null, changes: '', feedback: '' },
-  ...{ problems: '', learned: '', outcome: 'keep', reason: '', approvedBy: '', next: '2026-07-01' },
+  date: TODAY,
+  kind: 'internal',
+  people: 'Ada, Bo',
+  engagement: 7,
+  loyalty: null,
+  answers: null,
+  changes: '',
+  feedback: '',
+  problems: '',
+  learned: '',
+  outcome: 'keep',
+  reason: '',
+  approvedBy: '',
+  next: '2026-07-01',
   ...given,
 });
 
@@ -61,8 +73,17 @@ test('a review is a row in Reviews with the state of the account on that day, an
   const [row, ...others] = readTab(workbook, 'Reviews').rows;
   expect(others).toEqual([]);
   expect(row).toMatchObject({
-    ...{ account: account!.plan.account.name, kind: 'Internal', outcome: 'Keep', engagement: 7, loyalty: 9, answers: 3 },
-    ...{ feedback: '=not a formula', scoreThen: account!.score, rankThen: account!.rank, tierThen: 'Key', completeThen: 0 },
+    account: account!.plan.account.name,
+    kind: 'Internal',
+    outcome: 'Keep',
+    engagement: 7,
+    loyalty: 9,
+    answers: 3,
+    feedback: '=not a formula',
+    scoreThen: account!.score,
+    rankThen: account!.rank,
+    tierThen: 'Key',
+    completeThen: 0,
   });
   const lines = readTab(workbook, 'History').rows.filter(({ action }) => action === 'Review held');
   expect(lines).toMatchObject([{ account: account!.plan.account.name, field: `Internal ${TODAY}`, to: 'Keep' }]);

@@ -3,13 +3,22 @@ import { priceToProfit, type YearOfAccount } from '../../../src/model/accounts/p
 
 const RATES = { costPerOrder: 50, costPerLine: 2, costPerVisit: 300 };
 const year = (more: Partial<YearOfAccount> = {}): YearOfAccount => ({
-  ...{ revenue: 10_000, discount: 2_500, cost: 6_000, orders: 12, lines: 100, visits: 4 },
+  revenue: 10_000,
+  discount: 2_500,
+  cost: 6_000,
+  orders: 12,
+  lines: 100,
+  visits: 4,
   ...more,
 });
 
 test('walks from the list price over discount, cost of goods and cost to serve to the profit', () => {
   expect(priceToProfit(year(), RATES)).toEqual({
-    ...{ list: 12_500, discount: 2_500, revenue: 10_000, cost: 6_000, margin: 4_000 },
+    list: 12_500,
+    discount: 2_500,
+    revenue: 10_000,
+    cost: 6_000,
+    margin: 4_000,
     // 12 · 50 + 100 · 2 + 4 · 300
     ...{ toServe: 2_000, profit: 2_000, share: 0.2, notCounted: [] },
   });
@@ -28,7 +37,8 @@ test('a service of unknown number is not counted, and named if it has a rate', (
 
 test('a year of credit notes has a loss and no share', () => {
   expect(priceToProfit(year({ revenue: -100, cost: 0, orders: 1, lines: 0, visits: 0 }), RATES)).toMatchObject({
-    ...{ profit: -150, share: null },
+    profit: -150,
+    share: null,
   });
 });
 

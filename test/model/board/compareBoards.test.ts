@@ -18,7 +18,13 @@ const board = (more: Partial<Board> = {}): Board => ({
 
 test('identical pages have no changes', () => {
   expect(compareBoards(board(), board())).toEqual({
-    ...{ entered: [], left: [], ranked: [], unranked: [], moves: [], otherMoves: 0, weights: [] },
+    entered: [],
+    left: [],
+    ranked: [],
+    unranked: [],
+    moves: [],
+    otherMoves: 0,
+    weights: [],
   });
 });
 

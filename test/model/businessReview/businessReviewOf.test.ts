@@ -20,7 +20,9 @@ describe('the page for the customer', () => {
       {
         goal: 'All orders online',
         attainment: expect.closeTo(0.5, 9) as number,
-        ...{ measure: 'Share of orders', actual: 0.6, target: 1 },
+        measure: 'Share of orders',
+        actual: 0.6,
+        target: 1,
         status: 'onTrack',
         due: '2026-08-31',
         value: 'Two hours saved a day',
@@ -65,7 +67,8 @@ describe('the next review', () => {
     const plan = reviewedPlan();
     const later = { ...plan.reviews[3]!, id: 'later', date: '2026-08-15' };
     expect(businessReviewOf({ ...plan, reviews: [later, ...plan.reviews] }, today, 'quarterly')).toMatchObject({
-      ...{ day: '2026-06-03', nextDay: '2026-08-15' },
+      day: '2026-06-03',
+      nextDay: '2026-08-15',
     });
   });
 

@@ -4,11 +4,20 @@ import type { LogEntry } from '../../../src/model/contacts/LogEntry';
 
 const TODAY = '2026-06-01';
 const person = (fields: Partial<KnownPerson>): KnownPerson => ({
-  ...{ id: 'ann', name: 'Ann Berg', email: '', contact: null, lastContact: '', ourOwner: '' },
+  id: 'ann',
+  name: 'Ann Berg',
+  email: '',
+  contact: null,
+  lastContact: '',
+  ourOwner: '',
   ...fields,
 });
 const talk = (fields: Partial<LogEntry>): LogEntry => ({
-  ...{ day: '2026-05-20', people: 'Ann Berg', kind: 'meeting', subject: '', whose: '' },
+  day: '2026-05-20',
+  people: 'Ann Berg',
+  kind: 'meeting',
+  subject: '',
+  whose: '',
   ...fields,
 });
 const read = (log: LogEntry[], people: KnownPerson[], team: { person: string; email: string }[] = []) =>

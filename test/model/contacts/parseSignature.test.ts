@@ -18,8 +18,12 @@ ann.berg@alderbrook.com
 https://www.alderbrook.com
 https://www.linkedin.com/in/annberg`,
     {
-      ...{ name: 'Ann Berg', jobTitle: 'Head of Purchasing', unit: 'Purchasing', phone: '+44 20 7946 0958' },
-      ...{ email: 'ann.berg@alderbrook.com', profile: 'https://www.linkedin.com/in/annberg' },
+      name: 'Ann Berg',
+      jobTitle: 'Head of Purchasing',
+      unit: 'Purchasing',
+      phone: '+44 20 7946 0958',
+      email: 'ann.berg@alderbrook.com',
+      profile: 'https://www.linkedin.com/in/annberg',
     },
   ],
   [
@@ -56,7 +60,11 @@ Tel.: +49 30 1234 568`,
 نمابر: ۰۲۱-۸۸۷۷۶۶۵۶
 s.karimi@sepahan.ir`,
     {
-      ...{ name: 'سارا کریمی', jobTitle: 'مدیر واحد خرید', unit: 'خرید', phone: '021-88776655', email: 's.karimi@sepahan.ir' },
+      name: 'سارا کریمی',
+      jobTitle: 'مدیر واحد خرید',
+      unit: 'خرید',
+      phone: '021-88776655',
+      email: 's.karimi@sepahan.ir',
     },
   ],
   ['an address alone', 'ann@alder.com', { email: 'ann@alder.com' }],

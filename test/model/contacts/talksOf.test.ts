@@ -8,7 +8,11 @@ const PEOPLE = [
   { name: 'Dee Hall', email: '', unit: 'Plant' },
 ];
 const line = (day: string, people: string, kind: LogEntry['kind'] = 'meeting'): LogEntry => ({
-  ...{ day, people, kind, subject: '', whose: '' },
+  day,
+  people,
+  kind,
+  subject: '',
+  whose: '',
 });
 
 test('talks are counted since the first of the last twelve months, and by unit', () => {

@@ -12,7 +12,11 @@ const person = (id: string, influence: number | null, ourOwner = '', unit = '') 
   ourOwner,
 });
 const talk = (people: string, whose: string, day = '2026-05-01', kind: LogEntry['kind'] = 'call'): LogEntry => ({
-  ...{ day, people, kind, subject: '', whose },
+  day,
+  people,
+  kind,
+  subject: '',
+  whose,
 });
 
 test('contact persons and those who talked within twelve months know a person', () => {

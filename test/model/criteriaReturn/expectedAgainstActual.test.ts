@@ -2,7 +2,10 @@ import { expectedAgainstActual } from '../../../src/model/criteriaReturn/expecte
 import type { FiguresNow } from '../../../src/model/criteriaReturn/FiguresNow';
 
 const account = (name: string, potential: number | null, before: number | null, actual: number | null): FiguresNow => ({
-  ...{ id: name, name, tier: 'key', potential },
+  id: name,
+  name,
+  tier: 'key',
+  potential,
   revenues: [null, before, actual],
   costs: [null, null, null],
 });

@@ -10,7 +10,10 @@ const judge = (then: ScoresThen, now: Readonly<Record<string, FiguresNow>>, last
   judgeCriteria(then, now, lastFullYear, GREGORIAN_YEARS);
 const names = [...'abcdefghij'];
 const account = (name: string, at: number, more: Partial<FiguresNow> = {}): FiguresNow => ({
-  ...{ id: name, name: name.toUpperCase(), tier: null, potential: null },
+  id: name,
+  name: name.toUpperCase(),
+  tier: null,
+  potential: null,
   revenues: [null, 1000 - at * 50, 1000 + at * 100],
   costs: [null, null, 400],
   ...more,
@@ -44,7 +47,9 @@ describe('a verdict', () => {
     const sizes = [70, 20, 95, 40, 10, 85, 55, 30, 100, 65, 15, 50, 80, 25];
     const grown = (count: number, growthOf = (score: number) => score / 10) =>
       upTo(count).map((score, at) => ({
-        ...{ score, before: sizes[at] ?? 0, growth: growthOf(score) },
+        score,
+        before: sizes[at] ?? 0,
+        growth: growthOf(score),
         realised: (sizes[at] ?? 0) * (1 + growthOf(score)),
       }));
 
@@ -63,7 +68,9 @@ describe('a verdict', () => {
     test('not for a criterion that measures size alone, however well it agrees with the return', () => {
       // The larger the account, the higher the score; growth has no order.
       const steady = sizes.map((before, at) => ({
-        ...{ score: before / 10, before, growth: ((at * 5) % 14) / 100 },
+        score: before / 10,
+        before,
+        growth: ((at * 5) % 14) / 100,
         realised: before * (1 + ((at * 5) % 14) / 100),
       }));
       const judged = predictivePower(steady);
@@ -73,7 +80,9 @@ describe('a verdict', () => {
 
     test('for a criterion that finds small accounts that grow, although they bring less', () => {
       const small = upTo(14).map((score) => ({
-        ...{ score, before: 1000 - score * 60 + ((score * 37) % 50), growth: score / 30 + ((score * 7) % 5) / 100 },
+        score,
+        before: 1000 - score * 60 + ((score * 37) % 50),
+        growth: score / 30 + ((score * 7) % 5) / 100,
         realised: (1000 - score * 60 + ((score * 37) % 50)) * (1 + score / 30 + ((score * 7) % 5) / 100),
       }));
       const judged = predictivePower(small);

@@ -27,7 +27,10 @@ describe('the years around a snapshot', () => {
   test('are fiscal years where a year begins in another month', () => {
     // The year 1998 ran from 1 April 1997 to 31 March 1998.
     expect(yearsAround('1997-05-01', { calendar: 'gregorian', firstMonth: 4 })).toEqual({
-      ...{ known: 1997, counts: 1998, countsFrom: '1997-04-01', countsUntil: '1998-04-01' },
+      known: 1997,
+      counts: 1998,
+      countsFrom: '1997-04-01',
+      countsUntil: '1998-04-01',
     });
   });
 });

@@ -18,7 +18,13 @@ const plan = (name: string, account: Partial<AccountPlan['account']> = {}, revie
   };
 };
 const ranked = (name: string, rank: number | null, more: Partial<RankedAccount> = {}): RankedAccount => ({
-  ...{ id: name, name, scoring: { kind: 'score', score: 8 }, score: 8, rank, suggestedTier: 'key', confirmedTier: 'key' },
+  id: name,
+  name,
+  scoring: { kind: 'score', score: 8 },
+  score: 8,
+  rank,
+  suggestedTier: 'key',
+  confirmedTier: 'key',
   ...more,
 });
 const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
@@ -29,7 +35,11 @@ const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
     figures: {},
     revenues: plans.map(({ account }) => account.revenue3),
     programme: {
-      ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 2 },
+      today: TODAY,
+      customerReviewEvery: 'quarterly',
+      smallTeam: false,
+      staleAfter: 90,
+      accountsEach: 2,
       health: DEFAULT_HEALTH_SETTINGS,
       keyAccountsOf: keyAccountsOf(plans),
     },

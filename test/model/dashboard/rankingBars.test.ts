@@ -2,8 +2,13 @@ import { rankingBars } from '../../../src/model/dashboard/rankingBars';
 import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
 
 const ranked = (score: number | null, isKey: boolean): RankedAccount => ({
-  ...{ id: `${score}`, name: `${isKey ? 'Key' : 'Other'} ${score}`, scoring: { kind: 'score', score: score ?? 0 }, score },
-  ...{ rank: 1, suggestedTier: null, confirmedTier: isKey ? 'key' : null },
+  id: `${score}`,
+  name: `${isKey ? 'Key' : 'Other'} ${score}`,
+  scoring: { kind: 'score', score: score ?? 0 },
+  score,
+  rank: 1,
+  suggestedTier: null,
+  confirmedTier: isKey ? 'key' : null,
 });
 const namesOf = (accounts: RankedAccount[]) => rankingBars(accounts, 7).bars.map(({ name }) => name);
 

@@ -116,14 +116,25 @@ test.each([
 });
 
 const activity = (changes: Partial<Activity>): Activity => ({
-  ...{ line: 2, account: '', day: '2026-03-04', kind: 'meeting', subject: 'Renewal', people: [], whose: '', uid: '', status: '' },
+  line: 2,
+  account: '',
+  day: '2026-03-04',
+  kind: 'meeting',
+  subject: 'Renewal',
+  people: [],
+  whose: '',
+  uid: '',
+  status: '',
   isPrivate: false,
   ...changes,
 });
 const at = (...emails: string[]) => emails.map((email) => ({ name: '', email }));
 const resolve = (activities: Activity[], answers = {}) =>
   resolveActivities(activities, {
-    ...{ book, answers, today: '2026-06-01', statusColumn: 'Status' },
+    book,
+    answers,
+    today: '2026-06-01',
+    statusColumn: 'Status',
     statuses: importStatuses.activityStatuses,
   });
 
@@ -227,7 +238,9 @@ test('what an import changes in the log is known before: new lines, moved events
   const cells = { day: '2026-03-04', kind: 'Meeting', subject: 'Renewal', people: 'Anna', source: 'a.ics', uid: 'u1' };
   const present = [{ id: '1', name: '2026-03-04', key: 'Alder', cells }];
   const row = (name: string, values: Record<string, string>) => ({
-    ...{ line: 2, account: 'alder', name },
+    line: 2,
+    account: 'alder',
+    name,
     values: { kind: 'meeting', subject: 'Renewal', people: 'Anna', source: 'b.csv', ...values },
   });
   const foreseen = foreseeLog(

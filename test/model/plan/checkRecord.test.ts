@@ -42,8 +42,14 @@ test.each<[PlanTable, readonly string[]]>([
   ['team', ['person']],
 ])('a blank record of %s lacks %j', (table, fields) => {
   const blank = {
-    ...{ stakeholders: person(), business: fact(), swot: swot(), goals: goal(), actions: action(), opportunities: deal() },
-    ...{ whitespace: white(), team: member() },
+    stakeholders: person(),
+    business: fact(),
+    swot: swot(),
+    goals: goal(),
+    actions: action(),
+    opportunities: deal(),
+    whitespace: white(),
+    team: member(),
   };
   expect(findingsOf(table, blank[table])).toEqual(fields.map((field) => `error fieldBlank ${field}`));
 });

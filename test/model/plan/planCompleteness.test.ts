@@ -123,7 +123,8 @@ test('removing valid records never meets a further check', () => {
   type Kept = typeof takeAway extends fc.Arbitrary<infer Value> ? Value : never;
   // A goal is removed together with its action: a remaining goal without one would correctly fail the check.
   const planWith = ({ horizons, ...tables }: Kept): AccountPlan => ({
-    ...{ ...complete, ...tables },
+    ...complete,
+    ...tables,
     goals: goals.filter(({ goal }) => horizons.includes(goal)),
     actions: actions.filter(({ goal }) => horizons.includes(goal)),
   });

@@ -57,8 +57,14 @@ test('won, lost and incomplete deals are left out', () => {
 
 test('without deals the forecast is 0', () => {
   expect(weightedForecast([], TODAY)).toEqual({
-    ...{ sum: 0, deviation: 0, low: null, high: null, most: 0, deals: 0 },
-    ...{ past: [], later: [] },
+    sum: 0,
+    deviation: 0,
+    low: null,
+    high: null,
+    most: 0,
+    deals: 0,
+    past: [],
+    later: [],
   });
 });
 

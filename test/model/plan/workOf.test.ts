@@ -42,12 +42,22 @@ test('lists open actions of all accounts: overdue, this week, later, then withou
 test('each entry shows what it is, its owner and its account', () => {
   const items = workOf([first], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery);
   expect(items.find(({ id }) => id === 'g1')).toEqual({
-    ...{ kind: 'goal', accountId: 'a1', account: 'Ernst Handel', table: 'goals', id: 'g1', title: 'Meet the CTO' },
-    ...{ owner: 'Sales engineering', due: '2026-06-14', state: 'thisWeek' },
+    kind: 'goal',
+    accountId: 'a1',
+    account: 'Ernst Handel',
+    table: 'goals',
+    id: 'g1',
+    title: 'Meet the CTO',
+    owner: 'Sales engineering',
+    due: '2026-06-14',
+    state: 'thisWeek',
   });
   expect(items.find(({ id }) => id === 'x1')).toMatchObject({ kind: 'action', table: 'actions', title: 'Call', owner: 'Sara' });
   expect(items.find(({ id }) => id === 'o1')).toMatchObject({
-    ...{ kind: 'opportunity', table: 'opportunities', title: 'Licences', due: '2026-06-15' },
+    kind: 'opportunity',
+    table: 'opportunities',
+    title: 'Licences',
+    due: '2026-06-15',
   });
 });
 
@@ -60,8 +70,15 @@ test.each(['key', 'keyUnderReview'] as const)(
     expect(gaps.map(({ title }) => title)).toEqual(planCompleteness(key, TODAY, 90).missing);
     expect(items.slice(-gaps.length)).toEqual(gaps);
     expect(gaps[0]).toEqual({
-      ...{ kind: 'gap', accountId: 'a3', account: 'Ernst Handel', table: 'stakeholders', id: '', title: 'threePeople' },
-      ...{ owner: 'Sara', due: '', state: 'none' },
+      kind: 'gap',
+      accountId: 'a3',
+      account: 'Ernst Handel',
+      table: 'stakeholders',
+      id: '',
+      title: 'threePeople',
+      owner: 'Sara',
+      due: '',
+      state: 'none',
     });
   },
 );

@@ -34,7 +34,11 @@ test('a full example: 75·25 + 50·25 + 70·20 + 90·20 + 75·10 of 100 is 71', 
       { part: 'loyalty', weight: 20, value: 90 },
       { part: 'revenue', weight: 10, value: 75 },
     ],
-    ...{ known: 5, mean: 71, limits: [], health: 71, band: 'high' },
+    known: 5,
+    mean: 71,
+    limits: [],
+    health: 71,
+    band: 'high',
   });
 });
 
@@ -72,7 +76,8 @@ test('60 of 100 known is enough, 50 is not enough', () => {
   const both = { stakeholders: [covered(5), covered(5), covered(2)], goals: [goal({ status: 'reached' })] };
   expect(accountHealth(plan(both), settings)).toMatchObject({ known: 2, health: null, band: null });
   expect(accountHealth(plan({ ...both, account: { revenue2: 10, revenue3: 10 } }), settings)).toMatchObject({
-    ...{ known: 3, mean: 92 }, // (25·100 + 25·100 + 10·50) / 60 = 91.67
+    known: 3,
+    mean: 92, // (25·100 + 25·100 + 10·50) / 60 = 91.67
   });
 });
 

@@ -4,7 +4,11 @@ import { accountStateOf } from '../../../src/model/programme/accountStateOf';
 import { action, deal, fact, goal, person, plan, review, swot, TODAY, white } from '../plan/plans';
 
 const settings: ProgrammeSettings = {
-  ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 3 },
+  today: TODAY,
+  customerReviewEvery: 'quarterly',
+  smallTeam: false,
+  staleAfter: 90,
+  accountsEach: 3,
   health: DEFAULT_HEALTH_SETTINGS,
   keyAccountsOf: new Map([['sara', 4]]),
 };
@@ -17,7 +21,10 @@ test('with an empty plan and no tier, values are unknown and reviews are not due
     customer: { last: '', next: '', lateBy: null, isDue: false },
     coverage: { covered: 0, all: 0, share: null },
     completeness: { met: 0, total: 20 },
-    ...{ oldestFact: null, forecast: 0, openPotential: null, overdue: 0 },
+    oldestFact: null,
+    forecast: 0,
+    openPotential: null,
+    overdue: 0,
     team: ['noManager', 'noSponsor', 'oneFunction'],
   });
 });
@@ -60,7 +67,10 @@ test('a key account with a plan at work', () => {
     internal: { last: '2026-05-20', next: '2026-06-20', lateBy: -10, isDue: false },
     customer: { last: '', next: TODAY, lateBy: 0, isDue: true },
     coverage: { covered: 4, all: 5, share: 0.8 },
-    ...{ oldestFact: 100, forecast: 50, openPotential: 200, overdue: 3 },
+    oldestFact: 100,
+    forecast: 50,
+    openPotential: 200,
+    overdue: 3,
     team: ['oneFunction', 'tooManyAccounts'],
   });
 });

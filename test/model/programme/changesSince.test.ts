@@ -25,13 +25,25 @@ const account = plan({
   ],
 });
 const state: AccountState = accountStateOf(account, {
-  ...{ today: TODAY, customerReviewEvery: 'quarterly', smallTeam: false, staleAfter: 90, accountsEach: 5 },
+  today: TODAY,
+  customerReviewEvery: 'quarterly',
+  smallTeam: false,
+  staleAfter: 90,
+  accountsEach: 5,
   health: DEFAULT_HEALTH_SETTINGS,
   keyAccountsOf: new Map(),
 });
 const last = review({
-  ...{ date: '2026-05-10', kind: 'internal', outcome: 'keep', scoreThen: 7.1, rankThen: 2, tierThen: 'watch', healthThen: 60 },
-  ...{ coverageThen: 0.75, forecastThen: 200, completeThen: null },
+  date: '2026-05-10',
+  kind: 'internal',
+  outcome: 'keep',
+  scoreThen: 7.1,
+  rankThen: 2,
+  tierThen: 'watch',
+  healthThen: 60,
+  coverageThen: 0.75,
+  forecastThen: 200,
+  completeThen: null,
 });
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 

@@ -16,7 +16,8 @@ const account = (
   plan: { account: { tier } },
   state: {
     health: { parts: [], known: 0, mean: health, limits: [], health, band: health === null ? null : healthBand(health) },
-    ...{ internal: at(internal), customer: at(customer) },
+    internal: at(internal),
+    customer: at(customer),
   },
 });
 const order = (accounts: ReturnType<typeof account>[]) => dueReviews(accounts).map(({ name }) => name);

@@ -59,16 +59,23 @@ describe('must hold', () => {
   const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => addDays(TODAY, days));
   const people = fc.record({
     role: fc.option(fc.constantFrom(...other), { nil: null }),
-    ...{ influence: scale(1, 5), sentiment: scale(-2, 2), contact: scale(0, 3), lastContact: day(-200, 0) },
+    influence: scale(1, 5),
+    sentiment: scale(-2, 2),
+    contact: scale(0, 3),
+    lastContact: day(-200, 0),
   });
   const deciders = fc.record({
     role: fc.constantFrom('decisionMaker', 'executiveSponsor', 'champion'),
-    ...{ influence: scale(1, 5), sentiment: scale(-2, 2), contact: scale(0, 3), lastContact: day(-200, 0) },
+    influence: scale(1, 5),
+    sentiment: scale(-2, 2),
+    contact: scale(0, 3),
+    lastContact: day(-200, 0),
   });
   const waiting = fc.record({ status: fc.constant('notStarted' as const), setOn: fc.constant(TODAY), due: day(0, 700) });
   const anyGoal = fc.record({
     status: fc.constantFrom('notStarted', 'onTrack', 'offTrack', 'reached', 'dropped'),
-    ...{ setOn: day(-300, 0), due: day(-100, 400) },
+    setOn: day(-300, 0),
+    due: day(-100, 400),
   });
   const sketch = fc.record({
     people: fc.array(fc.oneof(people, deciders), { maxLength: 6 }),

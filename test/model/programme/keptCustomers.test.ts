@@ -10,7 +10,9 @@ test('compares with the last confirmation that is a year old, and says why the o
     confirmed('2026-01-10'),
   ];
   expect(keptCustomers(confirmations, new Set(['acme', 'dune']), ended, '2025-06-10')).toEqual({
-    ...{ since: '2025-05-30', then: 3, kept: 1 },
+    since: '2025-05-30',
+    then: 3,
+    kept: 1,
     left: [
       { name: 'Bolt', why: 'insolvent' },
       { name: 'Cord', why: 'scaledDown' },

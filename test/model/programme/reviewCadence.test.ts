@@ -41,12 +41,14 @@ describe('reviewCadence', () => {
   test('a cadence set by hand applies to any account, and the computed one is still shown', () => {
     const byHand = plan({ account: { tier: 'standard', cadenceOverride: 'weekly' } });
     expect(reviewCadence(byHand, { band: null, isFalling: false })).toEqual({
-      ...{ cadence: 'weekly', isByHand: true },
+      cadence: 'weekly',
+      isByHand: true,
       points: { tier: 0, health: 0, team: 0 },
     });
     const slower = plan({ account: { tier: 'key', cadenceOverride: 'quarterly' } });
     expect(reviewCadence(slower, { band: 'low', isFalling: false })).toMatchObject({
-      ...{ cadence: 'quarterly', points: { tier: 2, health: 2, team: 0 } },
+      cadence: 'quarterly',
+      points: { tier: 2, health: 2, team: 0 },
     });
   });
 

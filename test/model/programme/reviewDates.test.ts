@@ -39,7 +39,10 @@ test('the earliest planned review takes precedence', () => {
 
 test('a missed review, or one without an outcome, stays due from its day until a later one is held', () => {
   expect(dates([held('2026-05-20'), planned('2026-06-03', { engagement: 7 })])).toEqual({
-    ...{ last: '2026-05-20', next: '2026-06-03', lateBy: 7, isDue: true },
+    last: '2026-05-20',
+    next: '2026-06-03',
+    lateBy: 7,
+    isDue: true,
   });
   expect(dates([planned('2026-06-03'), planned('2026-05-20')])).toMatchObject({ next: '2026-06-03' });
   expect(dates([planned('2026-05-20'), held('2026-06-03')])).toMatchObject({ last: '2026-06-03', next: '2026-07-03' });
@@ -47,7 +50,10 @@ test('a missed review, or one without an outcome, stays due from its day until a
 
 test('without a cadence only planned reviews count', () => {
   expect(dates([held('2026-05-01', { next: '2026-06-01' })], null)).toEqual({
-    ...{ last: '2026-05-01', next: '', lateBy: null, isDue: false },
+    last: '2026-05-01',
+    next: '',
+    lateBy: null,
+    isDue: false,
   });
   expect(dates([planned('2026-07-01')], null)).toMatchObject({ next: '2026-07-01', lateBy: -21, isDue: false });
   expect(dates([], null)).toEqual({ last: '', next: '', lateBy: null, isDue: false });

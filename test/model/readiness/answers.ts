@@ -13,14 +13,31 @@ import {
 /** Just good enough, without a business case. */
 export const goodAnswers = (changes: Partial<ReadinessAnswers> = {}): ReadinessAnswers => ({
   ...noAnswers(),
-  ...{ salesProcess: 3, upsell: 3, expansion: 3, competition: 3, resources: 3 },
-  ...{ shortCycle: false, noFurtherSales: false, companySupport: true, executiveBuyIn: true, months: 12 },
+  salesProcess: 3,
+  upsell: 3,
+  expansion: 3,
+  competition: 3,
+  resources: 3,
+  shortCycle: false,
+  noFurtherSales: false,
+  companySupport: true,
+  executiveBuyIn: true,
+  months: 12,
   ...changes,
 });
 
 export const someFacts = (changes: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
-  ...{ accounts: 40, candidates: 20, keyAccounts: 0, kams: 1, accountsEach: 5, capacity: 5 },
-  ...{ revenue: 5_000_000, keyRevenue: 1_200_000, served: 5, margin: 0.3, pilot: ['Ada', 'Bo', 'Cy'] },
+  accounts: 40,
+  candidates: 20,
+  keyAccounts: 0,
+  kams: 1,
+  accountsEach: 5,
+  capacity: 5,
+  revenue: 5_000_000,
+  keyRevenue: 1_200_000,
+  served: 5,
+  margin: 0.3,
+  pilot: ['Ada', 'Bo', 'Cy'],
   ...changes,
 });
 

@@ -4,7 +4,12 @@ import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { figures, someFacts } from './answers';
 
 const kept: KeptCase = {
-  ...{ day: '2023-02-01', year: 2022, revenue: 1_000, growth: 0.2, margin: 0.5, yearly: 60 },
+  day: '2023-02-01',
+  year: 2022,
+  revenue: 1_000,
+  growth: 0.2,
+  margin: 0.5,
+  yearly: 60,
   accounts: ['a', 'b'],
 };
 

@@ -13,7 +13,11 @@ test('readable answers remain, whatever else is stored', () => {
   const text = '{"salesProcess":4,"upsell":"4","shortCycle":false,"months":0,"growth":0.1,"upsellNote":"Tea","other":1}';
   expect(parseAnswers(text)).toEqual({
     ...noAnswers(),
-    ...{ salesProcess: 4, shortCycle: false, months: 0, growth: 0.1, upsellNote: 'Tea' },
+    salesProcess: 4,
+    shortCycle: false,
+    months: 0,
+    growth: 0.1,
+    upsellNote: 'Tea',
   });
 });
 

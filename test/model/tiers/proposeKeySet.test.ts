@@ -11,7 +11,13 @@ const propose = (scores: (number | null)[], seats: number) =>
 test('if too few reach 7.0, the cut-off is the highest half step that fills the seats', () => {
   const scores = [8.2, 7.5, 7.1, 6.4, 5.8, 5.1, 4.6, 4.2, 3.9, 3.3, 3.1, 2.8, 2.2, 1.9, 1.5, 1.2];
   expect(propose(scores, 8)).toEqual({
-    ...{ seats: 8, tiedAtTop: 0, keyFrom: 4, keepFrom: 3, watchFrom: 3, reaching: 8, reachingDefault: 3 },
+    seats: 8,
+    tiedAtTop: 0,
+    keyFrom: 4,
+    keepFrom: 3,
+    watchFrom: 3,
+    reaching: 8,
+    reachingDefault: 3,
   });
 });
 

@@ -14,7 +14,10 @@ import { everySentence, placeholdersOf } from '../../text/everySentence';
 
 const en: BriefWords = { language: 'en', page: english, lists, scales };
 const fa: BriefWords = {
-  ...{ language: 'fa', page: persian, lists: persianLists, scales: persianScales },
+  language: 'fa',
+  page: persian,
+  lists: persianLists,
+  scales: persianScales,
 };
 const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', {
   currency: '€',

@@ -85,19 +85,29 @@ test('an account without a plan has an empty page, not a broken one', () => {
 });
 
 const category = (name: string, now: number | null, before: number | null, orders: number | null = null) => ({
-  ...{
-    category: name,
-    revenue3: null,
-    revenueToDate: now,
-    revenueSameDays: before,
-    ordersToDate: orders,
-    ordersSameDays: orders,
-  },
+  category: name,
+  revenue3: null,
+  revenueToDate: now,
+  revenueSameDays: before,
+  ordersToDate: orders,
+  ordersSameDays: orders,
 });
 const sales = (categories: ReturnType<typeof category>[]): PulseFigures => ({
-  ...{ revenue2: null, revenue3: null, orders: null, firstOrder: null, lastOrder: null, usualInterval: null, longestGap: null },
-  ...{ salesFrom: '2024-01-01', salesUntil: '2026-05-31', daysToDate: 151, revenueToDate: 1200, revenueSameDays: 1000 },
-  ...{ ordersToDate: 12, ordersSameDays: 10, categories },
+  revenue2: null,
+  revenue3: null,
+  orders: null,
+  firstOrder: null,
+  lastOrder: null,
+  usualInterval: null,
+  longestGap: null,
+  salesFrom: '2024-01-01',
+  salesUntil: '2026-05-31',
+  daysToDate: 151,
+  revenueToDate: 1200,
+  revenueSameDays: 1000,
+  ordersToDate: 12,
+  ordersSameDays: 10,
+  categories,
 });
 const withSales = (figures: PulseFigures | null, words = en) =>
   composeBusinessReview(businessReviewOf(reviewedPlan(), '2026-06-01', 'quarterly', figures), words);

@@ -7,7 +7,11 @@ const en = { language: 'en', limits: english } as const;
 const fa = { language: 'fa', limits: persian } as const;
 const silent: HealthLimit = { limit: 33, kind: 'silent', days: 189, usual: 20, longest: 61 };
 const held = (mean: number | null, ...limits: HealthLimit[]): AccountHealth => ({
-  ...{ parts: [], known: 5, mean, limits, band: null },
+  parts: [],
+  known: 5,
+  mean,
+  limits,
+  band: null,
   health: mean === null ? null : Math.min(mean, ...limits.map(({ limit }) => limit)),
 });
 

@@ -37,7 +37,9 @@ test.each([
   ['500 accounts', 500, 1000],
 ])('%s', (_, count, revenue) => {
   const accounts = Array.from({ length: count }, (__, at) => ({
-    ...{ scores: [Math.max(1, 10 - at), 7, 7], revenue: revenue - (count > 2 ? at : 0), cost: 1 },
+    scores: [Math.max(1, 10 - at), 7, 7],
+    revenue: revenue - (count > 2 ? at : 0),
+    cost: 1,
   }));
   const words = pageOf(accounts);
   expect(words).not.toMatch(UNREADABLE);

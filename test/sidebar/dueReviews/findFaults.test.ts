@@ -4,8 +4,20 @@ import { plan } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';
 
 const held: ReviewDraft = {
-  ...{ date: TODAY, kind: 'internal', people: '', engagement: null, loyalty: null, answers: null, changes: '', feedback: '' },
-  ...{ problems: '', learned: '', outcome: 'keep', reason: '', approvedBy: '', next: '' },
+  date: TODAY,
+  kind: 'internal',
+  people: '',
+  engagement: null,
+  loyalty: null,
+  answers: null,
+  changes: '',
+  feedback: '',
+  problems: '',
+  learned: '',
+  outcome: 'keep',
+  reason: '',
+  approvedBy: '',
+  next: '',
 };
 const key = reviewed();
 const watched = reviewed({ account: { ...plan().account, id: 'beta', name: 'Beta', tier: 'watch' } });

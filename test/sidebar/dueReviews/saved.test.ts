@@ -5,9 +5,20 @@ import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import { plan, record } from '../planEditor/plan';
 
 const draft: ReviewDraft = {
-  ...{ date: '2026-06-01', kind: 'internal', people: 'Ada, Bo', engagement: 7, loyalty: 8.5, answers: 1, learned: '' },
-  ...{ changes: 'Score 7.0 → 7.2.\nWon: Frame.', feedback: 'Likes the portal', problems: 'Late deliveries' },
-  ...{ outcome: 'keep', reason: '', approvedBy: '', next: '2026-07-01' },
+  date: '2026-06-01',
+  kind: 'internal',
+  people: 'Ada, Bo',
+  engagement: 7,
+  loyalty: 8.5,
+  answers: 1,
+  learned: '',
+  changes: 'Score 7.0 → 7.2.\nWon: Frame.',
+  feedback: 'Likes the portal',
+  problems: 'Late deliveries',
+  outcome: 'keep',
+  reason: '',
+  approvedBy: '',
+  next: '2026-07-01',
 };
 const account = plan({
   stakeholders: [

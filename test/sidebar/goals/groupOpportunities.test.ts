@@ -1,7 +1,10 @@
 import { groupOpportunities, opportunitiesInOrder } from '../../../sidebar/goals/groupOpportunities';
 
 const deal = (id: string, stage: 'identified' | 'won' | 'lost' | null, expectedClose = '', closedOn = '') => ({
-  ...{ id, stage, expectedClose, closedOn },
+  id,
+  stage,
+  expectedClose,
+  closedOn,
 });
 const ids = (deals: readonly { id: string }[]) => deals.map(({ id }) => id).join('');
 

@@ -17,13 +17,22 @@ test('a new goal is due within its horizon, never on a weekend, on any day of en
 
 test('a new goal has an owner and is not started', () => {
   expect(newGoal('Meet the CTO', 'short', 'Ann', now)).toEqual({
-    ...{ goal: 'Meet the CTO', horizon: 'short', owner: 'Ann', due: '2027-02-23', status: 'notStarted' },
+    goal: 'Meet the CTO',
+    horizon: 'short',
+    owner: 'Ann',
+    due: '2027-02-23',
+    status: 'notStarted',
   });
 });
 
 test('a new action is a step of its goal, due in one week', () => {
   expect(newAction('Call', 'Meet the CTO', 'Ann', now)).toEqual({
-    ...{ action: 'Call', goal: 'Meet the CTO', kind: 'step', owner: 'Ann', due: '2026-11-30', status: 'toDo' },
+    action: 'Call',
+    goal: 'Meet the CTO',
+    kind: 'step',
+    owner: 'Ann',
+    due: '2026-11-30',
+    status: 'toDo',
   });
 });
 

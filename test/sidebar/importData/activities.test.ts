@@ -33,7 +33,10 @@ function linesOf(opened: OpenedFile) {
   if (content.kind !== 'activities') throw new Error(`These are ${content.kind}.`);
   const column = plan.columns.find(({ use }) => use.kind === 'field' && use.field === 'activityStatus')?.header ?? '';
   const { lines, findings } = resolveActivities(content.activities, {
-    ...{ book, answers: {}, today: '2026-11-28', statusColumn: column },
+    book,
+    answers: {},
+    today: '2026-11-28',
+    statusColumn: column,
     statuses: importStatuses.activityStatuses,
   });
   return {

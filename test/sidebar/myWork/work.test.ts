@@ -3,12 +3,27 @@ import { accountsOf, countWork, isMine, passes } from '../../../sidebar/myWork/f
 import { groupWork } from '../../../sidebar/myWork/groupWork';
 
 const item = (id: string, state: WorkItem['state'], owner = 'Ann', account = 'Beta'): WorkItem => ({
-  ...{ accountId: account.toLowerCase(), account, owner, due: '', state },
-  ...{ kind: 'action', table: 'actions', id, title: `Action ${id}`, status: 'toDo' },
+  accountId: account.toLowerCase(),
+  account,
+  owner,
+  due: '',
+  state,
+  kind: 'action',
+  table: 'actions',
+  id,
+  title: `Action ${id}`,
+  status: 'toDo',
 });
 const gap = (account: string): WorkItem => ({
-  ...{ accountId: account.toLowerCase(), account, owner: 'Ann', due: '', state: 'none' },
-  ...{ kind: 'gap', table: 'goals', id: '', title: 'shortGoal' },
+  accountId: account.toLowerCase(),
+  account,
+  owner: 'Ann',
+  due: '',
+  state: 'none',
+  kind: 'gap',
+  table: 'goals',
+  id: '',
+  title: 'shortGoal',
 });
 const items = [
   item('1', 'overdue'),

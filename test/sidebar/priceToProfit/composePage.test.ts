@@ -6,13 +6,24 @@ const account = (
   name: string,
   more: Partial<PriceToProfitBook['accounts'][number]> = {},
 ): PriceToProfitBook['accounts'][number] => ({
-  ...{ name, tier: null, revenue: 1000, discount: 100, cost: 600, orders: 2, lines: 10, visits: 1 },
+  name,
+  tier: null,
+  revenue: 1000,
+  discount: 100,
+  cost: 600,
+  orders: 2,
+  lines: 10,
+  visits: 1,
   ...more,
 });
 const page = (accounts: PriceToProfitBook['accounts'], more: Partial<PriceToProfitBook> = {}) =>
   toText(
     composePage({
-      ...{ workbook: 'Sales', today: '2026-06-01', currency: '€', year: 2025, accounts },
+      workbook: 'Sales',
+      today: '2026-06-01',
+      currency: '€',
+      year: 2025,
+      accounts,
       rates: { costPerOrder: 50, costPerLine: 0, costPerVisit: 20 },
       ...more,
     }),

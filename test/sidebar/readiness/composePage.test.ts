@@ -8,16 +8,29 @@ import { figures, goodAnswers, someFacts } from '../../model/readiness/answers';
 const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}, kept: ReadinessBook['kept'] = null) =>
   toText(
     composePage({
-      ...{ answers, facts: someFacts(facts), currency: '€', me: '' },
-      ...{ workbook: 'Sales', workbookId: 'id', today: '2026-06-01', kept },
+      answers,
+      facts: someFacts(facts),
+      currency: '€',
+      me: '',
+      workbook: 'Sales',
+      workbookId: 'id',
+      today: '2026-06-01',
+      kept,
     }),
   );
 
 test('shows the verdict, the reasons, the answers, the case and where to start', () => {
   const answers = goodAnswers({
     ...figures,
-    ...{ margin: null, otherCosts: null, shortCycle: true, landAndExpand: true, competition: 2, winningPromise: true },
-    ...{ salesProcessNote: ' Six steps ', months: 24, costPerPerson: 30_000 },
+    margin: null,
+    otherCosts: null,
+    shortCycle: true,
+    landAndExpand: true,
+    competition: 2,
+    winningPromise: true,
+    salesProcessNote: ' Six steps ',
+    months: 24,
+    costPerPerson: 30_000,
   });
   expect(page(answers)).toBe(`Readiness
 Sales · 1 June 2026
@@ -104,7 +117,12 @@ test('arguments against come first', () => {
 
 test('compares the kept case with what came of it, once a year is over', () => {
   const of = {
-    ...{ day: '2023-02-01', year: 2022, revenue: 1_000, growth: 0.2, margin: 0.5, yearly: 60 },
+    day: '2023-02-01',
+    year: 2022,
+    revenue: 1_000,
+    growth: 0.2,
+    margin: 0.5,
+    yearly: 60,
     accounts: ['a', 'b'],
   };
   const words = page(noAnswers(), {}, { of, since: [1_100, 1_300, null] });

@@ -2,8 +2,16 @@ import { followUpOf } from '../../../sidebar/relationships/followUpOf';
 import type { PlanAction } from '../../../src/model/plan/PlanRecords';
 
 const action = (fields: Partial<PlanAction>): PlanAction => ({
-  ...{ id: 'a', goal: '', kind: 'followUp', action: 'Ask for a meeting', owner: 'Nora', due: '2026-12-01', status: 'toDo' },
-  ...{ doneOn: '', note: '', raisedOn: '' },
+  id: 'a',
+  goal: '',
+  kind: 'followUp',
+  action: 'Ask for a meeting',
+  owner: 'Nora',
+  due: '2026-12-01',
+  status: 'toDo',
+  doneOn: '',
+  note: '',
+  raisedOn: '',
   ...fields,
 });
 

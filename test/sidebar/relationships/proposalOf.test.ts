@@ -8,14 +8,13 @@ test('someone new gets all that is recognised, with a guess from the title', () 
   expect(proposalOf(readSignature, PASTED, [])).toEqual({
     known: null,
     fields: {
-      ...{
-        name: 'Ann Berg',
-        jobTitle: 'Head of Purchasing',
-        unit: 'Purchasing',
-        phone: '+44 20 7946 0958',
-        email: 'ann@alder.com',
-      },
-      ...{ role: 'approver', influence: 4 },
+      name: 'Ann Berg',
+      jobTitle: 'Head of Purchasing',
+      unit: 'Purchasing',
+      phone: '+44 20 7946 0958',
+      email: 'ann@alder.com',
+      role: 'approver',
+      influence: 4,
     },
   });
 });

@@ -8,8 +8,19 @@ import { describeHead } from '../../../src/workbook/dashboard/describeHead';
 
 const spread = { share: 0.34, topOne: 0.1, topThree: 0.27, herfindahl: 1 / 27 };
 const head: HeadFigures = {
-  ...{ keyAccounts: 5, seats: 5, underReview: 0, concentration: spread, byGroup: null, kept: null },
-  ...{ health: 70, band: 'high', healthKnown: 5, reviewsLate: 0, latestBy: 0, forecast: 0, openPotential: null },
+  keyAccounts: 5,
+  seats: 5,
+  underReview: 0,
+  concentration: spread,
+  byGroup: null,
+  kept: null,
+  health: 70,
+  band: 'high',
+  healthKnown: 5,
+  reviewsLate: 0,
+  latestBy: 0,
+  forecast: 0,
+  openPotential: null,
 };
 const given = { currency: '€', lastFullYear: 1997 };
 const EN = { ...given, language: 'en', text: english, lists: englishLists } as unknown as DashboardWords;

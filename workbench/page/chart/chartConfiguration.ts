@@ -200,7 +200,11 @@ function legend(options: Options, isNamed: boolean, rtl: boolean): Legend {
   const font = fontOf(options, 'legend');
   const side = SIDES[position as keyof typeof SIDES] ?? 'right';
   const labels = {
-    ...{ boxWidth: font.size, boxHeight: font.size, usePointStyle: isOfShapes(options), color: TEXT, font },
+    boxWidth: font.size,
+    boxHeight: font.size,
+    usePointStyle: isOfShapes(options),
+    color: TEXT,
+    font,
     // In the order of the columns, not in the order of drawing.
     sort: (one: LegendItem, other: LegendItem) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
   };

@@ -47,8 +47,12 @@ export function resolveActivities(activities: readonly Activity[], resolving: Re
   const statuses = judgeValues(
     activities.map(({ line, status }) => ({ line, value: status })),
     {
-      ...{ code: 'activityStatuses', column: resolving.statusColumn, words: resolving.statuses },
-      ...{ options: ['count', 'leaveOut'], answers, isAlwaysAsked: false },
+      code: 'activityStatuses',
+      column: resolving.statusColumn,
+      words: resolving.statuses,
+      options: ['count', 'leaveOut'],
+      answers,
+      isAlwaysAsked: false,
     },
   );
   const treatments = treatmentsOf(statuses);
@@ -116,7 +120,12 @@ function lineOf(activity: Activity, account: string, people: readonly Participan
     return known === null ? [] : [known.includes('@') ? name || known : known];
   });
   return {
-    ...{ line, account, day, kind, subject, uid },
+    line,
+    account,
+    day,
+    kind,
+    subject,
+    uid,
     people: people
       .filter(({ email }) => email === '' || book.ours(email) === null)
       .map(participantText)

@@ -55,7 +55,11 @@ export function readCalendar(text: string, { now, timeZone }: Reading): ReadCale
   const calendar: ReadCalendar = {
     events: [],
     found: events.length + unreadable,
-    ...{ private: 0, cancelled: 0, future: 0, unreadable, shortened: 0 },
+    private: 0,
+    cancelled: 0,
+    future: 0,
+    unreadable,
+    shortened: 0,
   };
   if (cancels) return { ...calendar, cancelled: events.length };
   const from = addMonths(today, -12 * YEARS_OF_OCCURRENCES);

@@ -137,7 +137,8 @@ export function foreseeRecords<Row extends RecordRow>(
     if (record)
       return {
         ...row,
-        ...{ account: record.key, name: record.name },
+        account: record.key,
+        name: record.name,
         was: compare(foreseen, name, row.values, record.cells, choices),
       };
     foreseen.created.push(name);

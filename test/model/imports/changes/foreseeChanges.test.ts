@@ -123,7 +123,8 @@ describe('deals with ids of a CRM', () => {
     { id: 'l', name: 'Lamps', key: 'Alder', cells: { stage: 'proposed' } },
   ];
   const deal = (name: string, crmId: string, stage = 'won', account = 'Alder') => ({
-    ...{ account, name },
+    account,
+    name,
     values: { ...(crmId !== '' && { crmId }), stage },
   });
   const foresee = (...rows: ReturnType<typeof deal>[]) => foreseeRecords(rows, deals, {});

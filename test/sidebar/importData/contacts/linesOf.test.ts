@@ -3,7 +3,10 @@ import type { Contacts } from '../../../../src/actions/plan/loadContacts';
 
 const talk = (day: string, people: string) => ({ day, people, kind: 'meeting' as const, subject: '', whose: 'Mia' });
 const account = (name: string, log: Contacts['accounts'][number]['log']): Contacts['accounts'][number] => ({
-  ...{ id: name.toLowerCase(), name, team: [{ person: 'Mia', email: '' }], log },
+  id: name.toLowerCase(),
+  name,
+  team: [{ person: 'Mia', email: '' }],
+  log,
   people: [{ id: `ann-${name}`, name: 'Ann Berg', email: '', contact: null, lastContact: '', ourOwner: 'Mia' }],
 });
 
@@ -25,8 +28,10 @@ test('each account has lines for its people, and for strangers those met twice u
     ['Birch', false, 'New: Eve Hart (1 talk)'],
   ]);
   expect(lines[0]!.change).toEqual({
-    ...{ table: 'stakeholders', id: 'ann-Alder' },
-    ...{ was: { lastContact: '', contact: null }, is: { lastContact: '2026-05-20', contact: 1 } },
+    table: 'stakeholders',
+    id: 'ann-Alder',
+    was: { lastContact: '', contact: null },
+    is: { lastContact: '2026-05-20', contact: 1 },
   });
   expect(lines[1]!.change).toMatchObject({ id: null, is: { name: 'Max Lang', lastContact: '2026-05-21', ourOwner: 'Mia' } });
 });
