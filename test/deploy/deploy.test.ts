@@ -49,6 +49,8 @@ test('the first deploy logs the user in, creates a sheet with its script and sen
     'help.fa HTML',
     'import.en HTML',
     'import.fa HTML',
+    'makeSlides.en HTML',
+    'makeSlides.fa HTML',
     'openFile.en HTML',
     'openFile.fa HTML',
     'plan.en HTML',
