@@ -67,7 +67,7 @@ test('the people are written into Stakeholders, with joined names and roles in t
   await next().click();
   await see('New people: 5; updated: 0; unchanged: 0.');
   await next().click();
-  await see('The people stand in Stakeholders');
+  await see('The people are in Stakeholders now');
   await workbench.tab('Stakeholders');
   const row = async (line: number) => Promise.all(['A', 'B', 'C', 'D', 'E'].map((column) => workbench.shown(`${column}${line}`)));
   expect(await row(4)).toEqual(['Alderbrook Mills', 'Lena Okafor', 'Head of Purchasing', 'Purchasing', 'Decision maker']);

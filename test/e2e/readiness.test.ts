@@ -83,7 +83,7 @@ test('the verdict follows each answer', async () => {
 });
 
 test('a case that does not pay back is an argument against; a case that pays back shows when', async () => {
-  await fill('Margin on it', '30');
+  await fill('Margin on both', '30');
   await fill('Cost of one a year', '900000');
   await fill('Extra growth a year', '5');
   await verdict(/Not yet/);

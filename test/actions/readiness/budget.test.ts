@@ -11,7 +11,7 @@ const costOf = <N extends keyof Actions>(workbook: OpenedWorkbook, action: N, pa
 };
 
 test.each([
-  ['loadReadiness', 5],
+  ['loadReadiness', 4],
   ['loadJobDescription', 4],
 ] as const)('%s reads %d tables, the name, id and zone of the spreadsheet, each once, and writes nothing', (action, tables) => {
   for (const open of [emptyWorkbook, sampleWorkbook]) {
