@@ -38,6 +38,15 @@ async function choose(criterion: string): Promise<void> {
   await workbench.press('Home');
 }
 
+test('headers of two lines are not cut: their row is higher than others', async () => {
+  const [header, first, second] = [
+    await workbench.ask('middle', 'C4'),
+    await workbench.ask('middle', 'C5'),
+    await workbench.ask('middle', 'C6'),
+  ];
+  expect(first.y - header.y).toBeGreaterThan(second.y - first.y + 3);
+});
+
 test('number keys score one account after the other, and the matrix has the scores', async () => {
   await scoreAs('Anna', ALONE);
   await choose('Product fit');

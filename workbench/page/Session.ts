@@ -33,6 +33,7 @@ import { Grid } from './grid/Grid';
 import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepPlaces } from './grid/keepPlaces';
 import { keepSpills } from './grid/keepSpills';
+import { fitFrozenRows } from './grid/fitFrozenRows';
 import { leaveDeletedSheet } from './grid/leaveDeletedSheet';
 import { openAtStart } from './grid/openAtStart';
 import { Selection } from './grid/Selection';
@@ -133,6 +134,7 @@ export class Session {
     drawListsWithArrows(this.grid);
     leaveDeletedSheet(this.grid);
     openAtStart(this.grid);
+    fitFrozenRows(this.grid);
     showPlainNumbers(this.host.document);
     watchChanges(engine, {
       isScriptRunning: () => this.running > 0,
