@@ -60,7 +60,7 @@ test('before writing it reports missing accounts, duplicates, rows without a nam
   await see('3 things to look at');
   await see('Row 7 names no person and was left out.');
   await see('Row 6, column Buying Role: “Blocker” is none of our roles.');
-  await see('Priya Raman of Brightwater Foods stands in the file more than once.');
+  await see('Priya Raman of Brightwater Foods is in the file more than once.');
 });
 
 test('the people are written into Stakeholders, with joined names and roles in the workbook’s language', async () => {

@@ -43,7 +43,7 @@ export const boardPage = {
   revenueShare: 'Revenue share',
   unknown: '–',
   moreKey: (more: number) => `and ${number(more)} more key`,
-  more: (more: number) => `and ${count(more, 'more scored candidate')}, none of them key`,
+  more: (more: number) => `and ${count(more, 'more scored candidate')}, ${more === 1 ? 'not key' : 'none of them key'}`,
   notScored: (names: readonly string[]) => `Key, but not fully scored, so without a rank: ${list(names)}.`,
   unranked: (unscored: number, all: number) =>
     `${number(unscored)} of ${count(all, 'candidate')} ${unscored === 1 ? 'is' : 'are'} not fully scored and so not ranked.`,

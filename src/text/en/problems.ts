@@ -239,13 +239,13 @@ export const problems = {
   badChoice: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not one of the choices. The cell was left as it is.`,
   duplicateInFile: ({ name }: { name: string }) =>
-    `${name} stands in the file more than once. Where its rows differ, the last one counts.`,
+    `${name} is in the file more than once. Where its rows differ, the last one counts.`,
   noContactNameColumn: () => 'No column holds the person’s name. Choose which one does, or which two hold first and last name.',
   contactWithoutName: ({ row }: { row: string }) => `Row ${row} names no person and was left out.`,
   contactNameTooLong: ({ row, limit }: { row: string; limit: string }) =>
     `The person’s name in row ${row} has more than ${limit} characters. Shorten it and import again.`,
   contactTwice: ({ name, account }: { name: string; account: string }) =>
-    `${name} of ${account} stands in the file more than once. Where the rows differ, the last one counts.`,
+    `${name} of ${account} is in the file more than once. Where the rows differ, the last one counts.`,
   contactsOfNobody: ({ people, names }: { people: string; names: string }) =>
     `Their account is not in Accounts yet (people: ${people}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
   unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>

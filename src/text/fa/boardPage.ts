@@ -43,7 +43,7 @@ export const boardPage: BoardPageText = {
   revenueShare: 'سهم درآمد',
   unknown: '–',
   moreKey: (more) => `و ${number(more)} مشتری کلیدی دیگر`,
-  more: (more) => `و ${number(more)} نامزد امتیازدار دیگر که هیچ‌کدام کلیدی نیست`,
+  more: (more) => `و ${number(more)} نامزد امتیازدار دیگر که ${more === 1 ? '' : 'هیچ‌کدام '}کلیدی نیست`,
   notScored: (names) => `کلیدی، اما بدون امتیاز کامل و در نتیجه بدون رتبه: ${list(names)}.`,
   unranked: (unscored, all) =>
     `${number(unscored)} نامزد از ${number(all)} امتیاز کامل ${unscored === 1 ? 'ندارد و رتبه‌بندی نشده است' : 'ندارند و رتبه‌بندی نشده‌اند'}.`,
