@@ -24,8 +24,8 @@ export interface KeptCell {
 const MOST_NAMED = 200;
 
 /**
- * Brings back what the last import changed. A cell that was changed since stays, and so does a new row that a person worked on; both are
- * named. Refused with `undoGone` where another import came after, and with `undoYearsMoved` where the years of the columns changed since.
+ * Brings back what the last import changed. A cell that was changed since stays, and so does a new row that a person worked on, without the
+ * figures that the import gave it; both are named. Refused with `undoGone` where another import came after, and with `undoYearsMoved` where the years of the columns changed since.
  */
 export const undoImport = defineWrite({
   scope: 'plans',
@@ -73,8 +73,10 @@ function bringBack(
     const row = table ? placeOf(table, id) : undefined;
     if (!table || row === undefined) continue;
     if (before === null) {
-      if (isChanged(table, row, after)) kept.push({ name: nameOf(table, row), field: '' });
-      else leaving.set(table, [...(leaving.get(table) ?? []), row]);
+      if (isChanged(table, row, after)) {
+        kept.push({ name: nameOf(table, row), field: '' });
+        if (tab === 'accounts') emptyFigures(table, row, after);
+      } else leaving.set(table, [...(leaving.get(table) ?? []), row]);
       continue;
     }
     for (const [column, value] of Object.entries(after)) {
@@ -94,6 +96,12 @@ function bringBack(
   const removed = [...leaving].reduce((sum, [{ tab }, gone]) => sum + (tab.hidden ? 0 : gone.length), 0);
   const isShown = (place: string): boolean => !tabs[place.split(' ')[0] as TabKey].hidden;
   return { removed, restored: [...restored].filter(isShown).length, kept };
+}
+
+/** A figure that a person changed since stays. */
+function emptyFigures(table: Table, row: number, written: KeptRow[3]): void {
+  for (const [column, value] of Object.entries(written))
+    if (typeof value === 'number' && table.has(column) && table.value(row, column) === value) table.set(row, column, '');
 }
 
 /** Finds rows by their identities, each table gone through once. */

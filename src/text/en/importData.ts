@@ -203,7 +203,7 @@ export const importData = {
   undoTooLarge: 'It changed too much to be kept, so it cannot be undone here. Use File ▸ Version history.',
   undone: (removed: number, restored: number) =>
     `The import is undone: ${count(removed, 'row')} removed, ${number(restored)} as before.`,
-  undoKept: (kept: number) => `Changed since the import, so left as ${kept === 1 ? 'it is' : 'they are'}:`,
+  undoKept: (kept: number) => `Changed since the import, so ${kept === 1 ? 'it stays' : 'they stay'}:`,
   problemCount: (problems: number) => `${count(problems, 'thing')} to look at`,
   importNow: 'Import',
   importing: (done: number, all: number) => `${number(done)} of ${number(all)} accounts written`,

@@ -193,7 +193,7 @@ export const importData: ImportDataText = {
   undoTooLarge: 'تغییرات آن بیش از اندازه نگهداری است و اینجا نمی‌توان آن را برگرداند. از «فایل ◂ سابقه نسخه‌ها» استفاده کنید.',
   undone: (removed, restored) =>
     `ورود داده برگردانده شد: ${number(removed)} ردیف حذف شد و ${number(restored)} ردیف مانند پیش از آن است.`,
-  undoKept: () => 'پس از ورود داده تغییر کرده‌اند و همان‌طور ماندند:',
+  undoKept: () => 'پس از ورود داده تغییر کرده‌اند و می‌مانند:',
   problemCount: (problems) => `${number(problems)} مورد برای بررسی`,
   importNow: 'وارد کردن',
   importing: (done, all) => `${number(done)} مشتری از ${number(all)} نوشته شد`,

@@ -75,6 +75,16 @@ test('a new account that a person worked on stays, and is named', () => {
   expect(readTab(workbook, 'Scoring Matrix').rows.map(({ account }) => account)).toEqual(names);
 });
 
+test('the figures that the import gave to such an account go, unless a person changed them', () => {
+  const workbook = before();
+  const rows = ['Cedar', 'Fir'].map((account) => ({ account, values: { city: 'Graz', revenue3: 700 } }));
+  importRows(workbook, rows, 'second', 2025);
+  type(workbook, 'Accounts', 'Cedar', 'note', 'met at the fair');
+  type(workbook, 'Accounts', 'Fir', 'revenue3', '800');
+  undo(workbook);
+  expect(figuresOf(workbook)).toMatchObject({ Cedar: ['Graz', ''], Fir: ['Graz', 800] });
+});
+
 test('an account with a record in a plan stays, and people of a file go', () => {
   const workbook = before();
   const ida = { line: 2, account: 'Cedar', name: 'Ida', values: {} };
