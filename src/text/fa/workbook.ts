@@ -62,7 +62,7 @@ export const workbook: WorkbookText = {
     protection: 'محاسبه‌شده در «حساب کلیدی»؛ تغییر در اینجا ستون را از کار می‌اندازد.',
     structure: 'سرستون‌ها و ساختار «حساب کلیدی»؛ لطفاً دست نزنید.',
   },
-  notCountedYet: 'هنوز به حساب نمی‌آید',
+  notCountedYet: 'وزن ندارد',
   toasts: {
     renamed: 'نام «{from}» در همه برگه‌ها به «{to}» تغییر کرد.',
     nameTaken: 'مشتری دیگری به نام «{name}» وجود دارد.',
