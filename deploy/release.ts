@@ -32,12 +32,11 @@ async function pack(version: string): Promise<string> {
   const { build } = (await import(pathToFileURL(resolve('build.mjs')).href)) as { build: () => Promise<void> };
   rmSync('dist', { recursive: true, force: true });
   await build();
-  const files = readdirSync('dist')
-    .filter((name) => !name.endsWith('.map'))
-    .map((name) => ({ name, bytes: readFileSync(resolve('dist', name)) }));
+  const files = new Map([['READ ME.txt', Buffer.from(pastingSteps('in this archive'))]]);
+  for (const name of readdirSync('dist')) if (!name.endsWith('.map')) files.set(name, readFileSync(resolve('dist', name)));
   const path = `release/key-account-${version}.zip`;
   mkdirSync('release', { recursive: true });
-  writeFileSync(path, zip([{ name: 'READ ME.txt', bytes: Buffer.from(pastingSteps('in this archive')) }, ...files]));
+  writeFileSync(path, await zip(files));
   return path;
 }
 
