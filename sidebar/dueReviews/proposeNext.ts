@@ -1,6 +1,7 @@
 // The day of an account's next review, and the reason for it.
 import { isDay } from '../../src/model/calendar/isDay';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import { blankRecord } from '../../src/model/plan/blankRecord';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState, ProgrammeSettings } from '../../src/model/programme/AccountState';
 import { accountStateOf } from '../../src/model/programme/accountStateOf';
@@ -57,31 +58,7 @@ const dayOf = (date: string, cadence: Cadence | null, { weekend, calendar }: Pro
 
 function planAfter(plan: AccountPlan, { date, kind, engagement, loyalty, outcome }: ReviewForm): AccountPlan {
   const tier = outcome === 'promote' ? 'key' : outcome === 'scaleDown' ? 'watch' : plan.account.tier;
-  const review: Review = {
-    id: '',
-    date,
-    kind,
-    people: '',
-    engagement,
-    loyalty,
-    answers: null,
-    outcome: outcome ?? 'keep',
-    changes: '',
-    feedback: '',
-    problems: '',
-    learned: '',
-    reason: '',
-    approvedBy: '',
-    next: '',
-    scoreThen: null,
-    rankThen: null,
-    tierThen: null,
-    healthThen: null,
-    partsThen: '',
-    coverageThen: null,
-    forecastThen: null,
-    completeThen: null,
-  };
+  const review: Review = { id: '', ...blankRecord('reviews'), date, kind, engagement, loyalty, outcome: outcome ?? 'keep' };
   return { ...plan, account: { ...plan.account, tier }, reviews: [...plan.reviews, review] };
 }
 

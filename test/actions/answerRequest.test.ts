@@ -1,5 +1,6 @@
 import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook, openWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
+import { reviewDraft } from '../setup/reviewOf';
 
 const LONG = 'x'.repeat(200_000);
 const row = importedPart([{ account: 'A' }]).rows[0];
@@ -147,22 +148,7 @@ test('a rejected request writes nothing, not even the edits by hand that it foun
   const { ranking } = workbook.ask('loadRankAccounts', {});
   const criterion = ranking.criteria[0]!.id;
   const account = ranking.candidates[0]!.id;
-  const review = {
-    date: '2026-05-01',
-    kind: 'internal',
-    people: '',
-    engagement: null,
-    loyalty: null,
-    answers: null,
-    changes: '',
-    feedback: '',
-    problems: '',
-    learned: '',
-    outcome: 'keep',
-    reason: '',
-    approvedBy: '',
-    next: '',
-  };
+  const review = reviewDraft();
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('A3').setValue('Ferrowald AG'));
   const before = workbook.host.save();
   for (const [action, payload, code] of [

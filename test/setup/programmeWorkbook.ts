@@ -4,6 +4,7 @@ import type { TierDecision } from '../../src/model/tiers/TierDecision';
 import { fullPlan } from './fullPlan';
 import { addToPlan } from './planWorkbook';
 import { preparedWorkbook, type OpenedWorkbook } from './preparedWorkbook';
+import { reviewDraft } from './reviewOf';
 
 /** Confirms the suggested tier of each account, with the given number of seats. */
 export function confirmSuggested(workbook: OpenedWorkbook, capacity: number, keys = capacity): void {
@@ -25,23 +26,7 @@ export function holdReviews(workbook: OpenedWorkbook, place: number, reviews: re
     workbook.ask('saveReview', {
       account: account.id,
       latest: before[before.length - 1]?.id ?? null,
-      review: {
-        date: '2026-05-01',
-        kind: 'internal',
-        people: '',
-        engagement: null,
-        loyalty: null,
-        answers: null,
-        changes: '',
-        feedback: '',
-        problems: '',
-        learned: '',
-        outcome: 'keep',
-        reason: '',
-        approvedBy: '',
-        next: '',
-        ...review,
-      },
+      review: reviewDraft(review),
       actions: [],
     });
   }

@@ -1,10 +1,13 @@
-// A review in the model's own type, blank except for the given fields.
+// A review, blank except for the given fields: in the model's own type, and as a person sends it.
+import { blankRecord } from '../../src/model/plan/blankRecord';
 import type { Review } from '../../src/model/plan/PlanRecords';
+import type { ReviewDraft } from '../../src/model/programme/ReviewDraft';
 
-export const reviewOf = (given: Partial<Review>): Review => ({
-  id: 'r',
-  date: '2026-05-01',
-  kind: 'internal',
+const HELD = { date: '2026-05-01', kind: 'internal', outcome: 'keep' } as const;
+
+export const reviewOf = (given: Partial<Review>): Review => ({ id: 'r', ...blankRecord('reviews'), ...HELD, ...given });
+
+export const reviewDraft = (given: Partial<ReviewDraft> = {}): ReviewDraft => ({
   people: '',
   engagement: null,
   loyalty: null,
@@ -13,17 +16,9 @@ export const reviewOf = (given: Partial<Review>): Review => ({
   feedback: '',
   problems: '',
   learned: '',
-  outcome: 'keep',
   reason: '',
   approvedBy: '',
   next: '',
-  scoreThen: null,
-  rankThen: null,
-  tierThen: null,
-  healthThen: null,
-  partsThen: '',
-  coverageThen: null,
-  forecastThen: null,
-  completeThen: null,
+  ...HELD,
   ...given,
 });

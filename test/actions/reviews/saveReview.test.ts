@@ -5,6 +5,7 @@ import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import type { TierDecision } from '../../../src/model/tiers/TierDecision';
 import { openWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
+import { reviewDraft } from '../../setup/reviewOf';
 
 const TODAY = '2026-06-01';
 const day = (of: string) => () => Date.parse(`${of}T10:00:00Z`);
@@ -25,23 +26,8 @@ const confirmed = preparedWorkbook('tiers confirmed', (workbook) => {
   workbook.ask('confirmTiers', { revision, decisions, capacity: 4 });
 });
 
-const held = (given: Partial<ReviewDraft> = {}): ReviewDraft => ({
-  date: TODAY,
-  kind: 'internal',
-  people: 'Ada, Bo',
-  engagement: 7,
-  loyalty: null,
-  answers: null,
-  changes: '',
-  feedback: '',
-  problems: '',
-  learned: '',
-  outcome: 'keep',
-  reason: '',
-  approvedBy: '',
-  next: '2026-07-01',
-  ...given,
-});
+const held = (given: Partial<ReviewDraft> = {}): ReviewDraft =>
+  reviewDraft({ date: TODAY, people: 'Ada, Bo', engagement: 7, next: '2026-07-01', ...given });
 
 const keyOnes = (workbook: OpenedWorkbook): ReviewedAccount[] =>
   workbook.ask('loadReviews', {}).accounts.filter(({ plan }) => plan.account.tier === 'key');

@@ -2,23 +2,9 @@ import { findFaults } from '../../../sidebar/dueReviews/findFaults';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
 import { plan } from '../planEditor/plan';
 import { book, review, reviewed, TODAY } from './reviewed';
+import { reviewDraft } from '../../setup/reviewOf';
 
-const held: ReviewDraft = {
-  date: TODAY,
-  kind: 'internal',
-  people: '',
-  engagement: null,
-  loyalty: null,
-  answers: null,
-  changes: '',
-  feedback: '',
-  problems: '',
-  learned: '',
-  outcome: 'keep',
-  reason: '',
-  approvedBy: '',
-  next: '',
-};
+const held = reviewDraft({ date: TODAY });
 const key = reviewed();
 const watched = reviewed({ account: { ...plan().account, id: 'beta', name: 'Beta', tier: 'watch' } });
 const faults = (given: Partial<ReviewDraft>, account = key, of = book([key, watched])) =>

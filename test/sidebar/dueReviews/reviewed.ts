@@ -5,36 +5,12 @@ import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccou
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
 import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
+import { reviewOf } from '../../setup/reviewOf';
 import { plan } from '../planEditor/plan';
 
 export const TODAY = '2026-06-01';
 
-export const review = (date: string, given: Partial<Review> = {}): Review => ({
-  id: date,
-  date,
-  kind: 'internal',
-  people: '',
-  engagement: null,
-  loyalty: null,
-  answers: null,
-  outcome: 'keep',
-  changes: '',
-  feedback: '',
-  problems: '',
-  learned: '',
-  reason: '',
-  approvedBy: '',
-  next: '',
-  scoreThen: null,
-  rankThen: null,
-  tierThen: null,
-  healthThen: null,
-  partsThen: '',
-  coverageThen: null,
-  forecastThen: null,
-  completeThen: null,
-  ...given,
-});
+export const review = (date: string, given: Partial<Review> = {}): Review => reviewOf({ id: date, date, ...given });
 
 export const reviewed = (changes: Partial<AccountPlan> = {}, given: Partial<ReviewedAccount> = {}): ReviewedAccount => ({
   plan: plan(changes),
