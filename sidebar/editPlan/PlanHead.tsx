@@ -36,7 +36,7 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
         {tier !== null && <span class={`tier ${tier}`}>{lists.tier[tier]}</span>}
         <span class="complete">{words.complete(formatPercent(complete.share))}</span>
       </p>
-      <Promise editor={editor} />
+      <PromiseOfTier editor={editor} />
       <Group editor={editor} />
       <progress aria-label={words.completeness} value={complete.met} max={complete.total} />
       {complete.missing.length === 0 ? (
@@ -74,7 +74,7 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
 }
 
 /** What the account's tier is promised; an account without a tier is a standard one. */
-function Promise({ editor: { plan, book } }: Pick<PlanHeadProps, 'editor'>) {
+function PromiseOfTier({ editor: { plan, book } }: Pick<PlanHeadProps, 'editor'>) {
   const { key, watch, standard } = book.settings.promises;
   const { tier } = plan.account;
   const promise = isKey(tier) ? key : tier === 'watch' ? watch : standard;

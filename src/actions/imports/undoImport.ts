@@ -13,7 +13,7 @@ import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
 import { importRun, readImportRun, type ImportRun } from './ImportRun';
 import { isWorkedOn } from './isWorkedOn';
-import { forgetImport, keptRows, type KeptRow } from './keepForUndo';
+import { forgetImport, keptRows, type Cells, type KeptRow } from './keepForUndo';
 
 /** A cell that keeps its value because a person changed it after the import; without a field, a new row that a person worked on. */
 export interface KeptCell {
@@ -25,7 +25,8 @@ const MOST_NAMED = 200;
 
 /**
  * Brings back what the last import changed. A cell that was changed since stays, and so does a new row that a person worked on, without the
- * figures that the import gave it; both are named. Refused with `undoGone` where another import came after, and with `undoYearsMoved` where the years of the columns changed since.
+ * figures that the import gave it; both are named. Refused with `undoGone` where another import came after, and with `undoYearsMoved` where
+ * the years of the columns changed since.
  */
 export const undoImport = defineWrite({
   scope: 'plans',
@@ -99,7 +100,7 @@ function bringBack(
 }
 
 /** A figure that a person changed since stays. */
-function emptyFigures(table: Table, row: number, written: KeptRow[3]): void {
+function emptyFigures(table: Table, row: number, written: Cells): void {
   for (const [column, value] of Object.entries(written))
     if (typeof value === 'number' && table.has(column) && table.value(row, column) === value) table.set(row, column, '');
 }

@@ -17,9 +17,8 @@ const MOST = 3;
 const LONGEST_FILLER = 4;
 
 /**
- * The lessons of goals of the same kind: with the same measure, or with words of the title in common; and of reviews that
- * speak of the same. The most similar first, those of the
- * own account before others, three at most; never the goal's own.
+ * The lessons of goals of the same kind, which have the same measure or words of the title in common, and of reviews that speak of the same.
+ * The most similar come first, those of the account itself before others; three at most, and never the goal's own.
  */
 export function lessonsFor(goal: Pick<Goal, 'goal' | 'measure'>, account: string, lessons: readonly Lesson[]): Lesson[] {
   const own = foldName(account);
