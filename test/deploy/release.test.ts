@@ -20,7 +20,8 @@ test('the version of the product changes in package.json and in the lock file, a
     const after = withVersion(before, '98.7.6');
     expect(after).not.toBe(before);
     expect(withVersion(after, version)).toBe(before);
-    const changed = after.split('\n').filter((line, at) => line !== before.split('\n')[at]);
+    const lines = before.split('\n');
+    const changed = after.split('\n').filter((line, at) => line !== lines[at]);
     expect(changed.map((line) => line.trim())).toEqual(Array(file === 'package.json' ? 1 : 2).fill('"version": "98.7.6",'));
   }
 });
