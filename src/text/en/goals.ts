@@ -38,7 +38,7 @@ export const goals = {
     markWon: 'Won',
     markLost: 'Lost',
     reopen: 'Open again',
-    seatsWithoutLimit: 'There is no limit of seats for key accounts, so the promise can be kept.',
+    seatsWithoutLimit: 'There is no limit on seats for key accounts, so the promise can be kept.',
     seatFree: (free: number, seats: number) =>
       `The promise can be kept: ${number(free)} of ${count(seats, 'seat')} for key accounts free.`,
     noSeatFree: (seats: number) =>
@@ -74,7 +74,7 @@ export const goals = {
     wish: 'This goal has no action yet. A goal without an action is a wish.',
     endOfMonth: (month: string) => `End of ${month}`,
     milestone: 'Without a measure it is a milestone: reached or not.',
-    fromCell: 'Leave it empty to type the figure. A cell such as Accounts!F5 gives it by itself, and follows every change.',
+    fromCell: 'Leave it empty to type the figure, or name a cell such as Accounts!F5: the figure then follows that cell.',
     notReadYet: 'No figure yet. It is read when the plan is saved and opened again; if it stays empty, look at the cell.',
     learned: 'Learned before, about the same:',
     learnedFrom: (account: string, goal: string) => `(${account}: ${goal})`,

@@ -93,7 +93,7 @@ export const robustness = {
   again: (account: string, criterion: string, hundredths: number) =>
     `The score of ${account} in ${criterion}: if it is a point off, the key accounts change in ${number(hundredths)} of 100 draws, more than for any other score.`,
   nothingAgain:
-    'Scores that figures gave are taken as certain. No other single score that is a point off changes the key accounts.',
+    'Scores that come from figures are taken as certain. No other single score that is a point off changes the key accounts.',
   showAll: (all: number) => `Show all ${number(all)}`,
 };
 

@@ -5,7 +5,7 @@ export const settings = {
   language: 'Language of the workbook',
   currency: 'Currency',
   moneyUnit: 'Amounts',
-  shortAmounts: 'Long amounts short in tabs',
+  shortAmounts: 'Shorten long amounts in tabs',
   calendar: 'Calendar of the years',
   firstMonth: 'A year begins in',
   lastFullYear: 'Last full year',
