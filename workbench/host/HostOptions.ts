@@ -1,6 +1,7 @@
 // The parts of a host, and what it knows of its environment.
 import type { Count } from './door/Method';
 import type { Engine } from '../engine/Engine';
+import type { KnownResults } from './CustomFunctionCalls';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { Screen } from './Screen';
 import type { RealmFactory } from './script/Realm';
@@ -48,4 +49,6 @@ export interface HostOptions {
   readonly enabled?: boolean;
   /** Custom functions give `Loading…` until the script has ended, as they may on Google. */
   readonly slowFunctions?: boolean;
+  /** Results of custom functions from other hosts of the same script; this host adds its own. By default none. */
+  readonly knownResults?: KnownResults;
 }

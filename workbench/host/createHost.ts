@@ -42,7 +42,7 @@ export class Host {
   private readonly now: () => number;
 
   constructor(private readonly options: HostOptions) {
-    const { engine, saved, manifest } = options;
+    const { engine, saved, manifest, slowFunctions = false, knownResults = new Map() } = options;
     this.now = options.now ?? (() => Date.now());
     const settings = {
       timeZone: saved?.timeZone ?? options.spreadsheetTimeZone ?? manifest.timeZone,
@@ -55,7 +55,7 @@ export class Host {
     this.stores = new Stores(saved);
     this.outline = readScript(options.code);
     this.customFunctions = this.outline.customFunctions;
-    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), options.slowFunctions ?? false);
+    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), slowFunctions, knownResults);
     this.enabled = options.enabled ?? saved?.enabled ?? true;
     if (this.enabled) this.defineFunctions();
     this.document.calculate();

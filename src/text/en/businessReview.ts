@@ -15,7 +15,8 @@ export const businessReview = {
   day: 'Next review',
   slides: 'Save as slides',
   makingSlides: 'Making the slides…',
-  slidesMade: (file: string) => `Saved as ${file}, with what is ticked on the page. It opens in PowerPoint, Google Slides and LibreOffice.`,
+  slidesMade: (file: string) =>
+    `Saved as ${file}, with what is ticked on the page. It opens in PowerPoint, Google Slides and LibreOffice.`,
   slidesFailed: 'The slides could not be made in this browser. Untick the figures and try again, or print the page.',
   empty: {
     achieved:

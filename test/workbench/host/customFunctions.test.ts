@@ -31,6 +31,10 @@ const code = `
   /** @customfunction */
   function WRITES() { SpreadsheetApp.getActiveSheet().getRange('Z1').setValue(1); }
   /** @customfunction */
+  function CHANCE(value) { return Math.random(); }
+  /** @customfunction */
+  function ZONE(value) { return value + ' ' + SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() + ' ' + Math.random(); }
+  /** @customfunction */
   function hidden_() {}
   /* @customfunction in a comment that does not belong */
   var nothing;
@@ -39,7 +43,7 @@ const code = `
 
 test('the help of a function is read from the JSDoc right before it', () => {
   const { customFunctions } = openHost({ code }).host;
-  expect(customFunctions.map(({ name }) => name)).toEqual(['TWICE', 'KIND', 'DAY', 'NEXT', 'WRITES']);
+  expect(customFunctions.map(({ name }) => name)).toEqual(['TWICE', 'KIND', 'DAY', 'NEXT', 'WRITES', 'CHANCE', 'ZONE']);
   expect(customFunctions[0]).toEqual({
     name: 'TWICE',
     description: 'Twice the number.',
@@ -98,6 +102,29 @@ test('functions are #NAME? until the add-on is enabled, and are calculated from 
   expect(host.run('read', ['A1'], 'LIMITED')).toEqual([['#NAME?']]);
   host.run('plain');
   expect(host.run('read', ['A1'])).toEqual([[8]]);
+});
+
+test('a call with the same arguments is not run again, unless it asked a service', () => {
+  const { host } = openHost({ code });
+  host.run('put', ['A1:A2', [[1], ['2026-05-05']]]);
+  for (const [row, formula] of [
+    '=CHANCE(A1:A2)',
+    '=CHANCE(A1:A2)',
+    '=CHANCE("2026-05-05")',
+    '=CHANCE(A2)',
+    '=ZONE(1)',
+    '=ZONE(1)',
+  ].entries()) {
+    host.run('go', [`B${row + 1}`, formula]);
+  }
+  const read = () => (host.run('read', ['B1:B6']) as unknown[][]).flat();
+  const first = read();
+  expect(new Set(first)).toEqual(new Set([first[1], first[2], first[3], first[4], first[5]]));
+  expect(first[0]).toBe(first[1]);
+  host.run('put', ['A1', [[2]]]);
+  expect(read()[0]).not.toBe(first[0]);
+  host.run('put', ['A1', [[1]]]);
+  expect(read()[0]).toBe(first[0]);
 });
 
 test('a slow function shows Loading… until the script ends, and its dependents keep their old values', () => {
