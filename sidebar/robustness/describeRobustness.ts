@@ -28,10 +28,15 @@ function firmnessOf(scored: KeySetRobustness['scored'], criteria: KeySetRobustne
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
   if (mostFragile?.range === null) return words.byOneCriterion(keys, isolate(mostFragile.name));
-  const weight = mostFragile ? weightMove(mostFragile, mostFragile.nearest) : null;
-  const exchange = mostFragile?.nearest ? mostFragile[mostFragile.nearest] : null;
-  return words.headline(keys, weight, exchange?.leaves.length === 0);
+  const ends = mostFragile?.nearest ? ([mostFragile.nearest, otherEnd(mostFragile.nearest)] as const) : [];
+  const moves = mostFragile ? ends.flatMap((side) => weightMove(mostFragile, side) ?? []) : [];
+  const someEnter = ends.some((side) => mostFragile?.[side]?.leaves.length === 0);
+  // Of two weights, one moves as the other does, the other way.
+  const isOnly = criteria.length === 2 || criteria.filter(({ nearest }) => nearest !== null).length === 1;
+  return words.headline(keys, moves, isOnly, someEnter);
 }
+
+const otherEnd = (side: 'below' | 'above'): 'below' | 'above' => (side === 'below' ? 'above' : 'below');
 
 /** The one score to look at again, and why. */
 export const describeAgain = ({ again }: KeySetRobustness): string =>
@@ -46,7 +51,7 @@ export function describeCriterion(criterion: WeightRange): string {
 /** The effect at the farther end; null without an effect. */
 export function describeOtherEnd(criterion: WeightRange): string | null {
   if (criterion.nearest === null) return null;
-  return describeEnd(criterion, criterion.nearest === 'below' ? 'above' : 'below', words.atEnd);
+  return describeEnd(criterion, otherEnd(criterion.nearest), words.atEnd);
 }
 
 /** Both ends in short, the nearer one first, for a page that shows the criterion and its weight beside it. */

@@ -12,11 +12,16 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
   const weights = [falls, rises, slightly, { ...slightly, falls: false }];
   const counts = [1, 2, 3, 1200];
   return [
-    ...weights.flatMap((weight) => [firm.headline([ada], weight, true), firm.headline([ada, bo, cy], weight, false)]),
-    firm.headline([ada, bo], null, false),
+    ...weights.flatMap((weight) => [
+      firm.headline([ada], [weight], true, true),
+      firm.headline([ada, bo, cy], [weight], false, false),
+      ...weights.map((farther) => firm.headline([ada], [weight, { ...farther, falls: !weight.falls }], false, false)),
+    ]),
+    firm.headline([ada, bo], [], false, false),
     firm.headline(
       Array.from({ length: 15 }, () => ada),
-      null,
+      [],
+      false,
       false,
     ),
     ...weights.flatMap((weight) => [
@@ -69,8 +74,10 @@ test('Persian has only Persian letters, digits and punctuation', () => {
 test('English has singular, plural and possessive forms', () => {
   expect(english.freeSeats(1)).toBe('By the scores, 1 seat stays free.');
   expect(english.freeSeats(2)).toBe('By the scores, 2 seats stay free.');
-  expect(english.headline(['Ada'], { criterion: 'Sales', falls: true, from: '3%', to: null }, false)).toBe(
-    'Ada stays key unless Sales’ weight falls below 3%.',
+  const below = { criterion: 'Sales', falls: true, from: '3%', to: null };
+  expect(english.headline(['Ada'], [below], true, false)).toBe('Ada stays key unless Sales’ weight falls below 3%.');
+  expect(english.headline(['Ada'], [below, { ...below, falls: false, to: '9%' }], false, false)).toBe(
+    'Ada stays key unless Sales’ weight falls below 3% or rises to 9%, or another weight moves further.',
   );
   expect(englishPage.revenue(1, 1, 1, false)).toBe(
     'The only key account brings 100% of the revenue of the only candidate over three years.',

@@ -20,7 +20,8 @@ export interface DoubtfulStability {
  * within its doubt. A score set by hand is a point lower, the same or a point higher, each as often, and stays within 1–10; of several
  * people's scores, one counts. Ties let no account in, as everywhere.
  *
- * The draws depend on an account's place by score, not on its row, so sorting changes nothing. Accounts with the same scores and doubts
+ * The draws depend on an account's place by score and on a criterion's weight, not on rows and columns, so sorting and moving them change
+ * nothing, nor do criteria without weight. Accounts with the same scores and doubts
  * share the mean of their results.
  *
  * @param scores cells, accounts × criteria.
@@ -32,7 +33,33 @@ export function doubtfulStability(
   weights: readonly number[],
   settings: KeySetSettings & { spread: number },
   doubts: readonly (readonly Doubt[])[],
-  { withCorrections = false } = {},
+  more: { withCorrections?: boolean } = {},
+): DoubtfulStability {
+  const order = heaviestFirst(scores, weights);
+  const ordered = <Value>(row: readonly Value[]): Value[] => order.map((criterion) => row[criterion] as Value);
+  const { shares, again } = drawOrdered(scores.map(ordered), ordered(weights), settings, doubts.map(ordered), more);
+  return { shares, again: again && { ...again, criterion: order[again.criterion]! } };
+}
+
+/** The criteria with weight, the heaviest first; of equal ones, that with the higher scores. */
+function heaviestFirst(scores: readonly (readonly unknown[])[], weights: readonly number[]): number[] {
+  const sums = weights.map((_, criterion) => {
+    const column = scores.map((row) => row[criterion]).filter((score): score is number => typeof score === 'number');
+    return Math.round(column.reduce((sum, score) => sum + score, 0) * SUM_DIGITS);
+  });
+  const used = weights.flatMap((weight, criterion) => (weight > 0 ? [criterion] : []));
+  return used.sort((a, b) => weights[b]! - weights[a]! || sums[b]! - sums[a]!);
+}
+
+/** Sums that differ by less are equal: the order of the accounts changes the last digits. */
+const SUM_DIGITS = 1e6;
+
+function drawOrdered(
+  scores: readonly (readonly unknown[])[],
+  weights: readonly number[],
+  settings: KeySetSettings & { spread: number },
+  doubts: readonly (readonly Doubt[])[],
+  { withCorrections = false }: { withCorrections?: boolean },
 ): DoubtfulStability {
   const all = placesOf(scores, weights, doubts);
   const places = contendersOf(all, weights, settings, withCorrections ? CORRECTION : 0);

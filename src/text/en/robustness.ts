@@ -17,6 +17,13 @@ const move = ({ criterion, falls, from, to }: WeightMove) =>
   to === null
     ? `${possessive(criterion)} weight ${falls ? 'falls below' : 'rises above'} ${from}`
     : `${possessive(criterion)} weight ${falls ? 'falls' : 'rises'} from ${from} to ${to}`;
+/** The move to the nearer end, and to the farther one where the set changes there too. */
+const moves = ([nearer, farther]: readonly WeightMove[]) => {
+  if (!nearer) return '';
+  if (!farther) return move(nearer);
+  const [verb, side] = farther.falls ? ['falls', 'below'] : ['rises', 'above'];
+  return `${move(nearer)} or ${verb} ${farther.to === null ? `${side} that` : `to ${farther.to}`}`;
+};
 const these = (keys: readonly string[]) => (keys.length === 1 ? list(keys) : `These ${inWords(keys.length)}`);
 
 const seatsAre = (seats: number) =>
@@ -37,13 +44,15 @@ export const robustness = {
   nobodyScored: 'No account is fully scored yet. Once accounts are, this shows how firm the ranking is.',
 
   /**
-   * @param keys the names of the key set; @param weight `null` where no weight of a single criterion changes the set;
-   * @param onlyEnter whether they all stay even then, and others come in.
+   * @param keys the names of the key set; @param weight the moves of the most fragile weight, the nearer end first; none where no weight
+   * of a single criterion changes the set; @param isOnly whether no other weight matters; @param someEnter whether they all stay at one of
+   * the ends, and others come in.
    */
-  headline: (keys: readonly string[], weight: WeightMove | null, onlyEnter: boolean) => {
+  headline: (keys: readonly string[], weight: readonly WeightMove[], isOnly: boolean, someEnter: boolean) => {
     const stay = `${these(keys)} ${keys.length === 1 ? 'stays' : 'stay'} key`;
-    if (weight === null) return `${stay}, whatever any one criterion weighs.`;
-    return `${stay}${onlyEnter ? ', and no other account joins,' : ''} unless ${move(weight)}.`;
+    if (weight.length === 0) return `${stay}, whatever any one criterion weighs.`;
+    const further = isOnly ? '' : ', or another weight moves further';
+    return `${stay}${someEnter ? ', and no other account joins,' : ''} unless ${moves(weight)}${further}.`;
   },
   byScores: (sentence: string) => `By the scores alone: ${sentence}`,
   byOneCriterion: (keys: readonly string[], criterion: string) =>
@@ -81,7 +90,7 @@ export const robustness = {
 
   stays: 'How sure each is',
   staysHint: (spread: string) =>
-    `In how many of 100 draws the account is key, if each weight may be up to ${spread} (of itself) larger or smaller, and each score that was set by hand or estimated a point lower or higher. In brackets: by the weights alone. Confirmed tiers do not count here.`,
+    `In how many of 100 draws the account is key, if each weight may be up to ${spread} (of itself) larger or smaller, and each score that was set by hand or estimated a point lower or higher. In brackets: by the weights alone. Scores that are less certain vary more, so a lower score can be key more often. Confirmed tiers do not count here.`,
   inHundred: (hundredths: number) => `in ${number(hundredths)} of 100 draws`,
   byWeights: (percent: string) => `(${percent})`,
   keyNow: 'Key',

@@ -10,6 +10,13 @@ const move = ({ criterion, falls, from, to }: WeightMove) =>
     ? `وزن «${criterion}» از ${from} ${falls ? 'کمتر' : 'بیشتر'} شود`
     : `وزن «${criterion}» از ${from} به ${to} ${falls ? 'کاهش' : 'افزایش'} یابد`;
 
+const moves = ([nearer, farther]: readonly WeightMove[]) => {
+  if (!nearer) return '';
+  if (!farther) return move(nearer);
+  const more = farther.falls ? 'کاهش' : 'افزایش';
+  return `${move(nearer)} یا ${farther.to === null ? `کمی ${more}` : `به ${farther.to} ${more}`} یابد`;
+};
+
 const exchange = (enters: readonly string[], leaves: readonly string[]) => {
   if (enters.length === 0) return `${list(leaves)} دیگر کلیدی نیست`;
   return leaves.length === 0 ? `${list(enters)} کلیدی می‌شود` : `${list(enters)} به‌جای ${list(leaves)} کلیدی می‌شود`;
@@ -22,10 +29,11 @@ export const robustness: RobustnessText = {
   noWeight: 'هنوز هیچ معیاری وزن ندارد، پس نمی‌توان رتبه‌بندی کرد.',
   nobodyScored: 'هنوز هیچ مشتری‌ای امتیاز کامل ندارد. وقتی امتیازها کامل شد، پایداری رتبه‌بندی اینجا می‌آید.',
 
-  headline: (keys, weight, onlyEnter) => {
+  headline: (keys, weight, isOnly, someEnter) => {
     const those = keys.length === 1 ? list(keys) : `این ${inWords(keys.length)} مشتری`;
-    const stay = `${those}${onlyEnter ? '، بی‌آنکه مشتری دیگری اضافه شود،' : ''} کلیدی ${keys.length === 1 ? 'می‌ماند' : 'می‌مانند'}`;
-    return weight === null ? `${stay}، هر وزنی که یک معیار داشته باشد.` : `${stay}، مگر آنکه ${move(weight)}.`;
+    const stay = `${those}${someEnter ? '، بی‌آنکه مشتری دیگری اضافه شود،' : ''} کلیدی ${keys.length === 1 ? 'می‌ماند' : 'می‌مانند'}`;
+    if (weight.length === 0) return `${stay}، هر وزنی که یک معیار داشته باشد.`;
+    return `${stay}، مگر آنکه ${moves(weight)}${isOnly ? '' : ' یا وزن دیگری بیش از این تغییر کند'}.`;
   },
   byScores: (sentence) => `فقط بر پایه امتیازها: ${sentence}`,
   byOneCriterion: (keys, criterion) =>
@@ -61,7 +69,7 @@ export const robustness: RobustnessText = {
 
   stays: 'به هرکدام چقدر می‌توان مطمئن بود',
   staysHint: (spread) =>
-    `اگر هر وزن تا ${spread} مقدار خودش کم یا زیاد شود و هر امتیازی که دستی یا بر پایه برآورد داده شده یک واحد بالاتر یا پایین‌تر: در چند حالت از ۱۰۰ حالت، مشتری کلیدی است. عدد داخل پرانتز فقط با تغییر وزن‌هاست. سطح‌های تأییدشده در اینجا اثری ندارد.`,
+    `اگر هر وزن تا ${spread} مقدار خودش کم یا زیاد شود و هر امتیازی که دستی یا بر پایه برآورد داده شده یک واحد بالاتر یا پایین‌تر: در چند حالت از ۱۰۰ حالت، مشتری کلیدی است. عدد داخل پرانتز فقط با تغییر وزن‌هاست. امتیازی که کمتر قطعی است بیشتر تغییر می‌کند، پس گاهی مشتری با امتیاز پایین‌تر بیشتر کلیدی می‌شود. سطح‌های تأییدشده در اینجا اثری ندارد.`,
   inHundred: (hundredths) => `در ${number(hundredths)} حالت از ۱۰۰ حالت`,
   byWeights: (percent) => `(${percent})`,
   keyNow: 'کلیدی',

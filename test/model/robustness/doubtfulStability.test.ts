@@ -169,3 +169,23 @@ describe('for any scores', () => {
     expect(shares(scores.slice(0, 3), [1, 1, 1], doubts.slice(0, 3), { capacity: 2 })).toEqual(few.slice(0, 3));
   });
 });
+
+test('the order of the criteria, and criteria without weight, change nothing', () => {
+  const score = fc.integer({ min: 2, max: 20 }).map((half) => half / 2);
+  const list = fc.array(fc.tuple(score, score, score), { minLength: 2, maxLength: 12 });
+  const weight = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(list, weight, weight, weight, (scores, a, b, c) => {
+      fc.pre(new Set([a, b, c]).size === 3);
+      const doubts = (width: number): Doubt[][] => scores.map(() => Array.from({ length: width }, () => 1));
+      const found = shares(scores, [a, b, c], doubts(3), { capacity: 2 });
+      const moved = shares(
+        scores.map(([x, y, z]) => [z, 5, x, y]),
+        [c, 0, a, b],
+        doubts(4),
+        { capacity: 2 },
+      );
+      expect(moved).toEqual(found);
+    }),
+  );
+});

@@ -16,7 +16,7 @@ Criteria and weights last changed on 3 November 2024 by Omid. The weights were s
 THE RANKING
 
 Account · Rank · Score · Suggested tier · How sure · Revenue share
-Ada · 1 · 8.70 · Key · firm, 99% · 40%
+Ada · 1 · 8.70 · Key · firm, 100% · 40%
 Bo · 2 · 7.45 · Key · likely, 87% · 20%
 --- key from 6.0 · 2 seats ---
 Cy · 3 · 6.60 · Watch · – · 20%
@@ -28,14 +28,14 @@ The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-of
 
 HOW FIRM IT IS
 
-These two stay key unless Growth’s weight rises from 25% to 36%.
+These two stay key unless Growth’s weight rises from 25% to 36%, or another weight moves further.
 
 Criterion · Weight · May move · What would change the key accounts
 Growth · 25% · 0% to 36% · If it rises to 36%: Cy comes in for Bo.
 Fit · 45% · 30% to 100% · If it falls to 30%: Cy comes in for Bo.
 Trust · 30% · 0% to 100% · No weight of Trust changes the set.
 
-What to look at again: The score of Cy in Fit: if it is a point off, the key accounts change in 27 of 100 draws, more than for any other score.
+What to look at again: The score of Cy in Fit: if it is a point off, the key accounts change in 26 of 100 draws, more than for any other score.
 
 WHY EACH IS KEY
 
@@ -151,7 +151,7 @@ describe('money', () => {
       answer: null,
     } as const;
     const alarms = [{ id: 'x', name: 'ADA', tier: null, asOf: '1998-05-06', alarms: [alarm] }];
-    expect(page({ data: { alarms } })).toContain('Ada · 1 · 8.70 · Key · silent · firm, 99%');
+    expect(page({ data: { alarms } })).toContain('Ada · 1 · 8.70 · Key · silent · firm, 100%');
     const answered = {
       kind: 'silent',
       category: '',
@@ -162,7 +162,7 @@ describe('money', () => {
       level: 188,
     } as const;
     const known = alarms.map((each) => ({ ...each, alarms: [{ ...alarm, answer: answered }] }));
-    expect(page({ data: { alarms: known } })).toContain('Ada · 1 · 8.70 · Key · silent (known) · firm, 99%');
+    expect(page({ data: { alarms: known } })).toContain('Ada · 1 · 8.70 · Key · silent (known) · firm, 100%');
   });
 
   test('says what is unwise about the criteria', () => {
@@ -198,7 +198,7 @@ describe('money', () => {
   test('says that revenue is unknown if no account has revenue', () => {
     const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, revenue3y: null, cost3y: null })) } });
     expect(words).toContain('The candidates’ revenue is not known, so neither is the key accounts’ share of it.');
-    expect(words).toContain('Ada · 1 · 8.70 · Key · firm, 99% · –');
+    expect(words).toContain('Ada · 1 · 8.70 · Key · firm, 100% · –');
   });
 });
 
