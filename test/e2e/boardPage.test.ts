@@ -33,7 +33,7 @@ describe('robustness', () => {
   test('shows in one sentence when the key accounts would change', async () => {
     await openRobustness();
     expect(await workbench.sidebar.locator('.headline').innerText()).toBe(
-      'These five stay key unless Existing relationships’ weight rises from 15% to 37%.',
+      'These five stay key unless Existing relationships’ weight rises from 15% to 37%, or another weight moves further.',
     );
     await workbench.sidebar
       .getByText('The line runs between Lumastre Optics (sample) (7.70) and Aquilonda Waterworks (sample) (7.10): 0.60 apart.')
@@ -77,7 +77,7 @@ describe('the board page', () => {
     await openBoardPage();
     const text = await words();
     expect(text).toContain('A key account of ours scores 7.0 or more on Growth potential 30%');
-    expect(text).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%.');
+    expect(text).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%, or another weight moves further.');
     expect(text).toContain('This is the first page of this workbook');
     expect(await row('Lumastre Optics (sample) 5')).toMatch(/7\.70\s+Key\s+close, 78%/);
     expect(text).toMatch(/Lumastre Optics \(sample\): Its name opens doors/);
