@@ -10,12 +10,12 @@ import { EXAMPLE_PLAYS, type ExamplePlay, type ExampleWords } from './examples';
 import type { Play } from './Play';
 import { scheduleSteps } from './scheduleSteps';
 
-/** The month by which the meeting takes place: October, or Mehr. */
-const MEETING_MONTH: Readonly<Record<Calendar, string>> = { gregorian: '10', jalali: '07' };
-/** A meeting sooner than this cannot be prepared. */
+/** The month by which the meeting takes place, in the Persian guide: Mehr. */
+const MEETING_MONTH = '07';
+/** A goal due sooner than this cannot be prepared. */
 const LEAST_DAYS = 30;
 /** Months from one goal to the next. */
-const MONTHS_AFTER: Readonly<Record<ExamplePlay, number>> = { meeting: 0, freeVersion: 6, payingUsers: 12 };
+const MONTHS_AFTER = 6;
 const SHARE = 60;
 /** A goal that is ours alone stays off the page for the customer. */
 const FOR_WHOM = { meeting: 'us', freeVersion: 'both', payingUsers: 'us' } as const;
@@ -31,47 +31,62 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
 }
 
 /**
- * The example as goals that lead to each other, with their actions: a meeting by the end of the next Mehr or October, half a year later
- * 60% of a department on the free version, and a year later paying users.
+ * The example as goals that lead to each other, with their actions: a meeting, half a year later 60% of a department on the free version,
+ * and after another half paying users. The meeting is due at the end of the next Mehr in the Persian calendar, soon in the other. Where it
+ * is not a short-term goal, its first steps become one that leads to it.
  */
 export function exampleGoals(
   words: ExampleWords,
   { today, calendar, owner }: { today: string; calendar: Calendar; owner: string },
 ): { goals: Partial<Goal>[]; actions: Partial<PlanAction>[] } {
   const keys = Object.keys(EXAMPLE_PLAYS) as ExamplePlay[];
-  const meeting = endOfMeetingMonth(today, calendar);
-  let begins = today;
-  let due = meeting;
+  const soon = endOfMonth(today, calendar);
   const goals: Partial<Goal>[] = [];
   const actions: Partial<PlanAction>[] = [];
+  let begins = today;
+  const add = (goal: Partial<Goal> & { goal: string; due: string }, steps: Play['steps']): void => {
+    goals.push({ owner, horizon: horizonOf(goal.due, today), status: 'notStarted', ...goal });
+    for (const step of scheduleSteps({ name: goal.goal, steps }, begins, goal.due))
+      actions.push({ ...step, goal: goal.goal, owner, kind: 'step', status: 'toDo' });
+    begins = goal.due;
+  };
+
+  let due = calendar === 'jalali' ? endOfMonth(today, calendar, MEETING_MONTH) : soon;
   keys.forEach((key, at) => {
     const { goal, measure = '', value } = words[key];
-    due = lastDayOfMonth(addMonths(due, MONTHS_AFTER[key]), calendar);
+    let { steps } = playIn(words, key);
+    if (at > 0) due = lastDayOfMonth(addMonths(due, MONTHS_AFTER), calendar);
+    else if (horizonOf(due, today) !== 'short') {
+      const toFirst = steps[FIRST_STEPS - 1]!.at;
+      const first = steps.slice(0, FIRST_STEPS).map((step) => ({ ...step, at: step.at / toFirst }));
+      add({ ...words.introduction, due: soon, leadsTo: goal, priority: 'high', forWhom: 'us' }, first);
+      steps = steps.slice(FIRST_STEPS);
+    }
     const next = keys[at + 1];
-    goals.push({
-      goal,
-      owner,
-      due,
-      measure,
-      value,
-      horizon: horizonOf(due, today),
-      status: 'notStarted' as const,
-      ...(measure !== '' && { baseline: 0, target: SHARE, actual: 0 }),
-      ...(next && { leadsTo: words[next].goal }),
-      priority: at === 1 ? 'low' : 'high',
-      forWhom: FOR_WHOM[key],
-    });
-    for (const step of scheduleSteps(playIn(words, key), begins, due))
-      actions.push({ ...step, goal, owner, kind: 'step', status: 'toDo' });
-    begins = due;
+    add(
+      {
+        goal,
+        due,
+        measure,
+        value,
+        ...(measure !== '' && { baseline: 0, target: SHARE, actual: 0 }),
+        ...(next && { leadsTo: words[next].goal }),
+        priority: 'high',
+        forWhom: FOR_WHOM[key],
+      },
+      steps,
+    );
   });
   return { goals, actions };
 }
 
-function endOfMeetingMonth(today: string, calendar: Calendar): string {
+/** How many of the steps to the meeting make us known there. */
+const FIRST_STEPS = 3;
+
+/** The end of the first month that leaves time to prepare: of any, or of the one with this number, 01–12. */
+function endOfMonth(today: string, calendar: Calendar, month?: string): string {
   let end = lastDayOfMonth(today, calendar);
-  const monthOf = (day: string): string => ((calendar === 'jalali' ? jalaliOf(day) : day) ?? day).slice(5, 7);
-  while (monthOf(end) !== MEETING_MONTH[calendar] || (daysSince(today, end) ?? 0) < LEAST_DAYS)
-    end = lastDayOfMonth(addDays(end, 1), calendar);
+  const isMonth = (): boolean => month === undefined || (jalaliOf(end) ?? '').slice(5, 7) === month;
+  while (!isMonth() || (daysSince(today, end) ?? 0) < LEAST_DAYS) end = lastDayOfMonth(addDays(end, 1), calendar);
   return end;
 }

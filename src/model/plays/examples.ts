@@ -37,6 +37,9 @@ export type ExamplePlay = keyof typeof EXAMPLE_PLAYS;
 
 /** The words of the examples, as each catalogue has them. */
 export type ExampleWords = {
+  /** The goal that the first steps to the meeting reach, where the meeting is far off. */
+  readonly introduction: { readonly goal: string; readonly value: string };
+} & {
   readonly [Key in ExamplePlay]: {
     readonly goal: string;
     /** Of a goal with a figure. */

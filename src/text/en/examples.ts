@@ -2,6 +2,10 @@
 import type { ExampleWords } from '../../model/plays/examples';
 
 export const examples: ExampleWords = {
+  introduction: {
+    goal: 'The CTO knows who we are and what we propose',
+    value: 'The CTO gets ideas on their own goals of the year.',
+  },
   meeting: {
     goal: 'Sales engineering holds a meeting with the CTO',
     value: 'The CTO sees how others solved the same problem.',

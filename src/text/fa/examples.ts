@@ -2,6 +2,10 @@
 import type { ExampleWords } from '../../model/plays/examples';
 
 export const examples: ExampleWords = {
+  introduction: {
+    goal: 'آشنا شدن مدیر ارشد فناوری با ما و پیشنهادمان',
+    value: 'مدیر ارشد فناوری برای اهداف امسال خود ایده می‌گیرد.',
+  },
   meeting: {
     goal: 'برگزاری جلسه مهندسی فروش با مدیر ارشد فناوری',
     value: 'مدیر ارشد فناوری می‌بیند دیگران همین مسئله را چگونه حل کرده‌اند.',
