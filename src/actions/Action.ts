@@ -39,6 +39,8 @@ export interface Written<Value> {
   readonly lines?: readonly HistoryLine[];
   /** Marks these lines as one batch with those of other requests. */
   readonly batch?: string;
+  /** Whether confirmed tiers may have changed: a Dashboard that exists is written again. */
+  readonly tiersChanged?: boolean;
   /** Called when everything is saved. */
   readonly answer: () => Value;
 }

@@ -1,6 +1,7 @@
 // The only entry point of the sidebar. It checks each request as if it were hostile; it opens, locks, writes and records for every action;
 // it turns every failure into problems.
 import * as v from 'valibot';
+import { findDashboard } from '../workbook/dashboard/DashboardTab';
 import { MovedMeanwhile, Refusal } from '../workbook/Problem';
 import { recordHistory } from '../workbook/recordHistory';
 import { recoverWorkbook } from '../workbook/recoverWorkbook';
@@ -10,6 +11,7 @@ import { Workbook } from '../workbook/Workbook';
 import type { ReadAction, ShowAction, WriteAction } from './Action';
 import { actions } from './actions';
 import type { Answer } from './Answer';
+import { writeDashboardPage } from './dashboard/writeDashboardPage';
 import { BUILD } from './panels/BUILD';
 import { writeAnew } from './writeAnew';
 import { openForReading, openForWriting, type OpenedForWriting } from './openWorkbook';
@@ -92,7 +94,8 @@ function change(action: WriteAction<unknown, unknown>, payload: unknown): unknow
     opened = openForWriting(action.scope);
     const run = action.prepare(opened, payload);
     opened.followUp();
-    const { lines = [], batch, answer } = run();
+    const { lines = [], batch, tiersChanged, answer } = run();
+    if (tiersChanged && findDashboard(opened.workbook)) writeDashboardPage(opened.workbook);
     recordHistory(opened.workbook, opened.lines);
     recordHistory(opened.workbook, lines, batch);
     saveWorkbook(opened.workbook);

@@ -206,7 +206,7 @@ describe('starting with one’s own data', () => {
     await workbench.tab('Dashboard');
     await workbench.expectShown(
       'B8',
-      'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
+      'No key account is confirmed yet. Confirm tiers in Rank accounts, and this page shows them.',
     );
   });
 });

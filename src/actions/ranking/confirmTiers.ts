@@ -55,6 +55,7 @@ export const confirmTiers = defineWrite({
     takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
     return {
       lines: [{ action: workbook.text.historyActions.tiersConfirmed }, ...lines],
+      tiersChanged: true,
       answer: () => readRankAccounts(workbook, problems),
     };
   },

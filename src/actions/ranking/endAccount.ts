@@ -44,7 +44,7 @@ export const endAccount = defineWrite({
     accounts.update(inRegister, { ended: lists.ended[ended], endedOn: workbook.today, candidate: false, listed: '' });
     matrix.deleteRows([inMatrix]);
     takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
-    return { lines: [line], answer: () => readRankAccounts(workbook, problems) };
+    return { lines: [line], tiersChanged: true, answer: () => readRankAccounts(workbook, problems) };
   },
 });
 

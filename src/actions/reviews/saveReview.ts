@@ -87,6 +87,7 @@ export const saveReview = defineWrite({
     if (occasion !== null) takeSnapshot(workbook, occasion, standingsOf(readRanking(workbook)));
     return {
       lines: [lineOf(workbook, name, review), ...tierLines, ...actionLines],
+      tiersChanged: tierLines.length > 0,
       answer: () => answer(workbook, row),
     };
   },

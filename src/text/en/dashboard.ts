@@ -36,7 +36,7 @@ export const dashboard = {
   noWhitespace: 'no whitespace recorded yet',
 
   more: '{heading} (and {count} more)',
-  none: 'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
+  none: 'No key account is confirmed yet. Confirm tiers in Rank accounts, and this page shows them.',
   columns: {
     rank: 'Rank',
     account: 'Account',

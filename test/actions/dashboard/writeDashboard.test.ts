@@ -191,15 +191,24 @@ test('without key accounts it explains what to do, and shows only the ranking', 
   const workbook = sampleWorkbook();
   write(workbook);
   expect(row(workbook, 4).filter(Boolean)).toEqual(['0 of 5 seats', '–', 'Largest 12%, three 34%', '–', '–', '–']);
-  expect(row(workbook, 8)[1]).toBe(
-    'No key account is confirmed yet. Confirm tiers in Rank accounts, then write the dashboard again.',
-  );
+  expect(row(workbook, 8)[1]).toBe('No key account is confirmed yet. Confirm tiers in Rank accounts, and this page shows them.');
   expect(column(workbook, LINES).filter(Boolean)).toEqual([]);
   expect(chartsOf(workbook)).toEqual([[27, 'P2:S17']]);
   expect(row(workbook, 27).filter(Boolean)).toEqual([
     'Revenue and health are drawn here once both are known of a key account.',
     'Engagement and loyalty are drawn here once key accounts are reviewed.',
   ]);
+});
+
+test('a dashboard that exists follows the confirmed tiers, and none is created', () => {
+  const workbook = sampleWorkbook();
+  confirmSuggested(workbook, 3);
+  expect(workbook.user((book) => book.getSheetByName('Dashboard') === null)).toBe(true);
+  write(workbook);
+  expect(row(workbook, 4)[0]).toBe('3 of 3 seats');
+  confirmSuggested(workbook, 5);
+  expect(row(workbook, 4)[0]).toBe('5 of 5 seats');
+  expect(workbook.host.cost.writes).toBeLessThanOrEqual(20);
 });
 
 test('in a workbook without accounts there are no charts and no figures', () => {
