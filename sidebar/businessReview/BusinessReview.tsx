@@ -41,7 +41,16 @@ export function BusinessReview() {
 function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
   const ways = useMemo((): BusinessReviewWords => ({ language, page: words, currency: settings.currency }), [settings]);
   const review = useMemo(
-    () => businessReviewOf(plan, today, settings.customerReviewEvery, sales, settings.weekend, locale.calendar),
+    () =>
+      businessReviewOf(
+        plan,
+        today,
+        settings.customerReviewEvery,
+        sales,
+        settings.weekend,
+        settings.lastFullYear,
+        locale.calendar,
+      ),
     [plan, today, settings, sales],
   );
   const page = useMemo(() => composeBusinessReview(review, ways), [review, ways]);
@@ -61,10 +70,12 @@ function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; b
         {slides.outcome}
         <Notice kind="warning">{words.warning}</Notice>
         <DateInput label={words.day} value={nextDay} today={today} quick={['1m', '3m']} onChange={setNextDay} />
-        {page.figures && (
+        {page.figures ? (
           <Tick checked={hasFigures} onChange={(isOn) => onTick(FIGURES, isOn)}>
             {words.showFigures}
           </Tick>
+        ) : (
+          <p>{words.noFigures}</p>
         )}
         <p class="quiet">{words.notKept}</p>
       </PageActions>

@@ -30,51 +30,50 @@ export const ReviewView = ({ page, sections, next, onTick, onAdd }: ReviewViewPr
   </article>
 );
 
-/** This year over last year, as figures and bars. */
-const FiguresTable = ({ of: { heading, columns, rows } }: { of: ReviewFigures }) => (
-  <section class="figures">
-    <h3>{heading}</h3>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{columns.category}</th>
-          <th />
-          <th scope="col" class="figure">
-            {columns.now}
-          </th>
-          <th scope="col" class="figure">
-            {columns.before}
-          </th>
-          <th scope="col" class="figure">
-            {columns.change}
-          </th>
-          <th scope="col" class="figure">
-            {columns.orders}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, now, before, change, orders, bar, barBefore, isTotal }) => (
-          <tr key={label} class={isTotal ? 'total' : undefined}>
-            <th scope="row">{label}</th>
-            <td class="bars" aria-hidden="true">
-              {!isTotal && (
-                <>
-                  <span class="bar" style={{ width: `${bar * 100}%` }} />
-                  <span class="bar before" style={{ width: `${barBefore * 100}%` }} />
-                </>
-              )}
-            </td>
-            <td class="figure">{now}</td>
-            <td class="figure">{before}</td>
-            <td class="figure">{change}</td>
-            <td class="figure">{orders}</td>
+/** This year over last year, or year by year, as figures and bars. */
+const FiguresTable = ({ of: { heading, columns, rows } }: { of: ReviewFigures }) => {
+  const figures = FIGURES.filter((key) => columns[key] !== '');
+  return (
+    <section class="figures">
+      <h3>{heading}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.category}</th>
+            <th />
+            {figures.map((key) => (
+              <th key={key} scope="col" class="figure">
+                {columns[key]}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label} class={row.isTotal ? 'total' : undefined}>
+              <th scope="row">{row.label}</th>
+              <td class="bars" aria-hidden="true">
+                {!row.isTotal && (
+                  <>
+                    <span class="bar" style={{ width: `${row.bar * 100}%` }} />
+                    {columns.before !== '' && <span class="bar before" style={{ width: `${row.barBefore * 100}%` }} />}
+                  </>
+                )}
+              </td>
+              {figures.map((key) => (
+                <td key={key} class="figure">
+                  {row[key]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const FIGURES = ['now', 'before', 'change', 'orders'] as const;
 
 interface SectionProps {
   of: PickedSection;

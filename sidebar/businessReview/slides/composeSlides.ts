@@ -161,10 +161,9 @@ function chartsOf({ columns, unit }: ReviewFigures, rows: readonly FiguresRow[])
     y: 208,
     width,
     height: BOTTOM - 208,
-    series: [
-      { name: columns.now, values: rows.map((row) => row[of].now ?? 0) },
-      { name: columns.before, values: rows.map((row) => row[of].before ?? 0) },
-    ],
+    series: (['now', 'before'] as const)
+      .filter((key) => columns[key] !== '')
+      .map((key) => ({ name: columns[key], values: rows.map((row) => row[of][key] ?? 0) })),
   });
   const hasCounts = rows.some(({ counts }) => counts.now !== null || counts.before !== null);
   if (!hasCounts) return [chart(unit, 'amounts', EDGE, WIDTH)];
@@ -182,8 +181,19 @@ const shortLabel = (label: string): string => {
         .trimEnd()}…`;
 };
 
+/** The columns of the table, with their shares of its width. */
+const COLUMNS = [
+  { key: 'category', share: 0.31 },
+  { key: 'now', share: 0.21 },
+  { key: 'before', share: 0.21 },
+  { key: 'change', share: 0.11 },
+  { key: 'orders', share: 0.16 },
+] as const;
+
 function tableOf(columns: ReviewFigures['columns'], rows: readonly FiguresRow[]): TableOfSlide {
-  const widths = [0.31, 0.21, 0.21, 0.11, 0.16].map((share) => share * WIDTH);
+  const shown = COLUMNS.filter(({ key }) => columns[key] !== '');
+  const whole = shown.reduce((sum, { share }) => sum + share, 0);
+  const widths = shown.map(({ share }) => (share / whole) * WIDTH);
   const row = (cells: string[], look: Look): TableOfSlide['rows'][number] => {
     const room = (at: number) => (widths[at] ?? 0) - 2 * CELL_MARGIN.side;
     const cut = cells.map((cell, at) => cutTo(clean(cell), room(at), look, 2));
@@ -191,9 +201,15 @@ function tableOf(columns: ReviewFigures['columns'], rows: readonly FiguresRow[])
     return { cells: cut, look, height: lines * LOOKS[look].line + 2 * CELL_MARGIN.top };
   };
   const all = [
-    row([columns.category, columns.now, columns.before, columns.change, columns.orders], 'strongCell'),
-    ...rows.map(({ label, now, before, change, orders, isTotal }) =>
-      row([label, now, before, change, orders], isTotal ? 'strongCell' : 'cell'),
+    row(
+      shown.map(({ key }) => columns[key]),
+      'strongCell',
+    ),
+    ...rows.map((each) =>
+      row(
+        shown.map(({ key }) => (key === 'category' ? each.label : each[key])),
+        each.isTotal ? 'strongCell' : 'cell',
+      ),
     ),
   ];
   return { x: EDGE, y: TOP, width: WIDTH, widths, rows: all, height: all.reduce((sum, { height }) => sum + height, 0) };

@@ -1,5 +1,6 @@
 // The parts of an account's plan that go onto the page for a meeting with the customer.
 import type { SalesFigures } from './salesFigures';
+import type { YearFigure } from './yearFigures';
 
 /**
  * Only what the customer may see. Excludes people's influence and sentiment, our forecast, probabilities and amounts, obstacles, and our
@@ -15,6 +16,8 @@ export interface BusinessReview {
   since: string;
   /** What the customer bought this year; `null` without sales lines. */
   figures: SalesFigures | null;
+  /** What the customer bought in each year, the earliest first; none where `figures` has more, or no year is known. */
+  years: YearFigure[];
   reached: { goal: string; value: string }[];
   /** What the customer bought since then, and its benefit from it. */
   bought: { what: string; value: string }[];

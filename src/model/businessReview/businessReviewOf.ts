@@ -12,6 +12,7 @@ import { lastHeld, reviewStage } from '../programme/reviewStage';
 import type { PulseFigures } from '../pulse/Pulse';
 import type { BusinessReview, ReviewedGoal, Step } from './BusinessReview';
 import { salesFigures } from './salesFigures';
+import { yearFigures } from './yearFigures';
 
 /**
  * Builds the page for a meeting with the customer. It includes goals marked as the customer's or shared, their actions and problems, and
@@ -21,6 +22,7 @@ import { salesFigures } from './salesFigures';
  * @param every how often key accounts have a review with the customer.
  * @param weekend the next meeting is not proposed for it.
  * @param sales what imported sales lines say; `null` without any.
+ * @param lastFullYear the year of the account's last revenue; `null` leaves its years out.
  * @param calendar whose months are counted to the next meeting; Gregorian by default.
  */
 export function businessReviewOf(
@@ -29,12 +31,14 @@ export function businessReviewOf(
   every: Cadence,
   sales: PulseFigures | null = null,
   weekend: Weekend | null = null,
+  lastFullYear: number | null = null,
   calendar?: Calendar,
 ): BusinessReview {
   const { account, goals, actions, opportunities, business, reviews } = plan;
   const { day, since, nextDay } = meetingDays(reviews, today, every, weekend, calendar);
   const shared = goalsInOrder(goals.filter(({ forWhom }) => forWhom === 'customer' || forWhom === 'both'));
   const ours = shownActions(actions, goals, shared);
+  const figures = salesFigures(sales);
   const isNew = (on: string): boolean => since === '' || on > since;
   return {
     account: account.name,
@@ -42,7 +46,8 @@ export function businessReviewOf(
     day,
     since,
     nextDay,
-    figures: salesFigures(sales),
+    figures,
+    years: figures === null && lastFullYear !== null ? yearFigures(account, lastFullYear) : [],
     reached: shared.filter(({ status }) => status === 'reached').map(({ goal, value }) => ({ goal, value })),
     bought: opportunities
       .filter(({ stage, closedOn, customerValue }) => stage === 'won' && customerValue.trim() !== '' && isNew(closedOn))

@@ -7,7 +7,7 @@ export interface ReviewPage {
   account: string;
   /** Title, day and account manager. */
   head: string[];
-  /** What the customer bought; `null` without sales lines. */
+  /** What the customer bought, by category or by year; `null` where neither is known. */
   figures: ReviewFigures | null;
   sections: ReviewSection[];
   /** A sentence. */
@@ -16,10 +16,11 @@ export interface ReviewPage {
 
 export interface ReviewFigures {
   heading: string;
+  /** A column without a head is left out. */
   columns: { category: string; now: string; before: string; change: string; orders: string };
   /** What the amounts of the rows are in, such as `billion rials`; '' for none. */
   unit: string;
-  /** The last row is the total. */
+  /** By category, the last row is the total. */
   rows: FiguresRow[];
 }
 

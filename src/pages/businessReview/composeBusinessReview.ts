@@ -1,5 +1,6 @@
 // Writes the page for the meeting with the customer, from only the data that the model selected for the customer.
 import type { BusinessReview, ReviewedGoal, Step } from '../../model/businessReview/BusinessReview';
+import type { YearFigure } from '../../model/businessReview/yearFigures';
 import type { SalesFigures, SalesRow } from '../../model/businessReview/salesFigures';
 import type { BusinessReviewText } from '../../text/en/businessReview';
 import { formatDay } from '../../text/format/formatDay';
@@ -24,7 +25,7 @@ export function composeBusinessReview(review: BusinessReview, words: BusinessRev
   return {
     account: review.account,
     head: [page.title, day(review.day), ...(review.kam === '' ? [] : [page.contact(typed(review.kam))])],
-    figures: review.figures && describeFigures(review.figures, words),
+    figures: review.figures ? describeFigures(review.figures, words) : describeYears(review.years, words),
     sections: [
       {
         key: 'achieved',
@@ -105,6 +106,37 @@ function describeFigures(figures: SalesFigures, words: BusinessReviewWords): Rev
       ...(figures.others ? [row(other, figures.others)] : []),
       row(total, figures.total, true),
     ],
+  };
+}
+
+function describeYears(years: readonly YearFigure[], { language, page, currency }: BusinessReviewWords): ReviewFigures | null {
+  if (years.length === 0) return null;
+  const { yearColumns, yearHeading, soFar, line } = page.figures;
+  const longest = Math.max(1, ...years.map(({ revenue }) => revenue));
+  const scale = moneyScale(language, longest, currency);
+  return {
+    heading: yearHeading,
+    columns: { ...yearColumns, before: '', orders: '' },
+    unit: scale.unit,
+    rows: years.map(({ year, revenue, change, isRunning }): FiguresRow => {
+      const named = formatNumber(language, year, { group: false });
+      const label = isRunning ? soFar(named) : named;
+      const now = formatMoney(language, revenue, currency);
+      const changed = change === null ? '' : formatNumber(language, change, { percent: true, signed: true });
+      return {
+        label,
+        now,
+        before: '',
+        change: changed,
+        isTotal: false,
+        line: [line(label, now, '', ''), changed].filter(Boolean).join(' · '),
+        orders: '',
+        bar: Math.max(0, revenue) / longest,
+        barBefore: 0,
+        amounts: { now: revenue / scale.divisor, before: null },
+        counts: { now: null, before: null },
+      };
+    }),
   };
 }
 

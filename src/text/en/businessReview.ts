@@ -8,6 +8,8 @@ export const businessReview = {
   warning:
     'This page is for the customer. Read every line with their eyes, and untick what should not be on it. Problems are on it only if you tick them.',
   showFigures: 'Show the figures',
+  noFigures:
+    'The page has no figures: neither sales lines nor a revenue of this account are in the workbook. Import data brings them in.',
   pick: (line: string) => `On the page: ${line}`,
   add: 'Add a line',
   addTo: (heading: string) => `Add a line to “${heading}”`,
@@ -42,6 +44,9 @@ export const businessReview = {
   figures: {
     headings: (day: string) => `Your purchases this year, up to ${day}`,
     columns: { category: 'Category', now: 'This year', before: 'Same days last year', change: 'Change', orders: 'Orders' },
+    yearHeading: 'Your purchases by year',
+    yearColumns: { category: 'Year', now: 'Purchases', change: 'Change' },
+    soFar: (year: string) => `${year}, so far`,
     orders: (now: string, before: string) => `${now} (${before})`,
     other: 'Other',
     uncategorized: 'No category',

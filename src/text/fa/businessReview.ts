@@ -8,6 +8,7 @@ export const businessReview: BusinessReviewText = {
   warning:
     'این صفحه برای مشتری است. هر خط را از چشم او بخوانید و تیک آنچه را نباید روی صفحه باشد بردارید. مشکلات فقط با تیک شما روی صفحه می‌آیند.',
   showFigures: 'نمایش ارقام',
+  noFigures: 'این صفحه رقمی ندارد: نه ردیف فروش این مشتری در فایل هست و نه درآمد آن. با «وارد کردن داده‌ها» آن‌ها را بیاورید.',
   pick: (line) => `روی صفحه: ${line}`,
   add: 'افزودن یک خط',
   addTo: (heading) => `افزودن یک خط به «${heading}»`,
@@ -41,6 +42,9 @@ export const businessReview: BusinessReviewText = {
   figures: {
     headings: (day) => `خرید شما در امسال، تا ${day}`,
     columns: { category: 'دسته', now: 'امسال', before: 'همین روزها در سال گذشته', change: 'تغییر', orders: 'سفارش‌ها' },
+    yearHeading: 'خرید شما در هر سال',
+    yearColumns: { category: 'سال', now: 'خرید', change: 'تغییر' },
+    soFar: (year) => `${year} تا امروز`,
     orders: (now, before) => `${now} (${before})`,
     other: 'بقیه',
     uncategorized: 'بدون دسته',

@@ -145,3 +145,43 @@ test('the figures are in the text of the page, in Persian too', () => {
     'خرید شما در امسال، تا ۱۰ خرداد ۱۴۰۵\n- \u2068Tea\u2069: ۳۰۰ تومان (همین روزها در سال گذشته ۵۰۰ تومان، \u200e−۴۰٪)',
   );
 });
+
+describe('without sales lines', () => {
+  const plan = reviewedPlan();
+  const NONE = { revenue1: null, revenue2: null, revenue3: null, revenueToDate: null };
+  const pageOf = (figures: Partial<typeof plan.account>, words = en, lastFullYear: number | null = 2025) =>
+    composeBusinessReview(
+      businessReviewOf(
+        { ...plan, account: { ...plan.account, ...NONE, ...figures } },
+        '2026-06-01',
+        'quarterly',
+        null,
+        null,
+        lastFullYear,
+      ),
+      words,
+    );
+
+  test('the page has what the customer bought in each year that is known, with the change', () => {
+    const { figures } = pageOf({ revenue1: 100_000, revenue2: 80_000, revenue3: 90_000, revenueToDate: 30_000 });
+    expect(figures!.heading).toBe('Your purchases by year');
+    expect(figures!.columns).toEqual({ category: 'Year', now: 'Purchases', before: '', change: 'Change', orders: '' });
+    expect(figures!.rows.map(({ line }) => line)).toEqual([
+      '2023: 100,000 €',
+      '2024: 80,000 € · −20%',
+      '2025: 90,000 € · +13%',
+      '2026, so far: 30,000 €',
+    ]);
+    expect(figures!.rows.map(({ bar }) => bar)).toEqual([1, 0.8, 0.9, 0.3]);
+  });
+
+  test('a year that is unknown is left out, and the next one has no change', () => {
+    const lines = pageOf({ revenue1: 100_000, revenue3: 90_000 }, fa, 1404).figures!.rows.map(({ line }) => line);
+    expect(lines).toEqual(['۱۴۰۲: ۱۰۰٬۰۰۰ تومان', '۱۴۰۴: ۹۰٬۰۰۰ تومان']);
+  });
+
+  test('an account without revenue has no figures', () => {
+    expect(pageOf({}).figures).toBeNull();
+    expect(pageOf({ revenueToDate: 5 }).figures).toBeNull();
+  });
+});
