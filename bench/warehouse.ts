@@ -49,7 +49,7 @@ const rowsOf = async (connection: DuckDBConnection, statement: string) =>
 
 /** Whether both have the same accounts with the same revenue to the cent, days and orders. */
 function differences(rows: Awaited<ReturnType<typeof rowsOf>>, lines: readonly SalesLine[]): string[] {
-  const { accounts } = summarizeSales(lines, { decimal: '.', order: 'dmy', notAfter: QUESTION.today });
+  const { accounts } = summarizeSales(lines, { order: 'dmy', notAfter: QUESTION.today });
   const ours = new Map(accounts.map((account) => [account.crmId, account]));
   if (rows.length !== ours.size) return [`${rows.length} accounts, not ${ours.size}`];
   return rows.flatMap((row) => {

@@ -13,6 +13,7 @@ import { CheckContacts } from './CheckContacts';
 import { CheckDeals } from './CheckDeals';
 import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
+import { resolveNumbers } from './columns/resolveNumbers';
 import { resolveYears } from './columns/resolveYears';
 import { Findings } from './Findings';
 import { FirstRows } from './FirstRows';
@@ -41,22 +42,34 @@ const OTHER_YEARS = answerKey('otherYears', '');
 const QUARTERS = answerKey('quarters', '');
 const TWO_YEARS = answerKey('twoYears', '');
 
-export function CheckStep({ opened, plan, offer, answers, change, asBefore, onStart, next, back }: CheckStepProps) {
+const NUMBERS = answerKey('numberForms', '');
+
+export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asBefore, onStart, next, back }: CheckStepProps) {
   const [content, setContent] = useState<FileContent | null>(null);
   // Other answers do not change which rows are read, and a file may have hundreds of thousands.
   const kept = keptReasons(answers).join(' ');
   const otherYears = answers[OTHER_YEARS] ?? '';
   const quarters = answers[QUARTERS] ?? '';
   const twoYears = answers[TWO_YEARS] ?? '';
+  const numbersText = JSON.stringify(Object.entries(answers).filter(([key]) => key.startsWith(NUMBERS)));
+  const { plan, finding: ofNumbers } = useMemo(
+    () => resolveNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
+    [asPlanned, numbersText],
+  );
   const inYears = useMemo(
     () => resolveYears(plan, offer.years, { [OTHER_YEARS]: otherYears, [QUARTERS]: quarters, [TWO_YEARS]: twoYears }),
     [plan, offer, otherYears, quarters, twoYears],
   );
   useEffect(() => {
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];
-    const timer = setTimeout(() => setContent(readFile(opened, inYears.plan, offer.fields, reasons)), PAINT);
+    const readAll = () => {
+      const read = readFile(opened, inYears.plan, offer.fields, reasons);
+      const ofColumns = [...(ofNumbers ? [ofNumbers] : []), ...(read.kind === 'accounts' ? inYears.findings : [])];
+      setContent({ ...read, findings: [...read.findings, ...ofColumns] });
+    };
+    const timer = setTimeout(readAll, PAINT);
     return () => clearTimeout(timer);
-  }, [opened, inYears, offer, kept]);
+  }, [opened, inYears, ofNumbers, offer, kept]);
   if (content === null)
     return (
       <>
@@ -78,10 +91,8 @@ export function CheckStep({ opened, plan, offer, answers, change, asBefore, onSt
     next,
     back,
   };
-  if (content.kind === 'accounts') {
-    const inFile = { ...content, findings: [...content.findings, ...inYears.findings] };
-    return <CheckAccounts {...props} content={inFile} inYears={inYears.plan} answers={answers} change={change} />;
-  }
+  if (content.kind === 'accounts')
+    return <CheckAccounts {...props} content={content} inYears={inYears.plan} answers={answers} change={change} />;
   if (content.kind === 'activities') return <CheckActivities {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'salesLines') return <CheckSales {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'opportunities') return <CheckDeals {...props} content={content} answers={answers} change={change} />;

@@ -19,8 +19,7 @@ interface ColumnCardProps {
 const containsYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
 
 export function ColumnCard({ column, options, change }: ColumnCardProps) {
-  const { header, samples, use, numbers, dates, numeric } = column;
-  const isNumber = use.kind === 'year' || (use.kind === 'field' && use.field === 'amount') || (use.kind === 'own' && numeric);
+  const { header, samples, use, dates } = column;
   const isDate = use.kind === 'field' && use.field === 'date';
   const isCustomersRevenue = column.isCustomersOwn && use.kind === 'leaveOut';
   return (
@@ -44,17 +43,6 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
             />
           )}
         </Field>
-      )}
-      {isNumber && !numbers.certain && (
-        <Select
-          label={words.howToRead(samples[0] ?? '')}
-          value={numbers.decimal}
-          options={[
-            { value: '.', label: words.decimals.point },
-            { value: ',', label: words.decimals.comma },
-          ]}
-          onChange={(decimal) => change({ numbers: { ...numbers, decimal } })}
-        />
       )}
       {isDate && !dates.certain && (
         <Select

@@ -19,7 +19,9 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'yearsAhead',
   'otherYears',
   'namesOnly',
+  'numberForms',
   'currencies',
+  'repeatedRows',
   'statuses',
   'probabilities',
   'documentTypes',
@@ -111,13 +113,17 @@ function QuestionField({ code, question, answer }: QuestionFieldProps) {
   const label = WHOLE.includes(code) ? words.decide : `${isolate(name)} ${words.count(count)}`.trim();
   if (code === 'currencies') return <CurrencyField label={label} question={question} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
+  const withAmount = (value: string, option: string): string => {
+    const amount = question.amounts?.[value];
+    return amount === undefined ? option : words.amounting(option, formatNumber(amount));
+  };
   return (
     <Select
       label={label}
       value={question.answer}
       options={options.map((value) => ({
         value,
-        label: named[value] ?? (code === 'sharedDomains' ? value : formatNumber(Number(value))),
+        label: withAmount(value, named[value] ?? (code === 'sharedDomains' ? value : formatNumber(Number(value)))),
       }))}
       onChange={answer}
     />

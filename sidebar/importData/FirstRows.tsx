@@ -1,9 +1,9 @@
 // The first rows as they will be read: days and numbers as understood, so that a wrong reading is seen before it is written.
 import type { ImportField } from '../../src/actions/imports/loadImport';
 import { isBlankCell } from '../../src/model/imports/cleanCell';
+import { readInColumn } from '../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../src/model/imports/detectTable';
 import { parseDate } from '../../src/model/imports/parseDate';
-import { parseNumber } from '../../src/model/numbers/parseNumber';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatNumber } from '../format';
@@ -71,7 +71,7 @@ function understood(cell: string, column: PlannedColumn, fields: readonly Import
     return date === undefined ? words.notUnderstood(cell.trim()) : formatDay(date);
   }
   if (kind === 'number') {
-    const number = parseNumber(cell, column.numbers.decimal);
+    const number = readInColumn(cell, column.numbers);
     return number === null ? words.notUnderstood(cell.trim()) : formatNumber(number);
   }
   return cell.trim().replace(/\s+/g, ' ');

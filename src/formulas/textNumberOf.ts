@@ -6,6 +6,6 @@ import { nameOf } from './cells';
  * unseen otherwise. '' for every other cell: `3/5` and `1–10!` are results of this add-on.
  */
 export function textNumberOf(cell: unknown): string {
-  const isNumber = typeof cell === 'string' && (parseNumber(cell, '.') ?? parseNumber(cell, ',')) !== null;
+  const isNumber = typeof cell === 'string' && parseNumber(cell) !== null;
   return isNumber ? `${nameOf(cell)}!` : '';
 }

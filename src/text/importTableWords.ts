@@ -13,6 +13,8 @@ export const importTableWords: TableWords = {
   `),
   names: splitWords(`max, min, sum, mean, count, media`),
   blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
+  noteBegins:
+    /^(notes?|n\.?b\.?|remarks?|comments?|sources?|disclaimer|legend|footnotes?|prepared by|report by|quellen?|datenquelle|hinweise?|anmerkungen?|fußnoten?|bemerkungen?|legende|remarques?|légende|fuentes?|notas?|observaciones|leyenda|fonte|osservazioni|منبع|منابع|یادداشت|توضیح|توضیحات|تبصره|نکته|پی‌?نوشت|ملاحظات|تهیه‌? ?کننده)\s*[:：]/i,
   imprint: /©|\(c\) ?\d{4}|all rights reserved|کلیه حقوق/i,
   notes: [
     /^\(?[\d,.]+ (rows?|records?|results?|zeilen|datensätze|lignes|filas)\b.*\)?$/i,
@@ -20,6 +22,12 @@ export const importTableWords: TableWords = {
     /©|\(c\) ?\d{4}|copyright|all rights reserved|confidential|do not distribute/i,
     /^(generated|exported|printed|created|downloaded|run|report run|as of|page|filtered|applied filters?|source)\b.*\d/i,
     /^(erstellt|gedruckt|seite|stand|druckdatum|exportdatum|(édité|imprimé|généré|exporté)e? le|généré par|fecha de (impresión|emisión))(?!\p{L}).*\d/iu,
+    /^(generated|exported|printed|created|prepared|downloaded|produced|powered) (by|on|from|at|with|using|via)\b/i,
+    /^(erstellt|gedruckt|exportiert|generiert) (von|am|mit|durch|aus|in)\b|^(généré|imprimé|édité|exporté|créé)e?s? (par|le|avec|depuis)(?!\p{L})|^(generado|impreso|exportado|creado) (por|el|con|desde)\b/iu,
+    /^(all )?(figures|amounts|values|prices|numbers) (are |in |un|ex|net|incl|rounded|prelim)/i,
+    /^(alle )?(angaben|beträge|werte|zahlen) (in|ohne|inkl|exkl|netto|vorläufig|ungeprüft)/i,
+    /^(tous les |les )?(montants|chiffres) (en|hors|ht|ttc|non)/i,
+    /^(همه )?(ارقام|مبالغ|مبلغ‌?ها|رقم‌?ها) (به|حسابرسی|بر حسب|بدون|با)/,
     /^(document )?(vertraulich|confidentiel|confidencial)/i,
     /^(anzahl|nombre|número|تعداد)[^:]{0,30}:\s*[\d۰-۹]+$/i,
     /^\*+[^*]+\*+$|^end of (report|file|list)|^(ende|fin) (des berichts|du rapport|del informe)|(accrual|cash) basis$/i,

@@ -1,6 +1,6 @@
 // The use of each column of a file.
 import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
-import type { NumberFormat } from '../../../src/model/numbers/numberFormatOf';
+import type { ColumnNumbers } from '../../../src/model/imports/columnNumbers';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 export type YearFigure = 'revenue' | 'cost';
@@ -25,8 +25,9 @@ export interface PlannedColumn {
   samples: string[];
   /** Whether all sampled cells that are not blank are numbers. */
   numeric: boolean;
-  /** The format of its numbers and dates. The user is asked when it is not `certain`. */
-  numbers: NumberFormat;
+  /** How its numbers are read. */
+  numbers: ColumnNumbers;
+  /** The order of day and month. The user is asked when it is not `certain`. */
   dates: DateOrder;
   /** The customer's own revenue, which is never our revenue from the customer. */
   isCustomersOwn: boolean;

@@ -87,7 +87,7 @@ export function applyMapping(
     return {
       ...column,
       ...(use !== undefined && uses.has(use) && { use: useOf(use, column, yearsAfter, lastFullYear) }),
-      ...(decimal && { numbers: { ...column.numbers, decimal } }),
+      ...(decimal && { numbers: { ...column.numbers, decimal, forms: [] } }),
       ...(order && { dates: { ...column.dates, order } }),
     };
   });
@@ -123,7 +123,7 @@ export function mappingOf(
   const columns = plan.columns.flatMap((column): Mapping['columns'] => {
     const before = recognized.columns.find(({ index }) => index === column.index);
     if (!before || column.header === '') return [];
-    const { use, numbers, dates, header } = column;
+    const { use, dates, header } = column;
     const isUse =
       valueOfUse(use) !== valueOfUse(before.use) ||
       (use.kind === 'year' && before.use.kind === 'year' && use.year !== before.use.year);
@@ -133,7 +133,6 @@ export function mappingOf(
         use.kind === 'year' &&
         use.year !== null &&
         yearOf(header) === null && { yearsAfter: use.year - lastFullYear }),
-      ...(numbers.decimal !== before.numbers.decimal && { decimal: numbers.decimal }),
       ...(dates.order !== before.dates.order && { order: dates.order }),
     };
     return Object.keys(choice).length === 0 ? [] : [{ header: keyOf(header), ...choice }];

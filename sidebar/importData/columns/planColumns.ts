@@ -4,7 +4,8 @@ import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrderOf';
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { parsePeriod } from '../../../src/model/imports/parsePeriod';
-import { numberFormatOf } from '../../../src/model/numbers/numberFormatOf';
+import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
+import { unitOfHeader } from '../../../src/model/imports/currencies';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
@@ -79,10 +80,7 @@ export function planColumns(
     const isCustomersOwn =
       match?.field === 'annualRevenue' ||
       (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees') && !has('annualRevenue'));
-    const sample = numberFormatOf(cells);
-    // A large file has few columns of numbers.
-    const isWords = cells.length > 0 && cells.every((cell) => writtenNumber(cell) === null);
-    const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell, sample.decimal) !== null);
+    const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell) !== null);
     const use: ColumnUse = isCustomersOwn
       ? LEFT_OUT
       : kind === 'salesLines'
@@ -99,13 +97,33 @@ export function planColumns(
       header: header.trim(),
       samples: [...new Set(cells)].slice(0, SAMPLES),
       numeric,
-      numbers: use.kind === 'leaveOut' || isWords ? sample : numberFormatOf(cellsOf(rows, index)),
+      numbers: PLAIN_NUMBERS,
       dates: dateOrderOf(use.kind === 'field' && DATES.includes(use.field) ? cellsOf(rows, index) : cells),
       isCustomersOwn,
       use,
     };
   });
-  return { kind, columns: withProvenOrder(columns).filter(({ header, samples }) => header !== '' || samples.length > 0) };
+  const planned = withNumbers(withProvenOrder(columns), rows);
+  return { kind, columns: planned.filter(({ header, samples }) => header !== '' || samples.length > 0) };
+}
+
+/** Reads the numbers of all columns in use together, from all rows. Those of the others are known by the first rows. */
+function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly string[])[]): PlannedColumn[] {
+  const first = rows.slice(0, FIRST_ROWS);
+  const cellsIn = (of: readonly (readonly string[])[], { index, use }: PlannedColumn): NumberColumn => ({
+    cells: of.map((row) => row[index] ?? ''),
+    kind: use.kind === 'year' ? use.figure : String(index),
+  });
+  // A large file has few columns of numbers.
+  const isOfNumbers = ({ use, index }: PlannedColumn): boolean =>
+    use.kind !== 'leaveOut' &&
+    (cellsOf(first, index).length === 0 || cellsOf(first, index).some((cell) => parseNumber(cell) !== null));
+  const used = columns.filter(isOfNumbers);
+  const read = new Map(columnNumbers(used.map((column) => cellsIn(rows, column))).map((numbers, at) => [used[at], numbers]));
+  return columns.map((column) => {
+    const numbers = read.get(column) ?? columnNumbers([cellsIn(first, column)])[0] ?? PLAIN_NUMBERS;
+    return { ...column, numbers: { ...numbers, unit: unitOfHeader(column.header) } };
+  });
 }
 
 const DATES = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];

@@ -1,5 +1,6 @@
 // Adds up the sales lines of a file by its plan and the user's decisions.
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
+import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import {
@@ -10,8 +11,7 @@ import {
   yearAnswers,
 } from '../../../src/model/imports/findings/judgeYears';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
-import { parseNumber } from '../../../src/model/numbers/parseNumber';
-import { summarizeSales, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
+import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { importStatuses } from '../../../src/text/importStatuses';
 import type { WorkbookMoney } from './workbookMoney';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
@@ -49,7 +49,7 @@ export function addUpSales(
   });
   const { days, periods, quarters, named } = yearAnswers(answers);
   const summary = summarizeSales(lines, {
-    decimal: (columnOf(plan, 'amount') ?? columnOf(plan, 'unitPrice'))?.numbers.decimal ?? '.',
+    numbers: Object.fromEntries(FIGURES.flatMap((field) => [[field, columnOf(plan, field)?.numbers]])),
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
     years,
     countOtherDays: days,
@@ -69,6 +69,8 @@ export function addUpSales(
   return { summary, findings: [...findings, ...ofYears.filter((finding) => finding !== null)], currency };
 }
 
+const FIGURES: readonly SalesFigure[] = ['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit'];
+
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>
   Object.fromEntries(columns.flatMap(({ header, use }) => (use.kind === 'field' ? [[use.field, header]] : [])));
 
@@ -77,6 +79,6 @@ function discountOf(plan: ImportPlan): 'share' | 'percent' | 'amount' {
   const column = columnOf(plan, 'discount');
   if (!column) return 'amount';
   if (/[%٪]|percent|prozent|درصد/i.test(column.header)) return 'percent';
-  const figures = column.samples.map((sample) => parseNumber(sample, column.numbers.decimal) ?? 0);
+  const figures = column.samples.map((sample) => readInColumn(sample, column.numbers) ?? 0);
   return figures.some((figure) => figure > 0) && figures.every((figure) => figure <= 1) ? 'share' : 'amount';
 }

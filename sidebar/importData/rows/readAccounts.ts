@@ -3,11 +3,11 @@ import type { ImportField } from '../../../src/actions/imports/loadImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
-import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
@@ -75,15 +75,15 @@ function take(
     code,
     values: { row: account.line, column: column.header, value: cell, ...more },
   });
-  const number = () => parseNumber(cell, column.numbers.decimal);
   if (use.kind === 'leaveOut') return null;
   if (use.kind === 'year') {
-    const amount = number();
+    const amount = readInColumn(cell, column.numbers);
+    // A figure that cannot be read still says that the file has its currency.
+    account.currency ??= currencyOfAmount(cell);
     const unusable = amount === null || (use.figure === 'cost' && amount < 0);
     if (unusable || use.year === null) return problemOf('badNumber');
     // Months and quarters add up to their year.
     account.years[use.figure][use.year] = addDecimals([account.years[use.figure][use.year] ?? 0, amount]);
-    account.currency ??= currencyOfAmount(cell);
     return null;
   }
   if (use.kind === 'field' && use.field === 'currency') {
@@ -110,7 +110,7 @@ const headerOfOwn = ({ header, index }: PlannedColumn): string => header.slice(0
 function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {
   if (type === 'text' || type === 'choice') return cell;
   if (type === 'date') return parseDate(cell, column.dates.order)?.date ?? null;
-  const number = parseNumber(cell, column.numbers.decimal);
+  const number = readInColumn(cell, column.numbers);
   if (number === null || (number < 0 && !negativeToo)) return null;
   if (type === 'number') return number;
   const part = number > 1 ? number / 100 : number; // 80 in a column of shares is 80%

@@ -2,6 +2,7 @@
 import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src/model/imports/currencies';
 import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
@@ -10,6 +11,7 @@ import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
+import { freeName } from '../../../src/model/names/freeName';
 import { foldName } from '../../../src/model/names/foldName';
 import { importData as words } from '../../../src/text/en/importData';
 import { importStages } from '../../../src/text/importStages';
@@ -35,8 +37,8 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
   const deals: RecordRow[] = [];
   const currencies: (string | null)[] = [];
   const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '');
-  const taken = new Map<string, number>();
-  const decimal = columnOf(plan, 'amount')?.numbers.decimal ?? '.';
+  const taken = new Set<string>();
+  const numbers = columnOf(plan, 'amount')?.numbers ?? PLAIN_NUMBERS;
   let [won, lost] = [0, 0];
   for (const { line, cells } of rows) {
     const cellOf = (field: OpportunityField): string => {
@@ -55,7 +57,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       );
       continue;
     }
-    const amount = parseNumber(cellOf('amount'), decimal);
+    const amount = readInColumn(cellOf('amount'), numbers);
     if (amount === null && cellOf('amount') !== '') addProblem('badNumber', 'amount');
     const day = parseDate(cellOf('date'), columnOf(plan, 'date')?.dates.order)?.date ?? '';
     if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
@@ -103,12 +105,11 @@ const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<stri
   text === '' ? {} : { [field]: text.slice(0, longestIn('opportunities', field)) };
 
 /** `Racks`, and `Racks (2)` for the second deal of that name at the account. */
-function distinct(written: string, account: string, taken: Map<string, number>): string {
-  const name = written.slice(0, NAME);
-  const key = `${foldName(account)}\n${foldName(name)}`;
-  const count = (taken.get(key) ?? 0) + 1;
-  taken.set(key, count);
-  return count === 1 ? name : `${name.slice(0, NAME - 5)} (${count})`;
+function distinct(written: string, account: string, taken: Set<string>): string {
+  const keyOf = (name: string): string => `${foldName(account)}\n${foldName(name)}`;
+  const name = freeName(written, (each) => taken.has(keyOf(each)), NAME);
+  taken.add(keyOf(name));
+  return name;
 }
 
 /** `50`, `50%` and `0.5`; `null` for a blank and for text that is not a share. */

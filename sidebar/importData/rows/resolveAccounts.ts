@@ -1,11 +1,16 @@
 // Resolves the customers of a file once the matching names and the currency rates are known.
-import { createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import { answerKey, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { currencyOfHeader, unitOfHeader } from '../../../src/model/imports/currencies';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
-import { judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
+import { cleanId, judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
+import { judgeRepeatedRows, type RepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
+import { addDecimals } from '../../../src/model/imports/addDecimals';
+import { foldName } from '../../../src/model/names/foldName';
+import { freeName } from '../../../src/model/names/freeName';
+import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan } from '../columns/ImportPlan';
-import type { ReadAccount } from './readAccounts';
+import { areCategories, mergeRows, type ReadAccount } from './readAccounts';
 import type { WorkbookMoney } from './workbookMoney';
 
 export interface ResolvedAccounts {
@@ -60,32 +65,125 @@ export function resolveAccounts(
         return rate === 0 ? [] : [[field, (value * rate * unit) / own.unit]];
       }),
     );
+  const resolved = accounts.flatMap((account): ResolvedRow[] => {
+    const { crmId, ...values } = account.values;
+    const customer = customers.resolve({ line: account.line, name: account.account, crmId: String(crmId ?? '') });
+    if (customer === null) return [];
+    const rate = rates === null ? 1 : (rates.get(currencyOf(account) ?? main) ?? 0);
+    const { revenue, cost } = account.years;
+    const row = {
+      ...account,
+      account: customer.name,
+      values: { ...moneyIn(values, rate), ...(customer.crmId === '' ? {} : { crmId: customer.crmId }) },
+      years: { revenue: inUnits(revenue, rate), cost: inUnits(cost, rate) },
+    };
+    return [{ row, written: account.account, writtenId: cleanId(String(crmId ?? '')) }];
+  });
+  const { finding: repeatedRows, repeated } = areCategories(accounts)
+    ? { finding: null, repeated: [] }
+    : judgeRepeatedRows(resolved.map(customerRow), answers);
+  const asked = new Set(repeated.flatMap(({ rows }) => rows.map((at) => foldName(resolved[at]?.written ?? ''))));
   return {
-    findings: [judgeUses(columns, accounts.length, answers), ...customers.findings, currencies, unit].filter(
-      (finding) => finding !== null,
-    ),
+    findings: [
+      judgeUses(columns, accounts.length, answers),
+      ...customers.findings.flatMap((finding) => withoutAsked(finding, asked, answers) ?? []),
+      repeatedRows,
+      currencies,
+      unit,
+    ].filter((finding) => finding !== null),
     currency: main || (accounts.map(currencyOf).find((currency) => currency !== null) ?? null),
-    accounts: accounts.flatMap((account) => {
-      const { crmId, ...values } = account.values;
-      const customer = customers.resolve({ line: account.line, name: account.account, crmId: String(crmId ?? '') });
-      if (customer === null) return [];
-      const rate = rates === null ? 1 : (rates.get(currencyOf(account) ?? main) ?? 0);
-      const { revenue, cost } = account.years;
-      return [
-        {
-          ...account,
-          account: customer.name,
-          values: { ...moneyIn(values, rate), ...(customer.crmId === '' ? {} : { crmId: customer.crmId }) },
-          years: { revenue: inUnits(revenue, rate), cost: inUnits(cost, rate) },
-        },
-      ];
-    }),
+    accounts: withoutRepeated(resolved, repeated),
   };
+}
+
+/** A row of the file under the name and id of its customer, with those that it writes itself. */
+interface ResolvedRow {
+  row: ReadAccount;
+  written: string;
+  writtenId: string;
+}
+
+const customerRow = ({ row, written, writtenId }: ResolvedRow) => ({
+  line: row.line,
+  account: row.account,
+  written,
+  crmId: String(row.values['crmId'] ?? ''),
+  writtenId,
+  place: ['city', 'region', 'country']
+    .map((field) => row.values[field] ?? '')
+    .join(' ')
+    .trim(),
+  ...row.years,
+});
+
+/** Names that are nearly the same are not asked about twice: whether their rows add up or stay apart says whether they are the same. */
+function withoutAsked(finding: Finding, asked: ReadonlySet<string>, answers: Answers): Finding | null {
+  if (finding.code !== 'similarNames') return finding;
+  const questions = finding.questions.filter(
+    ({ key, answer }) =>
+      answer !== 'same' ||
+      answers[answerKey('similarNames', key)] !== undefined ||
+      !key.split(' ↔ ').every((name) => asked.has(foldName(name))),
+  );
+  return questions.length === 0 ? null : { ...finding, values: { pairs: questions.length }, questions };
+}
+
+/** Joins the rows of a customer or keeps them apart, as decided. */
+function withoutRepeated(resolved: readonly ResolvedRow[], repeated: readonly RepeatedRows[]): ReadAccount[] {
+  const decided = new Map<number, ReadAccount[]>();
+  const taken = new Set(resolved.map(({ row }) => foldName(row.account)));
+  for (const { rows, treatment } of repeated) {
+    const group = rows.map((at) => resolved[at] as ResolvedRow);
+    const [first = 0, ...others] = rows;
+    for (const at of others) decided.set(at, []);
+    if (treatment !== 'apart')
+      decided.set(first, [
+        joinRows(
+          group.map(({ row }) => row),
+          treatment === 'add',
+        ),
+      ]);
+    else {
+      taken.delete(foldName(group[0]?.row.account ?? ''));
+      for (const [place, row] of group.entries()) decided.set(rows[place] as number, [keepApart(row, taken)]);
+    }
+  }
+  return resolved.flatMap(({ row }, at) => decided.get(at) ?? [row]);
+}
+
+function joinRows(rows: readonly ReadAccount[], addUp: boolean): ReadAccount {
+  const [joined] = mergeRows(rows.map((row) => ({ ...row, account: rows[0]?.account ?? row.account })));
+  const [first] = rows;
+  if (!joined || !addUp || !first) return joined ?? (first as ReadAccount);
+  const sumOf = (figures: readonly Readonly<Record<string, unknown>>[]): Record<string, number> => {
+    const keys = new Set(figures.flatMap((each) => Object.keys(each)));
+    return Object.fromEntries(
+      [...keys].map((key) => [key, addDecimals(figures.flatMap((each) => (typeof each[key] === 'number' ? [each[key]] : [])))]),
+    );
+  };
+  const moneyOf = ({ values }: ReadAccount) =>
+    Object.fromEntries(Object.entries(values).filter(([key]) => ADDED_FIELDS.includes(key)));
+  return {
+    ...joined,
+    values: { ...joined.values, ...sumOf(rows.map(moneyOf)) },
+    years: { revenue: sumOf(rows.map(({ years }) => years.revenue)), cost: sumOf(rows.map(({ years }) => years.cost)) },
+  };
+}
+
+/** The row as a customer of its own, with a name and an id that no other has. */
+function keepApart({ row, written, writtenId }: ResolvedRow, taken: Set<string>): ReadAccount {
+  const { crmId: _shared, ...values } = row.values;
+  const account = freeName(written, (name) => taken.has(foldName(name)), LONGEST_ACCOUNT);
+  taken.add(foldName(account));
+  const isTaken = writtenId === '' || taken.has(`id ${writtenId}`);
+  taken.add(`id ${writtenId}`);
+  return { ...row, account, values: isTaken ? values : { ...values, crmId: writtenId } };
 }
 
 const hasFigures = ({ years }: ReadAccount): boolean => Object.keys(years.revenue).length + Object.keys(years.cost).length > 0;
 
 const MONEY_FIELDS = ['potential', 'wallet', 'recurring', 'revenueSameDays'];
+const ADDED_FIELDS = [...MONEY_FIELDS, 'orders', 'orderLines'];
 
 /** A file with customers only has names but no figures to choose by. */
 function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {

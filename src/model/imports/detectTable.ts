@@ -22,6 +22,8 @@ export interface TableWords {
   blanks: readonly string[];
   /** Lines that programs write below a table: row counts, copyright, confidentiality. */
   notes: readonly RegExp[];
+  /** How a footnote begins, with its colon: "Source:", "Note:". It may have commas in it too. */
+  noteBegins: RegExp;
   /** The imprint of a program, which may have commas in it, so that it takes several cells. */
   imprint: RegExp;
 }
@@ -87,6 +89,9 @@ const isFigure = (cell: string): boolean => cell.trim() !== '' && (writtenNumber
  * Alder has rows of its own. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row has other
  * words.
  *
+ * A row with nothing but a text is a footnote if it begins with the mark of one (`*`, `1)`), or if it is at the end of the table, below a total
+ * or a blank row. Anywhere else it is a customer without figures.
+ *
  * Runs in O(n).
  *
  * @param headerAt index of the header in `lines`, -1 for none: from `detectHeader` or chosen by the user.
@@ -116,14 +121,16 @@ export function detectTable(
   const blanks = new Set(words.blanks.map(foldName));
   const names = new Set(accountAt < 0 ? [] : body.map(({ cells }) => foldName(cells[accountAt] ?? '')));
   const isTotal = totalJudge({ accountAt, totals, alsoNames: new Set(words.names.map(squeeze)), names, body });
-  const reasonOf = (cells: readonly string[]): LeftOutReason | null => {
+  const isFootnote = footnoteJudge(body, isTotal);
+  const reasonOf = ({ line, cells }: FileLine): LeftOutReason | null => {
     const filled = cells.filter((cell) => cell.trim() !== '');
     const label = filled[0]?.trim() ?? '';
     if (filled.every((cell) => SEPARATOR.test(cell.trim()))) return TOTAL_MARK.test(label) ? 'total' : 'separator';
     if (repeats(cells, headerKeys)) return 'repeatedHeader';
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
-    if (words.imprint.test(label) && !filled.some(isFigure)) return 'note';
+    if ((words.imprint.test(label) || words.noteBegins.test(label)) && !filled.some(isFigure)) return 'note';
     if (isTotal(cells)) return 'total';
+    if (isFootnote(line, filled)) return 'note';
     if (accountAt >= 0 && blanks.has(foldName(cells[accountAt] ?? ''))) return 'blankName';
     return lastFilled(cells) >= width ? 'uneven' : null;
   };
@@ -131,7 +138,7 @@ export function detectTable(
   const records: FileLine[] = [];
   for (const line of body) {
     if (line.cells.every((cell) => cell.trim() === '')) continue;
-    const reason = reasonOf(line.cells);
+    const reason = reasonOf(line);
     if (reason === null || keep.has(reason)) records.push(line);
     if (reason !== null) leave(line, reason);
   }
@@ -165,6 +172,35 @@ function repeats(cells: readonly string[], headerKeys: readonly string[]): boole
   const filled = cells.map((cell, at) => [foldName(cell), headerKeys[at] ?? ''] as const).filter(([cell]) => cell !== '');
   return filled.length > 1 && filled.every(([cell, key]) => cell === key);
 }
+
+/** `* unaudited`, `1) without VAT`, `[2] …`, `¹ …`. `1. FC` is a club. */
+const FOOTNOTE = /^(\*+|[†‡§¹²³]|[([]?[\d۰-۹]{1,2}[)\]]|[([]?[a-z][)\]]|\(\*+\))\s*\p{L}/iu;
+
+/** @returns whether a row is a footnote, by the number of its line and by its cells that are not blank. */
+function footnoteJudge(
+  rows: readonly FileLine[],
+  isTotal: (cells: readonly string[]) => boolean,
+): (line: number, filled: readonly string[]) => boolean {
+  const filledIn = ({ cells }: FileLine): string[] => cells.filter((cell) => cell.trim() !== '');
+  const body = rows.filter((row) => filledIn(row).length > 0);
+  const isWide = body.filter((row) => filledIn(row).length > 1).length > body.length / 4;
+  const below = new Set<number>();
+  const hasGap = (at: number): boolean => (body[at]?.line ?? 0) - (body[at - 1]?.line ?? 0) > 1;
+  const gaps = body.filter((_, at) => at > 0 && hasGap(at)).length;
+  let from = body.length;
+  while (from > 0 && isText(filledIn(body[from - 1] as FileLine))) from--;
+  let isBelow = from > 0 && isTotal(body[from - 1]?.cells ?? []);
+  for (let at = from; at < body.length; at++) {
+    const row = body[at] as FileLine;
+    // A report with a blank row after each customer has no end of its table.
+    isBelow ||= at > 0 && hasGap(at) && gaps <= body.length / 4 && filledIn(row).length === 1;
+    if (isBelow) below.add(row.line);
+  }
+  return (line, filled) => isWide && (below.has(line) || (isText(filled) && FOOTNOTE.test(filled[0]?.trim() ?? '')));
+}
+
+/** Whether a row has nothing but a text, which a comma may split in two. */
+const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !filled.some(isFigure);
 
 interface TotalContext {
   accountAt: number;
@@ -234,7 +270,7 @@ function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (
 const ROUNDED = 0.001;
 
 /** Of either decimal mark: a wrong one only shifts all figures of a column alike. */
-const readFigure = (cell: string): number => parseNumber(cell) ?? parseNumber(cell, ',') ?? NaN;
+const readFigure = (cell: string): number => parseNumber(cell) ?? NaN;
 
 /** A function that keeps its answers, for texts that repeat. */
 function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {

@@ -63,17 +63,30 @@ export function matchAccounts<Row extends FileRow>(rows: readonly Row[], registe
   return matches;
 }
 
+/** The number of each row's account in the file, from 0. Rows of the same account have the same number. */
+export function placesOf(rows: readonly FileRow[]): number[] {
+  const ids: string[] = [];
+  const placeById = new Map<string, number>();
+  const placeByName = new Map<string, number>();
+  return rows.map((row) => {
+    const [crmId, name] = [idOf(row.values.crmId), foldName(row.account)];
+    const sameName = name === '' ? undefined : placeByName.get(name);
+    const otherId = sameName === undefined ? '' : (ids[sameName] ?? '');
+    const sameNameIsSame = crmId === '' || otherId === '' || otherId === crmId;
+    const place = placeById.get(crmId) ?? (sameNameIsSame ? sameName : undefined) ?? ids.length;
+    ids[place] = crmId || (ids[place] ?? '');
+    if (crmId !== '') placeById.set(crmId, place);
+    if (name !== '' && !placeByName.has(name)) placeByName.set(name, place);
+    return place;
+  });
+}
+
 function mergeDuplicates<Row extends FileRow>(rows: readonly Row[]): { merged: Row[]; problems: MatchProblem[] } {
   const problems: MatchProblem[] = [];
   const merged: Row[] = [];
-  const placeById = new Map<string, number>();
-  const placeByName = new Map<string, number>();
-  for (const row of rows) {
-    const [crmId, name] = [idOf(row.values.crmId), foldName(row.account)];
-    const sameName = name === '' ? undefined : placeByName.get(name);
-    const otherId = sameName === undefined ? '' : idOf(merged[sameName]?.values.crmId);
-    const sameNameIsSame = crmId === '' || otherId === '' || otherId === crmId;
-    const place = placeById.get(crmId) ?? (sameNameIsSame ? sameName : undefined) ?? merged.length;
+  const places = placesOf(rows);
+  for (const [at, row] of rows.entries()) {
+    const place = places[at] ?? merged.length;
     const earlier = merged[place];
     if (earlier)
       problems.push({
@@ -83,8 +96,6 @@ function mergeDuplicates<Row extends FileRow>(rows: readonly Row[]): { merged: R
         name: row.account.trim() || earlier.account,
       });
     merged[place] = earlier ? mergeRows(earlier, row) : { ...row, account: bestSpelling([row.account]) };
-    if (crmId !== '') placeById.set(crmId, place);
-    if (name !== '' && !placeByName.has(name)) placeByName.set(name, place);
   }
   return { merged, problems };
 }

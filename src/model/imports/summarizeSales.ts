@@ -5,16 +5,15 @@ import { bestSpelling } from '../names/bestSpelling';
 import { foldName } from '../names/foldName';
 import type { ComparedSales } from '../pulse/ComparedSales';
 import { addDecimals } from './addDecimals';
+import { PLAIN_NUMBERS, readInColumn, type ColumnNumbers } from './columnNumbers';
 import { comparedDays, type ComparedDays } from './comparedDays';
 import { compareSales, countOrders, orderLines } from './compareSales';
 import type { DayMonthOrder } from './dateOrderOf';
 import { fullYears, type YearsCovered } from './fullYears';
 import { parseDate } from './parseDate';
-import { parseNumber } from '../numbers/parseNumber';
 import { parsePeriod } from './parsePeriod';
 import { namesTwoYears, type YearName } from './withLongYear';
 import { placePeriod, usualQuarters, type QuarterKind } from './placePeriod';
-import type { DecimalMark } from '../numbers/writtenNumber';
 
 /** A sales line, as texts of the file. */
 export interface SalesLine {
@@ -45,8 +44,11 @@ export interface SalesLine {
   probability?: string | undefined;
 }
 
+export type SalesFigure = 'amount' | 'quantity' | 'unitPrice' | 'discount' | 'cost' | 'profit';
+
 export interface SalesFormat {
-  decimal: DecimalMark;
+  /** How the figures of each field are read. As plain numbers by default. */
+  numbers?: Readonly<Partial<Record<SalesFigure, ColumnNumbers>>>;
   order: DayMonthOrder;
   /** How years are counted. Gregorian from January by default. */
   years?: FiscalYears;
@@ -310,36 +312,38 @@ function readDays(
   };
 }
 
+const readFigure = (text: string, field: SalesFigure, { numbers }: SalesFormat): number | null =>
+  text === '' ? null : readInColumn(text, numbers?.[field] ?? PLAIN_NUMBERS);
+
 /** Reads the amount, or quantity × price minus the discount if the file has no amounts. */
-function readAmount(
-  line: SalesLine,
-  { decimal, discount = 'amount' }: SalesFormat,
-): number | { field: SalesProblem['field']; text: string } {
+function readAmount(line: SalesLine, format: SalesFormat): number | { field: SalesProblem['field']; text: string } {
   const text = line.amount.trim();
-  const amount = parseNumber(text, decimal);
+  const { discount = 'amount' } = format;
+  const amount = readFigure(text, 'amount', format);
   if (amount !== null) return amount;
   const [quantityText, priceText] = [(line.quantity ?? '').trim(), (line.unitPrice ?? '').trim()];
   if (text !== '' || quantityText === '' || priceText === '') return { field: 'amount', text };
-  const [quantity, price] = [parseNumber(quantityText, decimal), parseNumber(priceText, decimal)];
+  const [quantity, price] = [readFigure(quantityText, 'quantity', format), readFigure(priceText, 'unitPrice', format)];
   if (quantity === null) return { field: 'quantity', text: quantityText };
   if (price === null) return { field: 'unitPrice', text: priceText };
-  const less = parseNumber(line.discount ?? '', decimal) ?? 0;
+  const less = readFigure(line.discount ?? '', 'discount', format) ?? 0;
   if (discount === 'amount' && !/[%٪]/.test(line.discount ?? '')) return quantity * price - Math.abs(less);
   return quantity * price * (1 - (discount === 'percent' && !/[%٪]/.test(line.discount ?? '') ? less / 100 : less));
 }
 
 /** Reads the cost of a line, or derives it from the profit. */
-function readCost(line: SalesLine, amount: number, { decimal }: SalesFormat): number | null {
-  const read = (text = ''): number | null => (text === '' ? null : parseNumber(text, decimal));
-  const cost = read(line.cost);
-  const profit = cost === null ? read(line.profit) : null;
+function readCost(line: SalesLine, amount: number, format: SalesFormat): number | null {
+  const read = (field: 'cost' | 'profit'): number | null => readFigure(line[field] ?? '', field, format);
+  const cost = read('cost');
+  const profit = cost === null ? read('profit') : null;
   return profit === null ? cost : amount - profit;
 }
 
 /** Reads what the line costs less than its list price; `null` for a blank, or for a discount of everything. */
-function readDiscount(line: SalesLine, amount: number, { decimal, discount = 'amount' }: SalesFormat): number | null {
+function readDiscount(line: SalesLine, amount: number, format: SalesFormat): number | null {
   if (line.discount === undefined) return null;
-  const less = Math.abs(parseNumber(line.discount, decimal) ?? 0);
+  const { discount = 'amount' } = format;
+  const less = Math.abs(readFigure(line.discount, 'discount', format) ?? 0);
   const isShare = /[%٪]/.test(line.discount) || discount === 'share';
   if (!isShare && discount === 'amount') return less;
   const share = isShare ? less : less / 100;

@@ -1,24 +1,35 @@
-import { writtenNumber, type DecimalMark } from './writtenNumber';
+import { splitUnit } from './splitUnit';
+import { writtenNumber, type DecimalMark, type WrittenNumber } from './writtenNumber';
 
 /**
  * Parses a number as files contain it: `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `€ 1,234`, `(1,234)`, `1,234-`, `1.250,-` (1250), `$ -`
- * (0), `12%` (0.12), `3.00E+07`, `۱٬۲۳۴٫۵ ریال`. `decimal` is the decimal mark of the column (`numberFormatOf`); the number itself
- * overrides it when it is unambiguous. `null` for a blank and for any text that is not clearly a number: other words, misplaced thousands
- * separators, `1.2m`.
+ * (0), `12%` (0.12), `3.00E+07`, `۱٬۲۳۴٫۵ ریال`, `£340k`, `2,5 Mrd`. Only a number that can be read in two ways, such as 1.234, follows
+ * `decimal`, the mark of its column; any other is read as it is written. `null` for a blank and for any text that is not clearly a number:
+ * other words, misplaced thousands separators.
+ *
+ * @param millionM what `M` means as a power of ten: 6, or 3 where `MM` is a million.
  */
-export function parseNumber(text: string, decimal: DecimalMark = '.'): number | null {
+export function parseNumber(text: string, decimal: DecimalMark = '.', millionM: 3 | 6 = 6): number | null {
   const written = writtenNumber(text);
-  if (!written) return null;
-  const parts = (written.mark ?? decimal) === '.' ? DOT_IS_DECIMAL.exec(written.digits) : COMMA_IS_DECIMAL.exec(written.digits);
-  if (!parts) return null;
-  const [, whole = '', decimals = '', exponent = ''] = parts;
-  const size = Number(`${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}${exponent}`);
-  if (!Number.isFinite(size)) return null;
-  const value = written.percent ? size / 100 : size;
-  return written.negative && value !== 0 ? -value : value;
+  if (written) return valueOf(written, decimal, 0);
+  const split = splitUnit(text);
+  const figure = split && writtenNumber(split.figure);
+  return split && figure ? valueOf(figure, decimal, split.isLetterM ? split.power - 6 + millionM : split.power) : null;
 }
 
-// Thousands are grouped in threes; in India all groups but the last are of two digits. The first group has one to three digits. Numbers
-// without separators are also allowed.
-const DOT_IS_DECIMAL = /^(\d+|\d{1,3}(?:[,']\d{2,3})*[,']\d{3})?(?:\.(\d*))?(e[+-]?\d+)?$/;
-const COMMA_IS_DECIMAL = /^(\d+|\d{1,3}(?:[.']\d{2,3})*[.']\d{3})?(?:,(\d*))?(e[+-]?\d+)?$/;
+function valueOf({ digits, mark, percent, negative }: WrittenNumber, decimal: DecimalMark, power: number): number | null {
+  const parts = PARTS[mark ?? decimal].exec(digits) ?? (mark === null ? PARTS[decimal === '.' ? ',' : '.'].exec(digits) : null);
+  if (!parts) return null;
+  const [, whole = '', decimals = '', exponent = 'e0'] = parts;
+  const size = Number(`${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}e${Number(exponent.slice(1)) + power}`);
+  if (!Number.isFinite(size)) return null;
+  const value = percent ? size / 100 : size;
+  return negative && value !== 0 ? -value : value;
+}
+
+// Thousands are grouped in threes; in India all groups but the last are of two digits. The first group has one to three digits, and no zero
+// before others. Numbers without separators are also allowed.
+const PARTS: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^(\d+|[1-9]\d{0,2}(?:[,']\d{2,3})*[,']\d{3})?(?:\.(\d*))?(e[+-]?\d+)?$/,
+  ',': /^(\d+|[1-9]\d{0,2}(?:[.']\d{2,3})*[.']\d{3})?(?:,(\d*))?(e[+-]?\d+)?$/,
+};

@@ -13,9 +13,9 @@ export interface WrittenNumber {
   percent: boolean;
 }
 
-/** Currency signs and words. Excludes "k" and "million", which change the value: better to reject a number than to guess. */
+/** Currency signs and words. Excludes `k` and "million", which change the value (`splitUnit`). */
 const CURRENCY =
-  /\p{Sc}|(?<!\p{L})(?:[a-z]{1,2}\p{Sc}|rs\.?|zł|kč|kr\.?|fr\.?|eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|nok|dkk|pln|czk|huf|ron|try|tl|rub|inr|cny|rmb|jpy|krw|aud|cad|nzd|brl|mxn|zar|aed|sar|qar|kwd|omr|iqd|irr|irt|rials?|tomans?|ریال|تومان|تومن|درهم|دلار|یورو)(?!\p{L})/giu;
+  /\p{Sc}|(?<!\p{L})(?:(?![kmt]\p{Sc})[a-z]{1,2}\p{Sc}|rs\.?|zł|kč|kr\.?|fr\.?|eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|nok|dkk|pln|czk|huf|ron|try|tl|rub|inr|cny|rmb|jpy|krw|aud|cad|nzd|brl|mxn|zar|aed|sar|qar|kwd|omr|iqd|irr|irt|rials?|tomans?|ریال|تومان|تومن|درهم|دلار|یورو)(?!\p{L})/giu;
 /** Persian writes decimals as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
 const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
 const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;

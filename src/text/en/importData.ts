@@ -133,7 +133,6 @@ export const importData = {
   whichYear: 'Which year',
   yearFault: 'Enter a year of four digits, such as 2024.',
   howToRead: (sample: string) => `How to read ${sample}`,
-  decimals: { point: 'The point parts the decimals', comma: 'The comma parts the decimals' },
   dayOrders: { dmy: 'Day first', mdy: 'Month first' },
   addingUp: 'Adding up the sales…',
   found: (accounts: number) => `${count(accounts, 'account')} in the file.`,

@@ -10,6 +10,8 @@ export const importFindings = {
   decide: 'Your decision',
   rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
   count: (count: number) => `(${count})`,
+  /** An option with the amount that it comes to. */
+  amounting: (option: string, amount: string) => `${option}: ${amount}`,
   rate: (currency: string) => `What 1 ${currency} is worth`,
   /** Currencies by their words; all others are shown by their codes. */
   currencies: { EUR: 'EUR', USD: 'USD', GBP: 'GBP', AED: 'AED', IRR: 'rials', IRT: 'tomans' },
@@ -35,6 +37,8 @@ export const importFindings = {
     documentTypes: ({ rows: count, column }: Values) =>
       `By ${column}, credit notes count negative and payments do not count: ${rows(count)}.`,
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
+    numberForms: ({ example, column }: Values) =>
+      `Some numbers can be read in two ways, such as “${example}” in “${column}”. The others beside them suggest the way below.`,
     currencies: ({ rows: count, main, other }: Values) =>
       other !== ''
         ? `The file is in ${other}, the workbook in ${main}. ${count === '0' ? 'It is converted at the rate below.' : `${rows(count)} left out until you give a rate.`}`
@@ -59,6 +63,8 @@ export const importFindings = {
       `${count === '1' ? 'One ID and name does' : `${count} IDs and names do`} not go together. They count as different customers.`,
     similarNames: ({ pairs }: Values) =>
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
+    repeatedRows: ({ customers, example, year, one, other }: Values) =>
+      `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
     otherDays: ({ rows: count, example, year }: Values) =>
       `${rows(count)} with days of another calendar, such as ${example}. Each counts in the workbook’s year that contains the day, here ${year}.`,
@@ -100,6 +106,12 @@ export const importFindings = {
     statuses: { count: 'Counts', leaveOut: 'Leave out' },
     documentTypes: { count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
     probabilities: { certain: 'Leave out what is not certain', all: 'Count all' },
+    numberForms: {
+      thousands: 'The mark parts thousands',
+      decimals: 'The mark parts decimals',
+      million: 'M is a million',
+      thousand: 'M is a thousand',
+    },
     currencies: { main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
     unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },
     repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
@@ -107,6 +119,7 @@ export const importFindings = {
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
+    repeatedRows: { add: 'Add them up', last: 'The last one counts', apart: 'Keep them apart' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
     otherDays: { convert: 'Count in its year', leaveOut: 'Leave out' },
     otherYears: {

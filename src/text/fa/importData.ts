@@ -125,7 +125,6 @@ export const importData: ImportDataText = {
   whichYear: 'کدام سال',
   yearFault: 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳.',
   howToRead: (sample) => `${sample} چطور خوانده شود`,
-  decimals: { point: 'نقطه ممیز است', comma: 'ویرگول ممیز است' },
   dayOrders: { dmy: 'اول روز', mdy: 'اول ماه' },
   addingUp: 'در حال جمع زدن فروش‌ها…',
   found: (accounts) => `${number(accounts)} مشتری در فایل است.`,

@@ -7,6 +7,7 @@ export const importFindings: ImportFindingsText = {
   decide: 'تصمیم شما',
   rows: (lines) => `ردیف ${list(lines)}`,
   count: (count) => `(${number(count)})`,
+  amounting: (option, amount) => `${option}: ${amount}`,
   rate: (currency) => `ارزش ۱ ${currency}`,
   currencies: { EUR: 'یورو', USD: 'دلار', GBP: 'پوند', AED: 'درهم', IRR: 'ریال', IRT: 'تومان' },
   keys: {
@@ -29,6 +30,8 @@ export const importFindings: ImportFindingsText = {
     documentTypes: ({ rows, column }) =>
       `بر پایه «${column}»، برگشت از فروش منفی حساب می‌شود و دریافت‌ها به حساب نمی‌آید: ${rows} ردیف.`,
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
+    numberForms: ({ example, column }) =>
+      `بعضی عددها دو جور خوانده می‌شود؛ مانند «${example}» در «${column}». شکل پیشنهادی زیر با عددهای کنارشان می‌خواند.`,
     currencies: ({ rows, main, other }) =>
       other !== ''
         ? `این داده‌ها به ${other} است و مبلغ‌های اینجا به ${main}. ${rows === '۰' ? 'مبلغ‌ها با نرخ زیر تبدیل می‌شود.' : `${rows} ردیف تا وقتی نرخ ندهید کنار گذاشته می‌شود.`}`
@@ -47,6 +50,8 @@ export const importFindings: ImportFindingsText = {
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
     idsDisagree: ({ count }) => `${count} شناسه با نام مشتری نمی‌خواند. این‌ها مشتریان جدا به حساب می‌آیند.`,
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
+    repeatedRows: ({ customers, example, year, one, other }) =>
+      `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
     otherDays: ({ rows, example, year }) =>
       `تاریخ ${rows} ردیف به تقویم دیگری است، مانند ${example}. هر کدام در سالی به حساب می‌آید که آن روز در آن است؛ اینجا ${year}.`,
@@ -83,6 +88,12 @@ export const importFindings: ImportFindingsText = {
     statuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     documentTypes: { count: 'به حساب بیاید', negative: 'با علامت منفی', leaveOut: 'کنار گذاشته شود' },
     probabilities: { certain: 'فقط قطعی‌ها', all: 'همه' },
+    numberForms: {
+      thousands: 'نشانه هزارگان است',
+      decimals: 'نشانه اعشار است',
+      million: 'M یعنی میلیون',
+      thousand: 'M یعنی هزار',
+    },
     currencies: { main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
     unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
@@ -90,6 +101,7 @@ export const importFindings: ImportFindingsText = {
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
+    repeatedRows: { add: 'جمع شود', last: 'آخری به حساب بیاید', apart: 'جدا بماند' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
     otherDays: { convert: 'در سال خود حساب شود', leaveOut: 'کنار گذاشته شود' },
     otherYears: {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { summarizeSales, type SalesFormat, type SalesLine } from '../../../src/model/imports/summarizeSales';
 
-const FORMAT: SalesFormat = { decimal: '.', order: 'dmy' };
+const FORMAT: SalesFormat = { order: 'dmy' };
 const sales = (lines: Partial<SalesLine>[], format: Partial<SalesFormat> = {}) =>
   summarizeSales(
     lines.map((line, index) => ({ line: index + 2, date: '1997-03-01', account: 'Acme', amount: '10', ...line })),

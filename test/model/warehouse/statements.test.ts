@@ -40,7 +40,7 @@ const importOf = (lines: readonly Line[], { years = GREGORIAN_YEARS, today }: As
       orderId: document,
       category,
     })),
-    { decimal: '.', order: 'dmy', years, notAfter: today },
+    { order: 'dmy', years, notAfter: today },
   );
 
 /** The column of the statement for each column of the register. */

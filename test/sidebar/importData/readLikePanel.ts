@@ -3,6 +3,7 @@ import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFi
 import { coveredBy, judgeYears, lastFullYearOf } from '../../../sidebar/importData/columns/judgeYears';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
+import { resolveNumbers } from '../../../sidebar/importData/columns/resolveNumbers';
 import { resolveYears } from '../../../sidebar/importData/columns/resolveYears';
 import { addUpSales } from '../../../sidebar/importData/rows/addUpSales';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
@@ -40,9 +41,13 @@ export async function read(
   if (isProblem(opened)) throw new Error(opened.code);
   const today = '2026-11-28';
   const lastFullYear = register ?? lastYearBefore(inYears, today);
-  const asPlanned = planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear, kind });
+  const { plan: asPlanned, finding: ofNumbers } = resolveNumbers(
+    planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear, kind }),
+    answers,
+  );
   const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);
-  const content = readFile(opened, plan, [], keptReasons(answers));
+  const read = readFile(opened, plan, [], keptReasons(answers));
+  const content = { ...read, findings: [...read.findings, ...(ofNumbers ? [ofNumbers] : [])] };
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
     const { accounts, findings } = resolveAccounts(content.accounts, asPlanned, answers, money);
@@ -55,6 +60,7 @@ export async function read(
       codes: all.map(({ code }) => code),
       isRefused: isUndecided(all),
       problems: content.problems,
+      findings: all,
       customers: Object.fromEntries(accounts.map(({ account, years: { revenue } }) => [account, revenue])),
       ids: Object.fromEntries(accounts.map(({ account, values }) => [account, values['crmId'] ?? ''])),
       years,
@@ -72,6 +78,7 @@ export async function read(
     codes: all.map(({ code }) => code),
     isRefused: isUndecided(all),
     problems: summary.problems,
+    findings: all,
     customers: Object.fromEntries(summary.accounts.map(({ name, revenue }) => [name, revenue])),
     ids: Object.fromEntries(summary.accounts.map(({ name, crmId }) => [name, crmId ?? ''])),
     costs: Object.fromEntries(summary.accounts.map(({ name, cost }) => [name, cost])),

@@ -92,7 +92,7 @@ const summary = summarizeSales(
     orderId: document,
     category,
   })),
-  { decimal: '.', order: 'dmy', notAfter: '2026-07-01' },
+  { order: 'dmy', notAfter: '2026-07-01' },
 );
 const fromLines = rowsOfSales(summary.accounts, summary.years, summary.days);
 const byId = (rows: readonly ImportedRow[]) =>

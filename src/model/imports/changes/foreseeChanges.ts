@@ -1,5 +1,7 @@
 // What an import will change in the workbook, before anything is written.
 import { foldName } from '../../names/foldName';
+import { freeName } from '../../names/freeName';
+import { longestIn } from '../../records/recordRules';
 import { LogIndex, logEntry } from '../activities/LogIndex';
 import { matchAccounts, type FileRow } from '../matchAccounts';
 import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from '../yearColumns';
@@ -142,19 +144,19 @@ export function foreseeRecords<Row extends RecordRow>(
         was: compare(foreseen, name, row.values, record.cells, choices),
       };
     foreseen.created.push(name);
-    return { ...row, name: isOther ? freeName(row, (each) => taken.has(keyOf(row.account, each))) : row.name, was: {} };
+    return {
+      ...row,
+      name: isOther ? freeName(row.name, (each) => taken.has(keyOf(row.account, each)), LONGEST_NAME) : row.name,
+      was: {},
+    };
   });
   return foreseen;
 }
 
-const idOf = (values: Cells): string => String(values['crmId'] ?? '').trim();
+/** Only deals have an id. */
+const LONGEST_NAME = longestIn('opportunities', 'opportunity');
 
-/** `Racks (2)` where another deal is called Racks. */
-function freeName({ name }: RecordRow, isTaken: (name: string) => boolean): string {
-  let count = 2;
-  while (isTaken(`${name} (${count})`)) count++;
-  return `${name} (${count})`;
-}
+const idOf = (values: Cells): string => String(values['crmId'] ?? '').trim();
 
 const emailOf = (values: Cells): string =>
   String(values['email'] ?? '')

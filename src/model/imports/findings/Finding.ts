@@ -7,6 +7,7 @@ export type FindingCode =
   | 'statuses'
   | 'documentTypes'
   | 'probabilities'
+  | 'numberForms'
   | 'currencies'
   | 'unit'
   | 'repeatedTotals'
@@ -15,6 +16,7 @@ export type FindingCode =
   | 'badIds'
   | 'idsDisagree'
   | 'similarNames'
+  | 'repeatedRows'
   | 'joinedNames'
   | 'namesOnly'
   | 'otherDays'
@@ -47,6 +49,8 @@ export interface Question {
   options: readonly string[];
   /** The safe answer, or the user's answer. */
   answer: string;
+  /** What the figure in question is with each option. */
+  amounts?: Readonly<Record<string, number>>;
 }
 
 export interface Finding {

@@ -40,7 +40,7 @@ export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers,
   const spoilt = judgeBadIds(cells);
   const similar = judgeSimilarNames(named, answers);
   const ofLine = areCustomers ? null : judgeIdOfLine(named);
-  const ids = ofLine ? { finding: null, idOf: () => '' } : judgeIds(named, similar.nameOf, answers);
+  const ids = ofLine ? { finding: null, idOf: () => '' } : judgeIds(named, similar.nameOf, answers, areCustomers);
   return {
     findings: [joined.finding, similar.finding, ids.finding, ofLine, spoilt].filter((finding) => finding !== null),
     resolve: ({ name, crmId }) => {
@@ -189,16 +189,21 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
   return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };
 }
 
-/** Asks about ids with two names and names with two ids. They are different customers unless the user decides otherwise. */
-function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => string, answers: Answers) {
+/**
+ * Asks about ids with two names and names with two ids. They are different customers unless the user decides otherwise. A customer that is
+ * written in two ways, each with an id of its own, is one customer all the same where each row is a customer.
+ */
+function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => string, answers: Answers, areCustomers: boolean) {
   const namesOfId = new Map<string, Map<string, { name: string; line: number }>>();
   const idsOfName = new Map<string, Map<string, number>>();
+  const idsOfSpelling = new Map<string, Set<string>>();
   for (const { name, crmId, line } of cells) {
     const spelled = nameOf(name);
     const folded = foldName(spelled);
     if (crmId === '' || folded === '') continue;
     const names = namesOfId.get(crmId) ?? new Map<string, { name: string; line: number }>();
     if (!names.has(folded)) namesOfId.set(crmId, names.set(folded, { name: spelled, line }));
+    idsOfSpelling.set(foldName(name), (idsOfSpelling.get(foldName(name)) ?? new Set()).add(crmId));
     const ids = idsOfName.get(folded) ?? new Map<string, number>();
     if (!ids.has(crmId)) idsOfName.set(folded, ids.set(crmId, line));
   }
@@ -221,6 +226,10 @@ function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => stri
   for (const [folded, ids] of idsOfName) {
     if (ids.size < 2) continue;
     const listed = [...ids.keys()];
+    if (areCustomers && (idsOfSpelling.get(folded)?.size ?? 0) < 2) {
+      oneIdOf.set(folded, [...(idsOfSpelling.get(folded) ?? ids.keys())][0] ?? '');
+      continue;
+    }
     const name = namesOfId.get(listed[0] ?? '')?.get(folded)?.name ?? folded;
     const question = createQuestion(
       'idsDisagree',

@@ -1,3 +1,4 @@
+import { PLAIN_NUMBERS } from '../../../../src/model/imports/columnNumbers';
 import { checkPlan } from '../../../../sidebar/importData/columns/checkPlan';
 import type { ColumnUse, ImportPlan } from '../../../../sidebar/importData/columns/ImportPlan';
 
@@ -9,7 +10,7 @@ const plan = (kind: ImportPlan['kind'], ...uses: ColumnUse[]): ImportPlan => ({
     header: `Column ${index}`,
     samples: [],
     numeric: false,
-    numbers: { decimal: '.', certain: true },
+    numbers: PLAIN_NUMBERS,
     dates: { order: 'dmy', certain: true },
     isCustomersOwn: false,
     use,

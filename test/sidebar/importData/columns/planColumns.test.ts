@@ -77,7 +77,7 @@ describe('planColumns', () => {
     expect(amount).toMatchObject({
       samples: ['1.200,50', '1.300,00', '7'],
       numeric: true,
-      numbers: { decimal: ',', certain: true },
+      numbers: { decimal: ',', forms: [], unit: 1 },
     });
   });
 

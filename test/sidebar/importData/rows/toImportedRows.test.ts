@@ -54,7 +54,7 @@ describe('rowsOfSales', () => {
         line('2023-12-30', '4', '3'),
         line('2024-02-02', '7', '4', 'Fish'),
       ],
-      { decimal: '.', order: 'dmy' },
+      { order: 'dmy' },
     );
     expect(rowsOfSales(accounts, years)).toEqual([
       {
@@ -83,7 +83,7 @@ describe('rowsOfSales', () => {
     const line = (date: string, category: string) => ({ line: 2, account: 'Arad', date, amount: '10', category });
     const { accounts, years, days } = summarizeSales(
       [line('2023-01-05', 'Dairy'), line('2023-03-01', 'Fish'), line('2024-01-05', 'Dairy'), line('2024-03-31', 'Dairy')],
-      { decimal: '.', order: 'dmy' },
+      { order: 'dmy' },
     );
     const [row] = rowsOfSales(accounts, years, days);
     expect(row?.values).toMatchObject({
@@ -107,7 +107,7 @@ describe('rowsOfSales', () => {
     const line = (date: string, discount: string) => ({ line: 2, account: 'Arad', date, amount: '10', discount });
     const { accounts, years } = summarizeSales(
       [line('2022-01-05', '1'), line('2022-06-05', '2'), line('2024-01-05', '4'), line('2025-01-05', '8')],
-      { decimal: '.', order: 'dmy' },
+      { order: 'dmy' },
     );
     expect(years).toMatchObject({ full: [2022, 2023, 2024], toDate: 2025 });
     expect(rowsOfSales(accounts, years)[0]?.values).toMatchObject({ discount1: 3, discount2: 0, discount3: 4 });

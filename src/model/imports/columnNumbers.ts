@@ -1,0 +1,275 @@
+// Decides how the numbers of columns are read. A number that can be read in one way only is read so; for each form of the others, such as
+// `£430,100` or `1.234`, one reading holds for its whole column.
+import { median } from 'simple-statistics';
+import { splitUnit } from '../numbers/splitUnit';
+import { parseNumber } from '../numbers/parseNumber';
+import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';
+import { currencyOfAmount } from './currencies';
+
+/** How a form is read: its mark parts thousands or decimals; its `M` is a million or a thousand. */
+export type FormReading = 'thousands' | 'decimals' | 'million' | 'thousand';
+
+/** Numbers of a column that are written alike and can be read in two ways. */
+export interface NumberForm {
+  /** The currency's code with the mark, or `M`. Unique within the column. */
+  key: string;
+  /** The first of its cells, and their number. */
+  example: string;
+  count: number;
+  reading: FormReading;
+  /** Whether the file proves the reading. Otherwise the user is asked. */
+  certain: boolean;
+}
+
+export interface ColumnNumbers {
+  /** The decimal mark of numbers that can be read in two ways, for all forms but these. */
+  decimal: DecimalMark;
+  /** Forms with another mark, and those that are not certain. */
+  forms: readonly NumberForm[];
+  /** What the header says that 1 is. A cell with a unit of its own, such as `340k`, is not in this unit. */
+  unit: number;
+}
+
+/** A column of numbers in a file. */
+export interface NumberColumn {
+  /** The cells of all rows. */
+  cells: readonly string[];
+  /** Columns with the same text have figures of the same size, such as the revenues of two years. */
+  kind: string;
+}
+
+export const PLAIN_NUMBERS: ColumnNumbers = { decimal: '.', forms: [], unit: 1 };
+
+const LETTER = 'M';
+
+/** The readings that a form can have. */
+export const readingsOf = (key: string): readonly FormReading[] =>
+  key === LETTER ? ['million', 'thousand'] : ['thousands', 'decimals'];
+
+/** Reads a cell of the column; `null` if it is not a number. */
+export function readInColumn(cell: string, { decimal, forms, unit }: ColumnNumbers): number | null {
+  const key = forms.length === 0 ? null : look(cell).key;
+  const form = forms.find((each) => each.key === key);
+  const number = form ? readAs(form.reading, cell) : parseNumber(cell, decimal);
+  return unit === 1 || number === null || look(cell).power === 0 ? number : number / unit;
+}
+
+/** Reads a cell as one reading has it. */
+export function readAs(reading: FormReading, cell: string): number | null {
+  const mark = look(cell).either ?? '.';
+  return parseNumber(cell, reading === 'thousands' ? other(mark) : mark, reading === 'thousand' ? 3 : 6);
+}
+
+const MARKS = ['.', ','] as const;
+const markOf = (key: string): DecimalMark => key.slice(-1) as DecimalMark;
+/** The decimal mark that a reading of a form means. */
+const decimalIn = ({ key, reading }: NumberForm): DecimalMark => (reading === 'decimals' ? markOf(key) : other(markOf(key)));
+const other = (mark: DecimalMark): DecimalMark => (mark === '.' ? ',' : '.');
+
+interface Look {
+  written: WrittenNumber | null;
+  /** The mark of a number that can be read in two ways, such as 1.234. */
+  either: DecimalMark | null;
+  /** The form of a number that can be read in two ways. */
+  key: string | null;
+  /** Of the unit in the cell. */
+  power: number;
+}
+
+function look(cell: string): Look {
+  const whole = writtenNumber(cell);
+  const split = whole ? null : splitUnit(cell);
+  const written = whole ?? (split && writtenNumber(split.figure));
+  const mark = written?.mark === null ? /^[1-9]\d{0,2}([.,])\d{3}$/.exec(written.digits)?.[1] : undefined;
+  const either = mark === undefined ? null : (mark as DecimalMark);
+  const key = either !== null ? `${currencyOfAmount(cell) ?? ''}${either}` : written && split?.isLetterM ? LETTER : null;
+  return { written, either, key, power: written && split ? split.power : 0 };
+}
+
+/** The decimal mark of a number that can be read in one way only, and its decimal places; `null` without a mark. */
+function provenMark({ digits, mark }: WrittenNumber): { decimal: DecimalMark; places: number } | null {
+  const marks = digits.match(/[.,]/g) as DecimalMark[] | null;
+  const last = marks?.[marks.length - 1];
+  // The Persian mark says nothing about the others.
+  if (!marks || last === undefined || mark === '.') return null;
+  const isGroup = marks.length > 1 && new Set(marks).size === 1;
+  const places = isGroup ? 0 : (digits.split(last).pop() ?? '').replace(/e.*/, '').length;
+  return { decimal: mark ?? (isGroup ? other(last) : last), places };
+}
+
+interface Evidence {
+  /** How many numbers prove that each mark parts decimals. */
+  counts: Record<DecimalMark, number>;
+  /** Whether one of them has three decimals or more. */
+  isFine: boolean;
+}
+
+interface Weighed {
+  column: NumberColumn;
+  /** By currency; '' without one. */
+  evidence: Map<string, Evidence>;
+  /** The rows of each form. */
+  rows: Map<string, number[]>;
+  /** Other units than a lone `M`. */
+  units: { hasMM: boolean; hasOthers: boolean };
+  /** Its forms by what proves them, and then by the size of their figures too. */
+  forms: NumberForm[];
+  settled: NumberForm[];
+}
+
+/**
+ * How the numbers of each column are read.
+ *
+ * - A form follows the proven numbers of its column and currency, then those of its currency in the other columns. Without any, its mark
+ *   parts thousands, because amounts of money rarely have three decimals.
+ * - It is not certain if these disagree, if two forms are side by side, or if its mark is a dot that nothing proves. Then the reading counts
+ *   whose figures are about as large as those of the same row in columns of the same kind, or else as the other numbers of the column.
+ * - A reading that is 100 times larger or smaller than the columns of the same kind gives way to the other one where that fits, and is not
+ *   certain.
+ * - `M` is a million, and a thousand in a column that has `MM` too. It is not certain if it is the only unit of dollars.
+ *
+ * Runs in O(n).
+ */
+export function columnNumbers(columns: readonly NumberColumn[]): Omit<ColumnNumbers, 'unit'>[] {
+  const weighed = columns.map(weigh);
+  for (const each of weighed) each.forms = formsOf(each, weighed);
+  for (const each of weighed) each.settled = each.forms.map((form) => (form.key === LETTER ? form : settle(form, each, weighed)));
+  return weighed.map(({ settled, evidence }) => {
+    const counts: Record<DecimalMark, number> = { '.': 0, ',': 0 };
+    for (const form of settled) if (form.certain && form.key !== LETTER) counts[decimalIn(form)] += form.count;
+    for (const proven of evidence.values()) for (const mark of MARKS) counts[mark] += proven.counts[mark];
+    const decimal = counts[','] > counts['.'] ? ',' : '.';
+    const isNamed = (form: NumberForm): boolean =>
+      !form.certain || (form.key === LETTER ? form.reading === 'thousand' : decimalIn(form) !== decimal);
+    return { decimal, forms: settled.filter(isNamed) };
+  });
+}
+
+function weigh(column: NumberColumn): Weighed {
+  const evidence: Weighed['evidence'] = new Map();
+  const rows: Weighed['rows'] = new Map();
+  const units = { hasMM: false, hasOthers: false };
+  for (const [row, cell] of column.cells.entries()) {
+    const { written, either, key, power } = look(cell);
+    if (!written) continue;
+    if (key !== null) rows.set(key, rows.get(key) ?? []);
+    if (key !== null) rows.get(key)?.push(row);
+    if (power > 0 && key !== LETTER) units[/mm(?!\p{L})/iu.test(cell) ? 'hasMM' : 'hasOthers'] = true;
+    const proven = either === null ? provenMark(written) : null;
+    if (proven === null) continue;
+    const currency = currencyOfAmount(cell) ?? '';
+    const known = evidence.get(currency) ?? { counts: { '.': 0, ',': 0 }, isFine: false };
+    known.counts[proven.decimal]++;
+    known.isFine ||= proven.places > 2;
+    evidence.set(currency, known);
+  }
+  return { column, evidence, rows, units, forms: [], settled: [] };
+}
+
+function formsOf(weighed: Weighed, all: readonly Weighed[]): NumberForm[] {
+  return [...weighed.rows].map(([key, rows]) => ({
+    key,
+    example: (weighed.column.cells[rows[0] ?? 0] ?? '').trim(),
+    count: rows.length,
+    ...(key === LETTER ? decideLetter(weighed, rows) : decideMark(weighed, key, rows, all)),
+  }));
+}
+
+type Decision = Pick<NumberForm, 'reading' | 'certain'>;
+
+function decideLetter({ column, units }: Weighed, rows: readonly number[]): Decision {
+  if (units.hasMM) return { reading: 'thousand', certain: true };
+  const cells = rows.map((row) => column.cells[row] ?? '');
+  const isOfFinance = cells.every((cell) => /M/.test(cell)) && cells.some((cell) => currencyOfAmount(cell) === 'USD');
+  return { reading: 'million', certain: units.hasOthers || !isOfFinance };
+}
+
+function decideMark(weighed: Weighed, key: string, rows: readonly number[], all: readonly Weighed[]): Decision {
+  const mark = markOf(key);
+  const currency = key.slice(0, -1);
+  const own = weighed.evidence.get(currency);
+  const beside = sideBySide(weighed, key);
+  const read = (proof: DecimalMark): FormReading => (proof === mark ? 'decimals' : 'thousands');
+  const proof = own ? soleMark([own]) : null;
+  if (own && proof !== null) {
+    const reading = read(proof);
+    const isDoubtful =
+      reading === 'decimals' && !own.isFine && (hasZeros(weighed.column, rows) || rows.length > own.counts[mark]);
+    return { reading, certain: !isDoubtful };
+  }
+  const elsewhere = own ? null : soleMark(all.flatMap(({ evidence }) => evidence.get(currency) ?? []));
+  const reading = elsewhere === null ? 'thousands' : read(elsewhere);
+  const isProven = elsewhere !== null && reading === 'thousands';
+  const isOnlyDot = mark === '.' && !isProven && !beside.proves(',');
+  const certain = !own && reading === 'thousands' && !isOnlyDot && !beside.proves(mark) && (isProven || !beside.hasOtherForm);
+  return { reading, certain };
+}
+
+/** What the other currencies of a column prove, and whether it has numbers with the other mark that prove nothing. */
+function sideBySide({ evidence, rows }: Weighed, key: string): { proves: (mark: DecimalMark) => boolean; hasOtherForm: boolean } {
+  return {
+    proves: (decimal) => [...evidence.values()].some(({ counts }) => counts[decimal] > 0),
+    hasOtherForm: [...rows.keys()].some((each) => each !== LETTER && markOf(each) !== markOf(key)),
+  };
+}
+
+/** The mark that all prove; `null` if they disagree or if there are none. */
+function soleMark(all: readonly Evidence[]): DecimalMark | null {
+  const has = (mark: DecimalMark): boolean => all.some(({ counts }) => counts[mark] > 0);
+  return has('.') === has(',') ? null : has('.') ? '.' : ',';
+}
+
+/** Decimals that end in 0 are written by programs that write all of them alike. */
+const hasZeros = ({ cells }: NumberColumn, rows: readonly number[]): boolean =>
+  rows.some((row) => /0\D*$/.test(cells[row] ?? ''));
+
+/** As many rows as tell how large the figures are. */
+const SAMPLE = 500;
+/** Orders of magnitude between figures of the same size at most, and between those that cannot be of the same size at least. */
+const NEAR = 1;
+const FAR = 2;
+
+/** The form with the reading that fits the size of the figures beside it. */
+function settle(form: NumberForm, weighed: Weighed, all: readonly Weighed[]): NumberForm {
+  const { column, evidence } = weighed;
+  const rows = (weighed.rows.get(form.key) ?? []).slice(0, SAMPLE);
+  const siblings = all.filter((each) => each !== weighed && each.column.kind === column.kind);
+  const rival: FormReading = form.reading === 'thousands' ? 'decimals' : 'thousands';
+  const ratios = rows.flatMap((row) => {
+    const beside = siblings.flatMap((each) => sizeOf(each.column.cells[row], each.forms) ?? []);
+    return beside.length === 0 ? [] : [Math.log10(sizeAs(column.cells[row]) / median(beside))];
+  });
+  const { own, other: far } = distances(form.reading, ratios);
+  if (own > FAR && far < NEAR) return { ...form, reading: rival, certain: false };
+  // Figures of the same size prove a column that has nothing else to prove or to contradict.
+  if (own < NEAR && far > FAR && weighed.rows.size === 1 && evidence.size === 0) return { ...form, certain: true };
+  if (form.certain) return form;
+  if (ratios.length > 0) return far < own ? { ...form, reading: rival } : form;
+  // Whole amounts of any size prove nothing.
+  if (evidence.size === 0) return form;
+  const others = column.cells.slice(0, SAMPLE).flatMap((cell) => sizeOf(cell, []) ?? []);
+  if (others.length === 0) return form;
+  const within = distances(form.reading, [Math.log10(median(rows.map((row) => sizeAs(column.cells[row]))) / median(others))]);
+  if (within.other < within.own) return { ...form, reading: rival };
+  // The certain numbers of the column have the same mark, and the same size.
+  return { ...form, certain: form.reading === 'decimals' && within.own < NEAR && within.other > FAR };
+}
+
+/** How many orders of magnitude a reading is away from the figures beside it, and how many the other reading. NaN for both without any. */
+function distances(reading: FormReading, ratios: readonly number[]): { own: number; other: number } {
+  const apart = ratios.length === 0 ? NaN : median([...ratios]);
+  const [thousands, decimals] = [Math.abs(apart), Math.abs(apart - 3)];
+  return reading === 'thousands' ? { own: thousands, other: decimals } : { own: decimals, other: thousands };
+}
+
+/** The size of a cell whose mark parts thousands. */
+const sizeAs = (cell = ''): number => Math.abs(readAs('thousands', cell) ?? 0);
+
+/** The size of a figure; `null` for zero and text, and for what can be read in two ways, unless its form is certain. */
+function sizeOf(cell: string | undefined, forms: readonly NumberForm[]): number | null {
+  if (cell === undefined || cell === '') return null;
+  const { key } = look(cell);
+  const form = forms.find((each) => each.key === key);
+  if (key !== null && !form?.certain) return null;
+  return Math.abs((form ? readAs(form.reading, cell) : parseNumber(cell)) ?? 0) || null;
+}

@@ -1,0 +1,61 @@
+// Numbers that can be read in two ways, such as 430,100 beside 131.250,50, where the file does not prove which way is meant.
+import { readAs, readingsOf, type FormReading, type NumberForm } from '../columnNumbers';
+import { createQuestion, type Answers, type Finding, type Question } from './Finding';
+
+/** A form of a column. */
+export interface FormOfColumn extends NumberForm {
+  header: string;
+}
+
+/** As many headers as a question names. */
+const NAMED_HEADERS = 3;
+
+/** The columns whose forms are asked about together, and the question. */
+interface Asked {
+  forms: FormOfColumn[];
+  question: Question;
+}
+
+/**
+ * Asks how each form of numbers is read that the file does not prove. Columns with the same form and the same proposal have one question.
+ *
+ * @returns `readingOf` gives the reading of a form with the user's answers.
+ */
+export function judgeNumbers(
+  forms: readonly FormOfColumn[],
+  answers: Answers,
+): { finding: Finding | null; readingOf: (form: FormOfColumn) => FormReading } {
+  const groups = new Map<string, FormOfColumn[]>();
+  for (const form of forms) if (!form.certain) groups.set(groupOf(form), [...(groups.get(groupOf(form)) ?? []), form]);
+  const asked = new Map(
+    [...groups].map(([key, group]): [string, Asked] => [key, { forms: group, question: ask(group, answers) }]),
+  );
+  const questions = [...asked.values()].map(({ question }) => question).sort((left, right) => right.count - left.count);
+  const [first] = forms.filter(({ certain }) => !certain);
+  return {
+    finding:
+      first === undefined
+        ? null
+        : { code: 'numberForms', values: { example: first.example, column: first.header }, lines: [], questions },
+    readingOf: (form) => (asked.get(groupOf(form))?.question.answer as FormReading | undefined) ?? form.reading,
+  };
+}
+
+const groupOf = ({ key, reading }: NumberForm): string => `${key} ${reading}`;
+
+function ask(group: readonly FormOfColumn[], answers: Answers): Question {
+  const [first] = group;
+  const { key = '', example = '', reading = 'thousands' } = first ?? {};
+  const headers = group.slice(0, NAMED_HEADERS).map(({ header }) => header);
+  const question = createQuestion(
+    'numberForms',
+    {
+      key: `${headers.join(' · ')}${group.length > NAMED_HEADERS ? ' …' : ''}: ${example}`,
+      count: group.reduce((sum, { count }) => sum + count, 0),
+      options: readingsOf(key),
+      safe: reading,
+    },
+    answers,
+  );
+  return { ...question, amounts: Object.fromEntries(readingsOf(key).map((each) => [each, readAs(each, example) ?? 0])) };
+}

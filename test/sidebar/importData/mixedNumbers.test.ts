@@ -1,0 +1,69 @@
+import { lines, read } from './readLikePanel';
+
+const THREE_YEARS = lines(
+  'Customer;Revenue 2024;Revenue 2025;Revenue 2026 YTD',
+  'Brightwater;£412,000;£455,300;£430,100',
+  'Delta Rail;£340k;£362k;£350,250',
+  'Castle;£1,200;(£1,200);£2,150',
+  'Möller;€120.000,00;€128.400,75;€131.250,50',
+);
+const IN_POUNDS = { currency: 'GBP', unit: 1 };
+
+test('one amount with a decimal comma does not make a year a thousand times smaller', async () => {
+  const { customers, codes, findings } = await read(THREE_YEARS, { money: IN_POUNDS, answers: { 'currencies:EUR': '0.8' } });
+  expect(customers).toEqual({
+    Brightwater: { 2024: 412_000, 2025: 455_300, 2026: 430_100 },
+    'Delta Rail': { 2024: 340_000, 2025: 362_000, 2026: 350_250 },
+    Castle: { 2024: 1200, 2025: -1200, 2026: 2150 },
+    Möller: { 2024: 96_000, 2025: 128_400.75 * 0.8, 2026: 131_250.5 * 0.8 },
+  });
+  expect(codes).toEqual(['numberForms', 'currencies']);
+  const asked = findings?.find(({ code }) => code === 'numberForms');
+  expect(asked?.questions).toMatchObject([
+    {
+      key: 'Revenue 2024 · Revenue 2025 · Revenue 2026 YTD: £412,000',
+      answer: 'thousands',
+      amounts: { thousands: 412_000, decimals: 412 },
+    },
+  ]);
+});
+
+test('the several currencies are named whatever is chosen', async () => {
+  const answers = { 'numberForms:Revenue 2024 · Revenue 2025 · Revenue 2026 YTD: £412,000': 'decimals' };
+  const { customers, codes } = await read(THREE_YEARS, { money: IN_POUNDS, answers });
+  expect(customers['Brightwater']).toEqual({ 2024: 412, 2025: 455.3, 2026: 430.1 });
+  expect(codes).toEqual(['numberForms', 'currencies']);
+});
+
+test('a figure that cannot be read still names its currency', async () => {
+  const { codes, problems } = await read(lines('Customer;Revenue 2025', 'Alder;£100', 'Birch;€ about 200'), { money: IN_POUNDS });
+  expect(codes).toEqual(['currencies']);
+  expect(problems).toMatchObject([{ code: 'badNumber' }]);
+});
+
+test('amounts of sales lines in two formats are read each in its own', async () => {
+  const { customers, codes } = await read(
+    lines(
+      'Customer;Invoice;Date;Amount',
+      'Alder;1;2025-01-05;1.250,50',
+      'Alder;2;2025-02-05;1,300',
+      'Birch;3;2025-02-05;2,100.25',
+    ),
+  );
+  expect(customers).toEqual({ Alder: { 2025: 2550.5 }, Birch: { 2025: 2100.25 } });
+  expect(codes).toEqual(['numberForms']);
+});
+
+test('units in words are read, in a column that has a unit too', async () => {
+  const file = lines('Kunde;Umsatz 2025 (T€)', 'Alder;340', 'Birch;1,2 Mio.', 'Cedar;900');
+  expect((await read(file)).customers).toEqual({
+    Alder: { 2025: 340_000 },
+    Birch: { 2025: 1_200_000 },
+    Cedar: { 2025: 900_000 },
+  });
+  const rials = lines('مشتری,فروش ۱۴۰۴', 'فولاد کاوه,۹۶٫۴ میلیون ریال', 'پارس,۱۲ میلیارد ریال');
+  expect((await read(rials, { inYears: { calendar: 'jalali', firstMonth: 1 } })).customers).toEqual({
+    'فولاد کاوه': { 1404: 96_400_000 },
+    پارس: { 1404: 12_000_000_000 },
+  });
+});
