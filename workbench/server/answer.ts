@@ -66,9 +66,9 @@ async function route(served: Served, request: IncomingMessage, reply: Reply): Pr
   const name = words[0] ?? '';
   const asked = `${request.method} ${area}`;
 
-  if (asked === 'GET ' && words.length === 0) return sendFile(reply, join(served.page, 'index.html'));
-  if (asked === 'GET page' && PAGE_FILES.includes(name)) return sendFile(reply, join(served.page, name));
-  if (asked === 'GET font' && FONT_FILES.includes(name)) return sendFile(reply, join(served.fonts, name));
+  if (asked === 'GET ' && words.length === 0) return sendFile(reply, request, join(served.page, 'index.html'));
+  if (asked === 'GET page' && PAGE_FILES.includes(name)) return sendFile(reply, request, join(served.page, name));
+  if (asked === 'GET font' && FONT_FILES.includes(name)) return sendFile(reply, request, join(served.fonts, name));
   if (asked === 'GET add-on') return reply.json(await readAddOn(served.addOn, served.settings));
   if (asked === 'GET conditions') return reply.json(served.conditions);
   if (asked === 'GET user') return reply.send(200, JSON_TYPE, await served.user.read());

@@ -18,9 +18,9 @@ export async function answerFrame(served: Served, request: IncomingMessage, resp
   const [, area, name = '', ...more] = (request.url ?? '').split('/');
   const isAsked = request.method === 'GET' && more.length === 0 && isOurOwn(request);
   try {
-    if (isAsked && area === '' && name === '') await sendFile(reply, join(served.page, 'frame.html'));
-    else if (isAsked && area === 'page' && FRAME_FILES.includes(name)) await sendFile(reply, join(served.page, name));
-    else if (isAsked && area === 'font' && FONT_FILES.includes(name)) await sendFile(reply, join(served.fonts, name));
+    if (isAsked && area === '' && name === '') await sendFile(reply, request, join(served.page, 'frame.html'));
+    else if (isAsked && area === 'page' && FRAME_FILES.includes(name)) await sendFile(reply, request, join(served.page, name));
+    else if (isAsked && area === 'font' && FONT_FILES.includes(name)) await sendFile(reply, request, join(served.fonts, name));
     else reply.refuse(404, 'There is no such page.');
   } catch (error) {
     console.error(error);

@@ -61,6 +61,14 @@ test('serves the page, its script, styles and a font with their content types', 
   ]);
 });
 
+test('a file that the browser has is not sent again until it changes', async () => {
+  const first = await ask('/page/page.css');
+  const again = await ask('/page/page.css', 'GET', { 'If-None-Match': first.etag ?? '' });
+  const changed = await ask('/page/page.css', 'GET', { 'If-None-Match': '"another"' });
+  expect([first.status, again.status, again.text, changed.status]).toEqual([200, 304, '', 200]);
+  expect(changed.text).toBe(first.text);
+});
+
 test('serves the add-on with its pages by name and its manifest', async () => {
   const given = JSON.parse((await ask('/add-on')).text) as Record<string, unknown>;
   expect(given).toMatchObject({ addOn: 'Fruit', manifest: { timeZone: 'Europe/Berlin' } });

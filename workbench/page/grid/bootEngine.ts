@@ -8,6 +8,7 @@ import { Store } from '../Store';
 import { bootGrid } from './bootGrid';
 import { newWorkbook } from './newWorkbook';
 import { placeFormulaBar } from './placeFormulaBar';
+import { readCellsOncePerFrame } from './readCellsOncePerFrame';
 
 export interface BootedEngine {
   readonly engine: Engine;
@@ -26,6 +27,7 @@ export function bootEngine(
   const univer = bootGrid(container, language);
   univer.registerPlugin(quietTrigger(univer));
   const api = FUniver.newAPI(univer);
+  readCellsOncePerFrame(univer);
   placeFormulaBar(api, (element) => formulaBarPlace.set(element));
   const engine = engineOver(
     univer,
