@@ -41,6 +41,7 @@ function portFrom(name: 'PORT' | 'FRAME_PORT'): number {
   process.exit(1);
 }
 
+console.log(words.starting);
 try {
   const [page] = await Promise.all([bundlePage(root), build()]);
   const { address, framePort } = await startServer({

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { SharingState } from '../../src/actions/plan/loadSharing';
 import type { SharingResult } from '../../src/actions/plan/shareWorkbook';
 import { accountTeam } from '../../src/text/en/accountTeam';
-import { Button } from '../components/Button';
+import { blankOf, Button } from '../components/Button';
 import { Field } from '../components/Field';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
@@ -14,6 +14,7 @@ import { useTask } from '../useTask';
 import { addTyped, inviteesOf, withoutAddress, type Invitee } from './invitees';
 import { InviteeLine } from './InviteeLine';
 import { ShareOutcome } from './ShareOutcome';
+import { text } from '../text';
 
 const { share: words } = accountTeam;
 
@@ -76,7 +77,7 @@ function ShareForm({ state, isTeamSaved }: { state: SharingState; isTeamSaved: b
           />
         )}
       </Field>
-      <Button disabled={typed.trim() === ''} onClick={add}>
+      <Button lacks={blankOf({ [words.addresses]: typed })} onClick={add}>
         {words.add}
       </Button>
       <Tick checked={protect} onChange={setProtect}>
@@ -84,7 +85,8 @@ function ShareForm({ state, isTeamSaved }: { state: SharingState; isTeamSaved: b
       </Tick>
       <div class="buttons">
         <Button
-          disabled={ticked.length === 0 || sharing.running}
+          lacks={ticked.length === 0 ? text.common.tickFirst : null}
+          disabled={sharing.running}
           onClick={() => sharing.run({ people: ticked.map(({ email, access }) => ({ email, access })), protect })}
         >
           {sharing.running ? words.giving : words.give(ticked.length)}

@@ -54,6 +54,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       setDraft({ ...draft, ...some });
     },
   };
+  const lacks = Object.keys(faults).length > 0 ? text.common.fixFirst : unchanged && !saved ? text.common.nothingChanged : null;
   const save = () => saving.run({ changes });
   return (
     <>
@@ -69,7 +70,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Problems problems={saving.problems} again={save} />
       {saved && unchanged && <Notice kind="done">{text.common.saved}</Notice>}
       <div class="buttons sticky">
-        <Button primary disabled={saving.running || unchanged || Object.keys(faults).length > 0} onClick={save}>
+        <Button primary lacks={lacks} disabled={saving.running} onClick={save}>
           {saving.running ? text.common.saving : text.common.save}
         </Button>
         {!unchanged && !saving.running && <Button onClick={() => setDraft(state.settings)}>{text.common.undo}</Button>}

@@ -109,7 +109,12 @@ export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<Pane
         </Notice>
       )}
       <div class="buttons sticky">
-        <Button primary disabled={saving || errors.length > 0 || !readable} onClick={editor.save}>
+        <Button
+          primary
+          lacks={errors.length > 0 ? text.common.fixFirst : null}
+          disabled={saving || !readable}
+          onClick={editor.save}
+        >
           {saving ? words.applying : text.common.apply}
         </Button>
         {preview && <Summary preview={preview} />}

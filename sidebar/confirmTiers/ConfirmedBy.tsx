@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { settings as schema } from '../../src/model/records/settings';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { settings } from '../../src/text/en/settings';
-import { Button } from '../components/Button';
+import { blankOf, Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { SuggestInput } from '../components/SuggestInput';
@@ -14,12 +14,15 @@ import { useTask } from '../useTask';
 export function ConfirmedBy({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>) {
   const [me, setMe] = useState('');
   const saving = useTask('saveSettings', (saved) => replace({ ...data, me: saved.settings.me }));
-  const isReady = me.trim() !== '' && !saving.running;
   return (
     <Notice kind="information">
       <p>{words.asNobody}</p>
       <SuggestInput label={settings.me} value={me} limit={schema.me.longest} suggestions={data.people} onChange={setMe} />
-      <Button disabled={!isReady} onClick={() => saving.run({ changes: { me: me.trim() } })}>
+      <Button
+        lacks={blankOf({ [settings.me]: me })}
+        disabled={saving.running}
+        onClick={() => saving.run({ changes: { me: me.trim() } })}
+      >
         {saving.running ? text.common.saving : text.common.save}
       </Button>
       <Problems problems={saving.problems} />

@@ -5,7 +5,7 @@ import { ENDINGS, type Ending } from '../../src/model/records/vocabulary';
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { lists } from '../../src/text/en/lists';
-import { Button } from '../components/Button';
+import { blankOf, Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
@@ -34,7 +34,7 @@ export function EndAccount({ data, replace }: Pick<RankAccountsPartProps, 'data'
   const { account, ended, why, approvedBy } = draft;
   const candidates = [...data.ranking.candidates].sort((a, b) => Number(isKey(b.confirmedTier)) - Number(isKey(a.confirmedTier)));
   const name = candidates.find(({ id }) => id === account)?.name ?? '';
-  const isReady = name !== '' && ended !== '' && why.trim() !== '' && approvedBy.trim() !== '' && !saving.running;
+  const lacks = blankOf({ [words.endWhich]: name, [words.endHow]: ended, [words.why]: why, [words.approvedBy]: approvedBy });
   return (
     <>
       <Disclosure summary={words.end}>
@@ -65,7 +65,11 @@ export function EndAccount({ data, replace }: Pick<RankAccountsPartProps, 'data'
           onChange={(value) => change({ approvedBy: value })}
         />
         <Problems problems={saving.problems} />
-        <Button disabled={!isReady} onClick={() => ended !== '' && saving.run({ account, ended, why, approvedBy })}>
+        <Button
+          lacks={lacks}
+          disabled={saving.running}
+          onClick={() => ended !== '' && saving.run({ account, ended, why, approvedBy })}
+        >
           {saving.running ? words.ending : words.endIt(isolate(name))}
         </Button>
       </Disclosure>

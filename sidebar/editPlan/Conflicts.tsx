@@ -10,6 +10,7 @@ import type { Side } from '../drafts/sharedDraft';
 import { choiceKey, isWhole, questionsOf, type Choices } from '../planEditor/draft/resolveConflicts';
 import type { PlanDraft } from '../planEditor/draft/PlanDraft';
 import { formatField, fieldHeader } from '../planEditor/formatField';
+import { text } from '../text';
 
 interface ConflictsProps {
   conflicts: readonly PlanConflict[];
@@ -89,7 +90,7 @@ export function Conflicts({ conflicts, draft, nameOf, lastFullYear, resolve }: C
         </div>
       ))}
       <div class="buttons">
-        <Button primary disabled={!isReady} onClick={() => resolve(choices)}>
+        <Button primary lacks={isReady ? null : text.common.chooseFirst} onClick={() => resolve(choices)}>
           {words.conflict.save}
         </Button>
       </div>

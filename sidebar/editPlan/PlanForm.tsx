@@ -81,7 +81,7 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
       >
         <Shown editor={editor} />
       </Tabs>
-      <SaveBar editing={editing} shown={part} show={show} />
+      <SaveBar editing={editing} shown={part} show={show} isKept={draft.stored !== null} />
     </div>
   );
 }

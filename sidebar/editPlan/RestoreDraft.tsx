@@ -17,8 +17,8 @@ export function RestoreDraft({ stored: { draft, keptAt }, restore, discard }: Re
     <Notice kind="information">
       <p>{words.keptOf(draft.length, describeAge(now - keptAt))}</p>
       <div class="buttons">
-        <Button onClick={restore}>{words.takeThem}</Button>
-        <Button onClick={discard}>{words.dropThem}</Button>
+        <Button onClick={restore}>{words.takeUp(draft.length)}</Button>
+        <Button onClick={discard}>{words.drop(draft.length)}</Button>
       </div>
     </Notice>
   );

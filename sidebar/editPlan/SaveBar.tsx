@@ -12,9 +12,11 @@ interface SaveBarProps {
   editing: PlanEditorState;
   shown: PlanPartKey;
   show: (part: PlanPartKey) => void;
+  /** Whether changes from before the panel was closed wait for a decision. */
+  isKept: boolean;
 }
 
-export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts }, shown, show }: SaveBarProps) {
+export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts }, shown, show, isKept }: SaveBarProps) {
   const { state } = editor;
   useEffect(() => {
     if (!isBlocked) return;
@@ -25,10 +27,10 @@ export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts
   const elsewhere = [...new Set(errors.map(partOfProblem))].filter((part) => part !== shown);
   const isIdle = draft.length === 0 || state.kind === 'saving' || conflicts.length > 0;
   const message = {
-    clean: words.saveStates.clean,
+    clean: isKept ? words.saveStates.kept : words.saveStates.clean,
     unsaved: words.unsavedChanges(draft.length),
     saving: text.common.saving,
-    saved: words.saveStates.saved,
+    saved: isKept ? words.saveStates.kept : words.saveStates.saved,
     failed: words.saveStates.failed,
   }[state.kind];
   return (

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/actions/Answer';
 import { goals } from '../../src/model/records/goals';
 import { plays as words } from '../../src/text/en/plays';
 import { recordTabs } from '../../src/text/en/recordTabs';
-import { Button } from '../components/Button';
+import { blankOf, Button } from '../components/Button';
 import { Problems } from '../components/Problems';
 import { SuggestInput } from '../components/SuggestInput';
 import { loadScript } from '../loadScript';
@@ -43,7 +43,7 @@ export function BeginWithExample({ editor, owner }: BeginWithExampleProps) {
           onChange={name}
         />
       )}
-      <Button disabled={isRunning || who === ''} onClick={() => void begin()}>
+      <Button lacks={blankOf({ [recordTabs.goals.columns.owner.header]: who })} disabled={isRunning} onClick={() => void begin()}>
         {words.begin}
       </Button>
       <p class="quiet">{words.beginHint}</p>

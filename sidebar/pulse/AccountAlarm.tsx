@@ -7,7 +7,7 @@ import { describeAlarm } from '../../src/pages/pulse/describePulse';
 import { alarms as words } from '../../src/text/en/alarms';
 import { pulse } from '../../src/text/en/pulse';
 import { fill } from '../../src/text/fill';
-import { Button } from '../components/Button';
+import { blankOf, Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
 import { TextInput } from '../components/TextInput';
@@ -49,7 +49,11 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
           <TextInput label={words.why(isolate(name))} hint={words.hint} limit={LONGEST_ANSWER} value={why} onChange={setWhy} />
           <Problems problems={saving.problems} />
           <div class="buttons">
-            <Button disabled={saving.running || why.trim() === ''} onClick={() => saving.run({ account: id, why: why.trim() })}>
+            <Button
+              lacks={blankOf({ [words.why(isolate(name))]: why })}
+              disabled={saving.running}
+              onClick={() => saving.run({ account: id, why: why.trim() })}
+            >
               {saving.running ? words.saving : words.save}
             </Button>
             <Button onClick={() => answer(false)}>{text.common.cancel}</Button>

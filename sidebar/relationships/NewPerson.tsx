@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { foldName } from '../../src/model/names/foldName';
 import { longestIn } from '../../src/model/records/recordRules';
-import { Button } from '../components/Button';
+import { blankOf, Button } from '../components/Button';
 import { Field } from '../components/Field';
 
 interface NewPersonProps {
@@ -43,7 +43,7 @@ export function NewPerson({ names, onAdd }: NewPersonProps) {
           />
         )}
       </Field>
-      <Button disabled={!isReady} onClick={add}>
+      <Button lacks={blankOf({ [words.newPerson]: name })} disabled={!isReady} onClick={add}>
         {words.add}
       </Button>
     </form>

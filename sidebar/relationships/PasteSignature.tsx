@@ -14,6 +14,7 @@ import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { wordOf } from '../stakeholderMap/wordOf';
 import { proposalOf, type Proposed, type ProposedKey, type Reader } from './proposalOf';
 import type * as script from './readSignature';
+import { text } from '../text';
 
 /** Signatures are short; a whole page that is pasted is cut. */
 const MOST_CHARACTERS = 4000;
@@ -68,7 +69,7 @@ export function PasteSignature({ editor }: PlanPartProps) {
             </Tick>
           ))}
           <div class="buttons">
-            <Button disabled={keys.length === 0} onClick={take}>
+            <Button lacks={keys.length === 0 ? text.common.tickFirst : null} onClick={take}>
               {known ? words.fillIn(isolate(known.name)) : words.addPerson(isolate(name))}
             </Button>
           </div>

@@ -85,12 +85,9 @@ function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry 
       <NameSelect {...field('opportunity')} label={fields.opportunity} names={names} />
       {added !== '' && added === opportunity && <Notice kind="done">{words.opportunityAdded(added)}</Notice>}
       {opportunity === '' && (
-        <>
-          <Button disabled={openPotential(entry) <= 0} onClick={offer}>
-            {words.newOpportunity}
-          </Button>
-          {openPotential(entry) <= 0 && <p class="hint">{words.needsPotential}</p>}
-        </>
+        <Button lacks={openPotential(entry) <= 0 ? words.needsPotential : null} onClick={offer}>
+          {words.newOpportunity}
+        </Button>
       )}
     </>
   );

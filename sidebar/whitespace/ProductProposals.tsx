@@ -47,7 +47,7 @@ export function ProductProposals({ editor }: PlanPartProps) {
         </Tick>
       ))}
       <div class="buttons">
-        <Button disabled={taken.length === 0} onClick={take}>
+        <Button lacks={taken.length === 0 ? text.common.tickFirst : null} onClick={take}>
           {words.take(taken.length)}
         </Button>
         <Button onClick={() => setOpen(false)}>{text.common.cancel}</Button>

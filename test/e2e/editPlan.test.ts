@@ -105,7 +105,8 @@ describe('the sidebar closed without saving', () => {
     await closeAndOpen();
     expect(await field('Our executive sponsor').inputValue()).not.toBe('Dara Kian');
     await offer().waitFor();
-    await click('Take them up');
+    expect(await state().textContent()).toBe('Earlier changes wait above');
+    await click('Take it up');
     expect(await field('Our executive sponsor').inputValue()).toBe('Dara Kian');
     expect(await state().textContent()).toBe('1 unsaved change');
     await offer().waitFor({ state: 'detached' });
@@ -122,7 +123,7 @@ describe('the sidebar closed without saving', () => {
   test('forgets discarded changes', async () => {
     await field('Our executive sponsor').fill('Somebody else');
     await closeAndOpen();
-    await click('Drop them');
+    await click('Drop it');
     expect(await field('Our executive sponsor').inputValue()).toBe('Dara Kian');
     await closeAndOpen();
     expect(await offer().count()).toBe(0);

@@ -15,6 +15,9 @@ import { nameParts } from './nameParts';
 import { Page } from './Page';
 import { Session } from './Session';
 
+/** How long a new file says where to begin. */
+const NEW_FILE_SECONDS = 20;
+
 const root = document.getElementById('page') as HTMLElement;
 const notice = (text: string) => render(<p class="notice">{text}</p>, root);
 
@@ -52,6 +55,7 @@ async function open(): Promise<void> {
   const booted = bootEngine(container, user.language, name, saved?.workbook);
   const session = new Session({ ...booted, addOn, conditions, user, name, saved, revision });
   opened.session = session;
+  const isNew = new URLSearchParams(location.search).has('new');
   document.title = name;
   history.replaceState(null, '', addressOf(name));
   render(<Page session={session} language={user.language} />, around);
@@ -64,6 +68,7 @@ async function open(): Promise<void> {
     await session.fill(firstRun.calls, name);
     await session.saving.save();
   }
+  if (isNew) session.screen.toasts.show(words.beginInMenu(session.addOnName), '', NEW_FILE_SECONDS);
   Object.assign(window, { workbench: forTests(session) });
 }
 

@@ -67,7 +67,9 @@ export const en = {
   noCost: 'Calls and estimated time on Google of the last command stand here.',
 
   /** What `npm start` prints. */
+  beginInMenu: (menu: string) => `This file is blank. Begin with the first line of the menu ${menu}.`,
   terminal: {
+    starting: 'Building the workbench. This takes some seconds…',
     servedAt: (address: string, framePort: number) =>
       `The workbench is at ${address}, the add-on's pages come from port ${framePort} (Ctrl+C closes both).`,
     badToday: (today: string) => `TODAY is ${today}; it must be a day such as 1998-01-05.`,

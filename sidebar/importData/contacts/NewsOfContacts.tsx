@@ -9,6 +9,7 @@ import { Tick } from '../../components/Tick';
 import { listNames } from '../../format';
 import { useTask } from '../../useTask';
 import { linesOf } from './linesOf';
+import { text } from '../../text';
 
 export function NewsOfContacts({ contacts }: { contacts: Contacts }) {
   const lines = useMemo(() => linesOf(contacts), [contacts]);
@@ -63,7 +64,7 @@ export function NewsOfContacts({ contacts }: { contacts: Contacts }) {
       })}
       <Problems problems={saving.problems} again={save} />
       <div class="buttons">
-        <Button primary disabled={saving.running || chosen.length === 0} onClick={save}>
+        <Button primary lacks={chosen.length === 0 ? text.common.tickFirst : null} disabled={saving.running} onClick={save}>
           {saving.running ? words.writing : words.write(chosen.length)}
         </Button>
       </div>

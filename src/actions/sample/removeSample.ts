@@ -23,6 +23,7 @@ export const removeSample = defineWrite({
       lines,
       answer() {
         workbook.table('matrix').sheet.activate();
+        workbook.spreadsheet.toast([lines[0]?.action, lines[0]?.from].join(': '));
         return report(workbook);
       },
     };

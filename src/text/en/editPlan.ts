@@ -45,7 +45,7 @@ export const editPlan = {
   kept: (tab: string) => `Kept as the tab ${tab}.`,
 
   /** Whether everything is saved. */
-  saveStates: { clean: 'Everything is saved', saved: 'Saved', failed: 'Not saved' },
+  saveStates: { clean: 'Everything is saved', kept: 'Earlier changes wait above', saved: 'Saved', failed: 'Not saved' },
   unsavedChanges: (changes: number) => `${count(changes, 'unsaved change')}`,
   heldBack: (faults: number) => `Not saved: ${count(faults, 'field')} ${faults === 1 ? 'needs' : 'need'} a look.`,
   goTo: (part: string) => `Go to ${part}`,
@@ -57,8 +57,8 @@ export const editPlan = {
     hours: (hours: number) => `${count(hours, 'hour')} ago`,
     days: (days: number) => `${count(days, 'day')} ago`,
   },
-  takeThem: 'Take them up',
-  dropThem: 'Drop them',
+  takeUp: (changes: number): string => (changes === 1 ? 'Take it up' : 'Take them up'),
+  drop: (changes: number): string => (changes === 1 ? 'Drop it' : 'Drop them'),
 
   /** The same was changed in the workbook meanwhile, by somebody else or in the tab by the same person. */
   conflict: {

@@ -19,6 +19,12 @@ export const sidebar = {
     undo: 'Undo',
     tryAgain: 'Try again',
     stillWorking: 'It takes longer than usual. You can leave this open.',
+    /** Beside a button: what has to be done before it can be pressed. */
+    fillFirst: (fields: readonly string[]) => `First fill in ${list(fields.map((field) => `“${field}”`))}.`,
+    tickFirst: 'Tick at least one first.',
+    chooseFirst: 'First choose a version everywhere.',
+    fixFirst: 'First correct what is marked above.',
+    nothingChanged: 'Nothing is changed.',
     required: 'Please fill this in.',
     aNumber: (from: number, to: number) => `Give a number from ${number(from, 2)} to ${number(to, 2)}.`,
     anyNumber: 'Give a number, such as 12.5.',

@@ -42,7 +42,12 @@ export const editPlan: EditPlanText = {
   keeping: 'در حال نگهداری…',
   kept: (tab) => `در برگه «${tab}» نگه داشته شد.`,
 
-  saveStates: { clean: 'همه‌چیز ذخیره شده است', saved: 'ذخیره شد', failed: 'ذخیره نشد' },
+  saveStates: {
+    clean: 'همه‌چیز ذخیره شده است',
+    kept: 'تغییرات پیشین بالای صفحه در انتظار شماست',
+    saved: 'ذخیره شد',
+    failed: 'ذخیره نشد',
+  },
   unsavedChanges: (changes) => `${number(changes)} تغییر ذخیره‌نشده`,
   heldBack: (faults) => `ذخیره نشد: ${number(faults)} خانه را بازبینی کنید.`,
   goTo: (part) => `رفتن به ${part}`,
@@ -53,8 +58,8 @@ export const editPlan: EditPlanText = {
     hours: (hours) => `${number(hours)} ساعت پیش`,
     days: (days) => `${number(days)} روز پیش`,
   },
-  takeThem: 'ادامه می‌دهم',
-  dropThem: 'کنار بگذار',
+  takeUp: () => 'ادامه می‌دهم',
+  drop: () => 'کنار بگذار',
 
   conflict: {
     title: 'در این میان تغییر کرده است',

@@ -3,12 +3,20 @@ import { singleThread } from '../../../src/model/plan/singleThread';
 import { person, TODAY } from './plans';
 
 const covered = (name: string, ourOwner: string, contact = 2) =>
-  person({ name, sentiment: 0, contact, ourOwner, lastContact: TODAY });
+  person({ name, sentiment: 0, influence: 3, contact, ourOwner, lastContact: TODAY });
 
 test('with fewer than two people covered, it names the one it depends on', () => {
   const known = person({ name: 'Ben', sentiment: -1, contact: 3 });
   expect(singleThread([covered('Ana', 'Sara'), known], TODAY)).toEqual({ kind: 'fewCovered', people: ['Ana'] });
-  expect(singleThread([known], TODAY)).toEqual({ kind: 'fewCovered', people: [] });
+  expect(singleThread([{ ...known, influence: 3 }], TODAY)).toEqual({ kind: 'fewCovered', people: [] });
+});
+
+test('that no one is covered is said once an influence is known', () => {
+  expect(singleThread([person({ name: 'Ben' }), person({ name: 'Ana' })], TODAY)).toBeNull();
+  expect(singleThread([person({ name: 'Ben', influence: 1 }), person({ name: 'Ana' })], TODAY)).toEqual({
+    kind: 'fewCovered',
+    people: [],
+  });
 });
 
 test('lapsed contact does not count', () => {

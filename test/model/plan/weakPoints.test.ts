@@ -47,6 +47,11 @@ test('people are forgotten after twice the interval of their role, or without a 
   expect(weak({ stakeholders: [met(120), met(121), person({ name: 'never' })] })).toEqual(['notMet 121', 'notMet never']);
 });
 
+test('a person who was added is forgotten only after the interval of the role', () => {
+  const added = (days: number) => person({ name: `${days}`, role: 'user', confirmedOn: addDays(TODAY, -days) });
+  expect(weak({ stakeholders: [added(0), added(60), added(61)] })).toEqual(['notMet 61']);
+});
+
 test('one contact person of ours for everyone is weak, whatever the spelling; with a second one it is not', () => {
   const of = (...owners: string[]) =>
     weak({ stakeholders: owners.map((ourOwner) => person({ name: 'A', ourOwner, lastContact: TODAY })) });

@@ -7,7 +7,7 @@ const rows = toRows(composePage(board()));
 test('returns rows of equal width: a cell per column for tables, and a sentence in the first column', () => {
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
   expect(rows[0]).toEqual(['Board page', '', '', '', '', '']);
-  expect(rows).toContainEqual(['Ada', '1', '8.70', 'Key', 'firm, 99%', '40%']);
+  expect(rows).toContainEqual(['Ada', '1', '8.70', 'Key', 'firm, 100%', '40%']);
   expect(rows).toContainEqual(['key from 6.0 · 2 seats', '', '', '', '', '']);
   expect(rows).toContainEqual(['Growth', '25%', '0% to 36%', 'If it rises to 36%: Cy comes in for Bo.', '', '']);
 });
