@@ -3,7 +3,8 @@ import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
 import { robustness } from '../../src/text/en/robustness';
 import { formatPercent } from '../format';
 import { formatShares } from '../formatShares';
-import { placeLabel, placeLabels, type Place } from './placeLabels';
+import { boardPage } from '../../src/text/en/boardPage';
+import { LABEL, placeLabel, placeLabels, type Place } from './placeLabels';
 import './rangeChart.css';
 
 const at = (part: number) => `${part * 100}%`;
@@ -20,8 +21,13 @@ export function RangeChart({ name, share, shown, range, below, above }: WeightRa
         <span class="mark" style={{ insetInlineStart: at(share) }} />
       </div>
       <div class="ends" aria-hidden="true">
-        {low === high ? (
-          <End words={low} place={placeLabel(share)} changes={below !== null || above !== null} />
+        {highest - lowest < LABEL ? (
+          <End
+            words={low === high ? low : boardPage.fromTo(low, high)}
+            place={placeLabel((lowest + highest) / 2)}
+            changes={below !== null || above !== null}
+            isWide
+          />
         ) : (
           <>
             <End words={low} place={places.low} changes={below !== null} />
@@ -33,8 +39,19 @@ export function RangeChart({ name, share, shown, range, below, above }: WeightRa
   );
 }
 
-const End = ({ words, place: { start, align }, changes }: { words: string; place: Place; changes: boolean }) => (
-  <span class={changes ? 'change' : undefined} style={{ insetInlineStart: at(start), textAlign: align }}>
+interface EndProps {
+  words: string;
+  place: Place;
+  changes: boolean;
+  /** For both ends in one label. */
+  isWide?: boolean;
+}
+
+const End = ({ words, place: { start, align }, changes, isWide = false }: EndProps) => (
+  <span
+    class={[changes && 'change', isWide && 'wide'].filter(Boolean).join(' ') || undefined}
+    style={{ insetInlineStart: at(start), textAlign: align }}
+  >
     {words}
   </span>
 );

@@ -21,14 +21,14 @@ export function placeLabels(lowest: number, highest: number): { low: Place; high
   };
 }
 
-/** The only label of a range without a width. */
-export function placeLabel(end: number): Place {
-  const start = clamp(end - LABEL / 2, 0, 1 - LABEL);
-  return { start, align: alignment(end, start) };
+/** The label of both ends where two would not fit under the range, twice as wide, under their middle. */
+export function placeLabel(middle: number): Place {
+  const start = clamp(middle - LABEL, 0, 1 - 2 * LABEL);
+  return { start, align: alignment(middle, start, 2 * LABEL) };
 }
 
-function alignment(end: number, start: number): Place['align'] {
-  const middle = start + LABEL / 2;
+function alignment(end: number, start: number, width = LABEL): Place['align'] {
+  const middle = start + width / 2;
   if (Math.abs(end - middle) < 1e-9) return 'center';
   return end < middle ? 'start' : 'end';
 }

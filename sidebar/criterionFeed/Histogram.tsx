@@ -3,6 +3,7 @@ import type { Source } from '../../src/actions/store/readSources';
 import { isBetween } from '../../src/model/scoring/normalize';
 import { histogram } from '../../src/model/scoring/histogram';
 import { criterionFeed as words } from '../../src/text/en/criterionFeed';
+import { locale } from '../locale';
 import { describeFigure } from './percent';
 
 interface HistogramProps {
@@ -56,9 +57,9 @@ export function Histogram({ source, figures, low, high, middle }: HistogramProps
         {isMarked && <path class="bound middle" d={`M${at} 0V${HEIGHT}`} />}
       </svg>
       <figcaption>
-        <span>{describeFigure(source, from)}</span>
-        {isMarked && <span>{words.middleAt(describeFigure(source, middle))}</span>}
-        <span>{describeFigure(source, to)}</span>
+        <span dir={locale.direction}>{describeFigure(source, from)}</span>
+        {isMarked && <span dir={locale.direction}>{words.middleAt(describeFigure(source, middle))}</span>}
+        <span dir={locale.direction}>{describeFigure(source, to)}</span>
       </figcaption>
     </figure>
   );

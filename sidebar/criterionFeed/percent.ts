@@ -14,6 +14,6 @@ export const asTyped = (source: Pick<Source, 'scale'>, figure: number | null): n
 export const asFigure = (source: Pick<Source, 'scale'>, typed: number | null): number | null =>
   typed === null || !isInPercent(source) ? typed : rounded(typed / 100);
 
-/** Formats a figure: 25% or 1,200. */
+/** Formats a figure: 25%, 10.5% or 1,200. */
 export const describeFigure = (source: Pick<Source, 'scale'>, figure: number): string =>
-  isInPercent(source) ? formatPercent(figure) : formatNumber(figure, 1);
+  isInPercent(source) ? formatPercent(figure, 1) : formatNumber(figure, 1);

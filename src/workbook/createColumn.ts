@@ -2,7 +2,7 @@
 import { buildValidation } from './buildValidation';
 import { headerCell, helpOf } from './columnWords';
 import { formatIn } from './formatIn';
-import { LOOK } from './createTab';
+import { LOOK, sideOf } from './createTab';
 import { headFormats } from './headFormats';
 import { protectWeights } from './protectHead';
 import { insertedColumn } from './insertedColumn';
@@ -49,6 +49,7 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
       ),
     );
   else whole.clearDataValidations();
+  sheet.getRange(headerRow - 1, at, rows + 2, 1).setHorizontalAlignment(sideOf(column));
   sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
   const isComputed = column.role === 'computed';
   sheet.getRange(headerRow, at, isComputed ? rows + 1 : 1, 1).setFontColor(isComputed ? LOOK.computed : LOOK.input);

@@ -95,6 +95,8 @@ function formatCells(
   const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook) : null));
   if (rules.some(Boolean)) records.setDataValidations(repeat(rows, rules));
   if (tab.hidden) return;
+  const sides = columns.map(sideOf);
+  sheet.getRange(headerRow - 1, 1, rows + 2, columns.length).setHorizontalAlignments(repeat(rows + 2, sides));
   header.setWrap(true).setVerticalAlignment('middle');
   header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
   if (!columns.some(({ role }) => role === 'computed')) return;
@@ -112,6 +114,10 @@ function formatCells(
     ),
   );
 }
+
+/** Figures and days are at the right, under their header, in every language; anything else begins where its language does. */
+export const sideOf = ({ format, rule }: Column): 'right' | 'center' | null =>
+  rule?.kind === 'checkbox' ? 'center' : format === '@' ? null : 'right';
 
 /** Runs of like neighbouring columns with the index of their first, from 0: each run is one call. */
 function alike(columns: readonly Column[], likeness: (column: Column) => unknown): { at: number; run: Column[] }[] {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/text/locales';
 import { placeholdersOf } from './everySentence';
-import { everyWording, type Wording } from './everyWording';
+import { everyWording, wordingsWithOne, type Wording } from './everyWording';
 
 const folderOf = (language: Language) => join(__dirname, '..', '..', 'src', 'text', language);
 const filesOf = (language: Language) => readdirSync(folderOf(language)).sort();
@@ -146,6 +146,18 @@ describe('Persian', () => {
   test('has Persian letters and digits, not their Arabic look-alikes', () => {
     expect(matching(words, /[يكةى٠-٩]/)).toEqual([]);
     expect(matching(words, /تایید|مسئله‌|مسول/)).toEqual([]);
+  });
+
+  test('has a verb in the singular after one', () => {
+    // Within the clause; `and one more` has others beside it. Some stems end like the plural.
+    const plural =
+      /(?<![\u06f0-\u06f9٫٬و] ?)۱ [^.؛:،(]*?(?:ن?می‌(?!ماند|خواند|داند|رساند|گرداند)[\u0600-\u06ff\u200c]*ند|[\u0600-\u06ff]+‌اند|دارند|هستند|نیستند|شدند)(?![\u0600-\u06ff])/;
+    const withOne = files.flatMap((file) => {
+      const catalogue = jest.requireActual<Record<string, unknown>>(join(folderOf('fa'), file));
+      return Object.entries(catalogue).flatMap(([name, value]) => wordingsWithOne(value, name, EXAMPLES));
+    });
+    expect(withOne.length).toBeGreaterThan(100);
+    expect(withOne.filter(({ text }) => plural.test(text))).toEqual([]);
   });
 
   test('keeps the parts of a word together with half-spaces', () => {

@@ -32,7 +32,33 @@ function callSentence(sentence: Sentence, amount: number, path: string, example?
   return lines.map((text, at) => ({ path: `${path}(${amount}) ${at}`, text, reads: [...read].sort() }));
 }
 
-function anything(amount: number, onRead: (field: string) => void, depth = 0): object {
+/**
+ * Every sentence that takes a number, with the number 1, which alone passes where a sentence compares it with 1.
+ *
+ * @param left by path, the sentences to leave out.
+ */
+export function wordingsWithOne(
+  value: unknown,
+  path: string,
+  left: Readonly<Record<string, unknown>>,
+): { path: string; text: string }[] {
+  if (path in left) return [];
+  if (typeof value === 'function') return callWithOne(value as Sentence, path);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => wordingsWithOne(inner, `${path}.${key}`, left));
+}
+
+function callWithOne(sentence: Sentence, path: string): { path: string; text: string }[] {
+  const numbers = new Set<number>();
+  const ignore = (): void => undefined;
+  const given = Array.from({ length: sentence.length }, (_, at) => anything(1, ignore, 0, () => numbers.add(at)));
+  sentence(...given);
+  if (numbers.size === 0) return [];
+  const result = sentence(...given.map((value, at) => (numbers.has(at) ? 1 : value)));
+  return (Array.isArray(result) ? result.map(String) : [String(result)]).map((text) => ({ path, text }));
+}
+
+function anything(amount: number, onRead: (field: string) => void, depth = 0, onNumber: () => void = () => undefined): object {
   const inner = (field = ''): unknown =>
     depth < DEEPEST ? anything(amount, (deeper) => onRead(field + deeper), depth + 1) : GIVEN;
   const list = Array.from({ length: amount }, () => GIVEN);
@@ -43,7 +69,11 @@ function anything(amount: number, onRead: (field: string) => void, depth = 0): o
       const isField = typeof key === 'string' && !(key in list) && method === undefined && key !== 'toFixed';
       onRead(isField ? `.${key}` : '');
       if (isField) return inner(`.${key}`);
-      if (key === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? amount : GIVEN);
+      if (key === Symbol.toPrimitive)
+        return (hint: string) => {
+          if (hint === 'number') onNumber();
+          return hint === 'number' ? amount : GIVEN;
+        };
       if (key === 'toString') return () => GIVEN;
       if (key === 'toFixed') return (places: number) => amount.toFixed(places);
       if (key in list) return Reflect.get(list, key);

@@ -22,7 +22,7 @@ export const chooseCriteria: ChooseCriteriaText = {
   newCriterion: 'معیار تازه',
   removeNamed: (name) => `حذف ${name}`,
   confirmRemoval: (name, scores) =>
-    `برای «${name}» ${number(scores)} امتیاز داده شده است. امتیازها به‌صورت ستونی از آنِ خودتان در برگه می‌مانند و به حساب نمی‌آیند.`,
+    `برای «${name}» ${number(scores)} امتیاز داده شده است. ${scores === 1 ? 'این امتیاز در ستونی از آنِ خودتان در برگه می‌ماند و به حساب نمی‌آید' : 'امتیازها در ستونی از آنِ خودتان در برگه می‌مانند و به حساب نمی‌آیند'}.`,
   takeOut: 'کنار گذاشتن',
   library: 'فهرست معیارها',
   sbi: 'فهرست Sales Benchmark Index',

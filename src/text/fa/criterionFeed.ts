@@ -17,12 +17,15 @@ export const criterionFeed: CriterionFeedText = {
   noFigures: 'هیچ نامزدی در این ستون عددی ندارد.',
   histogram: (lowest, highest) => `پراکندگی اعداد، از ${lowest} تا ${highest}`,
   effect: (ten, all, underTwo) =>
-    `${number(ten)} مشتری از ${number(all)} امتیاز ۱۰ می‌گیرند و ${number(underTwo)} مشتری کمتر از ۲.`,
+    `${number(ten)} مشتری از ${number(all)} امتیاز ۱۰ ${ten === 1 ? 'می‌گیرد' : 'می‌گیرند'} و ${number(underTwo)} مشتری کمتر از ۲.`,
   crowded: {
     ten: 'بیشترشان امتیاز ۱۰ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
     underTwo: 'بیشترشان کمتر از ۲ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
   },
-  missing: (without) => `${number(without)} نامزد عددی ندارند و خانه امتیازشان همان‌طور می‌ماند.`,
+  missing: (without) =>
+    without === 1
+      ? '۱ نامزد عددی ندارد و خانه امتیازش همان‌طور می‌ماند.'
+      : `${number(without)} نامزد عددی ندارند و خانه امتیازشان همان‌طور می‌ماند.`,
   equal: 'این دو عدد باید متفاوت باشند.',
   fixed: 'حدها پس از اعمال ثابت می‌مانند تا خودتان تغییرشان دهید.',
 };

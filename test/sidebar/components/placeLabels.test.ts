@@ -23,8 +23,8 @@ test('keeps labels inside the bar and apart from each other', () => {
   );
 });
 
-test('places the single label of a range without width under its mark, inside the bar', () => {
-  expect(placeLabel(0.3)).toEqual({ start: 0.3 - LABEL / 2, align: 'center' });
+test('places the single label of a narrow range under its middle, inside the bar', () => {
+  expect(placeLabel(0.3)).toEqual({ start: 0.3 - LABEL, align: 'center' });
   expect(placeLabel(0.02)).toEqual({ start: 0, align: 'start' });
-  expect(placeLabel(1)).toEqual({ start: 1 - LABEL, align: 'end' });
+  expect(placeLabel(1)).toEqual({ start: 1 - 2 * LABEL, align: 'end' });
 });

@@ -76,6 +76,12 @@ export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
   setHorizontalAlignment(alignment: string | null): Handle {
     return this.setLook('horizontalAlignment', alignment === 'normal' ? null : alignment);
   }
+  setHorizontalAlignments(alignments: readonly (readonly (string | null)[])[]): Handle {
+    return this.setLooks(
+      'horizontalAlignment',
+      alignments.map((row) => row.map((alignment) => (alignment === 'normal' ? null : alignment))),
+    );
+  }
   setVerticalAlignment(alignment: string | null): Handle {
     return this.setLook('verticalAlignment', alignment);
   }

@@ -61,6 +61,7 @@ export const RANGE_METHODS = {
   setFormula: write('Text'),
   setFormulas: write('Text[][]'),
   setHorizontalAlignment: write('Text?'),
+  setHorizontalAlignments: write('Text?[][]'),
   setNote: write('Text?'),
   setNotes: write('Text?[][]'),
   setNumberFormat: write('Text'),
