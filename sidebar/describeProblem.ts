@@ -14,6 +14,7 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   keepFrom: formatCutOff,
   best: formatExactScore,
   proposed: formatCutOff,
+  middle: formatCutOff,
   score: formatExactScore,
   share: formatPercent,
   year: formatYear,

@@ -7,6 +7,7 @@ import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
+import { MIDDLE_SCORE } from '../../src/model/scoring/scale';
 import { tieAtTop, type Scored } from '../robustness/tieAtTop';
 import { text } from '../text';
 
@@ -77,6 +78,11 @@ function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType
   if (set.keyFrom === usual) return null;
   const best = Math.max(...ranked.flatMap(({ score }) => score ?? []));
   if (set.reachingDefault === 0) return { code: 'nobodyReaches', values: { keyFrom: usual, best, proposed: set.keyFrom } };
+  if (set.keyFrom < MIDDLE_SCORE)
+    return {
+      code: 'belowMiddle',
+      values: { keyFrom: usual, proposed: set.keyFrom, proposedCount: set.reaching, middle: MIDDLE_SCORE },
+    };
   const values = { count: set.reachingDefault, keyFrom: usual, proposed: set.keyFrom, proposedCount: set.reaching };
   return { code: 'fewReach', values };
 }

@@ -5,7 +5,7 @@ import { columnLetter } from './columnLetter';
 import type { Rule } from './Tab';
 import type { Workbook } from './Workbook';
 
-const OPEN: readonly Rule['kind'][] = ['score', 'number', 'date'];
+const OPEN: readonly Rule['kind'][] = ['number', 'date'];
 
 /** Whether people type digits that the spreadsheet takes for letters. */
 export const hasOwnDigits = ({ numbers }: Locale): boolean => !numbers.digits.startsWith('0');
@@ -16,7 +16,8 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 export function buildValidation(rule: Rule, workbook: Workbook, help?: string): DataValidation {
   const { text } = workbook;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
-  // A refused entry never reaches onEdit, which turns ۷ and ۱۴۰۵/۰۷/۳۰ into a number and a day.
+  // A refused entry never reaches onEdit, which turns ۷, 7,5 and ۱۴۰۵/۰۷/۳۰ into numbers and a day, and takes back what is neither.
+  if (rule.kind === 'score') builder.setAllowInvalid(true);
   if (OPEN.includes(rule.kind)) builder.setAllowInvalid(hasOwnDigits(workbook.locale));
   switch (rule.kind) {
     case 'score':

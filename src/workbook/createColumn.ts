@@ -49,10 +49,13 @@ export function createColumn(workbook: Workbook, table: Table, column: Column, o
       ),
     );
   else whole.clearDataValidations();
-  sheet.getRange(headerRow - 1, at, rows + 2, 1).setHorizontalAlignment(sideOf(column));
+  const side = sideOf(column);
+  // The left neighbour's side came with its format.
+  if ((before ? sideOf(before) : null) !== side) sheet.getRange(headerRow - 1, at, rows + 2, 1).setHorizontalAlignment(side);
   sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
   const isComputed = column.role === 'computed';
-  sheet.getRange(headerRow, at, isComputed ? rows + 1 : 1, 1).setFontColor(isComputed ? LOOK.computed : LOOK.input);
+  if (isComputed || before?.role === 'computed')
+    sheet.getRange(headerRow, at, isComputed ? rows + 1 : 1, 1).setFontColor(isComputed ? LOOK.computed : LOOK.input);
   if (isComputed) sheet.getRange(headerRow + 1, at, rows, 1).setFontStyle('italic');
   // The headers are protected already, with their neighbours.
   if (column.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, 1, workbook.text);

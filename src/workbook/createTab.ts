@@ -82,7 +82,6 @@ function formatCells(
   workbook: Workbook,
   lastRow: number,
 ): void {
-  if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
   const rows = lastRow - headerRow;
   const repeat = <Value>(count: number, line: Value[]): Value[][] => Array.from({ length: count }, () => line);
   const formats = columns.map((column) => formatIn(column, workbook));
@@ -96,17 +95,19 @@ function formatCells(
   if (rules.some(Boolean)) records.setDataValidations(repeat(rows, rules));
   if (tab.hidden) return;
   const sides = columns.map(sideOf);
-  sheet.getRange(headerRow - 1, 1, rows + 2, columns.length).setHorizontalAlignments(repeat(rows + 2, sides));
+  if (sides.some(Boolean))
+    sheet.getRange(headerRow - 1, 1, rows + 2, columns.length).setHorizontalAlignments(repeat(rows + 2, sides));
   header.setWrap(true).setVerticalAlignment('middle');
   header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
-  if (!columns.some(({ role }) => role === 'computed')) return;
-  const fromHeader = sheet.getRange(headerRow, 1, rows + 1, columns.length);
-  fromHeader.setFontColors(
-    repeat(
-      rows + 1,
-      columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input)),
-    ),
-  );
+  const help = tab.hasHelp ? [columns.map(() => LOOK.computed)] : [];
+  if (!columns.some(({ role }) => role === 'computed')) {
+    if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
+    return;
+  }
+  const colors = columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input));
+  sheet
+    .getRange(headerRow - help.length, 1, help.length + 1 + rows, columns.length)
+    .setFontColors([...help, ...repeat(rows + 1, colors)]);
   records.setFontStyles(
     repeat(
       rows,

@@ -2,6 +2,8 @@
 import { gregorianOf } from '../model/calendar/jalali';
 import { isoDay } from '../model/calendar/isoDay';
 import { parseNumber } from '../model/numbers/parseNumber';
+import { LARGEST } from '../model/records/Range';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '../model/scoring/scale';
 import { lastDayOfMonth } from '../model/calendar/lastDayOfMonth';
 import { partsOf } from '../model/calendar/calendarParts';
 import { foldDigits } from '../model/names/foldDigits';
@@ -10,35 +12,47 @@ import { LOCALES } from '../text/locales';
 import { CRITERION_PREFIX } from './Tab';
 import { tabs } from './tabs';
 
-export type EntryKind = 'day' | 'number';
+export interface EntryRule {
+  readonly kind: 'day' | 'number';
+  /** Of a number, both included. */
+  readonly least: number;
+  readonly most: number;
+  readonly isScore: boolean;
+}
 
 /** Whether a key is that of a criterion's scores in the matrix. */
-export const isScoreKey = (key: string): boolean => key.split(':')[2] === CRITERION_PREFIX.slice(0, -1);
+const isScoreKey = (key: string): boolean => key.split(':')[2] === CRITERION_PREFIX.slice(0, -1);
 
 /** What the column of a key holds; `null` for texts, choices, and columns that are not ours. */
-export function entryKindOf(key: string): EntryKind | null {
+export function entryRuleOf(key: string): EntryRule | null {
   const [, name = '', ...rest] = key.split(':');
   const column = rest.join(':');
   const tab = Object.values(tabs).find((each) => each.key === name);
   if (!key.startsWith('kam:') || !tab) return null;
-  if (isScoreKey(key)) return 'number';
-  const format = tab.columns.find((each) => each.key === column)?.format ?? '@';
-  if (format.includes('yyyy')) return 'day';
-  return format === '@' ? null : 'number';
+  if (isScoreKey(key)) return { kind: 'number', least: LOWEST_SCORE, most: HIGHEST_SCORE, isScore: true };
+  const { format, rule } = tab.columns.find((each) => each.key === column) ?? { format: '@' };
+  if (format === '@' || rule?.kind === 'checkbox') return null;
+  const { least = -LARGEST, most = LARGEST } = rule?.kind === 'number' ? rule : {};
+  return { kind: format.includes('yyyy') ? 'day' : 'number', least, most, isScore: false };
 }
 
 /** Day 0 of the spreadsheet's serial numbers. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const OTHER_DIGITS = /[٠-٩۰-۹]/;
+/** In a score, a comma can only part the decimals. */
+const COMMA_SCORE = /^\d{1,2},\d+$/;
 
 /**
  * The number or the day (yyyy-mm-dd) that was meant; `null` if the cell holds it already or if the text is neither.
  * @param typed as `event.value` has it: a text, a number as text, or the serial number of a day. The spreadsheet takes 1405/07/30 for a day
  * of the year 1405.
  */
-export function entryOf(typed: string, kind: EntryKind, today: string): number | string | null {
-  if (kind === 'number') return OTHER_DIGITS.test(typed) ? parseNumber(typed) : null;
+export function entryOf(typed: string, { kind, isScore }: EntryRule, today: string): number | string | null {
+  if (kind === 'number') {
+    if (isScore && COMMA_SCORE.test(foldDigits(typed).trim())) return parseNumber(typed, ',');
+    return OTHER_DIGITS.test(typed) ? parseNumber(typed) : null;
+  }
   if (!/^-?\d+(\.\d+)?$/.test(typed)) return gregorianOf(typed) ?? dayOfMonth(typed, today);
   const day = new Date(DAY_ZERO + Math.floor(Number(typed)) * DAY);
   if (Number.isNaN(day.getTime())) return null;

@@ -1,4 +1,5 @@
 // Converts cells to fields of a record and back: words of dropdowns become keys, dates days, blanks '' or null.
+import { bestSpelling } from '../model/names/bestSpelling';
 import { keyOfWord } from './listWords';
 import type { Column, Tab } from './Tab';
 import type { Entry, Table } from './Table';
@@ -19,10 +20,10 @@ export function readField(table: Table, column: Column, row: number): Field {
   return table.text(row, key);
 }
 
-/** The cell's value for a field; a missing field clears the cell. */
+/** The cell's value for a field, with Persian letters instead of their Arabic twins; a missing field clears the cell. */
 export function entryOf(column: Column, field: Field, text: WorkbookText): Entry {
   if (field === null || field === '') return '';
-  if (column.rule?.kind !== 'list') return typeof field === 'string' ? field.trim() : field;
+  if (column.rule?.kind !== 'list') return typeof field === 'string' ? bestSpelling([field]) : field;
   const words: Readonly<Record<string, string>> = text.lists[column.rule.list];
   return words[String(field)] ?? '';
 }

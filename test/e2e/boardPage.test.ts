@@ -77,7 +77,9 @@ describe('the board page', () => {
     await openBoardPage();
     const text = await words();
     expect(text).toContain('A key account of ours scores 7.0 or more on Growth potential 30%');
-    expect(text).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%, or another weight moves further.');
+    expect(text).toContain(
+      'These five stay key unless Existing relationships’ weight rises from 15% to 37%, or another weight moves further.',
+    );
     expect(text).toContain('This is the first page of this workbook');
     expect(await row('Lumastre Optics (sample) 5')).toMatch(/7\.70\s+Key\s+close, 78%/);
     expect(text).toMatch(/Lumastre Optics \(sample\): Its name opens doors/);

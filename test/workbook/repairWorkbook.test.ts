@@ -120,23 +120,14 @@ test('the row above the headers has the weights in % and four settings with thei
   ]);
 });
 
-test('a score outside 1 to 10 is rejected, with the rubric as the cell’s help', () => {
-  const workbook = emptyWorkbook();
-  const type = (value: unknown) => () =>
-    workbook.user(
-      (book, entry) =>
-        void book
-          .getSheetByName('Scoring Matrix')!
-          .getRange('C5')
-          .setValue(entry as string),
-      value,
-    );
-  expect(type(11)).toThrow(/violates the data validation/);
-  expect(type(0.5)).toThrow(/violates the data validation/);
-  expect(type('high')).toThrow(/violates the data validation/);
-  expect(type(6.5)).not.toThrow();
-  const help = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('C40').getDataValidation()?.getHelpText());
-  expect(help).toMatch(/^Scores run from 1 to 10\.\n.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
+test('the rule of a score is 1 to 10, with the rubric as the cell’s help; what it marks is taken back after the edit', () => {
+  const rule = emptyWorkbook().user((book) => {
+    const found = book.getSheetByName('Scoring Matrix')!.getRange('C40').getDataValidation()!;
+    return { bounds: found.getCriteriaValues() as unknown, isOpen: found.getAllowInvalid(), help: found.getHelpText() };
+  });
+  expect(rule.bounds).toEqual([1, 10]);
+  expect(rule.isOpen).toBe(true);
+  expect(rule.help).toMatch(/^Scores run from 1 to 10\.\n.+\n1: .+\n4: .+\n7: .+\n10: .+$/);
 });
 
 test('dropdowns, checkboxes and settings reject invalid values', () => {

@@ -1,5 +1,6 @@
 // Removes from a draft what the workbook already has. A save can succeed although its answer never arrives.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
+import { bestSpelling } from '../../../src/model/names/bestSpelling';
 import { loadedFields } from './editDraft';
 import type { Edit, Fields, PlanDraft } from './PlanDraft';
 
@@ -18,5 +19,6 @@ function isSaved({ table, id, kind, is }: Edit, loaded: AccountPlan): boolean {
 const hasFields = (record: Fields, fields: Fields): boolean =>
   Object.entries(fields).every(([field, value]) => value === '' || value === null || isSame(record[field], value));
 
-/** The workbook trims texts. */
-const isSame = (stored: unknown, typed: unknown): boolean => stored === (typeof typed === 'string' ? typed.trim() : typed);
+/** The workbook trims texts, and writes Persian letters instead of their Arabic twins. */
+const isSame = (stored: unknown, typed: unknown): boolean =>
+  stored === (typeof typed === 'string' ? bestSpelling([typed]) : typed);

@@ -2,6 +2,7 @@
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { PlanTable } from '../../../src/model/plan/PlanRecords';
 import { requiredFields } from '../../../src/model/records/recordRules';
+import { bestSpelling } from '../../../src/model/names/bestSpelling';
 import { changeRecord } from './editDraft';
 import { editOf, type Edit, type PlanDraft } from './PlanDraft';
 
@@ -49,7 +50,7 @@ function nameOf(table: PlanTable, record: object): string {
   const fields = requiredFields(table);
   const values = Object.entries(record).filter(([field]) => fields.includes(field));
   return values
-    .map(([field, value]) => `${field}: ${String(value).trim()}`)
+    .map(([field, value]) => `${field}: ${bestSpelling([String(value)])}`)
     .sort()
     .join('\n');
 }

@@ -1,44 +1,51 @@
-// Numbers and days typed with a Persian keyboard become numbers and days of the spreadsheet.
+// Numbers and days typed with a Persian keyboard become numbers and days of the spreadsheet; what is neither is taken back.
 import { isoDay } from '../../model/calendar/isoDay';
-import { entryKindOf, entryOf, isScoreKey, type EntryKind } from '../../workbook/entryOf';
+import { entryOf, entryRuleOf, type EntryRule } from '../../workbook/entryOf';
 
 /** A cell takes no call unless it is changed; several cells, pasted or filled at once, take one more. */
 export function acceptEntries(event: GoogleAppsScript.Events.SheetsOnEdit, key: string): void {
   const { range } = event;
   const value = event.value as string | undefined;
-  const kind = entryKindOf(key);
-  if (kind === null) return;
+  const rule = entryRuleOf(key);
+  if (rule === null) return;
   const now = new Date();
   const today = isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   if (range.getNumRows() === 1 && range.getNumColumns() === 1) {
     if (value === undefined) return;
-    const entry = entryOf(value, kind, today);
-    if (isScoreKey(key) && !isScore(Number(entry ?? value))) return refuse(event);
+    const entry = entryOf(value, rule, today);
+    if (!isAllowed(entry ?? value, rule)) return refuse(event, rule);
     if (entry !== null) range.setValue(entry);
     return;
   }
   const first = range.getSheet().getRange(range.getRow(), range.getColumn(), range.getNumRows(), 1);
   (first.getValues() as unknown[][]).forEach(([pasted], at) => {
-    const entry = pastedEntry(pasted, kind, today);
+    const entry = pastedEntry(pasted, rule, today);
     if (entry !== null) first.getCell(at + 1, 1).setValue(entry);
   });
 }
 
-const isScore = (score: number): boolean => score >= 1 && score <= 10;
+/** A day is the number that the spreadsheet has for it, or yyyy-mm-dd. */
+const isAllowed = (entry: number | string, { kind, least, most }: EntryRule): boolean =>
+  kind === 'day' ? /^\d+(-\d\d-\d\d|\.\d+)?$/.test(String(entry)) : Number(entry) >= least && Number(entry) <= most;
 
 /**
- * Brings back what the cell held, where its rule lets every entry through so that Persian digits can arrive. The help of the rule says why, in
- * the workbook's language.
+ * Brings back what the cell held, where its rule lets every entry through so that other digits can arrive. The help of the rule says why, in
+ * the workbook's language, after what the cell shows of the entry: 8/10 is a day of August by then.
  */
-function refuse({ range, oldValue, source }: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const rule = range.getDataValidation();
+function refuse({ range, oldValue, source }: GoogleAppsScript.Events.SheetsOnEdit, rule: EntryRule): void {
+  const validation = range.getDataValidation();
   const held: unknown = range.getValue();
-  if (!rule?.getAllowInvalid() || held === '' || (typeof held === 'number' && isScore(held))) return;
+  const isDay = Object.prototype.toString.call(held) === '[object Date]';
+  const isHeldAllowed = rule.kind === 'day' ? isDay : typeof held === 'number' && isAllowed(held, rule);
+  if (!validation?.getAllowInvalid() || held === '' || isHeldAllowed) return;
+  const shown = range.getDisplayValue();
   const before = oldValue as string | undefined;
+  // A score that was taken for a day left the format of days.
+  if (rule.isScore && isDay) range.setNumberFormat('General');
   range.setValue(before === undefined || Number.isNaN(Number(before)) ? (before ?? '') : Number(before));
-  source.toast(rule.getHelpText()?.split('\n')[0] ?? '');
+  source.toast([shown, validation.getHelpText()?.split('\n')[0]].join(': '));
 }
 
 /** A pasted text; a pasted day or number is what it is. */
-const pastedEntry = (pasted: unknown, kind: EntryKind, today: string): number | string | null =>
-  typeof pasted === 'string' && pasted !== '' ? entryOf(pasted, kind, today) : null;
+const pastedEntry = (pasted: unknown, rule: EntryRule, today: string): number | string | null =>
+  typeof pasted === 'string' && pasted !== '' ? entryOf(pasted, rule, today) : null;

@@ -32,8 +32,8 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
 
 /**
  * The example as goals that lead to each other, with their actions: a meeting, half a year later 60% of a department on the free version,
- * and after another half paying users. The meeting is due at the end of the next Mehr in the Persian calendar, soon in the other. Where it
- * is not a short-term goal, its first steps become one that leads to it.
+ * and after another half paying users. The meeting is due at the end of the next Mehr in the Persian calendar, soon in the other. Where
+ * that is no short-term goal, its first steps become a goal before it.
  */
 export function exampleGoals(
   words: ExampleWords,

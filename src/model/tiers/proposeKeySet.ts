@@ -2,7 +2,7 @@ import type { RankedAccount } from './rankAccounts';
 import { suggestTiers } from './suggestTiers';
 import { DEFAULT_TIER_SETTINGS } from './Tier';
 import { isAtLeast, isSame } from '../scoring/tolerance';
-import { LOWEST_SCORE } from '../scoring/scale';
+import { LOWEST_SCORE, MIDDLE_SCORE } from '../scoring/scale';
 
 export interface KeySetProposal {
   /** The requested seats: the number of key accounts that the team can handle. More where a tie at the top does not fit into them. */
@@ -28,7 +28,8 @@ const HALF_STEP = 0.5;
  * The target set has as many accounts as seats, but at most half of the accounts with a score, rounded up: if most accounts are key, the
  * tier loses its meaning. If there is a tie across its line, the set is smaller, because a tie lets none of the tied accounts in; where that
  * would leave no account, it has all accounts that tie at the top, and as many seats. 7.0 stays if it fills three quarters of the target set.
- * Otherwise the cut-off is the highest half step below it at which the whole set is key.
+ * Otherwise the cut-off is the highest half step below it at which the whole set is key, but not below the middle of the scale where at
+ * least half of the set reaches that: a board asks why an account below the middle is key, and free seats need no reason.
  */
 export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[], seatsWanted: number): KeySetProposal | null {
   const highestFirst = accounts.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => b - a);
@@ -44,7 +45,8 @@ export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[],
   const aim = wanted === 0 ? 0 : Math.max(top, withoutTie(highestFirst, most));
   let keyFrom = usual.keyFrom;
   if (keyAccounts(highestFirst, seats, keyFrom) < aim * NEARLY_FULL) {
-    while (keyFrom > LOWEST_SCORE && keyAccounts(highestFirst, seats, keyFrom) < aim) keyFrom -= HALF_STEP;
+    const least = keyAccounts(highestFirst, seats, MIDDLE_SCORE) >= aim / 2 ? MIDDLE_SCORE : LOWEST_SCORE;
+    while (keyFrom > least && keyAccounts(highestFirst, seats, keyFrom) < aim) keyFrom -= HALF_STEP;
   }
   const keepFrom = Math.max(LOWEST_SCORE, keyFrom - (usual.keyFrom - usual.keepFrom));
   return {

@@ -34,6 +34,18 @@ export const problems = {
     tieAtTop(tie, `whether ${tie.criterion} weighs enough, because they differ most in it`),
   nobodyReaches: ({ keyFrom, best, proposed }: { keyFrom: string; best: string; proposed: string }) =>
     `No account reaches ${keyFrom}. The best has ${best}. Lower the cut-off to ${proposed}, or check the scores.`,
+  belowMiddle: ({
+    keyFrom,
+    proposed,
+    proposedCount,
+    middle,
+  }: {
+    keyFrom: string;
+    proposed: string;
+    proposedCount: string;
+    middle: string;
+  }) =>
+    `Few accounts reach ${keyFrom}. A cut-off of ${proposed} makes ${proposedCount} key, but it is below the middle of the scale (${middle}): look at the scores first.`,
   fewReach: ({
     count,
     keyFrom,

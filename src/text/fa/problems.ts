@@ -22,6 +22,8 @@ export const problems: ProblemText = {
   tieWeighed: (tie) => tieAtTop(tie, `وزن «${tie.criterion}»، که در آن از همه بیشتر فرق دارند،`),
   nobodyReaches: ({ keyFrom, best, proposed }) =>
     `هیچ مشتری‌ای به ${keyFrom} نرسیده است. بالاترین امتیاز ${best} است. حد نصاب را به ${proposed} برسانید یا امتیازها را بازبینی کنید.`,
+  belowMiddle: ({ keyFrom, proposed, proposedCount, middle }) =>
+    `کمتر مشتری‌ای به ${keyFrom} می‌رسد. حد نصاب ${proposed} تعداد ${proposedCount} حساب کلیدی می‌دهد، ولی از میانه مقیاس (${middle}) پایین‌تر است: اول امتیازها را بازبینی کنید.`,
   fewReach: ({ count, keyFrom, proposed, proposedCount }) =>
     `فقط ${count} مشتری به ${keyFrom} می‌رسد. با حد نصاب ${proposed} این تعداد ${proposedCount} است.`,
   revenueWeight: ({ share }) =>

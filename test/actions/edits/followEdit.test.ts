@@ -75,6 +75,35 @@ test('an edit in a partly sorted table waits until the user repairs it', () => {
   expect(readTab(workbook, 'Scoring Matrix').rows[0]).toMatchObject({ account: 'Ferrowald Steel (sample)' });
 });
 
+describe('a score in English', () => {
+  const retype = (typed: string) => {
+    const workbook = sampleWorkbook();
+    workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('D5').setValue(6));
+    workbook.user((book, entry) => void book.getSheetByName('Scoring Matrix')!.getRange('D5').setValue(entry), typed);
+    const sheetId = workbook.host.document.engine.workbook.getSheetByName('Scoring Matrix')!.getSheetId();
+    workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 6 });
+    return { held: workbook.values('Scoring Matrix', 'D5'), said: workbook.screen.toasts.map(({ message }) => message) };
+  };
+
+  test.each([
+    ['7,5', 7.5],
+    ['٧', 7],
+    ['۸٫۵', 8.5],
+  ])('typed as %s is the number', (typed, score) => {
+    expect(retype(typed)).toEqual({ held: [[score]], said: [] });
+  });
+
+  test.each([
+    ['99', '99'],
+    ['good', 'good'],
+    ['8/10', '8/10'],
+  ])('typed as %s is taken back, and named', (typed, shown) => {
+    const { held, said } = retype(typed);
+    expect(held).toEqual([[6]]);
+    expect(said).toEqual([`${shown}: Scores run from 1 to 10.`]);
+  });
+});
+
 describe('with a Persian keyboard', () => {
   const matrix = 'ماتریس امتیازدهی';
 
@@ -96,15 +125,26 @@ describe('with a Persian keyboard', () => {
     const sheetId = workbook.host.document.engine.workbook.getSheetByName(matrix)!.getSheetId();
     workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 7 });
     expect(workbook.values(matrix, 'D5')).toEqual([[7]]);
-    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual(['امتیاز باید از ۱ تا ۱۰ باشد.']);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([`${typed}: امتیاز باید از ۱ تا ۱۰ باشد.`]);
   });
 
-  test('an amount keeps all its digits, and a word stays a word', () => {
+  test('an amount keeps all its digits, and a word is taken back', () => {
     const workbook = persianWorkbook();
     const column = readTab(workbook, 'مشتریان').letter('revenue1');
     type(workbook, 'مشتریان', `${column}3`, '۱٬۴۱۳٬۲۰۱٬۲۸۸٬۰۷۲');
     type(workbook, 'مشتریان', `${column}4`, 'زیاد');
-    expect(workbook.values('مشتریان', `${column}3:${column}4`)).toEqual([[1413201288072], ['زیاد']]);
+    expect(workbook.values('مشتریان', `${column}3:${column}4`)).toEqual([[1413201288072], ['']]);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual(['زیاد: یک عدد وارد کنید.']);
+  });
+
+  test('what is no day is taken back from a column of days', () => {
+    const workbook = persianWorkbook();
+    const { letter } = readTab(workbook, matrix);
+    type(workbook, matrix, `${letter('decidedOn')}5`, '۳۱ مهر');
+    expect(workbook.values(matrix, `${letter('decidedOn')}5`)).toEqual([['']]);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([
+      '۳۱ مهر: یک تاریخ وارد کنید، مانند ۱۴۰۵/۰۷/۳۰ یا ۳۰ مهر.',
+    ]);
   });
 
   test.each([['۱۴۰۵/۰۷/۳۰'], ['۳۰ مهر ۱۴۰۵'], ['1405/07/30'], ['پایان مهر ۱۴۰۵'], ['2026-10-22']])(

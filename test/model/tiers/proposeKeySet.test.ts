@@ -8,15 +8,20 @@ const propose = (scores: (number | null)[], seats: number) =>
     seats,
   );
 
-test('if too few reach 7.0, the cut-off is the highest half step that fills the seats', () => {
+test('the cut-off goes below the middle of the scale only if less than half of the set reaches that', () => {
+  expect(propose([8, 6, 5.4, 5, 2, 2, 2, 2], 4)).toMatchObject({ keyFrom: 5.5, reaching: 2 });
+  expect(propose([8, 5.4, 5.2, 5, 2, 2, 2, 2], 4)).toMatchObject({ keyFrom: 5, reaching: 4 });
+});
+
+test('if too few reach 7.0, the cut-off is the highest half step that fills the seats, or the middle of the scale', () => {
   const scores = [8.2, 7.5, 7.1, 6.4, 5.8, 5.1, 4.6, 4.2, 3.9, 3.3, 3.1, 2.8, 2.2, 1.9, 1.5, 1.2];
   expect(propose(scores, 8)).toEqual({
     seats: 8,
     tiedAtTop: 0,
-    keyFrom: 4,
-    keepFrom: 3,
-    watchFrom: 3,
-    reaching: 8,
+    keyFrom: 5.5,
+    keepFrom: 4.5,
+    watchFrom: 4.5,
+    reaching: 5,
     reachingDefault: 3,
   });
 });
@@ -54,7 +59,7 @@ test('where more accounts tie at the top than there are seats, seats that hold t
 });
 
 test('with few accounts the target is at most half of them', () => {
-  expect(propose([6, 5, 4, 3], 10)).toMatchObject({ seats: 10, keyFrom: 5, reaching: 2 });
+  expect(propose([6.6, 6, 4, 3], 10)).toMatchObject({ seats: 10, keyFrom: 6, reaching: 2 });
   expect(propose([3], 5)).toMatchObject({ keyFrom: 3, reaching: 1 });
 });
 

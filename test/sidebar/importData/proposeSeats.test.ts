@@ -19,8 +19,14 @@ describe('proposeSeats', () => {
   test('starts with the cut-off that fills the seats, and explains why it is not the default', () => {
     const wanted = { kams: 2, accountsEach: 4, keyFrom: 7 };
     const { start, proposal } = proposeSeats(low, settings, wanted);
-    expect(start.keyFrom).toBe(4);
-    expect(proposal?.problem).toEqual({ code: 'fewReach', values: { count: 3, keyFrom: 7, proposed: 4, proposedCount: 8 } });
+    expect(start.keyFrom).toBe(5.5);
+    expect(proposal?.problem).toEqual({ code: 'fewReach', values: { count: 3, keyFrom: 7, proposed: 5.5, proposedCount: 4 } });
+  });
+
+  test('says that a proposal is below the middle of the scale', () => {
+    const { proposal } = proposeSeats(ranked([8, 5.2, 5, 4.9, 2, 2, 2, 2]), settings, { kams: 1, accountsEach: 4, keyFrom: 7 });
+    const values = { keyFrom: 7, proposed: 4.5, proposedCount: 4, middle: 5.5 };
+    expect(proposal?.problem).toEqual({ code: 'belowMiddle', values });
   });
 
   test('keeps a cut-off that was chosen earlier', () => {

@@ -11,5 +11,5 @@ const GIVEN = [
   'حساب کلیدی',
 ].map(foldName);
 
-/** Whether a workbook's name is only the one that it was given when it was made, also with a number after it. */
-export const saysNothing = (name: string): boolean => GIVEN.includes(foldName(name).replace(/\(?\d+\)?$/, ''));
+/** Whether a workbook still has the name with which it was made, also with a number after it. */
+export const isDefaultName = (name: string): boolean => GIVEN.includes(foldName(name).replace(/\(?\d+\)?$/, ''));
