@@ -30,6 +30,7 @@ import { writeUser, type User } from './file/user';
 import { askBeforeProtected } from './grid/askBeforeProtected';
 import { drawListsWithArrows } from './grid/drawListsWithArrows';
 import { fitFrozenRows } from './grid/fitFrozenRows';
+import { fitRowsOnce, type FitRowsOnce } from './grid/fitRowsOnce';
 import { Grid } from './grid/Grid';
 import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepPlaces } from './grid/keepPlaces';
@@ -89,6 +90,7 @@ export class Session {
   readonly fields: EditorFields = { cell: createRef(), bar: createRef() };
   private readonly words: Words;
   private user: User;
+  private readonly fitRows: FitRowsOnce;
   private running = 0;
 
   constructor({ engine, addOn, conditions, user, name, saved, revision, formulaBarPlace }: SessionSettings) {
@@ -135,6 +137,7 @@ export class Session {
     leaveDeletedSheet(this.grid);
     openAtStart(this.grid);
     fitFrozenRows(this.grid);
+    this.fitRows = fitRowsOnce(this.grid);
     showPlainNumbers(this.host.document);
     watchChanges(engine, {
       isScriptRunning: () => this.running > 0,
@@ -240,7 +243,7 @@ export class Session {
     const goBack = keepPlaces(this.grid);
     this.running++;
     try {
-      return work();
+      return this.fitRows(work);
     } finally {
       this.running--;
       this.host.document.calculate();

@@ -42,7 +42,9 @@ function confirmSuggested(workbook: OpenedWorkbook): void {
 test('the first page says that it is the first; the next one shows what changed, who decided, and who is confirmed', () => {
   const workbook = sampleWorkbook();
   const first = pageOf(workbook);
-  expect(first).toContain('These five stay key unless Existing relationships’ weight rises from 15% to 37%, or another weight moves further.');
+  expect(first).toContain(
+    'These five stay key unless Existing relationships’ weight rises from 15% to 37%, or another weight moves further.',
+  );
   expect(first).toContain('Lumastre Optics (sample) · 5 · 7.70 · Key · close, 78% · 2%');
   expect(first).toMatch(
     /What to look at again: The score of .+ in .+: if it is a point off, the key accounts change in \d+ of 100 draws/,
