@@ -5,13 +5,14 @@ import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { absentRows } from '../../src/model/imports/changes/absentRows';
 import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
-import { answerOf, type Finding } from '../../src/model/imports/findings/Finding';
+import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { ask } from '../server';
 import type { CheckProps } from './CheckProps';
 import { lastFullYearOf } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
+import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { choicesOf, presentRows } from './rows/presentRows';
 
 interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onStart' | 'next' | 'back'> {
@@ -25,10 +26,22 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   currency: string | null;
   /** Whether accounts that the file does not name bought nothing in its years. */
   isComplete?: boolean;
+  answers: Answers;
+  change: (answers: Answers) => void;
   children: ComponentChildren;
 }
 
-export function AccountRows({ covered, rowsIn, ahead, currency, isComplete = false, children, ...common }: AccountRowsProps) {
+export function AccountRows({
+  covered,
+  rowsIn,
+  ahead,
+  currency,
+  isComplete = false,
+  answers,
+  change,
+  children,
+  ...common
+}: AccountRowsProps) {
   const lastFullYear = covered && lastFullYearOf(covered);
   // The years are computed anew each time; their text is the same.
   const yearsText = JSON.stringify(covered);
@@ -46,9 +59,18 @@ export function AccountRows({ covered, rowsIn, ahead, currency, isComplete = fal
     },
     [lastFullYear, isComplete, yearsText],
   );
+  const ofNames = namesIn(answers);
+  const withNames = useCallback(
+    (sent: readonly ImportedRow[], imported: Imported) =>
+      nameAsRegistered(sent, presentRows(imported), JSON.parse(ofNames) as Answers),
+    [ofNames],
+  );
   return (
     <ImportRows
       {...common}
+      withNames={withNames}
+      answers={answers}
+      change={change}
       rows={rows}
       table="accounts"
       foresee={foresee}

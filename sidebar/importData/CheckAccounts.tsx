@@ -61,7 +61,15 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
     [isReady, accounts],
   );
   return (
-    <AccountRows {...common} covered={covered} rowsIn={rowsIn} ahead={ahead} currency={currency}>
+    <AccountRows
+      {...common}
+      covered={covered}
+      rowsIn={rowsIn}
+      ahead={ahead}
+      currency={currency}
+      answers={answers}
+      change={change}
+    >
       <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
         {accounts.length > 0 ? words.found(accounts.length - duplicates.length) : words.noAccounts}
       </Notice>

@@ -7,6 +7,7 @@ import { addressBook } from '../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../src/model/imports/activities/resolveActivities';
 import { foreseeLog } from '../../src/model/imports/changes/foreseeChanges';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
+import { judgeNearAccounts } from '../../src/model/imports/findings/judgeNearAccounts';
 import { importData as words } from '../../src/text/en/importData';
 import { importStatuses } from '../../src/text/importStatuses';
 import { Loaded } from '../components/Loaded';
@@ -42,18 +43,22 @@ const foresee = (rows: readonly RecordRow[], imported: Imported) => foreseeLog(r
 function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
   const { content, answers, change, addresses, ...common } = props;
   const { plan, fileName, head } = common;
+  const near = useMemo(() => judgeNearAccounts(content.activities, addresses.accounts, answers), [content, addresses, answers]);
   const book = useMemo(() => addressBook(addresses), [addresses]);
   const statusColumn = columnOf(plan, 'activityStatus')?.header ?? '';
   const { lines, findings } = useMemo(
     () =>
-      resolveActivities(content.activities, {
-        book,
-        answers,
-        today: today(),
-        statusColumn,
-        statuses: importStatuses.activityStatuses,
-      }),
-    [content, book, answers, statusColumn],
+      resolveActivities(
+        content.activities.map((activity) => ({ ...activity, account: near.nameOf(activity.account) })),
+        {
+          book,
+          answers,
+          today: today(),
+          statusColumn,
+          statuses: importStatuses.activityStatuses,
+        },
+      ),
+    [content, book, near, answers, statusColumn],
   );
   const rows = useMemo(() => rowsOfLog(lines, fileName || words.pastedCells), [lines, fileName]);
   const accounts = new Set(lines.map(({ account }) => account)).size;
@@ -71,7 +76,11 @@ function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
         {lines.length > 0 ? words.foundActivities(lines.length, accounts) : words.noActivities}
       </Notice>
       {head}
-      <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
+      <Findings
+        findings={[...content.findings, ...findings, ...(near.finding ? [near.finding] : [])]}
+        answers={answers}
+        change={change}
+      />
       <SomeProblems problems={content.problems} />
     </ImportRows>
   );

@@ -1,10 +1,11 @@
 // The people of the file: how many, accounts missing in the register, duplicates, and what could not be read.
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { foldName } from '../../src/model/names/foldName';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
+import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
+import { judgeNearAccounts } from '../../src/model/imports/findings/judgeNearAccounts';
 import { matchContacts, type ContactOfFile } from '../../src/model/imports/matchContacts';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
@@ -15,15 +16,16 @@ import { ask } from '../server';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import type { CheckProps } from './CheckProps';
+import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadContacts } from './rows/readContacts';
 import { SomeProblems } from './SomeProblems';
 
 interface CheckContactsProps extends CheckProps {
-  content: ReadContacts;
-  /** What was found in the file. */
-  children: ComponentChildren;
+  content: ReadContacts & { findings: readonly Finding[] };
+  answers: Answers;
+  change: (answers: Answers) => void;
 }
 
 export function CheckContacts(props: CheckContactsProps) {
@@ -41,7 +43,10 @@ const NAMED = 5;
 const foresee = (rows: readonly ContactOfFile[], imported: Imported) =>
   foreseeRecords(rows, presentRows(imported), choicesOf(imported));
 
-function Check({ content, register, children, ...common }: CheckContactsProps & { register: readonly { name: string }[] }) {
+function Check(props: CheckContactsProps & { register: readonly { name: string }[] }) {
+  const { content, register, answers, change, ...common } = props;
+  const near = useMemo(() => judgeNearAccounts(content.contacts, register, answers), [content, register, answers]);
+  const findings = [...content.findings, ...(near.finding ? [near.finding] : [])];
   const {
     contacts,
     twice,
@@ -49,10 +54,10 @@ function Check({ content, register, children, ...common }: CheckContactsProps & 
   } = useMemo(
     () =>
       matchContacts(
-        content.contacts,
+        content.contacts.map((contact) => ({ ...contact, account: near.nameOf(contact.account) })),
         register.map(({ name }) => name),
       ),
-    [content, register],
+    [content, register, near],
   );
   const doubles: Problem[] = twice.map(({ name, account }) => ({ code: 'contactTwice', values: { name, account } }));
   const accounts = new Set(contacts.map(({ account }) => foldName(account))).size;
@@ -72,7 +77,7 @@ function Check({ content, register, children, ...common }: CheckContactsProps & 
         {contacts.length > 0 ? words.foundContacts(contacts.length, accounts) : words.noContacts}
       </Notice>
       {common.head}
-      {children}
+      <Findings findings={findings} answers={answers} change={change} />
       {unknownAccounts.length > 0 && <Problems kind="warning" problems={[unknownAccountsProblem(unknownAccounts)]} />}
       <SomeProblems problems={[...content.problems, ...doubles]} />
     </ImportRows>

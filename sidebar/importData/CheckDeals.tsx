@@ -6,9 +6,11 @@ import { addDecimals } from '../../src/model/imports/addDecimals';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
+import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { formatNumber, formatYear } from '../format';
 import { ask } from '../server';
+import { NOTHING, useRequest } from '../useRequest';
 import type { CheckProps } from './CheckProps';
 import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
@@ -27,12 +29,21 @@ interface CheckDealsProps extends CheckProps {
 const foresee = (rows: readonly RecordRow[], imported: Imported) =>
   foreseeRecords(rows, presentRows(imported), choicesOf(imported));
 
-export function CheckDeals({ content, answers, change, ...common }: CheckDealsProps) {
+export function CheckDeals(props: CheckDealsProps) {
+  const register = useRequest('loadAccounts', NOTHING);
+  return (
+    <Loaded of={register} words={words.loadingAccounts}>
+      {({ accounts }) => <Check {...props} register={accounts} />}
+    </Loaded>
+  );
+}
+
+function Check({ content, register, answers, change, ...common }: CheckDealsProps & { register: readonly { name: string }[] }) {
   const { won, lost, problems } = content;
   const { plan, offer } = common;
   const { deals, findings, currency } = useMemo(
-    () => resolveDeals(content, plan, answers, workbookMoney(offer)),
-    [content, plan, answers, offer],
+    () => resolveDeals(content, plan, answers, { own: workbookMoney(offer), register }),
+    [content, plan, answers, offer, register],
   );
   return (
     <ImportRows

@@ -26,7 +26,7 @@ interface CheckSalesProps extends CheckProps {
   change: (answers: Answers) => void;
 }
 
-const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows):/;
+const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows|nearAccounts):/;
 /** Time for the spinner to appear before adding up blocks the page. */
 const PAINT = 50;
 
@@ -67,6 +67,8 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       rowsIn={rowsIn}
       ahead={ahead}
       currency={currency}
+      answers={answers}
+      change={change}
       isComplete={answerOf(absent) === 'zero'}
     >
       {(accounts.length > 0 || !isUndecided(findings)) && (

@@ -15,7 +15,6 @@ import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
 import { resolveNumbers } from './columns/resolveNumbers';
 import { resolveYears } from './columns/resolveYears';
-import { Findings } from './Findings';
 import { FirstRows } from './FirstRows';
 import type { OpenedFile } from './file/OpenedFile';
 import { readFile, type FileContent } from './rows/readFile';
@@ -96,9 +95,5 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   if (content.kind === 'activities') return <CheckActivities {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'salesLines') return <CheckSales {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'opportunities') return <CheckDeals {...props} content={content} answers={answers} change={change} />;
-  return (
-    <CheckContacts {...props} content={content}>
-      <Findings findings={content.findings} answers={answers} change={change} />
-    </CheckContacts>
-  );
+  return <CheckContacts {...props} content={content} answers={answers} change={change} />;
 }

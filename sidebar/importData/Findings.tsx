@@ -33,6 +33,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'leftOutRows',
   'absentCustomers',
   'idsDisagree',
+  'nearAccounts',
   'similarNames',
   'joinedNames',
   'duplicateLines',
@@ -72,6 +73,9 @@ export function Findings({ findings, answers, change }: FindingsProps) {
 const YEARS = ['year', 'lastYear'];
 /** Findings with one question about the whole file. */
 const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'twoYears', 'quarters', 'yearsAhead', 'absentCustomers'];
+
+/** Findings whose options are names of accounts. */
+const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];
 
 const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
 
@@ -123,7 +127,7 @@ function QuestionField({ code, question, answer }: QuestionFieldProps) {
       value={question.answer}
       options={options.map((value) => ({
         value,
-        label: withAmount(value, named[value] ?? (code === 'sharedDomains' ? value : formatNumber(Number(value)))),
+        label: withAmount(value, named[value] ?? (NAMES.includes(code) ? value : formatNumber(Number(value)))),
       }))}
       onChange={answer}
     />

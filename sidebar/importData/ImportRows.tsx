@@ -7,6 +7,7 @@ import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
+import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import type { Foreseen } from '../../src/model/imports/changes/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
@@ -18,6 +19,7 @@ import { describeProblem } from '../describeProblem';
 import { text } from '../text';
 import { useRequest } from '../useRequest';
 import { ChangesOfImport } from './ChangesOfImport';
+import { Findings } from './Findings';
 import { headerOfColumn, valueShown } from './rows/presentRows';
 import { runOf } from './rows/runOf';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
@@ -30,6 +32,10 @@ interface ImportRowsProps<Row> {
   /** The tab that they go to. */
   table: Actions['loadImported']['payload']['table'];
   foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
+  /** Gives rows the names that their accounts have in the workbook, with the finding that asks about it. */
+  withNames?: (rows: readonly Row[], imported: Imported) => { rows: readonly Row[]; finding: Finding | null };
+  answers?: Answers;
+  change?: (answers: Answers) => void;
   /** The last full year of the file, for headers; `null` if its figures have no years. */
   lastFullYear?: number | null;
   /** Sends one part of the rows; `run` is the same for all parts. `registerYear` is the workbook's last full year as it was checked. */
@@ -74,11 +80,16 @@ interface ImportProps<Row> extends ImportRowsProps<Row> {
 }
 
 function Import<Row>(props: ImportProps<Row>) {
-  const { rows, imported, foresee, lastFullYear = null, send, finished, progress, fileName, offer, onStart } = props;
+  const { imported, foresee, withNames, lastFullYear = null, send, finished, progress, fileName, offer, onStart } = props;
+  const { answers = {}, change = () => undefined } = props;
   const { children, next, back, again } = props;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
+  const { rows, finding } = useMemo(
+    () => withNames?.(props.rows, imported) ?? { rows: props.rows, finding: null },
+    [props.rows, imported, withNames],
+  );
   const foreseen = useMemo(() => foresee(rows, imported), [rows, imported, foresee]);
 
   const start = (sending: readonly Row[], run: string, before: Sent) => {
@@ -106,6 +117,7 @@ function Import<Row>(props: ImportProps<Row>) {
     return (
       <>
         {children}
+        {finding && <Findings findings={[finding]} answers={answers} change={change} />}
         <ChangesOfImport
           foreseen={foreseen}
           headerThen={(column) => headerOfColumn(imported, column, Math.max(lastFullYear ?? 0, imported.lastFullYear))}

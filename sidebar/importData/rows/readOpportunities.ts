@@ -11,8 +11,6 @@ import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { parseNumber } from '../../../src/model/numbers/parseNumber';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
-import { freeName } from '../../../src/model/names/freeName';
-import { foldName } from '../../../src/model/names/foldName';
 import { importData as words } from '../../../src/text/en/importData';
 import { importStages } from '../../../src/text/importStages';
 import { formatDay } from '../../format';
@@ -30,14 +28,13 @@ export interface ReadOpportunities {
 
 /**
  * A row without an account is left out; a cell that cannot be used is left out alone. A deal without a name uses its product or its day.
- * Deals with the same name at an account get a number. A future day is the expected close date.
+ * A future day is the expected close date.
  */
 export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): ReadOpportunities {
   const problems: Problem[] = [];
   const deals: RecordRow[] = [];
   const currencies: (string | null)[] = [];
   const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '');
-  const taken = new Set<string>();
   const numbers = columnOf(plan, 'amount')?.numbers ?? PLAIN_NUMBERS;
   let [won, lost] = [0, 0];
   for (const { line, cells } of rows) {
@@ -74,7 +71,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     deals.push({
       line,
       account,
-      name: distinct(cellOf('dealName') || cellOf('product') || words.dealOf(formatDay(day)), account, taken),
+      name: (cellOf('dealName') || cellOf('product') || words.dealOf(formatDay(day))).slice(0, NAME),
       values: {
         stage: stage ?? 'identified',
         ...(amount !== null && amount >= 0 && { amount }),
@@ -103,14 +100,6 @@ function withOwnIds(deals: RecordRow[]): RecordRow[] {
 
 const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<string, string> =>
   text === '' ? {} : { [field]: text.slice(0, longestIn('opportunities', field)) };
-
-/** `Racks`, and `Racks (2)` for the second deal of that name at the account. */
-function distinct(written: string, account: string, taken: Set<string>): string {
-  const keyOf = (name: string): string => `${foldName(account)}\n${foldName(name)}`;
-  const name = freeName(written, (each) => taken.has(keyOf(each)), NAME);
-  taken.add(keyOf(name));
-  return name;
-}
 
 /** `50`, `50%` and `0.5`; `null` for a blank and for text that is not a share. */
 function shareOf(text: string): number | null {

@@ -3,18 +3,25 @@ import type { RecordRow } from '../../../src/actions/imports/defineRecordImport'
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
+import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
+import { foldName } from '../../../src/model/names/foldName';
+import { freeName } from '../../../src/model/names/freeName';
+import { longestIn } from '../../../src/model/records/recordRules';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { ReadOpportunities } from './readOpportunities';
 import type { WorkbookMoney } from './workbookMoney';
 
-/** @returns all deals; in a currency that is left out, without their amounts. `currency` is that of the amounts, if any is known. */
+/**
+ * @param own the workbook's money, and its accounts.
+ * @returns all deals; in a currency that is left out, without their amounts. `currency` is that of the amounts, if any is known. */
 export function resolveDeals(
   { deals, currencies }: Pick<ReadOpportunities, 'deals' | 'currencies'>,
   plan: ImportPlan,
   answers: Answers,
-  own: WorkbookMoney,
+  { own, register }: { own: WorkbookMoney; register: readonly { name: string }[] },
 ): { deals: RecordRow[]; findings: Finding[]; currency: string | null } {
+  const near = judgeNearAccounts(deals, register, answers);
   const hasAmount = ({ values }: RecordRow): boolean => values['amount'] !== undefined;
   const written = deals.map((deal, at) => (hasAmount(deal) ? (currencies[at] ?? null) : null));
   const judged = judgeCurrencies(
@@ -28,14 +35,24 @@ export function resolveDeals(
     ? judgeUnit([columnOf(plan, 'amount')?.header ?? ''], deals.length, answers, own.unit)
     : null;
   const size = unitFactor(unit, own.unit);
+  const taken = new Set<string>();
   return {
-    findings: [judged, unit].filter((finding) => finding !== null),
+    findings: [judged, unit, near.finding].filter((finding) => finding !== null),
     currency: main || (written.find((currency) => currency !== null) ?? null),
-    deals: deals.map((deal, at) => {
+    deals: deals.map((each, at) => {
+      const deal = underAccount(each, near.nameOf(each.account), taken);
       const { amount, ...rest } = deal.values;
       if (typeof amount !== 'number') return deal;
       const rate = rates === null ? 1 : rates.get(written[at] ?? main);
       return { ...deal, values: rate === undefined ? rest : { ...deal.values, amount: addDecimals([amount * rate * size]) } };
     }),
   };
+}
+
+/** The deal at its account. Deals of two names for an account may have the same name. */
+function underAccount(deal: RecordRow, account: string, taken: Set<string>): RecordRow {
+  const keyOf = (name: string): string => `${foldName(account)}\n${foldName(name)}`;
+  const name = freeName(deal.name, (each) => taken.has(keyOf(each)), longestIn('opportunities', 'opportunity'));
+  taken.add(keyOf(name));
+  return { ...deal, account, name };
 }

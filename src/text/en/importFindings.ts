@@ -65,6 +65,8 @@ export const importFindings = {
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
     repeatedRows: ({ customers, example, year, one, other }: Values) =>
       `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
+    nearAccounts: ({ names, example, account }: Values) =>
+      `${names === '1' ? 'One name is' : `${names} names are`} nearly that of an account, such as “${example}” and “${account}”.`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
     otherDays: ({ rows: count, example, year }: Values) =>
       `${rows(count)} with days of another calendar, such as ${example}. Each counts in the workbook’s year that contains the day, here ${year}.`,
@@ -120,6 +122,7 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     repeatedRows: { add: 'Add them up', last: 'The last one counts', apart: 'Keep them apart' },
+    nearAccounts: { other: 'Another company' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
     otherDays: { convert: 'Count in its year', leaveOut: 'Leave out' },
     otherYears: {

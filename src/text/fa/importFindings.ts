@@ -52,6 +52,8 @@ export const importFindings: ImportFindingsText = {
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
     repeatedRows: ({ customers, example, year, one, other }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
+    nearAccounts: ({ names, example, account }) =>
+      `${names} نام تقریباً نام یکی از مشتریان است؛ مانند «${example}» و «${account}».`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
     otherDays: ({ rows, example, year }) =>
       `تاریخ ${rows} ردیف به تقویم دیگری است، مانند ${example}. هر کدام در سالی به حساب می‌آید که آن روز در آن است؛ اینجا ${year}.`,
@@ -102,6 +104,7 @@ export const importFindings: ImportFindingsText = {
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
     repeatedRows: { add: 'جمع شود', last: 'آخری به حساب بیاید', apart: 'جدا بماند' },
+    nearAccounts: { other: 'شرکت دیگری است' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
     otherDays: { convert: 'در سال خود حساب شود', leaveOut: 'کنار گذاشته شود' },
     otherYears: {

@@ -1,4 +1,5 @@
-import { cleanId, judgeCustomers, nameKey } from '../../../src/model/imports/findings/judgeCustomers';
+import { cleanId, judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
+import { companyKey } from '../../../src/model/names/companyKey';
 
 const cells = (...rows: [name: string, crmId?: string][]) =>
   rows.map(([name, crmId = ''], at) => ({ line: at + 2, name, crmId }));
@@ -83,7 +84,7 @@ test('names with different legal forms are listed, and are different customers b
 
 test('names that share only a beginning are not asked about', () => {
   expect(judge(cells(['Alder'], ['Aldermoor'], ['Cosmos'], ['Agape'])).codes).toEqual([]);
-  expect(nameKey('Agape').key).toBe('agape');
+  expect(companyKey('Agape').key).toBe('agape');
 });
 
 test('two companies in one cell are asked about, and the first owns the row until answered', () => {

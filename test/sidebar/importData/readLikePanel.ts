@@ -7,6 +7,7 @@ import { resolveNumbers } from '../../../sidebar/importData/columns/resolveNumbe
 import { resolveYears } from '../../../sidebar/importData/columns/resolveYears';
 import { addUpSales } from '../../../sidebar/importData/rows/addUpSales';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
+import { resolveDeals } from '../../../sidebar/importData/rows/resolveDeals';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';
 import { revenueByYear } from '../../../sidebar/importData/rows/readAccounts';
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
@@ -99,7 +100,7 @@ export async function readDeals(text: string) {
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
   const content = readFile(opened, plan, [], []);
   if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
-  return content;
+  return { ...content, deals: resolveDeals(content, plan, {}, { own: NO_MONEY, register: [] }).deals };
 }
 
 /** The people of a file, as they are written to Stakeholders. */

@@ -17,6 +17,7 @@ export type FindingCode =
   | 'idsDisagree'
   | 'similarNames'
   | 'repeatedRows'
+  | 'nearAccounts'
   | 'joinedNames'
   | 'namesOnly'
   | 'otherDays'

@@ -1,6 +1,6 @@
 // Identifies the customers of a file: placeholder ids, ids that two customers share, names that differ by a dot, two names in one cell.
+import { companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
-import { squeezeName } from '../../names/squeezeName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
 /** The customer of a row, as written in the file. */
@@ -95,56 +95,12 @@ function judgeBadIds(cells: readonly CustomerCell[]): Finding | null {
 }
 
 /** If each row has its own id although customers have several rows, the id is the row's. */
-
 function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
   const withId = cells.filter(({ crmId }) => crmId !== '');
   const ids = new Set(withId.map(({ crmId }) => crmId)).size;
   const names = new Set(withId.map(({ name }) => foldName(name))).size;
   if (ids < withId.length || names >= withId.length || names === 0 || withId.length < 3) return null;
   return { code: 'idOfLine', values: { example: withId[0]?.crmId ?? '' }, lines: [], questions: [] };
-}
-
-/** Legal forms of companies in all their spellings. */
-const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
-  ['ltd', /\b(limited|ltd)\b\.?/giu],
-  ['inc', /\b(incorporated|inc)\b\.?/giu],
-  ['corp', /\b(corporation|corp)\b\.?/giu],
-  ['llc', /\bl\.?l\.?c\b\.?/giu],
-  ['plc', /\bp\.?l\.?c\b\.?/giu],
-  ['gmbh', /\b(gesellschaft mit beschränkter haftung|g\.?m\.?b\.?h)\b\.?/giu],
-  ['ag', /\b(aktiengesellschaft|a\.?g)\b\.?(?=\s|$)/giu],
-  ['kg', /\bk\.?g\b\.?(?=\s|$)/giu],
-  ['co', /\b(company|co)\b\.?/giu],
-  ['sa', /\bs\.?a\b\.?(?=\s|$)/giu],
-  ['sarl', /\bs\.?a\.?r\.?l\b\.?/giu],
-  ['bv', /\bb\.?v\b\.?(?=\s|$)/giu],
-  ['شرکت', /شرکت|سهامی ?(خاص|عام)|مسئولیت ?محدود|\((س|م)\.?\s?(خ|ع|م)\.?\)/gu],
-];
-
-/** A company's name without spelling variants, and its legal forms separately. */
-export function nameKey(name: string): { key: string; forms: string } {
-  let rest = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
-    .replace(/[ؤ]/g, 'و')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/&/g, ' and ');
-  const forms = new Set<string>();
-  for (const [form, written] of LEGAL_FORMS) {
-    const without = rest.replace(written, ' ');
-    if (without !== rest) forms.add(form);
-    rest = without;
-  }
-  const key = squeezeName(rest);
-  return {
-    key: key === '' ? foldName(name) : key,
-    forms: [...forms]
-      .filter((form) => form !== 'شرکت')
-      .sort()
-      .join(' '),
-  };
 }
 
 function judgeSimilarNames(cells: readonly { line: number; name: string }[], answers: Answers) {
@@ -157,7 +113,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
   }
   const groups = new Map<string, { name: string; count: number; line: number; forms: string }[]>();
   for (const spelling of spellings.values()) {
-    const { key, forms } = nameKey(spelling.name);
+    const { key, forms } = companyKey(spelling.name);
     groups.set(key, [...(groups.get(key) ?? []), { ...spelling, forms }]);
   }
   const mainOf = new Map<string, string>();

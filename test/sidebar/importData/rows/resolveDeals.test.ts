@@ -12,7 +12,7 @@ async function amounts(rows: string[], answers: Answers = {}, money: WorkbookMon
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
   const content = readFile(opened, plan, [], []);
   if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
-  const { deals, findings, currency } = resolveDeals(content, plan, answers, money);
+  const { deals, findings, currency } = resolveDeals(content, plan, answers, { own: money, register: [] });
   return { amounts: deals.map(({ values }) => values['amount'] ?? null), codes: findings.map(({ code }) => code), currency };
 }
 

@@ -1,0 +1,91 @@
+// Names of a file that are nearly those of accounts: a deal of Brightwater Foods where the account is Brightwater Foods Ltd.
+import { companyKey } from '../../names/companyKey';
+import { foldName } from '../../names/foldName';
+import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
+
+/** The answer that a name is none of the accounts. */
+export const OTHER_COMPANY = 'other';
+
+/** As many names and accounts as a user decides on. */
+const MOST_ASKED = 50;
+const MOST_ACCOUNTS = 8;
+
+interface NameOfFile {
+  line: number;
+  account: string;
+  /** A row with another CRM id than an account is about another company. */
+  crmId?: string;
+}
+
+interface Registered {
+  name: string;
+  crmId?: string;
+}
+
+/**
+ * Asks whether names that the register lacks are those of accounts that are equal without case, punctuation and legal forms. The account is
+ * proposed if it is the only one, and if the two legal forms do not contradict each other.
+ *
+ * @param register the accounts that a name may be.
+ * @param areCustomers whether each row is an account of its own. A missing legal form contradicts one too then: Birch and Birch GmbH may be two.
+ * @returns `nameOf` gives the account of a name, or else the name itself.
+ */
+export function judgeNearAccounts(
+  names: readonly NameOfFile[],
+  register: readonly Registered[],
+  answers: Answers,
+  areCustomers = false,
+): { finding: Finding | null; nameOf: (name: string) => string } {
+  const known = new Set(register.map(({ name }) => foldName(name)));
+  const unknown = new Map<string, { name: string; crmId: string; lines: number[] }>();
+  for (const { account, line, crmId = '' } of names) {
+    const folded = foldName(account);
+    if (folded === '' || known.has(folded)) continue;
+    const stranger = unknown.get(folded) ?? { name: account, crmId, lines: [] };
+    stranger.lines.push(line);
+    unknown.set(folded, stranger);
+  }
+  const nameOf = (name: string): string => accountOf.get(foldName(name)) ?? name;
+  const accountOf = new Map<string, string>();
+  if (unknown.size === 0) return { finding: null, nameOf };
+  const near = new Map<string, { name: string; crmId: string; forms: string }[]>();
+  for (const { name, crmId = '' } of register) {
+    const { key, forms } = companyKey(name);
+    near.set(key, [...(near.get(key) ?? []), { name, crmId, forms }]);
+  }
+  const taken = new Set<string>();
+  const questions: Question[] = [];
+  const lines: number[] = [];
+  for (const [folded, stranger] of unknown) {
+    const { key, forms } = companyKey(stranger.name);
+    const accounts = (near.get(key) ?? []).filter(
+      ({ crmId }) => crmId === '' || stranger.crmId === '' || crmId === stranger.crmId,
+    );
+    if (accounts.length === 0 || questions.length >= MOST_ASKED) continue;
+    const [only, ...others] = accounts.filter(({ name, forms: own }) =>
+      areCustomers ? own === forms && !taken.has(name) : own === forms || own === '' || forms === '',
+    );
+    const question = createQuestion(
+      'nearAccounts',
+      {
+        key: stranger.name,
+        count: stranger.lines.length,
+        options: [...accounts.slice(0, MOST_ACCOUNTS).map(({ name }) => name), OTHER_COMPANY],
+        safe: only !== undefined && others.length === 0 ? only.name : OTHER_COMPANY,
+      },
+      answers,
+    );
+    questions.push(question);
+    lines.push(...stranger.lines);
+    if (question.answer === OTHER_COMPANY) continue;
+    accountOf.set(folded, question.answer);
+    taken.add(question.answer);
+  }
+  const [first] = questions;
+  if (first === undefined) return { finding: null, nameOf };
+  const values = { names: questions.length, example: first.key, account: first.options[0] ?? '' };
+  return {
+    finding: { code: 'nearAccounts', values, lines: lines.sort((left, right) => left - right).slice(0, NAMED_LINES), questions },
+    nameOf,
+  };
+}
