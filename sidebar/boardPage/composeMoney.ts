@@ -35,12 +35,10 @@ function describeRevenue(board: Board): string | null {
     candidates.map(({ revenue3y }) => revenue3y),
     isKeyOf(board),
   );
-  return share === null ? null : words.revenue(board.keyAccounts.length, candidates.length, share, isOneYear(board));
+  return share === null
+    ? null
+    : words.revenue(board.keyAccounts.length, candidates.length, share, board.data.ranking.revenueYears);
 }
-
-/** Whether only one year is known: the sum of three years is then that of one. */
-export const isOneYear = ({ data: { ranking } }: Board): boolean =>
-  ranking.candidates.every(({ revenue, revenue3y }) => revenue3y === null || revenue3y === revenue);
 
 /** The share of the revenue of all customers, where not all of them are candidates. */
 function describeAllRevenue(board: Board): string[] {

@@ -14,7 +14,6 @@ import { alarmWords } from '../pulse/alarmWords';
 import { describeConfirmed } from '../robustness/describeConfirmed';
 import { hundredths, describeLine } from '../robustness/describeRobustness';
 import type { Board } from './Board';
-import { isOneYear } from './composeMoney';
 
 /** A share below one percent has one decimal. */
 const SMALL = 0.01;
@@ -45,7 +44,10 @@ export function rankingTable(board: Board): Block[] {
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(describeProblem), ...describeConfirmed(data.ranking, robustness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
-    ...paragraph([...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`), words.shareMeans(isOneYear(board))], 'quiet'),
+    ...paragraph(
+      [...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`), words.shareMeans(data.ranking.revenueYears)],
+      'quiet',
+    ),
   ];
 }
 

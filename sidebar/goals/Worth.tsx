@@ -50,7 +50,7 @@ export function Worth({ editor }: PlanPartProps) {
           {years.map((figures) => (
             <Row key={figures.year} name={formatYear(figures.year)} figures={figures} />
           ))}
-          <Row name={words.years} figures={together} />
+          {together.years.length > 1 && <Row name={words.years(together.years)} figures={together} />}
         </tbody>
       </table>
       <p class="quiet">

@@ -1,6 +1,6 @@
 import type { PlannedAccount } from '../../src/model/plan/AccountPlan';
 
-/** Money of one year, or of all three; `null` is unknown. */
+/** Money of one year, or of several; `null` is unknown. */
 export interface Worth {
   revenue: number | null;
   cost: number | null;
@@ -13,8 +13,8 @@ export interface Worth {
 interface WorthOfYears {
   /** Oldest first. */
   years: (Worth & { year: number })[];
-  /** A year without revenue or cost makes the sum unknown. A partial sum would be misleading. */
-  together: Worth;
+  /** Of the years with revenue, as in Accounts. A year with revenue but no cost makes the cost unknown: the margin would be too large. */
+  together: Worth & { years: number[] };
   revenueMissing: number[];
   /** Years with revenue but without cost. */
   costMissing: number[];
@@ -31,9 +31,13 @@ export function worthOf(account: Figures, lastFullYear: number): WorthOfYears {
     [revenue3, cost3],
   ] as const;
   const years = figures.map(([revenue, cost], index) => ({ year: lastFullYear - 2 + index, ...worth(revenue, cost) }));
+  const known = years.filter(({ revenue }) => revenue !== null);
   return {
     years,
-    together: worth(sum(years.map(({ revenue }) => revenue)), sum(years.map(({ cost }) => cost))),
+    together: {
+      years: known.map(({ year }) => year),
+      ...worth(sum(known.map(({ revenue }) => revenue)), sum(known.map(({ cost }) => cost))),
+    },
     revenueMissing: years.filter(({ revenue }) => revenue === null).map(({ year }) => year),
     costMissing: years.filter(({ revenue, cost }) => revenue !== null && cost === null).map(({ year }) => year),
   };

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { Problem } from '../../src/actions/Answer';
 import { proposeCandidates } from '../../src/model/accounts/proposeCandidates';
+import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
@@ -18,15 +19,17 @@ import { StepButtons } from './StepButtons';
 interface ChoiceProps {
   accounts: readonly RegisterEntry[];
   currency: string;
+  /** The names of accounts that are not proposed. */
+  inactive: readonly string[];
   /** Called with the names that stay candidates because they have scores or a tier. */
   next: (kept: string[]) => void;
 }
 
-export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
+export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'next'>) {
   const loaded = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingAccounts}>
-      {({ accounts, currency }) => <CandidatesChoice accounts={accounts} currency={currency} next={next} />}
+      {({ accounts, currency }) => <CandidatesChoice {...props} accounts={accounts} currency={currency} />}
     </Loaded>
   );
 }
@@ -34,8 +37,11 @@ export function CandidatesStep({ next }: Pick<ChoiceProps, 'next'>) {
 const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
-function CandidatesChoice({ accounts, currency, next }: ChoiceProps) {
-  const open = useMemo(() => accounts.filter(({ isEnded }) => !isEnded), [accounts]);
+function CandidatesChoice({ accounts, currency, inactive, next }: ChoiceProps) {
+  const open = useMemo(() => {
+    const left = new Set(inactive.map(foldName));
+    return accounts.filter(({ isEnded, name }) => !isEnded && !left.has(foldName(name)));
+  }, [accounts, inactive]);
   const proposal = useMemo(() => proposeCandidates(open), [open]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(accounts.filter(isCandidate).map(({ id }) => id)));
@@ -54,6 +60,7 @@ function CandidatesChoice({ accounts, currency, next }: ChoiceProps) {
   return (
     <>
       <p class="quiet">{words.candidatesHint}</p>
+      {inactive.length > 0 && <p class="quiet">{words.inactiveLeft(inactive.length)}</p>}
       <fieldset>
         <legend class="hidden">{words.steps[3]}</legend>
         {rules

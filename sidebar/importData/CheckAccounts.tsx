@@ -32,7 +32,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const { plan, offer } = common;
   const money = useMemo(() => workbookMoney(offer), [offer]);
   const { problems } = content;
-  const { accounts, findings, currency } = useMemo(
+  const { accounts, findings, currency, inactive } = useMemo(
     () => resolveAccounts(content.accounts, plan, answers, money),
     [content, plan, answers, money],
   );
@@ -63,6 +63,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   return (
     <AccountRows
       {...common}
+      onStart={() => common.onStart(inactive)}
       covered={covered}
       rowsIn={rowsIn}
       ahead={ahead}

@@ -28,8 +28,8 @@ interface CheckStepProps {
   change: (answers: Answers) => void;
   /** Says that the file is read as one before. */
   asBefore: ComponentChildren;
-  /** Called when the import begins. */
-  onStart: () => Promise<unknown>;
+  /** Called when the import begins, with the names of customers that are not proposed as candidates. */
+  onStart: (inactive?: readonly string[]) => Promise<unknown>;
   next: () => void;
   back: () => void;
 }

@@ -27,11 +27,13 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'documentTypes',
   'repeatedTotals',
   'unit',
+  'cents',
   'otherDays',
   'twoYears',
   'quarters',
   'leftOutRows',
   'absentCustomers',
+  'inactiveCustomers',
   'idsDisagree',
   'nearAccounts',
   'similarNames',
@@ -72,7 +74,16 @@ export function Findings({ findings, answers, change }: FindingsProps) {
 /** The values of a finding that are years. */
 const YEARS = ['year', 'lastYear'];
 /** Findings with one question about the whole file. */
-const WHOLE: readonly Finding['code'][] = ['otherDays', 'otherYears', 'twoYears', 'quarters', 'yearsAhead', 'absentCustomers'];
+const WHOLE: readonly Finding['code'][] = [
+  'otherDays',
+  'otherYears',
+  'twoYears',
+  'quarters',
+  'yearsAhead',
+  'absentCustomers',
+  'inactiveCustomers',
+  'cents',
+];
 
 /** Findings whose options are names of accounts. */
 const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];

@@ -78,6 +78,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [settings, setSettings] = useState<Settings | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
+  const [inactive, setInactive] = useState<readonly string[]>([]);
   const { lastFullYear } = offer;
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
     columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
@@ -152,13 +153,17 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           answers={answers}
           change={setAnswers}
           asBefore={asBefore(() => setStep('columns'), words.changeReading)}
-          onStart={remember}
+          onStart={(left = []) => {
+            setInactive(left);
+            return remember();
+          }}
           next={() => setStep(isOfRecords(plan) ? 'recordsFinished' : 'candidates')}
           back={() => setStep('columns')}
         />
       )}
       {step === 'candidates' && (
         <CandidatesStep
+          inactive={inactive}
           next={(names) => {
             setStayed(names);
             setStep('feed');

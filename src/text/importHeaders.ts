@@ -402,6 +402,12 @@ export const importHeaders = {
     وضعیت برگه، وضعیت فاکتور فروش، ابطال شده، باطل شده
     activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus
   `),
+  customerStatus: splitWords(`
+    account status, customer status, client status, company status, status of customer, active, is active, account active, inactive, is inactive
+    kundenstatus, aktiv, inaktiv, kunde aktiv, statut client, statut du client, actif, client actif, inactif, estado del cliente, activo, inactivo
+    cliente activo, stato cliente, attivo
+    وضعیت مشتری، وضعیت حساب، وضعیت طرف حساب، فعال، غیرفعال، مشتری فعال، فعال است
+  `),
   documentType: splitWords(`
     transaction type, document type, doc type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ
     type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type

@@ -20,6 +20,21 @@ export const importStatuses = {
     `),
     negative: [],
   },
+  /** Of a customer. */
+  customerStatuses: {
+    count: splitWords(`
+      active, current, aktiv, kunde aktiv, actif, client actif, activo, cliente activo, attivo, account active, فعال، جاری، مشتری فعال، فعال است
+    `),
+    leaveOut: splitWords(`
+      inactive, not active, closed, ended, dormant, former, former customer, ex-customer, past customer, lost, churned, terminated, cancelled,
+      canceled, expired, archived, blocked, deactivated, disabled, deleted, out of business, insolvent, bankrupt, no longer a customer
+      inaktiv, nicht aktiv, ehemalig, ehemaliger, ehemaliger kunde, ehemals, verloren, gekündigt, beendet, gesperrt, geschlossen, archiviert, insolvent, stillgelegt
+      inactif, inactive, non actif, ancien client, fermé, perdu, résilié, archivé, bloqué
+      inactivo, no activo, antiguo cliente, ex cliente, cerrado, perdido, baja, archivado, bloqueado, inattivo, ex-cliente
+      غیرفعال، غیر فعال، راکد، پایان‌یافته، پایان یافته، خاتمه‌یافته، قطع همکاری، قطع ارتباط، مشتری سابق، سابق، بسته، بسته شده، مسدود، لغو شده، از دست رفته، ریزش‌کرده، بایگانی
+    `),
+    negative: [],
+  },
   /** Of an order, an invoice or a deal. */
   statuses: {
     leaveOut: splitWords(`

@@ -33,7 +33,7 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
       firm.freeSeats(count),
       firm.seatsTaken(ada, 7, count),
       firm.allKey(count, ada, from ?? ''),
-      page.revenue(count, 1200, 0.4, false),
+      page.revenue(count, 1200, 0.4, [2023, 2024, 2025]),
       page.withoutRevenue(count),
       page.moreReasons(count),
       page.otherMoves(count),
@@ -42,7 +42,7 @@ const sentences = (firm: typeof english, page: typeof englishPage, [a, b, c]: st
     firm.missesCutOff(ada, 7.5, to ?? ''),
     firm.confirmedBelow([ada, bo]),
     firm.aboveUnconfirmed([ada]),
-    page.revenue(3, 9, 0.001, true),
+    page.revenue(3, 9, 0.001, [2025]),
     page.margin(1.2),
     page.chosenBy(from ?? '', ada),
     page.chosenBy(from ?? '', ''),
@@ -79,7 +79,7 @@ test('English has singular, plural and possessive forms', () => {
   expect(english.headline(['Ada'], [below, { ...below, falls: false, to: '9%' }], false, false)).toBe(
     'Ada stays key unless Sales’ weight falls below 3% or rises to 9%, or another weight moves further.',
   );
-  expect(englishPage.revenue(1, 1, 1, false)).toBe(
+  expect(englishPage.revenue(1, 1, 1, [2023, 2024, 2025])).toBe(
     'The only key account brings 100% of the revenue of the only candidate over three years.',
   );
 });

@@ -71,7 +71,11 @@ export function planColumns(
   const kind = proposing.kind ?? recognizeFile(matches, first);
   const latest = latestYears(matches);
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
-  const ofFile = { lastYear: latest.get('revenue'), isByCategory: isByCategory(matches, first) };
+  const ofFile = {
+    lastYear: latest.get('revenue'),
+    isByCategory: isByCategory(matches, first),
+    status: has('customerStatus') ? 'customerStatus' : 'status',
+  };
   const columns = headers.map((header, index): PlannedColumn => {
     const cells = cellsOf(first, index);
     const match = matches[index] ?? null;
@@ -290,11 +294,12 @@ function useInAccounts(
   isLatest: boolean,
   numeric: boolean,
   { fields, lastFullYear }: Proposing,
-  ofFile: { lastYear: number | undefined; isByCategory: boolean },
+  ofFile: { lastYear: number | undefined; isByCategory: boolean; status: string },
 ): ColumnUse {
   if (match === null) return LEFT_OUT;
   const { field, year, part } = match;
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
+  if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };
   if (field === 'revenue' || field === 'cost')
     return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
   if (field === 'revenueToDate') return { kind: 'year', figure: 'revenue', year: year ?? lastFullYear + 1, toDate: true };

@@ -45,6 +45,7 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
   return [
     leaveOut,
     account,
+    { value: 'field:customerStatus', label: words.fields.customerStatus },
     { value: 'year:revenue', label: words.revenueOfYear },
     { value: 'year:cost', label: words.costOfYear },
     ...fields.filter(({ key }) => !isOfAYear(key)).map(({ key, label }) => ({ value: `field:${key}`, label: isolate(label) })),

@@ -18,6 +18,8 @@ export interface ReadAccount {
   values: Record<string, string | number>;
   own: Record<string, string | number>;
   years: Record<YearFigure, Record<number, number>>;
+  /** Whether it is active, in the words of the file; missing without any. */
+  status?: string;
   /** The currency of its figures; `null` without a currency. */
   currency: string | null;
 }
@@ -88,6 +90,10 @@ function take(
   }
   if (use.kind === 'field' && use.field === 'currency') {
     account.currency = currencyOfWord(cell) ?? cell.toUpperCase();
+    return null;
+  }
+  if (use.kind === 'field' && use.field === 'customerStatus') {
+    account.status = cell;
     return null;
   }
   if (use.kind === 'field' && use.field === 'account') {

@@ -1,5 +1,5 @@
 // Resolves the customers of a file once the matching names and the currency rates are known.
-import { answerKey, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import { answerKey, answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { currencyOfHeader, unitOfHeader } from '../../../src/model/imports/currencies';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { cleanId, judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
@@ -8,6 +8,8 @@ import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { foldName } from '../../../src/model/names/foldName';
 import { freeName } from '../../../src/model/names/freeName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
+import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
+import { importStatuses } from '../../../src/text/importStatuses';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan } from '../columns/ImportPlan';
 import { areCategories, mergeRows, type ReadAccount } from './readAccounts';
@@ -16,6 +18,8 @@ import type { WorkbookMoney } from './workbookMoney';
 export interface ResolvedAccounts {
   accounts: ReadAccount[];
   findings: Finding[];
+  /** The names of customers that are not proposed as candidates. */
+  inactive: string[];
   /** The currency of the figures by its code; `null` if the file names none. */
   currency: string | null;
 }
@@ -79,6 +83,16 @@ export function resolveAccounts(
     };
     return [{ row, written: account.account, writtenId: cleanId(String(crmId ?? '')) }];
   });
+  const inactive = judgeInactive(
+    resolved.map(({ row: { line, account, status = '' } }) => ({ line, account, status })),
+    {
+      column: columns.find(({ use }) => use.kind === 'field' && use.field === 'customerStatus')?.header ?? '',
+      words: importStatuses.customerStatuses,
+      answers,
+    },
+  );
+  const treatment = inactive && answerOf(inactive.finding);
+  const dropped = new Set(treatment === 'leaveOut' ? inactive?.inactive.map(foldName) : []);
   const { finding: repeatedRows, repeated } = areCategories(accounts)
     ? { finding: null, repeated: [] }
     : judgeRepeatedRows(resolved.map(customerRow), answers);
@@ -88,11 +102,13 @@ export function resolveAccounts(
       judgeUses(columns, accounts.length, answers),
       ...customers.findings.flatMap((finding) => withoutAsked(finding, asked, answers) ?? []),
       repeatedRows,
+      inactive?.finding ?? null,
       currencies,
       unit,
     ].filter((finding) => finding !== null),
     currency: main || (accounts.map(currencyOf).find((currency) => currency !== null) ?? null),
-    accounts: withoutRepeated(resolved, repeated),
+    inactive: treatment === 'notProposed' ? (inactive?.inactive ?? []) : [],
+    accounts: withoutRepeated(resolved, repeated).filter(({ account }) => !dropped.has(foldName(account))),
   };
 }
 
@@ -187,7 +203,7 @@ const ADDED_FIELDS = [...MONEY_FIELDS, 'orders', 'orderLines'];
 
 /** A file with customers only has names but no figures to choose by. */
 function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
-  const used = columns.filter(({ use }) => use.kind !== 'leaveOut');
+  const used = columns.filter(({ use }) => use.kind !== 'leaveOut' && !(use.kind === 'field' && use.field === 'customerStatus'));
   if (used.length > 1 || count === 0) return null;
   const question = createQuestion('namesOnly', { count, options: ['no', 'yes'], safe: 'no' }, answers);
   return { code: 'namesOnly', values: { rows: count }, lines: [], questions: [question] };

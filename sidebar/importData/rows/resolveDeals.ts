@@ -1,7 +1,8 @@
 // Brings the amounts of deals into the workbook's currency and unit.
 import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
-import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { answerOf, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
@@ -34,10 +35,16 @@ export function resolveDeals(
   const unit = deals.some(hasAmount)
     ? judgeUnit([columnOf(plan, 'amount')?.header ?? ''], deals.length, answers, own.unit)
     : null;
-  const size = unitFactor(unit, own.unit);
+  const cents = judgeCents(
+    columnOf(plan, 'amount')?.header ?? '',
+    plan.columns.map(({ header }) => header),
+    deals.filter(hasAmount).length,
+    answers,
+  );
+  const size = unitFactor(unit, own.unit) / (answerOf(cents) === 'cents' ? 100 : 1);
   const taken = new Set<string>();
   return {
-    findings: [judged, unit, near.finding].filter((finding) => finding !== null),
+    findings: [judged, unit, cents, near.finding].filter((finding) => finding !== null),
     currency: main || (written.find((currency) => currency !== null) ?? null),
     deals: deals.map((each, at) => {
       const deal = underAccount(each, near.nameOf(each.account), taken);

@@ -33,6 +33,8 @@ export interface Ranking {
   candidates: RankingCandidate[];
   /** The revenue of all accounts in the register, candidates or not, over three years; `null` if none is known. */
   allRevenue3y: number | null;
+  /** The full years of which some account has revenue, at most three, the oldest first. */
+  revenueYears: number[];
   /** The groups of parents and subsidiaries with a candidate, by revenue over three years, the largest first. */
   groups: Group[];
   /** Those with a figure that feed a criterion, or all that may. */
@@ -117,6 +119,9 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     comparisons,
     candidates,
     allRevenue3y: totalOf(revenues),
+    revenueYears: ([1, 2, 3] as const).flatMap((year) =>
+      register.some((account) => account[`revenue${year}`] !== null) ? [workbook.lastFullYear - 3 + year] : [],
+    ),
     groups: groupsWith(candidates, workbook, revenues),
     sources: sources.filter(({ values }) => values.some((value) => value !== null)),
     settings: readTierSettings(matrix),

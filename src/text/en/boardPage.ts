@@ -1,5 +1,5 @@
 // The page for the board. In English.
-import { count, list, number, percent } from './figures';
+import { count, list, number, overYears, percent } from './figures';
 import { lists } from './lists';
 
 /** Shares near nothing are not said to be nothing. More than all is possible where others took back more than they bought. */
@@ -49,8 +49,7 @@ export const boardPage = {
     `${number(unscored)} of ${count(all, 'candidate')} ${unscored === 1 ? 'is' : 'are'} not fully scored and so not ranked.`,
   sureMeans: (spread: string) =>
     `How sure: in how many of 100 draws the account is key, with each weight within ${spread} of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it.`,
-  shareMeans: (oneYear: boolean) =>
-    `Revenue share: of all candidates, ${oneYear ? 'in the only full year that is known' : 'over three years'}.`,
+  shareMeans: (years: readonly number[]) => `Revenue share: of all candidates, ${overYears(years)}.`,
 
   firm: 'How firm it is',
   criterion: 'Criterion',
@@ -60,8 +59,8 @@ export const boardPage = {
   then: 'What would change the key accounts',
 
   money: 'What the key accounts bring',
-  revenue: (keys: number, all: number, share: number, oneYear: boolean) =>
-    `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${oneYear ? 'in the only full year that is known' : 'over three years'}.`,
+  revenue: (keys: number, all: number, share: number, years: readonly number[]) =>
+    `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${overYears(years)}.`,
   ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
   noRevenue: 'All candidates together brought no revenue, so a share of it says nothing.',

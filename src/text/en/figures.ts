@@ -10,4 +10,7 @@ export const one = (value: number) => formatNumber('en', value, { decimals: 1 })
 export const percent = (part: number) => formatNumber('en', part, { percent: true });
 export const count = (value: number, single: string, several = `${single}s`) =>
   `${number(value)} ${value === 1 ? single : several}`;
+/** `in 2025`, `over 2024 and 2025`, and `over three years`: the full years that figures are of. */
+export const overYears = (years: readonly number[]) =>
+  years.length === 1 ? `in ${String(years[0])}` : `over ${years.length === 2 ? list(years.map(String)) : 'three years'}`;
 export const list = (words: readonly string[]) => joinNames('en', words, Infinity);

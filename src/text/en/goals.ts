@@ -10,7 +10,8 @@ export const goals = {
     revenue: 'Revenue',
     cost: 'Cost',
     margin: 'Margin',
-    years: 'Three years',
+    /** The years whose figures are added up. */
+    years: (years: readonly number[]) => (years.length === 3 ? 'Three years' : list(years.map(year))),
     unknown: 'not known',
     inCurrency: (currency: string) => `Amounts in ${currency}.`,
     toDate: (amount: string) => `Revenue of the year so far: ${amount}.`,

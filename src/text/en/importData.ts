@@ -86,6 +86,7 @@ export const importData = {
     currency: 'Currency',
     status: 'Status',
     documentType: 'Type of document',
+    customerStatus: 'Active or not',
     probability: 'Probability',
     category: 'Category of product',
     orderId: 'Order number',
@@ -210,6 +211,8 @@ export const importData = {
   cancelling: 'Stopping after this part…',
   resume: 'Go on where it stopped',
   candidatesHint: 'Candidates are in Scoring Matrix, to be scored. 15 to 50 are usual.',
+  inactiveLeft: (accounts: number) =>
+    `${count(accounts, 'inactive customer')} of the file ${accounts === 1 ? 'is' : 'are'} not proposed.`,
   loadingAccounts: 'Reading the accounts…',
   candidateRules: {
     all: (accounts: number) => `All ${number(accounts)}`,

@@ -100,6 +100,9 @@ export const importFindings = {
       `${count === '1' ? '1 card' : `${count} cards`} without a name and a company left out.`,
     errorCells: ({ cells, example }: Values) =>
       `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
+    cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
+    inactiveCustomers: ({ customers, column, example, answer = '' }: Values) =>
+      `${customers === '1' ? '1 customer is' : `${customers} customers are`} inactive by “${column}”, such as “${example}”. ${answer.includes('leaveOut') ? 'They are left out.' : answer.includes('propose') ? 'They are imported like the others.' : 'They are imported, but not proposed as candidates.'}`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
@@ -116,6 +119,7 @@ export const importFindings = {
     },
     currencies: { main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
     unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },
+    cents: { cents: 'In cents', whole: 'Take the figures as they are' },
     repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
     duplicateLines: { once: 'Count once', each: 'Count each' },
     idOfLine: {},
@@ -146,6 +150,11 @@ export const importFindings = {
     sameActivities: {},
     blankCards: {},
     errorCells: {},
+    inactiveCustomers: {
+      notProposed: 'Import, but not as candidates',
+      propose: 'Import like the others',
+      leaveOut: 'Leave out',
+    },
     namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },

@@ -34,7 +34,7 @@ export const recordTabs = {
       wallet: column('Customer’s spend in our field', 'What the customer spends per year on what you sell, with all suppliers.'),
       referrals: column('Referrals {Y}', 'How many prospects the account sent you in the last full year.'),
       retention: column('Chance to keep per year', 'Leave it empty to use the rate in Settings.'),
-      revenue3y: column('Revenue, 3 years', 'The sum of the three full years.'),
+      revenue3y: column('Revenue, 3 years', 'The sum of the three full years; a blank year counts as 0.'),
       cost3y: column('Cost, 3 years', 'The sum of the three years. Empty if a year has revenue but no cost.'),
       margin: column('Margin, 3 years', 'What is left of three years’ revenue after cost, as a share of revenue.'),
       revenueToCost: column('Revenue per cost', 'Three years’ revenue divided by three years’ cost.'),

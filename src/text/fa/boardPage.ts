@@ -1,6 +1,6 @@
 // The page for the board. In Persian.
 import type { BoardPageText } from '../en/boardPage';
-import { list, number, percent } from './figures';
+import { list, number, overYears, percent } from './figures';
 import { lists } from './lists';
 
 const part = (share: number) => (share > 1.005 ? 'بیش از ۱۰۰٪' : share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
@@ -49,7 +49,7 @@ export const boardPage: BoardPageText = {
     `${number(unscored)} نامزد از ${number(all)} امتیاز کامل ${unscored === 1 ? 'ندارد و رتبه‌بندی نشده است' : 'ندارند و رتبه‌بندی نشده‌اند'}.`,
   sureMeans: (spread) =>
     `میزان اطمینان: در چند حالت از ۱۰۰ حالت مشتری کلیدی است، اگر هر وزن تا ${spread} مقدار خودش کم یا زیاد شود و هر امتیازی که دستی یا بر پایه برآورد داده شده یک واحد بالاتر یا پایین‌تر. سطح‌های تأییدشده در آن اثری ندارد.`,
-  shareMeans: (oneYear) => `سهم درآمد: از همه نامزدها، ${oneYear ? 'در تنها سالی که داده دارد' : 'سه سال'}.`,
+  shareMeans: (years) => `سهم درآمد: از همه نامزدها، ${overYears(years)}.`,
 
   firm: 'پایداری',
   criterion: 'معیار',
@@ -59,8 +59,8 @@ export const boardPage: BoardPageText = {
   then: 'چه چیزی حساب‌های کلیدی را تغییر می‌دهد',
 
   money: 'سهم حساب‌های کلیدی از درآمد',
-  revenue: (keys, all, share, oneYear) =>
-    `${oneYear ? 'در تنها سالی که داده دارد، ' : ''}${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${oneYear ? '' : 'سه‌ساله '}${all === 1 ? 'تنها' : `هر ${number(all)}`} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
+  revenue: (keys, all, share, years) =>
+    `${overYears(years)}، ${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${all === 1 ? 'تنها' : `هر ${number(all)}`} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
   ofAllRevenue: (share) => `از درآمد همه مشتریان، نامزد یا غیرنامزد، ${part(share)} است.`,
   revenueUnknown: 'درآمد نامزدها معلوم نیست، پس سهم حساب‌های کلیدی از آن هم معلوم نیست.',
   noRevenue: 'نامزدها روی هم درآمدی نداشته‌اند، پس سهم از آن معنایی ندارد.',

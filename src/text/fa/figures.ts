@@ -10,4 +10,9 @@ export const exact = (value: number) => formatNumber('fa', value, { decimals: 2 
 export const one = (value: number) => formatNumber('fa', value, { decimals: 1 });
 /** @param part 0.25 for ۲۵٪. */
 export const percent = (part: number) => formatNumber('fa', part, { percent: true });
+/** «در سال ۱۴۰۴»، «در سال‌های ۱۴۰۳ و ۱۴۰۴» و «در سه سال». */
+export const overYears = (years: readonly number[]) => {
+  if (years.length === 1) return `در سال ${plain(years[0] as number)}`;
+  return years.length === 2 ? `در سال‌های ${list(years.map(plain))}` : 'در سه سال';
+};
 export const list = (words: readonly string[]) => joinNames('fa', words, Infinity);

@@ -9,7 +9,7 @@ export const goals: GoalsText = {
     revenue: 'درآمد',
     cost: 'هزینه',
     margin: 'حاشیه سود',
-    years: 'سه سال',
+    years: (years) => (years.length === 3 ? 'سه سال' : list(years.map(plain))),
     unknown: 'نامشخص',
     inCurrency: (currency) => `مبالغ به ${currency}.`,
     toDate: (amount) => `درآمد امسال تا امروز: ${amount}.`,

@@ -80,6 +80,7 @@ export const importData: ImportDataText = {
     currency: 'واحد پول',
     status: 'وضعیت',
     documentType: 'نوع سند',
+    customerStatus: 'فعال یا غیرفعال',
     probability: 'احتمال',
     category: 'گروه محصول',
     orderId: 'شماره سفارش',
@@ -200,6 +201,7 @@ export const importData: ImportDataText = {
   cancelling: 'پس از این بخش متوقف می‌شود…',
   resume: 'ادامه از همان‌جا',
   candidatesHint: 'نامزدها در ماتریس امتیازدهی می‌آیند تا امتیاز بگیرند. ۱۵ تا ۵۰ نامزد معمول است.',
+  inactiveLeft: (accounts) => `${number(accounts)} مشتری غیرفعال این فایل پیشنهاد نمی‌شود.`,
   loadingAccounts: 'در حال خواندن مشتریان…',
   candidateRules: {
     all: (accounts) => `هر ${number(accounts)} مشتری`,

@@ -82,6 +82,9 @@ export const importFindings: ImportFindingsText = {
     sameActivities: ({ rows }) => `${rows} ردیف تکرار فعالیت دیگری است و یک بار حساب می‌شود.`,
     blankCards: ({ rows }) => `${rows} کارت بدون نام و شرکت کنار گذاشته شد.`,
     errorCells: ({ cells, example }) => `${cells} خانه خطا نشان می‌دهد، مانند ${example}، و خالی به حساب می‌آید.`,
+    cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
+    inactiveCustomers: ({ customers, column, example, answer = '' }) =>
+      `${customers} مشتری بر پایه «${column}» غیرفعال است، مانند «${example}». ${answer.includes('leaveOut') ? 'کنار گذاشته می‌شود.' : answer.includes('propose') ? 'مانند بقیه وارد می‌شود.' : 'وارد می‌شود، ولی نامزد نمی‌شود.'}`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
   },
   options: {
@@ -98,6 +101,7 @@ export const importFindings: ImportFindingsText = {
     },
     currencies: { main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
     unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
+    cents: { cents: 'به سنت', whole: 'رقم‌ها همان‌طور که هست' },
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
     duplicateLines: { once: 'یک بار', each: 'هر کدام' },
     idOfLine: {},
@@ -132,6 +136,11 @@ export const importFindings: ImportFindingsText = {
     sameActivities: {},
     blankCards: {},
     errorCells: {},
+    inactiveCustomers: {
+      notProposed: 'وارد شود، ولی نامزد نشود',
+      propose: 'مانند بقیه وارد شود',
+      leaveOut: 'کنار گذاشته شود',
+    },
     namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
     joinedNames: { first: 'به حساب نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
   },

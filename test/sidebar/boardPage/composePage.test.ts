@@ -174,8 +174,8 @@ describe('money', () => {
 
   test('says of which years the revenue is', () => {
     expect(page()).toContain('over three years');
-    const list = CANDIDATES.map((one) => ({ ...one, revenue3y: one.revenue }));
-    expect(page({ ranking: { candidates: list } })).toContain('in the only full year that is known');
+    expect(page({ ranking: { revenueYears: [2025] } })).toContain('of all candidates, in 2025.');
+    expect(page({ ranking: { revenueYears: [2024, 2025] } })).toContain('of all candidates, over 2024 and 2025.');
   });
 
   test('names the accounts that cost more than they bring', () => {

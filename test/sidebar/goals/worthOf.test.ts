@@ -9,7 +9,7 @@ test('gives revenue, cost and margin of each year, the oldest first, and in tota
     { year: 2024, revenue: 200, cost: 100, margin: 100, share: 0.5 },
     { year: 2025, revenue: 400, cost: 100, margin: 300, share: 0.75 },
   ]);
-  expect(together).toEqual({ revenue: 700, cost: 260, margin: 440, share: 440 / 700 });
+  expect(together).toEqual({ years: [2023, 2024, 2025], revenue: 700, cost: 260, margin: 440, share: 440 / 700 });
 });
 
 test('names the years without cost, and gives no margin for them or in total', () => {
@@ -17,14 +17,14 @@ test('names the years without cost, and gives no margin for them or in total', (
   expect(costMissing).toEqual([1403]);
   expect(revenueMissing).toEqual([]);
   expect(years[1]).toMatchObject({ revenue: 200, margin: null, share: null });
-  expect(together).toEqual({ revenue: 700, cost: null, margin: null, share: null });
+  expect(together).toEqual({ years: [1402, 1403, 1404], revenue: 700, cost: null, margin: null, share: null });
 });
 
-test('names the years without revenue, and does not ask for their cost', () => {
+test('names the years without revenue, adds up the others, and does not ask for the cost of the missing ones', () => {
   const { together, costMissing, revenueMissing } = worthOf({ ...figures, revenue1: null, cost1: null }, 2025);
   expect(revenueMissing).toEqual([2023]);
   expect(costMissing).toEqual([]);
-  expect(together.revenue).toBeNull();
+  expect(together).toEqual({ years: [2024, 2025], revenue: 600, cost: 200, margin: 400, share: 400 / 600 });
 });
 
 test('a revenue of 0 has a margin amount, but no margin share', () => {

@@ -51,7 +51,7 @@ export async function read(
   const content = { ...read, findings: [...read.findings, ...(ofNumbers ? [ofNumbers] : [])] };
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
-    const { accounts, findings } = resolveAccounts(content.accounts, asPlanned, answers, money);
+    const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money);
     const years = judgeYears(revenueByYear(accounts), yearsToDate(plan), yearOf(today, inYears), incompleteYears(plan));
     const ahead = judgeYearsAhead(lastFullYearOf(coveredBy(years)), offer, answers);
     const all = [...content.findings, ...ofYears, ...findings, ...(ahead ? [ahead] : [])];
@@ -62,6 +62,7 @@ export async function read(
       isRefused: isUndecided(all),
       problems: content.problems,
       findings: all,
+      inactive,
       customers: Object.fromEntries(accounts.map(({ account, years: { revenue } }) => [account, revenue])),
       ids: Object.fromEntries(accounts.map(({ account, values }) => [account, values['crmId'] ?? ''])),
       years,

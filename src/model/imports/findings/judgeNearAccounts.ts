@@ -3,7 +3,7 @@ import { companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
-/** The answer that a name is none of the accounts. */
+/** The answer that a name is of a company that the register lacks. */
 export const OTHER_COMPANY = 'other';
 
 /** As many names and accounts as a user decides on. */

@@ -23,7 +23,8 @@ interface Judging {
   isAlwaysAsked: boolean;
 }
 
-const YES = /^(true|yes|y|1|x|ja|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
+export const YES = /^(true|yes|y|1|x|ja|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
+export const NO = /^(false|no|n|0|nein|falsch|non|faux|falso|نه|خیر|✗)$/;
 /** After these words, the last one does not hold. */
 const NOT = /(^|[^\p{L}])(not|never|nicht|nie|non|pas|no|un)[^\p{L}]/u;
 
@@ -80,7 +81,7 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
  * A word matches an entry of a list if it equals it, begins with it or ends with it: "Cancelled by customer", "Closed Lost – price",
  * "Geschlossen und verloren", but not "not cancelled". The longest entry decides. WooCommerce puts `wc-` before its words.
  */
-function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
+export function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
   const folded = foldName(written.replace(/^wc-/, ''));
   const parts = NOT.test(written.toLowerCase()) ? [] : written.trim().split(/\s+/);
   const ends = new Set([1, 2].map((count) => foldName(parts.slice(-count).join(' '))));

@@ -6,14 +6,26 @@ import type { WorkbookMoney } from '../../../../sidebar/importData/rows/workbook
 import type { Answers } from '../../../../src/model/imports/findings/Finding';
 import { lines } from '../readLikePanel';
 
-async function amounts(rows: string[], answers: Answers = {}, money: WorkbookMoney = { currency: null, unit: 1 }) {
+const NO_MONEY: WorkbookMoney = { currency: null, unit: 1 };
+
+async function resolve(rows: string[], answers: Answers, own: WorkbookMoney, register: { name: string }[]) {
   const opened = await openPasted(lines(...rows));
   if (isProblem(opened)) throw new Error(opened.code);
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
   const content = readFile(opened, plan, [], []);
   if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
-  const { deals, findings, currency } = resolveDeals(content, plan, answers, { own: money, register: [] });
-  return { amounts: deals.map(({ values }) => values['amount'] ?? null), codes: findings.map(({ code }) => code), currency };
+  const resolved = resolveDeals(content, plan, answers, { own, register });
+  return { ...resolved, codes: resolved.findings.map(({ code }) => code) };
+}
+
+async function amounts(rows: string[], answers: Answers = {}, money = NO_MONEY) {
+  const { deals, codes, currency } = await resolve(rows, answers, money, []);
+  return { amounts: deals.map(({ values }) => values['amount'] ?? null), codes, currency };
+}
+
+async function deals(rows: string[], register: { name: string }[], answers: Answers = {}) {
+  const { deals: found, codes } = await resolve(rows, answers, NO_MONEY, register);
+  return { deals: found.map(({ account, name }) => [account, name]), codes };
 }
 
 const mixed = [
@@ -52,4 +64,36 @@ test('signs in cells, a currency and a unit in the header', async () => {
 test('rials and tomans are converted by themselves', async () => {
   const rows = ['شرکت,نام معامله,مرحله,مبلغ', 'پارس,الف,برنده,۱٬۰۰۰ تومان', 'نور,ب,برنده,۵٬۰۰۰ ریال'];
   expect((await amounts(rows, {}, { currency: 'IRR', unit: 1 })).amounts).toEqual([10_000, 5000]);
+});
+
+test('Close’s values are in cents where its API’s headers say so', async () => {
+  const close = [
+    'lead_name,status_type,value,value_period,date_won',
+    'Alder,won,50000,one_time,2025-01-05',
+    'Birch,active,,one_time,',
+  ];
+  expect(await amounts(close)).toMatchObject({ amounts: [500, null], codes: ['cents'] });
+  expect((await amounts(close, { 'cents:': 'whole' })).amounts).toEqual([50_000, null]);
+  const other = ['Company,Deal Name,Stage,Value', 'Alder,A,Won,50000'];
+  expect(await amounts(other)).toMatchObject({ amounts: [50_000], codes: [] });
+});
+
+test('a deal goes to the account of nearly its name, and deals of two spellings keep names of their own', async () => {
+  const rows = [
+    'Company,Deal Name,Stage,Amount',
+    'Brightwater Foods,Racks,Won,1',
+    'Brightwater Foods Ltd,Racks,Lost,2',
+    'Cedar,Lamps,Won,3',
+  ];
+  const register = [{ name: 'Brightwater Foods Ltd' }];
+  expect(await deals(rows, register)).toEqual({
+    deals: [
+      ['Brightwater Foods Ltd', 'Racks'],
+      ['Brightwater Foods Ltd', 'Racks (2)'],
+      ['Cedar', 'Lamps'],
+    ],
+    codes: ['nearAccounts'],
+  });
+  const apart = await deals(rows, register, { 'nearAccounts:Brightwater Foods': 'other' });
+  expect(apart.deals[0]).toEqual(['Brightwater Foods', 'Racks']);
 });

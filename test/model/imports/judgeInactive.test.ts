@@ -1,0 +1,48 @@
+import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
+import { importStatuses } from '../../../src/text/importStatuses';
+
+const judge = (column: string, ...statuses: string[]) => {
+  const rows = statuses.map((status, at) => ({ line: at + 2, account: `Customer ${at + 1}`, status }));
+  return judgeInactive(rows, { column, words: importStatuses.customerStatuses, answers: {} })?.inactive ?? [];
+};
+
+test.each([
+  ['Status', 'Active', 'Inactive'],
+  ['Customer status', 'Customer', 'Former customer'],
+  ['Account Status', 'Open', 'Closed'],
+  ['Active', 'yes', 'no'],
+  ['Is active', 'TRUE', 'FALSE'],
+  ['Inactive', '0', '1'],
+  ['Status', 'Current', 'Ended 2024'],
+  ['Status', 'In use', 'Not active'],
+  ['Status', 'Key', 'churned'],
+  ['Kundenstatus', 'aktiv', 'inaktiv'],
+  ['Kundenstatus', 'Stammkunde', 'Ehemaliger Kunde'],
+  ['Aktiv', 'ja', 'nein'],
+  ['Statut client', 'actif', 'inactif'],
+  ['Estado del cliente', 'Activo', 'Inactivo'],
+  ['وضعیت', 'فعال', 'غیرفعال'],
+  ['وضعیت مشتری', 'جاری', 'غير فعال'],
+  ['فعال', 'بله', 'خیر'],
+])('%s: %s is active, %s is not', (column, active, inactive) => {
+  expect(judge(column, active, inactive, '')).toEqual(['Customer 2']);
+});
+
+test('without an inactive customer there is nothing to say', () => {
+  expect(judge('Status', 'Active', 'Prospect', '')).toEqual([]);
+});
+
+test('a customer with an active row is active', () => {
+  const rows = [
+    { line: 2, account: 'Alder', status: 'Inactive' },
+    { line: 3, account: 'ALDER', status: 'Active' },
+    { line: 4, account: 'Birch', status: 'Inactive' },
+  ];
+  const judged = judgeInactive(rows, { column: 'Status', words: importStatuses.customerStatuses, answers: {} });
+  expect(judged?.inactive).toEqual(['Birch']);
+  expect(judged?.finding).toMatchObject({
+    values: { customers: 1, column: 'Status', example: 'Inactive' },
+    lines: [4],
+    questions: [{ answer: 'notProposed' }],
+  });
+});
