@@ -31,6 +31,8 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   children: ComponentChildren;
 }
 
+const accountOf = ({ account }: ImportedRow): string => account;
+
 export function AccountRows({
   covered,
   rowsIn,
@@ -69,6 +71,7 @@ export function AccountRows({
     <ImportRows
       {...common}
       withNames={withNames}
+      accountOf={accountOf}
       answers={answers}
       change={change}
       rows={rows}

@@ -41,7 +41,7 @@ const OTHER_YEARS = answerKey('otherYears', '');
 const QUARTERS = answerKey('quarters', '');
 const TWO_YEARS = answerKey('twoYears', '');
 
-const NUMBERS = answerKey('numberForms', '');
+const NUMBERS = [answerKey('numberForms', ''), answerKey('mixedUnits', '')];
 
 export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asBefore, onStart, next, back }: CheckStepProps) {
   const [content, setContent] = useState<FileContent | null>(null);
@@ -50,8 +50,8 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   const otherYears = answers[OTHER_YEARS] ?? '';
   const quarters = answers[QUARTERS] ?? '';
   const twoYears = answers[TWO_YEARS] ?? '';
-  const numbersText = JSON.stringify(Object.entries(answers).filter(([key]) => key.startsWith(NUMBERS)));
-  const { plan, finding: ofNumbers } = useMemo(
+  const numbersText = JSON.stringify(Object.entries(answers).filter(([key]) => NUMBERS.some((start) => key.startsWith(start))));
+  const { plan, findings: ofNumbers } = useMemo(
     () => resolveNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
     [asPlanned, numbersText],
   );
@@ -63,7 +63,7 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];
     const readAll = () => {
       const read = readFile(opened, inYears.plan, offer.fields, reasons);
-      const ofColumns = [...(ofNumbers ? [ofNumbers] : []), ...(read.kind === 'accounts' ? inYears.findings : [])];
+      const ofColumns = [...ofNumbers, ...(read.kind === 'accounts' ? inYears.findings : [])];
       setContent({ ...read, findings: [...read.findings, ...ofColumns] });
     };
     const timer = setTimeout(readAll, PAINT);

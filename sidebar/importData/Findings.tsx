@@ -27,6 +27,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'documentTypes',
   'repeatedTotals',
   'unit',
+  'mixedUnits',
   'cents',
   'otherDays',
   'twoYears',
@@ -83,6 +84,7 @@ const WHOLE: readonly Finding['code'][] = [
   'absentCustomers',
   'inactiveCustomers',
   'cents',
+  'mixedUnits',
 ];
 
 /** Findings whose options are names of accounts. */

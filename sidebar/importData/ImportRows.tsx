@@ -34,6 +34,8 @@ interface ImportRowsProps<Row> {
   foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
   /** Gives rows the names that their accounts have in the workbook, with the finding that asks about it. */
   withNames?: (rows: readonly Row[], imported: Imported) => { rows: readonly Row[]; finding: Finding | null };
+  /** The account of a row, where a user can leave out the rows of new accounts. */
+  accountOf?: (row: Row) => string;
   answers?: Answers;
   change?: (answers: Answers) => void;
   /** The last full year of the file, for headers; `null` if its figures have no years. */
@@ -81,14 +83,19 @@ interface ImportProps<Row> extends ImportRowsProps<Row> {
 
 function Import<Row>(props: ImportProps<Row>) {
   const { imported, foresee, withNames, lastFullYear = null, send, finished, progress, fileName, offer, onStart } = props;
-  const { answers = {}, change = () => undefined } = props;
+  const { accountOf, answers = {}, change = () => undefined } = props;
+  const [left, setLeft] = useState<readonly string[]>([]);
   const { children, next, back, again } = props;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
-  const { rows, finding } = useMemo(
+  const { rows: named, finding } = useMemo(
     () => withNames?.(props.rows, imported) ?? { rows: props.rows, finding: null },
     [props.rows, imported, withNames],
+  );
+  const rows = useMemo(
+    () => (accountOf && left.length > 0 ? named.filter((row) => !left.includes(accountOf(row))) : named),
+    [named, accountOf, left],
   );
   const foreseen = useMemo(() => foresee(rows, imported), [rows, imported, foresee]);
 
@@ -113,6 +120,12 @@ function Import<Row>(props: ImportProps<Row>) {
     setCancelled(true);
   };
 
+  const begin = () => {
+    const run = runOf(rows, offer.lastImport);
+    setState({ kind: 'sending', rows: foreseen.rows, run, sent: NOTHING_SENT });
+    void onStart().then(() => start(foreseen.rows, run, NOTHING_SENT));
+  };
+
   if (state.kind === 'ready')
     return (
       <>
@@ -123,16 +136,14 @@ function Import<Row>(props: ImportProps<Row>) {
           headerThen={(column) => headerOfColumn(imported, column, Math.max(lastFullYear ?? 0, imported.lastFullYear))}
           headerNow={(column) => headerOfColumn(imported, column, imported.lastFullYear)}
           valueOf={(column, value) => valueShown(imported, column, value)}
+          leaving={
+            accountOf && {
+              names: left.filter((name) => named.some((row) => accountOf(row) === name)),
+              leave: (name, isLeft) => setLeft(isLeft ? [...left, name] : left.filter((each) => each !== name)),
+            }
+          }
         />
-        <StepButtons
-          next={() => {
-            const run = runOf(rows, offer.lastImport);
-            setState({ kind: 'sending', rows: foreseen.rows, run, sent: NOTHING_SENT });
-            void onStart().then(() => start(foreseen.rows, run, NOTHING_SENT));
-          }}
-          nextWords={words.importNow}
-          back={back}
-        />
+        <StepButtons next={foreseen.rows.length === 0 ? null : begin} nextWords={words.importNow} back={back} />
       </>
     );
   const { rows: sending, run, sent } = state;

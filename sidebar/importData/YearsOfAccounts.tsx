@@ -41,7 +41,7 @@ export function YearsOfAccounts({ years, covered, money, onChoose }: YearsOfAcco
 }
 
 function hintOf(extent: YearExtent | null, isSmall: boolean, hasPlace: boolean, year: string): string | null {
-  if (extent === null && isSmall) return words.smallYear(year);
+  if (isSmall && (extent === null || extent === 'toDate')) return words.smallYear(year);
   if (extent === 'full' && !hasPlace) return words.oldYear;
   return extent === 'toDate' && !hasPlace ? words.notNextYear : null;
 }

@@ -16,6 +16,8 @@ export interface YearOfFile {
 
 /** Below this share of the year beside it, a year may be incomplete. */
 const SMALL = 0.75;
+/** Below this share even the year to date is conspicuous: perhaps it was read in another unit. */
+const TINY = 0.005;
 
 /**
  * Judges the extent of each year. The current year is to date, and a later year is left out. An earlier year is full, unless it brought so
@@ -35,8 +37,9 @@ export function judgeYears(
     .map(([year, revenue]) => {
       const beside = [revenues.get(year - 1), revenues.get(year + 1)].filter((sum) => sum !== undefined);
       const isSmall = year < currentYear && (incomplete.has(year) || beside.some((sum) => revenue < sum * SMALL));
+      const isTiny = beside.some((sum) => revenue < sum * TINY);
       const extent = toDate.has(year) || year === currentYear ? 'toDate' : year > currentYear ? 'part' : isSmall ? null : 'full';
-      return { year, revenue, extent, isSmall };
+      return { year, revenue, extent, isSmall: isSmall || isTiny };
     });
 }
 

@@ -114,8 +114,9 @@ export function planColumns(
 /** Reads the numbers of all columns in use together, from all rows. Those of the others are known by the first rows. */
 function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly string[])[]): PlannedColumn[] {
   const first = rows.slice(0, FIRST_ROWS);
-  const cellsIn = (of: readonly (readonly string[])[], { index, use }: PlannedColumn): NumberColumn => ({
+  const cellsIn = (of: readonly (readonly string[])[], { index, use, header }: PlannedColumn): NumberColumn => ({
     cells: of.map((row) => row[index] ?? ''),
+    unit: unitOfHeader(header),
     kind: use.kind === 'year' ? use.figure : String(index),
   });
   // A large file has few columns of numbers.
@@ -126,7 +127,7 @@ function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly
   const read = new Map(columnNumbers(used.map((column) => cellsIn(rows, column))).map((numbers, at) => [used[at], numbers]));
   return columns.map((column) => {
     const numbers = read.get(column) ?? columnNumbers([cellsIn(first, column)])[0] ?? PLAIN_NUMBERS;
-    return { ...column, numbers: { ...numbers, unit: unitOfHeader(column.header) } };
+    return { ...column, numbers };
   });
 }
 

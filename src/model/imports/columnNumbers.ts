@@ -4,6 +4,7 @@ import { median } from 'simple-statistics';
 import { splitUnit } from '../numbers/splitUnit';
 import { parseNumber } from '../numbers/parseNumber';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';
+import { addDecimals } from './addDecimals';
 import { currencyOfAmount } from './currencies';
 
 /** How a form is read: its mark parts thousands or decimals; its `M` is a million or a thousand. */
@@ -28,6 +29,8 @@ export interface ColumnNumbers {
   forms: readonly NumberForm[];
   /** What the header says that 1 is. A cell with a unit of its own, such as `340k`, is not in this unit. */
   unit: number;
+  /** Multiplies all figures, where columns beside it have another unit; 1 by default. */
+  factor?: number;
 }
 
 /** A column of numbers in a file. */
@@ -36,6 +39,8 @@ export interface NumberColumn {
   cells: readonly string[];
   /** Columns with the same text have figures of the same size, such as the revenues of two years. */
   kind: string;
+  /** What the header says that 1 is. */
+  unit: number;
 }
 
 export const PLAIN_NUMBERS: ColumnNumbers = { decimal: '.', forms: [], unit: 1 };
@@ -47,11 +52,12 @@ export const readingsOf = (key: string): readonly FormReading[] =>
   key === LETTER ? ['million', 'thousand'] : ['thousands', 'decimals'];
 
 /** Reads a cell of the column; `null` if it is not a number. */
-export function readInColumn(cell: string, { decimal, forms, unit }: ColumnNumbers): number | null {
+export function readInColumn(cell: string, { decimal, forms, unit, factor = 1 }: ColumnNumbers): number | null {
   const key = forms.length === 0 ? null : look(cell).key;
   const form = forms.find((each) => each.key === key);
   const number = form ? readAs(form.reading, cell) : parseNumber(cell, decimal);
-  return unit === 1 || number === null || look(cell).power === 0 ? number : number / unit;
+  if (unit === 1 || number === null) return number;
+  return addDecimals([(look(cell).power === 0 ? number : number / unit) * factor]);
 }
 
 /** Reads a cell as one reading has it. */
@@ -126,22 +132,22 @@ interface Weighed {
  *   whose figures are about as large as those of the same row in columns of the same kind, or else as the other numbers of the column.
  * - A reading that is 100 times larger or smaller than the columns of the same kind gives way to the other one where that fits, and is not
  *   certain.
- * - `M` is a million, and a thousand in a column that has `MM` too. It is not certain if it is the only unit of dollars.
+ * - `M` is a million, and a thousand in a file that has `MM` too. It is not certain if it is the only unit of dollars.
  *
  * Runs in O(n).
  */
-export function columnNumbers(columns: readonly NumberColumn[]): Omit<ColumnNumbers, 'unit'>[] {
+export function columnNumbers(columns: readonly NumberColumn[]): ColumnNumbers[] {
   const weighed = columns.map(weigh);
   for (const each of weighed) each.forms = formsOf(each, weighed);
   for (const each of weighed) each.settled = each.forms.map((form) => (form.key === LETTER ? form : settle(form, each, weighed)));
-  return weighed.map(({ settled, evidence }) => {
+  return weighed.map(({ column, settled, evidence }) => {
     const counts: Record<DecimalMark, number> = { '.': 0, ',': 0 };
     for (const form of settled) if (form.certain && form.key !== LETTER) counts[decimalIn(form)] += form.count;
     for (const proven of evidence.values()) for (const mark of MARKS) counts[mark] += proven.counts[mark];
     const decimal = counts[','] > counts['.'] ? ',' : '.';
     const isNamed = (form: NumberForm): boolean =>
       !form.certain || (form.key === LETTER ? form.reading === 'thousand' : decimalIn(form) !== decimal);
-    return { decimal, forms: settled.filter(isNamed) };
+    return { decimal, forms: settled.filter(isNamed), unit: column.unit };
   });
 }
 
@@ -171,17 +177,17 @@ function formsOf(weighed: Weighed, all: readonly Weighed[]): NumberForm[] {
     key,
     example: (weighed.column.cells[rows[0] ?? 0] ?? '').trim(),
     count: rows.length,
-    ...(key === LETTER ? decideLetter(weighed, rows) : decideMark(weighed, key, rows, all)),
+    ...(key === LETTER ? decideLetter(weighed, rows, all) : decideMark(weighed, key, rows, all)),
   }));
 }
 
 type Decision = Pick<NumberForm, 'reading' | 'certain'>;
 
-function decideLetter({ column, units }: Weighed, rows: readonly number[]): Decision {
-  if (units.hasMM) return { reading: 'thousand', certain: true };
+function decideLetter({ column }: Weighed, rows: readonly number[], all: readonly Weighed[]): Decision {
+  if (all.some(({ units }) => units.hasMM)) return { reading: 'thousand', certain: true };
   const cells = rows.map((row) => column.cells[row] ?? '');
   const isOfFinance = cells.every((cell) => /M/.test(cell)) && cells.some((cell) => currencyOfAmount(cell) === 'USD');
-  return { reading: 'million', certain: units.hasOthers || !isOfFinance };
+  return { reading: 'million', certain: all.some(({ units }) => units.hasOthers) || !isOfFinance };
 }
 
 function decideMark(weighed: Weighed, key: string, rows: readonly number[], all: readonly Weighed[]): Decision {
@@ -236,8 +242,8 @@ function settle(form: NumberForm, weighed: Weighed, all: readonly Weighed[]): Nu
   const siblings = all.filter((each) => each !== weighed && each.column.kind === column.kind);
   const rival: FormReading = form.reading === 'thousands' ? 'decimals' : 'thousands';
   const ratios = rows.flatMap((row) => {
-    const beside = siblings.flatMap((each) => sizeOf(each.column.cells[row], each.forms) ?? []);
-    return beside.length === 0 ? [] : [Math.log10(sizeAs(column.cells[row]) / median(beside))];
+    const beside = siblings.flatMap((each) => sizeOf(each.column.cells[row], each.forms, each.column.unit) ?? []);
+    return beside.length === 0 ? [] : [Math.log10((sizeAs(column.cells[row]) * column.unit) / median(beside))];
   });
   const { own, other: far } = distances(form.reading, ratios);
   if (own > FAR && far < NEAR) return { ...form, reading: rival, certain: false };
@@ -265,11 +271,12 @@ function distances(reading: FormReading, ratios: readonly number[]): { own: numb
 /** The size of a cell whose mark parts thousands. */
 const sizeAs = (cell = ''): number => Math.abs(readAs('thousands', cell) ?? 0);
 
-/** The size of a figure; `null` for zero and text, and for what can be read in two ways, unless its form is certain. */
-function sizeOf(cell: string | undefined, forms: readonly NumberForm[]): number | null {
+/** The size of a figure in whole units; `null` for zero and text, and for what can be read in two ways, unless its form is certain. */
+function sizeOf(cell: string | undefined, forms: readonly NumberForm[], unit = 1): number | null {
   if (cell === undefined || cell === '') return null;
-  const { key } = look(cell);
+  const { key, power } = look(cell);
   const form = forms.find((each) => each.key === key);
   if (key !== null && !form?.certain) return null;
-  return Math.abs((form ? readAs(form.reading, cell) : parseNumber(cell)) ?? 0) || null;
+  const size = Math.abs((form ? readAs(form.reading, cell) : parseNumber(cell)) ?? 0);
+  return size * (power === 0 ? unit : 1) || null;
 }

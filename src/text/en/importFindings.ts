@@ -19,7 +19,7 @@ export const importFindings = {
   keys: {
     '': 'These rows',
     total: 'Totals',
-    note: 'Notes of the program',
+    note: 'Footnotes and notes',
     separator: 'Lines without content',
     repeatedHeader: 'Headers again',
     blankName: 'No customer',
@@ -100,9 +100,11 @@ export const importFindings = {
       `${count === '1' ? '1 card' : `${count} cards`} without a name and a company left out.`,
     errorCells: ({ cells, example }: Values) =>
       `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
+    mixedUnits: ({ column, unit, other }: Values) =>
+      `“${column}” is in units of ${unit}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }: Values) =>
-      `${customers === '1' ? '1 customer is' : `${customers} customers are`} inactive by “${column}”, such as “${example}”. ${answer.includes('leaveOut') ? 'They are left out.' : answer.includes('propose') ? 'They are imported like the others.' : 'They are imported, but not proposed as candidates.'}`,
+      `${customers === '1' ? '1 customer is' : `${customers} customers are`} inactive by “${column}” (“${example}”): ${answer.includes('leaveOut') ? 'left out.' : answer.includes('propose') ? 'imported like the others.' : 'imported, but not proposed as candidates.'}`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
@@ -119,6 +121,7 @@ export const importFindings = {
     },
     currencies: { main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
     unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },
+    mixedUnits: { each: 'Each in its own unit', plain: 'Take the figures as they are' },
     cents: { cents: 'In cents', whole: 'Take the figures as they are' },
     repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
     duplicateLines: { once: 'Count once', each: 'Count each' },

@@ -13,7 +13,7 @@ export const importFindings: ImportFindingsText = {
   keys: {
     '': 'این ردیف‌ها',
     total: 'ردیف‌های جمع',
-    note: 'یادداشت‌های نرم‌افزار',
+    note: 'پانویس‌ها و یادداشت‌ها',
     separator: 'خط‌های بی‌محتوا',
     repeatedHeader: 'سرستون‌های تکراری',
     blankName: 'بدون مشتری',
@@ -82,9 +82,11 @@ export const importFindings: ImportFindingsText = {
     sameActivities: ({ rows }) => `${rows} ردیف تکرار فعالیت دیگری است و یک بار حساب می‌شود.`,
     blankCards: ({ rows }) => `${rows} کارت بدون نام و شرکت کنار گذاشته شد.`,
     errorCells: ({ cells, example }) => `${cells} خانه خطا نشان می‌دهد، مانند ${example}، و خالی به حساب می‌آید.`,
+    mixedUnits: ({ column, unit, other }) =>
+      `«${column}» بر حسب ${unit} است و «${other}» نیست. هر سال با واحد سرستون خودش حساب می‌شود.`,
     cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }) =>
-      `${customers} مشتری بر پایه «${column}» غیرفعال است، مانند «${example}». ${answer.includes('leaveOut') ? 'کنار گذاشته می‌شود.' : answer.includes('propose') ? 'مانند بقیه وارد می‌شود.' : 'وارد می‌شود، ولی نامزد نمی‌شود.'}`,
+      `${customers} مشتری بر پایه «${column}» غیرفعال است («${example}»): ${answer.includes('leaveOut') ? 'کنار گذاشته می‌شود.' : answer.includes('propose') ? 'مانند بقیه وارد می‌شود.' : 'وارد می‌شود، ولی نامزد نمی‌شود.'}`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
   },
   options: {
@@ -101,6 +103,7 @@ export const importFindings: ImportFindingsText = {
     },
     currencies: { main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
     unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
+    mixedUnits: { each: 'هر کدام با واحد خودش', plain: 'رقم‌ها همان‌طور که هست' },
     cents: { cents: 'به سنت', whole: 'رقم‌ها همان‌طور که هست' },
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
     duplicateLines: { once: 'یک بار', each: 'هر کدام' },

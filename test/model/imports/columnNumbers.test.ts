@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
-import { columnNumbers, readInColumn, type NumberColumn } from '../../../src/model/imports/columnNumbers';
+import { columnNumbers, PLAIN_NUMBERS, readInColumn, type NumberColumn } from '../../../src/model/imports/columnNumbers';
 
 /** How the cells of the first column are read, and the forms that are asked about. */
 function read(cells: readonly string[], ...beside: NumberColumn[]) {
-  const [numbers] = columnNumbers([{ cells, kind: 'revenue' }, ...beside]);
+  const [numbers] = columnNumbers([{ cells, kind: 'revenue', unit: 1 }, ...beside]);
   if (!numbers) throw new Error('No column.');
   return {
-    figures: cells.map((cell) => readInColumn(cell, { ...numbers, unit: 1 })),
+    figures: cells.map((cell) => readInColumn(cell, numbers)),
     asked: numbers.forms.flatMap(({ certain, example, reading }) => (certain ? [] : [`${example} ${reading}`])),
   };
 }
-const beside = (...cells: string[]): NumberColumn => ({ cells, kind: 'revenue' });
+const beside = (...cells: string[]): NumberColumn => ({ cells, kind: 'revenue', unit: 1 });
 
 test.each<[string[], (number | null)[]]>([
   [
@@ -79,7 +79,7 @@ test('a column of dots is asked about, unless something proves it', () => {
   expect(read(['1.234', '950', '12.000'])).toEqual({ figures: [1234, 950, 12_000], asked: ['1.234 thousands'] });
   expect(read(['1.234', '950', '12.000'], beside('1.250,50', '3,5', '')).asked).toEqual([]);
   expect(read(['1.234', '12.000'], beside('1300', '11500')).asked).toEqual([]);
-  expect(read(['1.234', '12.000'], { cells: ['1300', '11500'], kind: 'orders' }).asked).toEqual(['1.234 thousands']);
+  expect(read(['1.234', '12.000'], { cells: ['1300', '11500'], kind: 'orders', unit: 1 }).asked).toEqual(['1.234 thousands']);
 });
 
 test('two forms side by side are asked about', () => {
@@ -111,11 +111,16 @@ test('M is a million, or a thousand beside MM, and asked about where only dollar
   expect(read(['$340M', '$120M'])).toEqual({ figures: [340_000_000, 120_000_000], asked: ['$340M million'] });
 });
 
+test('the size of figures is compared in whole units', () => {
+  const inThousands: NumberColumn = { cells: ['85', '1310.5'], kind: 'revenue', unit: 1000 };
+  expect(read(['40.250', '1.300.000'], inThousands)).toEqual({ figures: [40_250, 1_300_000], asked: [] });
+});
+
 test('a cell with a unit is not in the unit of its header', () => {
-  const [numbers] = columnNumbers([{ cells: ['340', '340k'], kind: 'revenue' }]);
-  expect(['340', '340k'].map((cell) => readInColumn(cell, { decimal: '.', forms: [], ...numbers, unit: 1000 }))).toEqual([
-    340, 340,
-  ]);
+  const cells = ['340', '340k'];
+  const [numbers = PLAIN_NUMBERS] = columnNumbers([{ cells, kind: 'revenue', unit: 1000 }]);
+  expect(cells.map((cell) => readInColumn(cell, numbers))).toEqual([340, 340]);
+  expect(cells.map((cell) => readInColumn(cell, { ...numbers, factor: 1000 }))).toEqual([340_000, 340_000]);
 });
 
 test('a column of amounts in one format is read to the cent, and nothing is asked', () => {

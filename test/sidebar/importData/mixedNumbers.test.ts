@@ -67,3 +67,11 @@ test('units in words are read, in a column that has a unit too', async () => {
     پارس: { 1404: 12_000_000_000 },
   });
 });
+
+test('years in different units are counted in units of their own', async () => {
+  const file = lines('Kunde;Umsatz 2024 (T€);Umsatz 2025', 'Alder;1.250,5;1.310.400', 'Birch;85;1,2 Mio.');
+  const { customers, codes } = await read(file);
+  expect(customers).toEqual({ Alder: { 2024: 1_250_500, 2025: 1_310_400 }, Birch: { 2024: 85_000, 2025: 1_200_000 } });
+  expect(codes).toEqual(['mixedUnits']);
+  expect((await read(file, { answers: { 'mixedUnits:': 'plain' } })).customers['Birch']).toEqual({ 2024: 85, 2025: 1_200_000 });
+});

@@ -42,13 +42,13 @@ export async function read(
   if (isProblem(opened)) throw new Error(opened.code);
   const today = '2026-11-28';
   const lastFullYear = register ?? lastYearBefore(inYears, today);
-  const { plan: asPlanned, finding: ofNumbers } = resolveNumbers(
+  const { plan: asPlanned, findings: ofNumbers } = resolveNumbers(
     planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear, kind }),
     answers,
   );
   const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);
   const read = readFile(opened, plan, [], keptReasons(answers));
-  const content = { ...read, findings: [...read.findings, ...(ofNumbers ? [ofNumbers] : [])] };
+  const content = { ...read, findings: [...read.findings, ...ofNumbers] };
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
     const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money);

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'numberForms'
   | 'currencies'
   | 'unit'
+  | 'mixedUnits'
   | 'cents'
   | 'repeatedTotals'
   | 'duplicateLines'

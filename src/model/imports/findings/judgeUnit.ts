@@ -19,3 +19,14 @@ export function judgeUnit(headers: readonly string[], count: number, answers: An
 
 /** What the amounts are multiplied by to be in the workbook's unit. */
 export const unitFactor = (finding: Finding | null, own = 1): number => (finding ? Number(answerOf(finding) ?? own) / own : 1);
+
+/** Asks about years in different units, such as `2024 (T€)` beside `2025`. `null` if all have the same. */
+export function judgeMixedUnits(headers: readonly string[], answers: Answers): Finding | null {
+  const units = headers.map(unitOfHeader);
+  const largest = Math.max(...units);
+  const column = headers[units.indexOf(largest)];
+  const other = headers.find((_, at) => units[at] !== largest);
+  if (column === undefined || other === undefined) return null;
+  const question = createQuestion('mixedUnits', { count: headers.length, options: ['each', 'plain'], safe: 'each' }, answers);
+  return { code: 'mixedUnits', values: { column, unit: largest, other }, lines: [], questions: [question] };
+}

@@ -23,6 +23,26 @@ describe('judgeYears', () => {
     ]);
   });
 
+  test('says that the year to date is hundreds of times smaller than the year before', () => {
+    const isSmall = (toDate: number) =>
+      judgeYears(
+        new Map([
+          [2025, 2_231_650],
+          [2026, toDate],
+        ]),
+        new Set(),
+        2026,
+      ).map((year) => [year.extent, year.isSmall]);
+    expect(isSmall(2151)).toEqual([
+      ['full', false],
+      ['toDate', true],
+    ]);
+    expect(isSmall(215_100)).toEqual([
+      ['full', false],
+      ['toDate', false],
+    ]);
+  });
+
   test('asks about an earlier year with much less revenue than the year next to it', () => {
     expect(
       extents(
