@@ -1,9 +1,9 @@
 // Parses a number the way a user types it into a field.
-import { parseNumber } from '../src/model/numbers/parseNumber';
+import { parseAmount } from '../src/model/numbers/parseAmount';
 import type { DecimalMark } from '../src/model/numbers/writtenNumber';
 
 /**
- * Accepts the formats of files (`parseNumber`), `340k` and «۱۲ میلیون» too, and a percent sign after the number, which is ignored: 30% is 30. A number that can be read
+ * Accepts the formats of files (`parseAmount`), and a percent sign after the number, which is ignored: 30% is 30. A number that can be read
  * both ways, such as 30.000, follows the workbook's locale. Any other number is read as it is written: 1,5 and 1.5 are the same.
  * @param decimal the decimal mark of the workbook's locale (`workbookDecimal`).
  * @returns null for a blank text, NaN for text that is not a number.
@@ -14,5 +14,5 @@ export function readNumber(typed: string, decimal: DecimalMark = '.'): number | 
     .trim()
     .replace(/ ?[%٪]$/, '');
   if (figure === '') return null;
-  return parseNumber(figure, decimal) ?? NaN;
+  return parseAmount(figure, decimal) ?? NaN;
 }

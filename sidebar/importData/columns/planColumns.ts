@@ -6,7 +6,7 @@ import { detectHeader, type FileLine } from '../../../src/model/imports/detectTa
 import { parsePeriod } from '../../../src/model/imports/parsePeriod';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
 import { unitOfHeader } from '../../../src/model/imports/currencies';
-import { parseNumber } from '../../../src/model/numbers/parseNumber';
+import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
@@ -84,7 +84,7 @@ export function planColumns(
     const isCustomersOwn =
       match?.field === 'annualRevenue' ||
       (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees') && !has('annualRevenue'));
-    const numeric = cells.length > 0 && cells.every((cell) => parseNumber(cell) !== null);
+    const numeric = cells.length > 0 && cells.every((cell) => parseAmount(cell) !== null);
     const use: ColumnUse = isCustomersOwn
       ? LEFT_OUT
       : kind === 'salesLines'
@@ -122,7 +122,7 @@ function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly
   // A large file has few columns of numbers.
   const isOfNumbers = ({ use, index }: PlannedColumn): boolean =>
     use.kind !== 'leaveOut' &&
-    (cellsOf(first, index).length === 0 || cellsOf(first, index).some((cell) => parseNumber(cell) !== null));
+    (cellsOf(first, index).length === 0 || cellsOf(first, index).some((cell) => parseAmount(cell) !== null));
   const used = columns.filter(isOfNumbers);
   const read = new Map(columnNumbers(used.map((column) => cellsIn(rows, column))).map((numbers, at) => [used[at], numbers]));
   return columns.map((column) => {

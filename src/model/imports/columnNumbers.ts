@@ -2,7 +2,7 @@
 // `£430,100` or `1.234`, one reading holds for its whole column.
 import { median } from 'simple-statistics';
 import { splitUnit } from '../numbers/splitUnit';
-import { parseNumber } from '../numbers/parseNumber';
+import { parseAmount } from '../numbers/parseAmount';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';
 import { addDecimals } from './addDecimals';
 import { currencyOfAmount } from './currencies';
@@ -55,7 +55,7 @@ export const readingsOf = (key: string): readonly FormReading[] =>
 export function readInColumn(cell: string, { decimal, forms, unit, factor = 1 }: ColumnNumbers): number | null {
   const key = forms.length === 0 ? null : look(cell).key;
   const form = forms.find((each) => each.key === key);
-  const number = form ? readAs(form.reading, cell) : parseNumber(cell, decimal);
+  const number = form ? readAs(form.reading, cell) : parseAmount(cell, decimal);
   if (unit === 1 || number === null) return number;
   return addDecimals([(look(cell).power === 0 ? number : number / unit) * factor]);
 }
@@ -63,7 +63,7 @@ export function readInColumn(cell: string, { decimal, forms, unit, factor = 1 }:
 /** Reads a cell as one reading has it. */
 export function readAs(reading: FormReading, cell: string): number | null {
   const mark = look(cell).either ?? '.';
-  return parseNumber(cell, reading === 'thousands' ? other(mark) : mark, reading === 'thousand' ? 3 : 6);
+  return parseAmount(cell, reading === 'thousands' ? other(mark) : mark, reading === 'thousand' ? 3 : 6);
 }
 
 const MARKS = ['.', ','] as const;
@@ -277,6 +277,6 @@ function sizeOf(cell: string | undefined, forms: readonly NumberForm[], unit = 1
   const { key, power } = look(cell);
   const form = forms.find((each) => each.key === key);
   if (key !== null && !form?.certain) return null;
-  const size = Math.abs((form ? readAs(form.reading, cell) : parseNumber(cell)) ?? 0);
+  const size = Math.abs((form ? readAs(form.reading, cell) : parseAmount(cell)) ?? 0);
   return size * (power === 0 ? unit : 1) || null;
 }

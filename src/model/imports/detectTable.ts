@@ -2,7 +2,7 @@ import { foldName } from '../names/foldName';
 import { isBlankCell } from './cleanCell';
 import { parseDate } from './parseDate';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
-import { parseNumber } from '../numbers/parseNumber';
+import { parseAmount } from '../numbers/parseAmount';
 import { writtenNumber } from '../numbers/writtenNumber';
 
 /** A row of a file. */
@@ -79,7 +79,8 @@ function countHeaders(cells: readonly string[], headers: Synonyms): number {
   return named + years;
 }
 
-const isFigure = (cell: string): boolean => cell.trim() !== '' && (writtenNumber(cell) !== null || parseDate(cell) !== null);
+const isFigure = (cell: string): boolean =>
+  cell.trim() !== '' && (writtenNumber(cell) !== null || parseAmount(cell) !== null || parseDate(cell) !== null);
 
 /**
  * Splits the rows of a file into header, records and everything else: titles above the table, totals, separators, footnotes, repeated
@@ -270,7 +271,7 @@ function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (
 const ROUNDED = 0.001;
 
 /** Of either decimal mark: a wrong one only shifts all figures of a column alike. */
-const readFigure = (cell: string): number => parseNumber(cell) ?? NaN;
+const readFigure = (cell: string): number => parseAmount(cell) ?? NaN;
 
 /** A function that keeps its answers, for texts that repeat. */
 function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {

@@ -1,23 +1,18 @@
-import { splitUnit } from './splitUnit';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from './writtenNumber';
 
 /**
  * Parses a number as files contain it: `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `€ 1,234`, `(1,234)`, `1,234-`, `1.250,-` (1250), `$ -`
- * (0), `12%` (0.12), `3.00E+07`, `۱٬۲۳۴٫۵ ریال`, `£340k`, `2,5 Mrd`. Only a number that can be read in two ways, such as 1.234, follows
- * `decimal`, the mark of its column; any other is read as it is written. `null` for a blank and for any text that is not clearly a number:
- * other words, misplaced thousands separators.
- *
- * @param millionM what `M` means as a power of ten: 6, or 3 where `MM` is a million.
+ * (0), `12%` (0.12), `3.00E+07`, `۱٬۲۳۴٫۵ ریال`. Only a number that can be read in two ways, such as 1.234, follows `decimal`, the mark of its
+ * column; any other is read as it is written. `null` for a blank and for any text that is not clearly a number: other words, misplaced
+ * thousands separators, `1.2m` (`parseAmount` reads it).
  */
-export function parseNumber(text: string, decimal: DecimalMark = '.', millionM: 3 | 6 = 6): number | null {
+export function parseNumber(text: string, decimal: DecimalMark = '.'): number | null {
   const written = writtenNumber(text);
-  if (written) return valueOf(written, decimal, 0);
-  const split = splitUnit(text);
-  const figure = split && writtenNumber(split.figure);
-  return split && figure ? valueOf(figure, decimal, split.isLetterM ? split.power - 6 + millionM : split.power) : null;
+  return written && valueOf(written, decimal);
 }
 
-function valueOf({ digits, mark, percent, negative }: WrittenNumber, decimal: DecimalMark, power: number): number | null {
+/** @param power of ten that the number is multiplied by. */
+export function valueOf({ digits, mark, percent, negative }: WrittenNumber, decimal: DecimalMark, power = 0): number | null {
   const parts = PARTS[mark ?? decimal].exec(digits) ?? (mark === null ? PARTS[decimal === '.' ? ',' : '.'].exec(digits) : null);
   if (!parts) return null;
   const [, whole = '', decimals = '', exponent = 'e0'] = parts;
