@@ -11,7 +11,7 @@ import { formatLongDay, formatLongMoment, isolate } from '../format';
 import { composeMoney } from './composeMoney';
 import { composeSales } from './composeSales';
 import { composeReasons } from './composeReasons';
-import { isDefaultName } from './isDefaultName';
+import { subtitleOf } from '../printedPage/subtitleOf';
 
 const full = [composeChoice, rankingTable, composeSales, robustnessTable, composeReasons];
 const half = [composeMoney, composeChanges];
@@ -21,7 +21,7 @@ export function composePage(board: Board): Page {
   const when = formatLongMoment(madeOn);
   return {
     title: pageTitles.boardPage,
-    subtitle: words.of(isDefaultName(workbook) ? '' : isolate(workbook), formatLongDay(madeOn)),
+    subtitle: subtitleOf(workbook, formatLongDay(madeOn)),
     sections: [
       ...full.map((compose): Section => ({ width: 'full', blocks: compose(board) })),
       ...half.map((compose): Section => ({ width: 'half', blocks: compose(board) })),

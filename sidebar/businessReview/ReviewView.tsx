@@ -40,7 +40,7 @@ const FiguresTable = ({ of: { heading, columns, rows } }: { of: ReviewFigures })
         <thead>
           <tr>
             <th scope="col">{columns.category}</th>
-            <th />
+            <td />
             {figures.map((key) => (
               <th key={key} scope="col" class="figure">
                 {columns[key]}

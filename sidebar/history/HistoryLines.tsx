@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../src/actions/store/readHistory';
 import { history as words } from '../../src/text/en/history';
 import { LinkButton } from '../components/LinkButton';
-import { formatFigure, formatMoment } from '../format';
+import { formatMoment, formatStored } from '../format';
 import { groupLines } from './groupLines';
 
 interface HistoryLinesProps {
@@ -42,8 +42,8 @@ export function HistoryLines({ lines, none, isOfOne }: HistoryLinesProps) {
 }
 
 function Change({ line: { account, field, from, to, why }, isOfOne }: { line: HistoryEntry; isOfOne: boolean }) {
-  const subjects = [isOfOne ? '' : account, field].filter((subject) => subject !== '');
-  const change = describeChange(formatFigure(from), formatFigure(to));
+  const subjects = [isOfOne ? '' : account, formatStored(field)].filter((subject) => subject !== '');
+  const change = describeChange(formatStored(from), formatStored(to));
   return (
     <div class="entry-line">
       {subjects.map((subject, index) => (

@@ -8,6 +8,7 @@ import {
 } from '../../src/model/programme/JobDescription';
 import { jobDescription as words } from '../../src/text/en/jobDescription';
 import { formatLongDay, isolate } from '../format';
+import { subtitleOf } from '../printedPage/subtitleOf';
 
 /** The proposal for a section, one point per line. */
 export const proposedText = (section: JobText, facts: JobDescriptionFacts): string =>
@@ -21,8 +22,7 @@ export const linesOf = (section: JobText, sections: JobDescriptionSections, fact
     .filter(Boolean);
 
 /** Whose description it is, and its date. */
-export const describeWhose = ({ workbook, today }: JobDescriptionBook): string =>
-  words.of(isolate(workbook), formatLongDay(today));
+export const describeWhose = ({ workbook, today }: JobDescriptionBook): string => subtitleOf(workbook, formatLongDay(today));
 
 /** The whole description for a mail or an advertisement. */
 export function toText(book: JobDescriptionBook, sections: JobDescriptionSections): string {

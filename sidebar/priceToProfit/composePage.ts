@@ -6,6 +6,7 @@ import { pageTitles } from '../../src/text/en/pageTitles';
 import { priceToProfit as words } from '../../src/text/en/priceToProfit';
 import { formatAmount, formatLongDay, formatNumber, formatPercent, formatYear, isolate, listNames } from '../format';
 import { paragraph, type Page, type Row } from '../printedPage/Page';
+import { subtitleOf } from '../printedPage/subtitleOf';
 
 interface Walk extends PriceToProfit {
   name: string;
@@ -29,7 +30,7 @@ export function composePage(book: PriceToProfitBook): Page {
   );
   return {
     title: pageTitles.priceToProfit,
-    subtitle: words.of(isolate(book.workbook), formatYear(book.year)),
+    subtitle: subtitleOf(book.workbook, formatYear(book.year)),
     sections: [
       {
         width: 'full',

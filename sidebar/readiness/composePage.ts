@@ -16,6 +16,7 @@ import {
   describeReasons,
   describeRevenueServed,
 } from './describeReadiness';
+import { subtitleOf } from '../printedPage/subtitleOf';
 
 export function composePage(book: ReadinessBook): Page {
   const { answers, facts, workbook, today } = book;
@@ -23,7 +24,7 @@ export function composePage(book: ReadinessBook): Page {
   const { page } = words;
   return {
     title: pageTitles.readinessPage,
-    subtitle: page.of(isolate(workbook), formatLongDay(today)),
+    subtitle: subtitleOf(workbook, formatLongDay(today)),
     sections: [
       {
         width: 'full',

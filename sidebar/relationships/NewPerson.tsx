@@ -1,9 +1,9 @@
 // Adds a person by name alone. Everything else is asked once the person is in the list.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { relationships as words } from '../../src/text/en/relationships';
 import { foldName } from '../../src/model/names/foldName';
 import { longestIn } from '../../src/model/records/recordRules';
-import { blankOf, Button } from '../components/Button';
+import { Button } from '../components/Button';
 import { Field } from '../components/Field';
 
 interface NewPersonProps {
@@ -16,7 +16,9 @@ export function NewPerson({ names, onAdd }: NewPersonProps) {
   const [name, setName] = useState('');
   const taken = names.find((each) => foldName(each) !== '' && foldName(each) === foldName(name));
   const isReady = name.trim() !== '' && taken === undefined;
+  const field = useRef<HTMLInputElement>(null);
   const add = () => {
+    if (name.trim() === '') field.current?.focus();
     if (!isReady) return;
     onAdd(name.trim());
     setName('');
@@ -33,6 +35,7 @@ export function NewPerson({ names, onAdd }: NewPersonProps) {
         {(attributes) => (
           <input
             {...attributes}
+            ref={field}
             class="input"
             dir="auto"
             maxLength={longestIn('stakeholders', 'name')}
@@ -43,7 +46,7 @@ export function NewPerson({ names, onAdd }: NewPersonProps) {
           />
         )}
       </Field>
-      <Button lacks={blankOf({ [words.newPerson]: name })} disabled={!isReady} onClick={add}>
+      <Button disabled={taken !== undefined} onClick={add}>
         {words.add}
       </Button>
     </form>

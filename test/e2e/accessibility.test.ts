@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { PRINTED_PAGES, SIDEBAR_PANELS } from '../../src/actions/panels/panels';
+import { PRINTED_PAGES, SIDEBAR_PANELS, type SidebarPanel } from '../../src/actions/panels/panels';
 import { LANGUAGES, type Language } from '../../src/text/locales';
 import type { OpenedWorkbook } from '../setup/preparedWorkbook';
 import { programmeWorkbook } from '../setup/programmeWorkbook';
@@ -141,6 +141,65 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
       faults[panel] = [...new Set(found)];
     }
     expect(faults).toEqual(Object.fromEntries(SIDEBAR_PANELS.map((panel) => [panel, []])));
+  });
+
+  test('no form behind a click has a violation: new records, months, what is missing, questions before a removal', async () => {
+    const faults: Record<string, string[]> = {};
+    const open = async (panel: SidebarPanel): Promise<void> => {
+      workbook.ask('openPanel', { panel });
+      await show(page, workbook.screen.sidebars.at(-1)?.html ?? '');
+    };
+    const examine = async (form: string): Promise<void> => {
+      await settled(page);
+      faults[form] = await violationsOf(page);
+    };
+    await open('editPlan');
+    const tabs = await page.getByRole('tab').count();
+    for (let at = 0; at < tabs; at += 1) {
+      await page.getByRole('tab').nth(at).click();
+      await settled(page);
+      // A record of each kind, from its name alone: most of what it needs is blank.
+      const names = page.locator('.new-person input, .new-line input, .add-line input');
+      const count = await names.count();
+      for (let line = 0; line < count; line += 1) {
+        await names.nth(line).fill(`New ${line}`);
+        await names.nth(line).press('Enter');
+      }
+      await page
+        .locator('.whitespace-grid .cell')
+        .first()
+        .click({ timeout: 500 })
+        .catch(() => undefined);
+      await page
+        .locator('.share-team')
+        .evaluateAll((all) => all.forEach((each) => each.previousElementSibling?.querySelector('button')?.click()));
+      await page.evaluate(UNFOLD);
+      await examine(`new records of tab ${at}`);
+      const month = page.locator('.open-month').first();
+      if ((await month.count()) === 0) continue;
+      await month.click();
+      await examine(`a month of tab ${at}`);
+    }
+    await page.locator('.save-bar .button.primary').click();
+    await page.locator('.save-bar .fault').waitFor();
+    await examine('what is missing before a save');
+
+    await open('setUp');
+    await page.locator('main section .button').last().click();
+    await page.locator('.notice .buttons').waitFor();
+    await examine('before the sample is removed');
+
+    await open('chooseCriteria');
+    await page.locator('.offer .button').click();
+    await page.locator('.degrees').waitFor();
+    await examine('a comparison of two criteria');
+
+    await open('chooseCriteria');
+    await page.locator('main > .button').first().click();
+    await page.evaluate(UNFOLD);
+    await examine('a criterion of one’s own');
+    expect(Object.keys(faults).length).toBeGreaterThan(10);
+    expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((form) => [form, []])));
   });
 
   test('no printed page has a violation, all fit at twice the size, and Escape closes', async () => {

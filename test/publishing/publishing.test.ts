@@ -45,6 +45,14 @@ describe.each(LANGUAGES)('the listing in %s', (language) => {
   });
 });
 
+test.each(['privacy', 'terms', 'support'])('the page %s says as much in each language, and leads to the other', (page) => {
+  const [english, persian] = [read(`publishing/${page}.md`), read(`publishing/${page}.fa.md`)];
+  const points = (text: string) => text.match(/^- /gm)?.length ?? 0;
+  expect(points(persian)).toBe(points(english));
+  expect(english).toContain(`](${page}.fa.md)`);
+  expect(persian).toContain(`](${page}.md)`);
+});
+
 test('icons and banner have the sizes asked for', () => {
   for (const size of [32, 48, 96, 128]) expect(sizeOf(`publishing/graphics/icon-${size}.png`)).toBe(`${size}×${size}`);
   expect(sizeOf('publishing/graphics/banner.png')).toBe('220×140');

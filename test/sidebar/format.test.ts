@@ -1,4 +1,4 @@
-import { formatLongDay, formatLongMoment, formatMoment } from '../../sidebar/format';
+import { formatLongDay, formatLongMoment, formatMoment, formatStored } from '../../sidebar/format';
 
 test('a moment is written in words, in the time of the workbook', () => {
   expect(formatMoment('2026-05-02 09:07')).toBe('2 May 2026, 09:07');
@@ -20,4 +20,10 @@ test('formats a day and a minute as they are stored, whatever the browser’s ti
 test.each(['', 'soon', '2024-13-45'])('returns «%s», which is not a moment, unchanged', (words) => {
   expect(formatLongDay(words)).toBe(words);
   expect(formatLongMoment(words)).toBe(words);
+});
+
+test('a stored text has its days and its figure as the page writes them', () => {
+  expect(formatStored('Internal 2026-02-20')).toBe('Internal 20 Feb 2026');
+  expect(formatStored('1234.5')).toBe('1234.5');
+  expect(formatStored('Order 12026-02-201')).toBe('Order 12026-02-201');
 });

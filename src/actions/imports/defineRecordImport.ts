@@ -6,6 +6,7 @@ import type { FieldSchema } from '../../model/records/RecordSchema';
 import { RECORDS } from '../../model/records/records';
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
+import { formatNumber } from '../../text/format/formatNumber';
 import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
@@ -159,6 +160,9 @@ function writeRecords(
     }
   }
   const { historyActions, imported, tabs: titles } = workbook.text;
-  const to = fill(imported, { created: String(counts.created), updated: String(counts.updated) });
+  const to = fill(imported, {
+    created: formatNumber(workbook.language, counts.created),
+    updated: formatNumber(workbook.language, counts.updated),
+  });
   return { result: { ...counts, problems }, lines: [{ action: historyActions.import, tab: titles[key].title, to }] };
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/names/foldName';
-import { fill } from '../../text/fill';
+import { countRows } from '../../workbook/countRows';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { defineWrite } from '../Action';
@@ -31,9 +31,7 @@ export const loadSample = defineWrite({
       matrix.set(row, 'note', note);
     }
     return {
-      lines: [
-        { action: workbook.text.historyActions.sampleLoaded, to: fill(workbook.text.rows, { count: String(added.length) }) },
-      ],
+      lines: [{ action: workbook.text.historyActions.sampleLoaded, to: countRows(workbook, added.length) }],
       answer: () => report(workbook, [], [], problems),
     };
   },

@@ -1,4 +1,4 @@
-import { fill } from '../../text/fill';
+import { countRows } from '../../workbook/countRows';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { applyChange } from '../plan/applyChange';
@@ -20,7 +20,7 @@ export const loadSamplePlans = defineWrite({
     const records = written + planSampleReviews(workbook);
     const action = workbook.text.historyActions.samplePlansLoaded;
     return {
-      lines: [...(records === 0 ? [] : [{ action, to: fill(workbook.text.rows, { count: String(records) }) }]), ...tiers],
+      lines: [...(records === 0 ? [] : [{ action, to: countRows(workbook, records) }]), ...tiers],
       answer: () => report(workbook, [], [], problems),
     };
   },

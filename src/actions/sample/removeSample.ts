@@ -1,5 +1,5 @@
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
-import { fill } from '../../text/fill';
+import { countRows } from '../../workbook/countRows';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { TabKey } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
@@ -36,7 +36,7 @@ function removeRows(workbook: Workbook, key: TabKey, column?: string): HistoryLi
   const nameOf = (row: number): string => (column === undefined ? (table?.name(row) ?? '') : (table?.text(row, column) ?? ''));
   const rows = table?.rows.filter((row) => isSample(nameOf(row))) ?? [];
   table?.deleteRows(rows);
-  const { historyActions, tabs, rows: counted } = workbook.text;
+  const { historyActions, tabs } = workbook.text;
   if (rows.length === 0 && key !== 'accounts') return [];
-  return [{ action: historyActions.sampleRemoved, tab: tabs[key].title, from: fill(counted, { count: String(rows.length) }) }];
+  return [{ action: historyActions.sampleRemoved, tab: tabs[key].title, from: countRows(workbook, rows.length) }];
 }

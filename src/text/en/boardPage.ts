@@ -13,7 +13,6 @@ export const boardPage = {
   keeping: 'Keeping…',
   kept: (tab: string) => `Kept in the tab “${tab}”, as plain values: it opens where the add-on is not installed.`,
 
-  of: (workbookName: string, date: string) => (workbookName === '' ? date : `${workbookName} · ${date}`),
   chosenBy: (date: string, who: string) =>
     who === '' ? `Criteria and weights last changed on ${date}.` : `Criteria and weights last changed on ${date} by ${who}.`,
   chosenUnknown: 'No change of the criteria or weights is on record.',

@@ -58,7 +58,6 @@ export const jobDescription = {
   back: 'Back to the proposed text',
   backOf: (section: string) => `Back to the proposed text of ${section}`,
   edited: 'edited',
-  of: (workbook: string, day: string) => `${workbook} · ${day}`,
   made: (day: string) => `Made on ${day} with Key Account.`,
   /** Lines, each a point of its own. */
   proposed: {

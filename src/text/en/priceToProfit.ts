@@ -8,7 +8,6 @@ export const priceToProfit = {
   open: 'From price to profit',
   waiting: 'Reading the figures…',
   nobody: 'There are no candidates yet, so there is nothing to show.',
-  of: (workbookName: string, year: string) => (workbookName === '' ? year : `${workbookName} · ${year}`),
   account: 'Account',
   list: 'List price',
   discount: 'Discount',

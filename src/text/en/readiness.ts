@@ -286,7 +286,6 @@ export const readiness = {
   showPage: 'Page to print',
 
   page: {
-    of: (workbook: string, day: string) => `${workbook} · ${day}`,
     verdict: (verdict: string, means: string) => `${verdict}. ${means}`,
     answers: 'Answers',
     question: 'Question',

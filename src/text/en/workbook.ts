@@ -94,6 +94,7 @@ export const workbook = {
   imported: '{created} new, {updated} changed',
   /** How many rows the sample brought or took, in History. */
   rows: '{count} rows',
+  oneRow: '1 row',
   /** What feeding a criterion did, in History: the number of scores and the column. */
   fed: '{count} from {source}',
   /** What undoing it did, in History. */

@@ -13,7 +13,6 @@ export const boardPage: BoardPageText = {
   keeping: 'در حال نگه‌داشتن…',
   kept: (tab) => `در برگه «${tab}» به‌صورت مقدار ساده نگه داشته شد؛ بدون نصب افزونه هم باز می‌شود.`,
 
-  of: (workbookName, date) => (workbookName === '' ? date : `${workbookName} · ${date}`),
   chosenBy: (date, who) =>
     who === '' ? `معیارها و وزن‌ها آخرین بار در ${date} تغییر کرد.` : `معیارها و وزن‌ها را آخرین بار ${who} در ${date} تغییر داد.`,
   chosenUnknown: 'هیچ تغییری در معیارها یا وزن‌ها ثبت نشده است.',

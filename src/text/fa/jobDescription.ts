@@ -59,7 +59,6 @@ export const jobDescription: JobDescriptionText = {
   back: 'بازگشت به متن پیشنهادی',
   backOf: (section) => `بازگشت به متن پیشنهادی ${section}`,
   edited: 'ویرایش‌شده',
-  of: (workbook, day) => `${workbook} · ${day}`,
   made: (day) => `تهیه‌شده در ${day} با «حساب کلیدی».`,
   proposed: {
     title: () => ['مدیر حساب کلیدی'],

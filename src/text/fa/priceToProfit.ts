@@ -9,7 +9,6 @@ export const priceToProfit: PriceToProfitText = {
   open: 'از قیمت تا سود',
   waiting: 'در حال خواندن ارقام…',
   nobody: 'هنوز نامزدی نیست، پس چیزی برای نمایش وجود ندارد.',
-  of: (workbookName, year) => (workbookName === '' ? year : `${workbookName} · ${year}`),
   account: 'مشتری',
   list: 'قیمت فهرست',
   discount: 'تخفیف',

@@ -250,7 +250,6 @@ export const readiness: ReadinessText = {
   showPage: 'صفحه برای چاپ',
 
   page: {
-    of: (workbook, day) => `${workbook} · ${day}`,
     verdict: (verdict, means) => `${verdict}. ${means}`,
     answers: 'پاسخ‌ها',
     question: 'پرسش',

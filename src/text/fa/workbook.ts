@@ -78,6 +78,7 @@ export const workbook: WorkbookText = {
   sample,
   imported: '{created} مورد جدید، {updated} مورد تغییرکرده',
   rows: '{count} ردیف',
+  oneRow: '۱ ردیف',
   fed: '{count} امتیاز از «{source}»',
   importUndone: '{removed} حذف شد، {restored} برگشت، {kept} همان‌طور ماند',
   historyActions: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDefaultName } from '../../../sidebar/boardPage/isDefaultName';
+import { isDefaultName } from '../../../sidebar/printedPage/isDefaultName';
 import { en } from '../../../workbench/words/en';
 import { fa } from '../../../workbench/words/fa';
 
