@@ -28,7 +28,7 @@ export function CellDetails({ editor, unit, product, entry, setStatus }: CellDet
   const status = entry?.status ?? null;
   return (
     <section class="card cell-details" aria-label={words.cellTitle({ unit: nameOfUnit(unit), product })}>
-      <h3 dir="auto">{words.cellTitle({ unit: nameOfUnit(unit), product })}</h3>
+      <h2 dir="auto">{words.cellTitle({ unit: nameOfUnit(unit), product })}</h2>
       <div class="statuses" role="group" aria-label={words.status}>
         {STATUSES.map((each) => (
           <button

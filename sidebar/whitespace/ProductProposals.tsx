@@ -33,7 +33,7 @@ export function ProductProposals({ editor }: PlanPartProps) {
   };
   return (
     <section class="card" aria-label={words.proposal}>
-      <h3>{words.proposal}</h3>
+      <h2>{words.proposal}</h2>
       <p class="quiet">{words.proposalHint}</p>
       {proposals.map(({ product, status, current }) => (
         <Tick key={product} checked={!left.has(product)} onChange={(on) => tick(product, on)}>

@@ -191,6 +191,7 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
 
     await open('chooseCriteria');
     await page.locator('.offer .button').click();
+    await page.locator('.question .side').first().click();
     await page.locator('.degrees').waitFor();
     await examine('a comparison of two criteria');
 

@@ -125,7 +125,7 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'Data', 'connectors', 'Connect', 'to', 'custom', 'query', 'extract'],
   ],
   'whitespace.ts': ['Enter'],
-  'workbook.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C', 'Key', 'Account'],
+  'workbook.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C', 'Key', 'Account', 'KAM_JALALI'],
   'work.ts': ['SWOT'],
 };
 
