@@ -112,7 +112,7 @@ export const importHeaders = {
   revenue: splitWords(`
     revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in
     total revenue, total sales, total spend, total spent, lifetime value, sales amount, umsatz, nettoumsatz, jahresumsatz mit uns
-    chiffre d'affaires, ca, ventes, ventas, ventas netas, ingresos, facturación, fatturato, last year revenue, revenue last year
+    chiffre d'affaires, ca, ventes, ventas, ventas netas, ingresos, facturación, fatturato, receita, faturamento, vendas, last year revenue, revenue last year
     sales last year, last year sales, prior year sales, prior year revenue, sales total, total net sales, net sales total, gross sales
     gross revenue, invoiced revenue, billed revenue, net turnover, total turnover, billing, invoice revenue, sales value, sales volume
     total billed, total invoiced, turnover excl. vat, net invoiced, actual revenue, revenue amount, sales amount net, customer sales

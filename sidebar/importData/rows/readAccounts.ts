@@ -9,7 +9,7 @@ import type { FileLine } from '../../../src/model/imports/detectTable';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
-import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
+import type { ColumnUse, ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
 /** A customer of the file. The register's columns for its years are decided later. */
 export interface ReadAccount {
@@ -22,6 +22,8 @@ export interface ReadAccount {
   status?: string;
   /** The currency of its figures; `null` without a currency. */
   currency: string | null;
+  /** Figures in another currency, by figure and year (`revenue 2025`). */
+  otherCurrencies?: Record<string, string>;
 }
 
 export interface ReadAccounts {
@@ -81,7 +83,7 @@ function take(
   if (use.kind === 'year') {
     const amount = readInColumn(cell, column.numbers);
     // A figure that cannot be read still says that the file has its currency.
-    account.currency ??= currencyOfAmount(cell);
+    noteCurrency(account, use, cell);
     const unusable = amount === null || (use.figure === 'cost' && amount < 0);
     if (unusable || use.year === null) return problemOf('badNumber');
     // Months and quarters add up to their year.
@@ -107,6 +109,13 @@ function take(
   if (use.kind === 'own') account.own[headerOfOwn(column)] = value;
   else account.values[use.field] = value;
   return null;
+}
+
+function noteCurrency(account: ReadAccount, { figure, year }: Extract<ColumnUse, { kind: 'year' }>, cell: string): void {
+  const currency = currencyOfAmount(cell);
+  account.currency ??= currency;
+  if (currency !== null && currency !== account.currency)
+    account.otherCurrencies = { ...account.otherCurrencies, [`${figure} ${year ?? ''}`]: currency };
 }
 
 /** A column without a header still needs a name. */

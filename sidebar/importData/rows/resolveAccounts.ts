@@ -11,7 +11,7 @@ import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
 import { importStatuses } from '../../../src/text/importStatuses';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
-import type { ImportPlan } from '../columns/ImportPlan';
+import type { ImportPlan, YearFigure } from '../columns/ImportPlan';
 import { areCategories, mergeRows, type ReadAccount } from './readAccounts';
 import type { WorkbookMoney } from './workbookMoney';
 
@@ -43,8 +43,13 @@ export function resolveAccounts(
   const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
   const [ofHeader = null] = headers.flatMap((header) => currencyOfHeader(header) ?? []);
   const currencyOf = (account: ReadAccount): string | null => account.currency ?? (hasFigures(account) ? ofHeader : null);
+  // A column with the currency decides for all figures of a row.
+  const hasColumn = columns.some(({ use }) => use.kind === 'field' && use.field === 'currency');
+  const othersOf = ({ otherCurrencies = {} }: ReadAccount): Record<string, string> => (hasColumn ? {} : otherCurrencies);
   const currencies = judgeCurrencies(
-    accounts.map((account) => ({ line: account.line, currency: currencyOf(account) })),
+    accounts.flatMap((account) =>
+      [currencyOf(account), ...new Set(Object.values(othersOf(account)))].map((currency) => ({ line: account.line, currency })),
+    ),
     own.currency,
     answers,
   );
@@ -52,8 +57,14 @@ export function resolveAccounts(
   const main = String(currencies?.values['main'] ?? '');
   const unit = headers.length === 0 ? null : judgeUnit(headers, accounts.length, answers, own.unit);
   const size = unitFactor(unit, own.unit);
-  const inUnits = (years: Readonly<Record<number, number>>, rate: number): Record<number, number> =>
-    rate === 0 ? {} : Object.fromEntries(Object.entries(years).map(([year, amount]) => [year, amount * rate * size]));
+  const rateOf = (currency: string | null): number => (rates === null ? 1 : (rates.get(currency ?? main) ?? 0));
+  const inUnits = (account: ReadAccount, figure: YearFigure): Record<number, number> =>
+    Object.fromEntries(
+      Object.entries(account.years[figure]).flatMap(([year, amount]) => {
+        const rate = rateOf(othersOf(account)[`${figure} ${year}`] ?? currencyOf(account));
+        return rate === 0 ? [] : [[year, amount * rate * size]];
+      }),
+    );
   const unitOf = new Map(
     MONEY_FIELDS.map((field) => [
       field,
@@ -73,13 +84,12 @@ export function resolveAccounts(
     const { crmId, ...values } = account.values;
     const customer = customers.resolve({ line: account.line, name: account.account, crmId: String(crmId ?? '') });
     if (customer === null) return [];
-    const rate = rates === null ? 1 : (rates.get(currencyOf(account) ?? main) ?? 0);
-    const { revenue, cost } = account.years;
+    const rate = rateOf(currencyOf(account));
     const row = {
       ...account,
       account: customer.name,
       values: { ...moneyIn(values, rate), ...(customer.crmId === '' ? {} : { crmId: customer.crmId }) },
-      years: { revenue: inUnits(revenue, rate), cost: inUnits(cost, rate) },
+      years: { revenue: inUnits(account, 'revenue'), cost: inUnits(account, 'cost') },
     };
     return [{ row, written: account.account, writtenId: cleanId(String(crmId ?? '')) }];
   });

@@ -106,6 +106,8 @@ function provenMark({ digits, mark }: WrittenNumber): { decimal: DecimalMark; pl
 interface Evidence {
   /** How many numbers prove that each mark parts decimals. */
   counts: Record<DecimalMark, number>;
+  /** The marks that part thousands for certain. */
+  grouping: Set<DecimalMark>;
   /** Whether one of them has three decimals or more. */
   isFine: boolean;
 }
@@ -132,7 +134,7 @@ interface Weighed {
  *   whose figures are about as large as those of the same row in columns of the same kind, or else as the other numbers of the column.
  * - A reading that is 100 times larger or smaller than the columns of the same kind gives way to the other one where that fits, and is not
  *   certain.
- * - `M` is a million, and a thousand in a file that has `MM` too. It is not certain if it is the only unit of dollars.
+ * - `M` is a million, and a thousand in a file that has `MM` too. It is not certain if it is the only unit of a file in dollars.
  *
  * Runs in O(n).
  */
@@ -164,8 +166,9 @@ function weigh(column: NumberColumn): Weighed {
     const proven = either === null ? provenMark(written) : null;
     if (proven === null) continue;
     const currency = currencyOfAmount(cell) ?? '';
-    const known = evidence.get(currency) ?? { counts: { '.': 0, ',': 0 }, isFine: false };
+    const known = evidence.get(currency) ?? { counts: { '.': 0, ',': 0 }, grouping: new Set(), isFine: false };
     known.counts[proven.decimal]++;
+    if (written.digits.includes(other(proven.decimal))) known.grouping.add(other(proven.decimal));
     known.isFine ||= proven.places > 2;
     evidence.set(currency, known);
   }
@@ -187,7 +190,8 @@ function decideLetter({ column }: Weighed, rows: readonly number[], all: readonl
   if (all.some(({ units }) => units.hasMM)) return { reading: 'thousand', certain: true };
   const cells = rows.map((row) => column.cells[row] ?? '');
   const isOfFinance = cells.every((cell) => /M/.test(cell)) && cells.some((cell) => currencyOfAmount(cell) === 'USD');
-  return { reading: 'million', certain: all.some(({ units }) => units.hasOthers) || !isOfFinance };
+  const hasOthers = all.some(({ units, column: { unit } }) => units.hasOthers || unit > 1);
+  return { reading: 'million', certain: hasOthers || !isOfFinance };
 }
 
 function decideMark(weighed: Weighed, key: string, rows: readonly number[], all: readonly Weighed[]): Decision {
@@ -207,6 +211,8 @@ function decideMark(weighed: Weighed, key: string, rows: readonly number[], all:
   const reading = elsewhere === null ? 'thousands' : read(elsewhere);
   const isProven = elsewhere !== null && reading === 'thousands';
   const isOnlyDot = mark === '.' && !isProven && !beside.proves(',');
+  // 12.500.000 beside 12,500,000: both marks part thousands.
+  if (own?.grouping.has(mark) && own.counts[mark] === 0) return { reading: 'thousands', certain: true };
   const certain = !own && reading === 'thousands' && !isOnlyDot && !beside.proves(mark) && (isProven || !beside.hasOtherForm);
   return { reading, certain };
 }
@@ -249,17 +255,21 @@ function settle(form: NumberForm, weighed: Weighed, all: readonly Weighed[]): Nu
   if (own > FAR && far < NEAR) return { ...form, reading: rival, certain: false };
   // Figures of the same size prove a column that has nothing else to prove or to contradict.
   if (own < NEAR && far > FAR && weighed.rows.size === 1 && evidence.size === 0) return { ...form, certain: true };
-  if (form.certain) return form;
-  if (ratios.length > 0) return far < own ? { ...form, reading: rival } : form;
+  if (ratios.length > 0) return !form.certain && far < own ? { ...form, reading: rival } : form;
+  const isProven = form.certain && (form.reading === 'thousands' || isFine(weighed, form));
   // Whole amounts of any size prove nothing.
-  if (evidence.size === 0) return form;
-  const others = column.cells.slice(0, SAMPLE).flatMap((cell) => sizeOf(cell, []) ?? []);
+  if (isProven || evidence.size === 0) return form;
+  const certain = weighed.forms.filter(({ key }) => key !== form.key);
+  const others = column.cells.slice(0, SAMPLE).flatMap((cell) => sizeOf(cell, certain) ?? []);
   if (others.length === 0) return form;
   const within = distances(form.reading, [Math.log10(median(rows.map((row) => sizeAs(column.cells[row]))) / median(others))]);
-  if (within.other < within.own) return { ...form, reading: rival };
-  // The certain numbers of the column have the same mark, and the same size.
-  return { ...form, certain: form.reading === 'decimals' && within.own < NEAR && within.other > FAR };
+  if (within.other < within.own) return { ...form, reading: rival, certain: false };
+  // The other numbers of the column have the same mark, and the same size.
+  return { ...form, certain: form.certain || (form.reading === 'decimals' && within.own < NEAR && within.other > FAR) };
 }
+
+/** Whether a number of the form's currency has three decimals for certain. */
+const isFine = ({ evidence }: Weighed, { key }: NumberForm): boolean => evidence.get(key.slice(0, -1))?.isFine ?? false;
 
 /** How many orders of magnitude a reading is away from the figures beside it, and how many the other reading. NaN for both without any. */
 function distances(reading: FormReading, ratios: readonly number[]): { own: number; other: number } {

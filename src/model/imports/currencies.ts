@@ -57,11 +57,14 @@ export function currencyOfAmount(amount: string): string | null {
     .split(BESIDE_NUMBER)
     .filter((word) => word !== '');
   for (const word of [words.join(''), ...words]) {
-    const code = currencyOfWord(word);
+    const code = currencyOfWord(word) ?? currencyOfWord(word.replace(UNIT_BESIDE, ''));
     if (code !== null) return code;
   }
   return null;
 }
+
+/** A unit that touches the currency: k€, M$, TEUR, €k, Mio€. */
+const UNIT_BESIDE = /^(?:[kmt]|mio|mrd|bn)(?=\p{Sc}|[a-z]{3}$)|(?<=\p{Sc})(?:[kmb]|mm|bn|mio|mrd)$/iu;
 
 /** The currency that a header names in brackets or as its last word: `Amount (EUR)`, `جمع فروش (میلیون ریال)`, `Betrag €`. */
 export function currencyOfHeader(header: string): string | null {

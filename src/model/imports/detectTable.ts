@@ -214,8 +214,8 @@ interface TotalContext {
   body: readonly FileLine[];
 }
 
-/** How a label reads: as a total for certain, as a total if its row has no other words, or as anything else. */
-type LabelKind = 'total' | 'perhaps' | 'other';
+/** How a label reads: as a total for certain, as a total if its row has no other words or no customer, or as anything else. */
+type LabelKind = 'total' | 'perhaps' | 'ofGroup' | 'other';
 
 /** @returns whether a row is a total. Labels repeat from row to row, so each is judged once. */
 function totalJudge({ accountAt, totals, alsoNames, names, body }: TotalContext): (cells: readonly string[]) => boolean {
@@ -232,13 +232,16 @@ function totalJudge({ accountAt, totals, alsoNames, names, body }: TotalContext)
       : isTotalWord(words[words.length - 1])
         ? words.slice(0, -1)
         : [];
-    return rest.length > 0 && names.has(foldName(rest.join(' '))) ? 'total' : 'other';
+    if (rest.length === 0) return 'other';
+    return names.has(foldName(rest.join(' '))) ? 'total' : 'ofGroup';
   });
   return (cells) => {
     const kind = kindOf(cells.find(isText)?.trim() ?? '');
     // A customer can be named Total; its row then has other words, such as a city.
     if (kind === 'perhaps' && alsoNames.has(squeeze(cells[accountAt] ?? '')) && cells.filter(isText).length === 1)
-      return sumsUp(cells, body, (row) => kindOf(row.find(isText)?.trim() ?? '') === 'other');
+      return sumsUp(cells, body, (row) => ['other', 'ofGroup'].includes(kindOf(row.find(isText)?.trim() ?? '')));
+    // `North total` beside the blank name of a customer.
+    if (kind === 'ofGroup') return accountAt >= 0 && (cells[accountAt] ?? '').trim() === '' && cells.filter(isText).length === 1;
     if (kind === 'perhaps') return (cells[accountAt] ?? '').trim() === '' || cells.filter(isText).length === 1;
     return kind === 'total';
   };

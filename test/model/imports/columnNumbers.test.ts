@@ -75,6 +75,12 @@ test('one number with a decimal comma does not make the others a thousand times 
   });
 });
 
+test('a certain mark is doubted where it makes figures a thousand times smaller than the others', () => {
+  expect(read(['1,234', '1.250', '2,345.10'])).toEqual({ figures: [1234, 1250, 2345.1], asked: ['1.250 thousands'] });
+  expect(read(['-1.234,50', '(2,345)', '3.456,00-'])).toEqual({ figures: [-1234.5, -2345, -3456], asked: ['(2,345) thousands'] });
+  expect(read(['1250.5', '0.125', '1.234'])).toEqual({ figures: [1250.5, 0.125, 1.234], asked: [] });
+});
+
 test('a column of dots is asked about, unless something proves it', () => {
   expect(read(['1.234', '950', '12.000'])).toEqual({ figures: [1234, 950, 12_000], asked: ['1.234 thousands'] });
   expect(read(['1.234', '950', '12.000'], beside('1.250,50', '3,5', '')).asked).toEqual([]);
@@ -108,6 +114,8 @@ test('M is a million, or a thousand beside MM, and asked about where only dollar
   expect(read(['$1.2M', '$340K'])).toEqual({ figures: [1_200_000, 340_000], asked: [] });
   expect(read(['€1.2M', '€3.4M'])).toEqual({ figures: [1_200_000, 3_400_000], asked: [] });
   expect(read(['$340M', '$1.2MM'])).toEqual({ figures: [340_000, 1_200_000], asked: [] });
+  const inThousands: NumberColumn = { cells: ['340'], kind: 'revenue', unit: 1000 };
+  expect(read(['$1.2M'], inThousands)).toEqual({ figures: [1_200_000], asked: [] });
   expect(read(['$340M', '$120M'])).toEqual({ figures: [340_000_000, 120_000_000], asked: ['$340M million'] });
 });
 

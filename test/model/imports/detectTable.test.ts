@@ -76,6 +76,15 @@ describe('rows of totals', () => {
     });
   });
 
+  test('the total of a group has no customer', () => {
+    expect(
+      table('Region|Customer|Revenue\nNorth|Alder|1\nNorth|Birch|2\nNorth Total||3\nTotal South||4\nSouth|Total Energies|4', 1),
+    ).toMatchObject({
+      records: ['Alder', 'Birch', 'Total Energies'],
+      leftOut: ['4 total', '5 total'],
+    });
+  });
+
   test.each([
     'Total Energies||300',
     'Summit||300',

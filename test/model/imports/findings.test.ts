@@ -65,6 +65,11 @@ describe('currencies', () => {
     ['(1,234.50)', null],
     ['1 234', null],
     ['1.2m', null],
+    ['340k€', 'EUR'],
+    ['T€ 340', 'EUR'],
+    ['340 TEUR', 'EUR'],
+    ['$1.2MM', 'USD'],
+    ['12 TRY', 'TRY'],
   ])('%s is in %s', (amount, currency) => {
     expect(currencyOfAmount(amount)).toBe(currency);
   });

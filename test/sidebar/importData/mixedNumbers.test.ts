@@ -75,3 +75,11 @@ test('years in different units are counted in units of their own', async () => {
   expect(codes).toEqual(['mixedUnits']);
   expect((await read(file, { answers: { 'mixedUnits:': 'plain' } })).customers['Birch']).toEqual({ 2024: 85, 2025: 1_200_000 });
 });
+
+test('two currencies in one row are not mixed up', async () => {
+  const file = lines('Customer,Revenue 2024,Revenue 2025', 'Alder,£100,€120', 'Birch,£5,£6');
+  const asked = await read(file, { money: IN_POUNDS });
+  expect(asked).toMatchObject({ customers: { Alder: { 2024: 100 }, Birch: { 2024: 5, 2025: 6 } }, codes: ['currencies'] });
+  const rated = await read(file, { money: IN_POUNDS, answers: { 'currencies:EUR': '0.8' } });
+  expect(rated.customers['Alder']).toEqual({ 2024: 100, 2025: 96 });
+});
