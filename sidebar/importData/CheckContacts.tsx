@@ -11,9 +11,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import { isolate } from '../format';
 import { ask } from '../server';
-import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import type { CheckProps } from './CheckProps';
 import { Findings } from './Findings';
@@ -21,6 +19,7 @@ import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadContacts } from './rows/readContacts';
 import { SomeProblems } from './SomeProblems';
+import { unknownAccounts } from './unknownAccounts';
 
 interface CheckContactsProps extends CheckProps {
   content: ReadContacts & { findings: readonly Finding[] };
@@ -37,9 +36,6 @@ export function CheckContacts(props: CheckContactsProps) {
   );
 }
 
-/** The number of accounts listed by name. */
-const NAMED = 5;
-
 const foresee = (rows: readonly ContactOfFile[], imported: Imported) =>
   foreseeRecords(rows, presentRows(imported), choicesOf(imported));
 
@@ -47,17 +43,9 @@ function Check(props: CheckContactsProps & { register: readonly { name: string }
   const { content, register, answers, change, ...common } = props;
   const near = useMemo(() => judgeNearAccounts(content.contacts, register, answers), [content, register, answers]);
   const findings = [...content.findings, ...(near.finding ? [near.finding] : [])];
-  const {
-    contacts,
-    twice,
-    strangers: unknownAccounts,
-  } = useMemo(
-    () =>
-      matchContacts(
-        content.contacts.map((contact) => ({ ...contact, account: near.nameOf(contact.account) })),
-        register.map(({ name }) => name),
-      ),
-    [content, register, near],
+  const { contacts, twice } = useMemo(
+    () => matchContacts(content.contacts.map((contact) => ({ ...contact, account: near.nameOf(contact.account) }))),
+    [content, near],
   );
   const doubles: Problem[] = twice.map(({ name, account }) => ({ code: 'contactTwice', values: { name, account } }));
   const accounts = new Set(contacts.map(({ account }) => foldName(account))).size;
@@ -78,18 +66,8 @@ function Check(props: CheckContactsProps & { register: readonly { name: string }
       </Notice>
       {common.head}
       <Findings findings={findings} answers={answers} change={change} />
-      {unknownAccounts.length > 0 && <Problems kind="warning" problems={[unknownAccountsProblem(unknownAccounts)]} />}
+      <Problems kind="warning" problems={unknownAccounts('contactsOfNobody', contacts, register)} />
       <SomeProblems problems={[...content.problems, ...doubles]} />
     </ImportRows>
   );
-}
-
-function unknownAccountsProblem(unknownAccounts: readonly { account: string; people: number }[]): Problem {
-  const names = unknownAccounts.slice(0, NAMED).map(({ account }) => isolate(account));
-  const more = unknownAccounts.length - names.length;
-  const people = unknownAccounts.reduce((sum, each) => sum + each.people, 0);
-  return {
-    code: 'contactsOfNobody',
-    values: { people, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) },
-  };
 }

@@ -8,6 +8,7 @@ import type { Answers, Finding } from '../../src/model/imports/findings/Finding'
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
+import { Problems } from '../components/Problems';
 import { formatNumber, formatYear } from '../format';
 import { ask } from '../server';
 import { NOTHING, useRequest } from '../useRequest';
@@ -19,6 +20,7 @@ import type { ReadOpportunities } from './rows/readOpportunities';
 import { resolveDeals } from './rows/resolveDeals';
 import { withMoney, wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
+import { unknownAccounts } from './unknownAccounts';
 
 interface CheckDealsProps extends CheckProps {
   content: ReadOpportunities & { findings: readonly Finding[] };
@@ -62,6 +64,7 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
       <WonByYear deals={deals} money={wordsOfMoney(offer, currency)} />
       {won > 0 && <p>{words.dealsAsRevenue}</p>}
       <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
+      <Problems kind="warning" problems={unknownAccounts('dealsOfNobody', deals, register)} />
       <SomeProblems problems={problems} />
     </ImportRows>
   );

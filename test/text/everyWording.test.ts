@@ -97,7 +97,6 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   'dueReviews.ts': ['Enter'],
   'editPlan.ts': ['https'],
   'goals.ts': ['Enter'],
-  'importFindings.ts': ['M'],
   'importData.ts': ['CSV', 'vcf', 'ics', 'CRM', 'UTF-8', 'UTF-16', 'Windows-1252', 'Windows-1256', 'big-endian', 'Tab'],
   'planChecks.ts': ['SWOT'],
   'planPage.ts': ['SWOT'],

@@ -16,15 +16,10 @@ export interface MatchedContacts {
   contacts: ContactOfFile[];
   /** People who are in the file more than once, each listed once. */
   twice: { name: string; account: string }[];
-  /** Accounts that the register does not have, as first written, with the number of their people in the file; most people first. */
-  strangers: { account: string; people: number }[];
 }
 
-/**
- * Merges rows about the same person (same account and name, in any spelling). For each field the last row with a value counts. `register`
- * lists the names of known accounts.
- */
-export function matchContacts(rows: readonly ContactOfFile[], register: readonly string[]): MatchedContacts {
+/** Merges rows about the same person (same account and name, in any spelling). For each field the last row with a value counts. */
+export function matchContacts(rows: readonly ContactOfFile[]): MatchedContacts {
   const people = new Map<string, ContactOfFile>();
   const twice = new Map<string, { name: string; account: string }>();
   for (const row of rows) {
@@ -38,16 +33,8 @@ export function matchContacts(rows: readonly ContactOfFile[], register: readonly
         : { ...row, name: bestSpelling([row.name]) },
     );
   }
-  const known = new Set(register.map(foldName));
-  const strangers = new Map<string, { account: string; people: number }>();
-  for (const { account } of people.values()) {
-    const key = foldName(account);
-    const earlier = strangers.get(key) ?? { account, people: 0 };
-    if (!known.has(key)) strangers.set(key, { ...earlier, people: earlier.people + 1 });
-  }
   return {
     contacts: [...people.values()],
     twice: [...twice.values()],
-    strangers: [...strangers.values()].sort((left, right) => right.people - left.people),
   };
 }

@@ -38,7 +38,7 @@ export const importFindings = {
       `By ${column}, credit notes count negative and payments do not count: ${rows(count)}.`,
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
     numberForms: ({ example, column }: Values) =>
-      `Some numbers can be read in two ways, such as “${example}” in “${column}”. The others beside them suggest the way below.`,
+      `Some numbers can be read in two ways, such as “${example}” in “${column}”. The figures beside them suggest the way below.`,
     currencies: ({ rows: count, main, other }: Values) =>
       other !== ''
         ? `The file is in ${other}, the workbook in ${main}. ${count === '0' ? 'It is converted at the rate below.' : `${rows(count)} left out until you give a rate.`}`
@@ -114,10 +114,10 @@ export const importFindings = {
     documentTypes: { count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
     probabilities: { certain: 'Leave out what is not certain', all: 'Count all' },
     numberForms: {
-      thousands: 'The mark parts thousands',
-      decimals: 'The mark parts decimals',
-      million: 'M is a million',
-      thousand: 'M is a thousand',
+      thousands: 'Thousands',
+      decimals: 'Decimals',
+      million: 'Millions',
+      thousand: 'Thousands',
     },
     currencies: { main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
     unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },

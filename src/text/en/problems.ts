@@ -258,8 +258,10 @@ export const problems = {
     `The person’s name in row ${row} has more than ${limit} characters. Shorten it and import again.`,
   contactTwice: ({ name, account }: { name: string; account: string }) =>
     `${name} of ${account} is in the file more than once. Where the rows differ, the last one counts.`,
-  contactsOfNobody: ({ people, names }: { people: string; names: string }) =>
-    `Their account is not in Accounts yet (people: ${people}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+  contactsOfNobody: ({ count, names }: { count: string; names: string }) =>
+    `Their account is not in Accounts yet (people: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+  dealsOfNobody: ({ count, names }: { count: string; names: string }) =>
+    `Their account is not in Accounts yet (deals: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
   unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our stages. The deal counts as identified; correct it in Opportunities.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>

@@ -1,0 +1,23 @@
+// The accounts of people or deals that the register lacks, in one sentence.
+import type { Problem } from '../../src/actions/Answer';
+import { strangersOf } from '../../src/model/imports/strangersOf';
+import { shorten } from '../../src/text/format/joinNames';
+import { isolate } from '../format';
+import { text } from '../text';
+
+/** The number of accounts listed by name. */
+const NAMED = 5;
+
+/** @param rows with the accounts that they have after matching. No problem if the register has all. */
+export function unknownAccounts(
+  code: 'contactsOfNobody' | 'dealsOfNobody',
+  rows: readonly { account: string }[],
+  register: readonly { name: string }[],
+): Problem[] {
+  const strangers = strangersOf(rows, register);
+  if (strangers.length === 0) return [];
+  const { shown, more } = shorten(strangers, NAMED);
+  const names = shown.map(({ account }) => isolate(account));
+  const count = strangers.reduce((sum, each) => sum + each.rows, 0);
+  return [{ code, values: { count, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) } }];
+}
