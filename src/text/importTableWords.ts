@@ -14,7 +14,7 @@ export const importTableWords: TableWords = {
   names: splitWords(`max, min, sum, mean, count, media`),
   blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
   noteBegins:
-    /^(notes?|n\.?b\.?|remarks?|comments?|sources?|disclaimer|legend|footnotes?|prepared by|report by|quellen?|datenquelle|hinweise?|anmerkungen?|fußnoten?|bemerkungen?|legende|remarques?|légende|fuentes?|notas?|observaciones|leyenda|fonte|osservazioni|منبع|منابع|یادداشت|توضیح|توضیحات|تبصره|نکته|پی‌?نوشت|ملاحظات|تهیه‌? ?کننده)\s*[:：]/i,
+    /^((foot)?notes?|n\.?b\.?|remarks?|comments?|(data )?sources?|disclaimer|legend|key|prepared by|created by|run by|report( by| date| period)?|(applied )?filters?|user|period|currency|quellen?|datenquelle|hinweise?|anmerkungen?|fußnoten?|bemerkungen?|legende|benutzer|zeitraum|stand|datum|währung|remarques?|légende|période|devise|filtres?|fuentes?|notas?|observaciones|leyenda|filtros?|periodo|moneda|fonte|osservazioni|منبع|منابع|یادداشت|توضیح|توضیحات|تبصره|نکته|پی‌?نوشت|ملاحظات|تهیه‌? ?کننده|بازه|دوره|واحد پول|فیلتر)\s*[:：]|^\p{Lu}{1,3} ?= ?\p{L}/iu,
   imprint: /©|\(c\) ?\d{4}|all rights reserved|کلیه حقوق/i,
   notes: [
     /^\(?[\d,.]+ (rows?|records?|results?|zeilen|datensätze|lignes|filas)\b.*\)?$/i,

@@ -91,7 +91,7 @@ const isFigure = (cell: string): boolean =>
  * words.
  *
  * A row with nothing but a text is a footnote if it begins with the mark of one (`*`, `1)`), or if it is at the end of the table, below a total
- * or a blank row. Anywhere else it is a customer without figures.
+ * or a blank row, or a sentence. Anywhere else it is a customer without figures.
  *
  * Runs in O(n).
  *
@@ -129,7 +129,8 @@ export function detectTable(
     if (filled.every((cell) => SEPARATOR.test(cell.trim()))) return TOTAL_MARK.test(label) ? 'total' : 'separator';
     if (repeats(cells, headerKeys)) return 'repeatedHeader';
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
-    if ((words.imprint.test(label) || words.noteBegins.test(label)) && !filled.some(isFigure)) return 'note';
+    const begins = words.imprint.test(label) || (words.noteBegins.test(label) && filled.length <= MOST_PARTS);
+    if (begins && !filled.some(isFigure)) return 'note';
     if (isTotal(cells)) return 'total';
     if (isFootnote(line, filled)) return 'note';
     if (accountAt >= 0 && blanks.has(foldName(cells[accountAt] ?? ''))) return 'blankName';
@@ -155,6 +156,9 @@ function widthOf(header: readonly string[], body: readonly FileLine[]): number {
   }
   return width;
 }
+
+/** Commas may split a footnote into as many cells. */
+const MOST_PARTS = 3;
 
 const SEPARATOR = /^[-=_*~.–—+|\s]+$/;
 const TOTAL_MARK = /^\*+$/;
@@ -195,10 +199,14 @@ function footnoteJudge(
     const row = body[at] as FileLine;
     // A report with a blank row after each customer has no end of its table.
     isBelow ||= at > 0 && hasGap(at) && gaps <= body.length / 4 && filledIn(row).length === 1;
-    if (isBelow) below.add(row.line);
+    if (isBelow || isSentence(filledIn(row).join(', '))) below.add(row.line);
   }
   return (line, filled) => isWide && (below.has(line) || (isText(filled) && FOOTNOTE.test(filled[0]?.trim() ?? '')));
 }
+
+/** Four words or more with a full stop, which ends no name unless it is that of a legal form. */
+const isSentence = (text: string): boolean =>
+  text.trim().split(/\s+/).length > 3 && /\p{L}{4,}[.!]$/u.test(text.trim()) && !/gmbh\.$/i.test(text.trim());
 
 /** Whether a row has nothing but a text, which a comma may split in two. */
 const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !filled.some(isFigure);

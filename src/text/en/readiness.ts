@@ -224,7 +224,7 @@ export const readiness = {
   caseHint: 'Your own expectation, a year each; hiring, training and new processes are paid once. Blank costs count as 0.',
   caseFigures,
   ofSettings: (kams: number) => `Blank: ${number(kams)}, as in the settings.`,
-  ofWorkbook: (margin: number) => `Blank: ${percent(margin)}, as your accounts over three years.`,
+  ofWorkbook: (margin: number) => `Blank: ${percent(margin)}, as your accounts in the years with known costs.`,
   growthHint: 'What the programme adds to the growth that would come anyway.',
   keptHint:
     'Without the programme some key customers leave or buy less. How much of their revenue does it keep, in percent a year?',

@@ -198,7 +198,7 @@ export const readiness: ReadinessText = {
     margin: 'حاشیه سود هر دو',
   },
   ofSettings: (kams) => `اگر خالی بماند: ${number(kams)} (از تنظیمات).`,
-  ofWorkbook: (margin) => `خالی: ${percent(margin)}، همان سه سال مشتریان شما.`,
+  ofWorkbook: (margin) => `خالی: ${percent(margin)}، همان مشتریان شما در سال‌هایی که هزینه‌شان معلوم است.`,
   growthHint: 'آنچه برنامه بر رشدی که خودبه‌خود می‌آمد می‌افزاید.',
   keptHint: 'بدون این برنامه برخی مشتریان کلیدی می‌روند یا کمتر می‌خرند. برنامه چند درصد از درآمد آن‌ها را در سال حفظ می‌کند؟',
   revenueServed: (amount, served, isConfirmed) =>

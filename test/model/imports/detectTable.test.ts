@@ -167,6 +167,10 @@ describe('footnotes', () => {
     'یادداشت: بدون برگشتی',
     'صفحه ۱ از ۳',
     'ارقام به میلیون ریال',
+    'Filter: Region = EMEA',
+    'E = estimate',
+    'Stand: 12.05.2026',
+    'بازه: فروردین تا اسفند ۱۴۰۴',
   ])('%s is a note in any place', (note) => {
     expect(table(`${BODY}\n${note}||`)).toMatchObject({ records: ['Alder', 'Birch'], leftOut: ['4 note'] });
     expect(table(BODY.replace('\nBirch', `\n${note}||\nBirch`))).toMatchObject({
@@ -208,6 +212,12 @@ describe('footnotes', () => {
       leftOut: ['6 note'],
     });
     expect(table(`${BODY}\nCedar||`)).toMatchObject({ records: ['Alder', 'Birch', 'Cedar'], leftOut: [] });
+  });
+
+  test('a sentence at the end is a note, and a company with a full stop is not', () => {
+    expect(table(`${BODY}\nFigures exclude sales between subsidiaries.||`)).toMatchObject({ leftOut: ['4 note'] });
+    expect(table(`${BODY}\nThe Old Mill Bakery Co. Ltd.||`)).toMatchObject({ leftOut: [] });
+    expect(table(`${BODY}\nارقام بدون احتساب مرجوعی است.||`)).toMatchObject({ leftOut: ['4 note'] });
   });
 
   test('a list of names alone has no footnotes by their marks', () => {
