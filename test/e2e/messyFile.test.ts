@@ -61,6 +61,14 @@ test('a person may decide otherwise, and the figures follow', async () => {
   await see('5 sales of 4 accounts.');
 });
 
+test('a row that is no customer can be left out by hand, and taken in again', async () => {
+  await workbench.sidebar.getByText('4 new').click();
+  await workbench.sidebar.getByLabel('Cedar').click();
+  await see('3 new');
+  await workbench.sidebar.getByLabel('Cedar').click();
+  await see('4 new');
+});
+
 test('the workbook gets what the user decided', async () => {
   await next().click();
   await see('New accounts: 4; updated: 0; unchanged: 0.');

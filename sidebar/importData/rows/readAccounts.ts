@@ -8,6 +8,8 @@ import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/cur
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { parseDate } from '../../../src/model/imports/parseDate';
+import { foldName } from '../../../src/model/names/foldName';
+import { importParts } from '../../../src/text/importParts';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ColumnUse, ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
@@ -18,6 +20,8 @@ export interface ReadAccount {
   values: Record<string, string | number>;
   own: Record<string, string | number>;
   years: Record<YearFigure, Record<number, number>>;
+  /** What tells the rows of a customer apart, such as a city or a product; missing without any. */
+  part?: string;
   /** Whether it is active, in the words of the file; missing without any. */
   status?: string;
   /** The currency of its figures; `null` without a currency. */
@@ -30,6 +34,8 @@ export interface ReadAccounts {
   accounts: ReadAccount[];
   problems: Problem[];
 }
+
+const PARTS = new Set(importParts.map(foldName));
 
 export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
 
@@ -45,6 +51,7 @@ export function readAccounts(
   const typeOf = new Map(fields.map(({ key, type }) => [key, type]));
   const problems: Problem[] = [];
   const accounts: ReadAccount[] = [];
+  const parts = plan.columns.filter(({ header }) => PARTS.has(foldName(header)));
   for (const row of rows) {
     const account: ReadAccount = {
       line: row.line,
@@ -59,6 +66,11 @@ export function readAccounts(
       const problem = isBlankCell(cell) ? null : take(account, column, cell, typeOf);
       if (problem !== null) problems.push(problem);
     }
+    const part = parts
+      .map(({ index }) => (row.cells[index] ?? '').trim())
+      .filter((cell) => cell !== '')
+      .join(' ');
+    if (part !== '') account.part = part;
     if (account.account === '') problems.push({ code: 'nameMissing', values: { row: row.line } });
     else if (account.account.length > LIMITS.account)
       problems.push({ code: 'nameTooLong', values: { row: row.line, limit: LIMITS.account } });

@@ -135,10 +135,7 @@ const customerRow = ({ row, written, writtenId }: ResolvedRow) => ({
   written,
   crmId: String(row.values['crmId'] ?? ''),
   writtenId,
-  place: ['city', 'region', 'country']
-    .map((field) => row.values[field] ?? '')
-    .join(' ')
-    .trim(),
+  part: row.part ?? '',
   ...row.years,
 });
 

@@ -51,6 +51,9 @@ const BESIDE_NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9.,'’٫٬،/()\s%٪+−–-
 /** The currency written before or after an amount: `€1,000`, `900 USD`, `۱۰,۰۰۰ ریال`. `null` if there is none. */
 export function currencyOfAmount(amount: string): string | null {
   if (/^[\d.,\s-]*$/.test(amount)) return null;
+  // Most cells with a currency; the result is the same.
+  const [, sign] = /^\s*-?([€$£₹])[\d.,\s]+$/.exec(amount) ?? [];
+  if (sign !== undefined) return currencyOfWord(sign);
   const words = amount
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

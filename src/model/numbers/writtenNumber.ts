@@ -23,7 +23,7 @@ const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
 const NO_CENTS = /^(.*[\d۰-۹٠-٩])([.,:])-{1,2}$/;
 const SHAPE = /^(?=[.,]?\d)[\d.,']*(?:e[+-]?\d{1,3})?$/;
 
-const PLAIN = /^\s*(-?)([\d.,]+)\s*$/;
+const PLAIN = /^\s*(-?)[€$£₹]? ?([\d.,]+) ?[€$£₹]?\s*$/;
 
 /** Strips what surrounds the digits: currency, brackets or a minus on either side, percent, spaces. `null` for any other text. */
 export function writtenNumber(text: string): WrittenNumber | null {

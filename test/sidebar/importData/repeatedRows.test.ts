@@ -49,6 +49,10 @@ test('the same name twice is the newer state unless the rows name different plac
   expect(apart.ids).toMatchObject({ Alder: '1', 'Alder (2)': '' });
   const places = lines('Customer,City,Revenue 2025', 'Alder,Berlin,100', 'Birch,Rome,5', 'Alder,Munich,120');
   expect((await read(places)).customers['Alder']).toEqual({ 2025: 220 });
+  const products = lines('Kunde;Werk;Umsatz 2025', 'Alder;Nord;100', 'Alder;Süd;120', 'Birch;Nord;5');
+  expect((await read(products)).customers['Alder']).toEqual({ 2025: 220 });
+  const state = lines('Customer,Owner,Revenue 2025', 'Alder,Ann,100', 'Alder,Bo,120', 'Birch,Ann,5');
+  expect((await read(state)).customers['Alder']).toEqual({ 2025: 120 });
 });
 
 test('rows that agree or complete each other are not asked about', async () => {

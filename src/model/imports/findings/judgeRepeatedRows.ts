@@ -13,8 +13,8 @@ export interface CustomerRow {
   /** The customer's CRM id, and as this row writes it; '' without one. */
   crmId: string;
   writtenId: string;
-  /** The place of the row's figures, such as a city; '' if unknown. */
-  place: string;
+  /** What the row's figures are of, such as a city or a product; '' if unknown. */
+  part: string;
   revenue: Readonly<Record<number, number>>;
   cost: Readonly<Record<number, number>>;
 }
@@ -33,7 +33,7 @@ const MOST_ASKED = 50;
 
 /**
  * Finds customers with several rows whose figures of a year differ. Rows add up if they spell the customer differently, or if they name
- * different ids or places: each of them is real revenue. Rows that are alike but for their figures are two states of it, and the last counts.
+ * different ids or parts, such as two cities: each of them is real revenue. Rows that are alike but for their figures are two states of it, and the last counts.
  */
 export function judgeRepeatedRows(
   rows: readonly CustomerRow[],
@@ -94,7 +94,7 @@ function ask(rows: readonly CustomerRow[], year: number, answers: Answers): { qu
   const isApart =
     distinct(rows.map(({ written }) => foldName(written))) > 1 ||
     distinct(rows.map(({ writtenId }) => writtenId)) > 1 ||
-    distinct(rows.map(({ place }) => foldName(place))) > 1;
+    distinct(rows.map(({ part }) => foldName(part))) > 1;
   const names = [...new Map(rows.map(({ written }) => [foldName(written), written])).values()];
   const figures = rows.flatMap(({ revenue, cost }) => revenue[year] ?? cost[year] ?? []);
   const question = createQuestion(
