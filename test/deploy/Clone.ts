@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = join(__dirname, '..', '..');
+const ROOMS = ['src', 'sidebar'];
 const copied = [
   'build.mjs',
   'build',
@@ -13,8 +14,7 @@ const copied = [
   'tsconfig.base.json',
   'appsscript.json',
   '.clasp.json',
-  'src',
-  'sidebar',
+  ...ROOMS,
   'docs',
   'deploy',
 ];
@@ -27,15 +27,21 @@ export interface Deploy {
 
 export class Clone {
   readonly #folder: string;
-  readonly #google: string;
 
-  /** Inside node_modules/, so that packages are found and the user's files stay untouched. `google` is the address of the fake. */
-  constructor(google: string) {
+  /**
+   * Inside node_modules/, so that packages are found and the user's files stay untouched. `google` is the address of the fake; a `small` clone
+   * has a minimal source, where ours is not under test.
+   */
+  constructor(
+    public google: string,
+    size: 'whole' | 'small' = 'whole',
+  ) {
     const folders = join(root, 'node_modules', '.cache', 'clones');
     mkdirSync(folders, { recursive: true });
     this.#folder = mkdtempSync(join(folders, 'clone-'));
-    this.#google = google;
-    for (const name of copied) cpSync(join(root, name), join(this.#folder, name), { recursive: true });
+    for (const name of size === 'small' ? copied.filter((each) => !ROOMS.includes(each)) : copied)
+      cpSync(join(root, name), join(this.#folder, name), { recursive: true });
+    if (size === 'small') this.shrink();
     mkdirSync(join(this.#folder, 'home'));
     esbuild.buildSync({
       entryPoints: [join(__dirname, 'rerouteHttps.ts')],
@@ -49,9 +55,9 @@ export class Clone {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Replaces our source with a minimal source, where it is not under test. */
+  /** Replaces our source with a minimal source. */
   shrink(): void {
-    for (const room of ['src', 'sidebar']) rmSync(join(this.#folder, room), { recursive: true });
+    for (const room of ROOMS) rmSync(join(this.#folder, room), { recursive: true, force: true });
     for (const room of ['src/text/en', 'src/text/fa', 'src/actions/sampleData', 'sidebar/pages'])
       mkdirSync(join(this.#folder, room), { recursive: true });
     this.write('src/main.ts', 'global.onOpen = () => {};\nglobal.KAM_SCORE = () => 0;\n'); // by KAM_SCORE a deploy knows its own files
@@ -75,6 +81,10 @@ export class Clone {
     writeFileSync(join(this.#folder, name), text);
   }
 
+  delete(name: string): void {
+    rmSync(join(this.#folder, name), { force: true });
+  }
+
   has(name: string): boolean {
     return existsSync(join(this.#folder, name));
   }
@@ -93,7 +103,7 @@ export class Clone {
         SystemRoot: process.env['SystemRoot'],
         HOME: home,
         USERPROFILE: home,
-        FAKE_GOOGLE: this.#google,
+        FAKE_GOOGLE: this.google,
         NODE_OPTIONS: `--import ${pathToFileURL(join(home, 'rerouteHttps.mjs')).href}`,
       },
     });

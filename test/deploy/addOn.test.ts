@@ -7,7 +7,7 @@ const google = new Google();
 let clone: Clone;
 
 beforeAll(async () => {
-  clone = new Clone(await google.open());
+  clone = new Clone(await google.open(), 'small');
   clone.logIn();
 });
 
@@ -20,7 +20,6 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const code = () => google.scripts.get('script-1')?.files.find(({ name }) => name === 'Code')?.source ?? '';
 
 test('the first time makes a script without a sheet, keeps version 1 and deploys it, with the menu of an add-on', async () => {
-  clone.shrink();
   clone.write(
     'src/main.ts',
     "declare const IN_MARKETPLACE: boolean;\nglobal.onOpen = () => (IN_MARKETPLACE ? 'menu in Extensions' : 'menu of its own');\nglobal.KAM_SCORE = () => 0;\n",

@@ -6,16 +6,21 @@ import { answerLogin } from './answerLogin';
 let google: Google;
 let clone: Clone;
 
+beforeAll(() => {
+  clone = new Clone('', 'small');
+});
+
 beforeEach(async () => {
   google = new Google();
-  clone = new Clone(await google.open());
-  clone.shrink();
+  clone.google = await google.open();
 });
 
 afterEach(async () => {
-  clone.remove();
+  for (const name of ['.clasp.local.json', 'home/.clasprc.json']) clone.delete(name);
   await google.close();
 });
+
+afterAll(() => clone.remove());
 
 const deployed = { rootDir: 'dist', scriptId: 'script-7', parentId: 'sheet-7' };
 
@@ -79,8 +84,10 @@ test('a deleted sheet, or one of another account, is reported and stays configur
 
 test('source that does not build is reported before any request to Google', async () => {
   clone.logIn();
-  clone.write('src/main.ts', `${clone.read('src/main.ts')}\nimport './thereIsNoSuchFile';\n`);
+  const source = clone.read('src/main.ts');
+  clone.write('src/main.ts', `${source}\nimport './thereIsNoSuchFile';\n`);
   const { exitCode, complaint } = await clone.deploy(['--no-open']);
+  clone.write('src/main.ts', source);
   expect(exitCode).toBe(1);
   expect(complaint).toContain('thereIsNoSuchFile');
   expect(complaint).toMatch(/The add-on could not be built, so nothing was sent to Google\..*\n$/);

@@ -17,8 +17,7 @@ const has = (id: string, ...files: ScriptFile[]) =>
 
 beforeEach(async () => {
   google = new Google();
-  clone = new Clone(await google.open());
-  clone.shrink();
+  clone = new Clone(await google.open(), 'small');
   clone.logIn();
 });
 
