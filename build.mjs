@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constantsIn, lineBreaks, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
+import { constantsIn, lineBreaks, namedBuiltIns, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
 import { trace } from './build/trace.mjs';
 
 const thisFile = fileURLToPath(import.meta.url);
@@ -131,6 +131,7 @@ const preserveStubs = ({ Compilation, sources: { RawSource, ReplaceSource, Sourc
         // The compiler has checked that constants stay as they are, and `let` is shorter and joins with its neighbours.
         const shorter = new ReplaceSource(new SourceMapSource(script, 'Code.js', code.map()));
         for (const start of await constantsIn(script)) shorter.replace(start, start + 'const'.length - 1, 'let');
+        for (const { start, end, text: name } of await namedBuiltIns(script)) shorter.replace(start, end - 1, name);
         compilation.updateAsset('Code.js', shorter);
       });
       at(Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1, async (text, code) => {
