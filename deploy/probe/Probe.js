@@ -139,6 +139,40 @@ function checkThisGoogle() {
   ask('the engine knows time zones', '3/21/2026', function () {
     return new Date(Date.UTC(2026, 2, 20, 22)).toLocaleDateString('en-US', { timeZone: 'Asia/Tehran' });
   });
+  ask('all values of a sheet in one call', true, function () {
+    return JSON.stringify(sheet.getSheetValues(1, 1, -1, -1)) === JSON.stringify(sheet.getDataRange().getValues());
+  });
+  ask('text styles keep what they do not name', 'bold italic #ff0000', function () {
+    var style = SpreadsheetApp.newTextStyle().setItalic(true).setForegroundColor('#ff0000').build();
+    var styled = sheet
+      .getRange('J1')
+      .setFontWeight('bold')
+      .setTextStyles([[style]]);
+    return [styled.getFontWeight(), styled.getFontStyles()[0][0], styled.getFontColors()[0][0]].join(' ');
+  });
+  ask('nothing in an array leaves the array as it is', '1 2 3', function () {
+    sheet.getRange('J1').setFormula('=SEQUENCE(3;1;1;1)');
+    SpreadsheetApp.flush();
+    sheet.getRange('J2:J3').setValues([[''], ['']]);
+    SpreadsheetApp.flush();
+    var spilled = sheet.getRange('J1:J3').getValues().join(' ');
+    sheet.getRange('J1').clearContent();
+    return spilled;
+  });
+  ask('what a template gives to a new sheet', 'true 2 1 200 bold', function () {
+    var frame = book.insertSheet('Frame ' + new Date().getTime(), book.getSheets().length);
+    frame.deleteRows(201, frame.getMaxRows() - 200);
+    frame.hideRows(1);
+    frame.setFrozenRows(2);
+    frame.setFrozenColumns(1);
+    frame.getRange('2:2').setFontWeight('bold');
+    var copy = book.insertSheet(frame.getName() + ' 2', 1, { template: frame });
+    var kept = [copy.isRowHiddenByUser(1), copy.getFrozenRows(), copy.getFrozenColumns(), copy.getMaxRows()];
+    kept.push(copy.getRange('A2').getFontWeight());
+    book.deleteSheet(copy);
+    book.deleteSheet(frame);
+    return kept.join(' ');
+  });
   ask('protections', 1, function () {
     sheet.getRange('A1:C1').protect().setDescription('check').setWarningOnly(true);
     return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;

@@ -186,7 +186,7 @@ export class Host {
     const { mayEdit = true, beforeCall, refusedScopes = [], readsFormulas = asWritten } = this.options;
     const scopes = manifest.oauthScopes?.filter((scope) => !refusedScopes.some((refused) => scope.endsWith(`/${refused}`)));
     const execution = new Execution(mode, realm(manifest.timeZone, this.now), scopes, (name, count) => {
-      if (!mayEdit && count === 'write') refuseChange(name);
+      if (!mayEdit && count === 'write') throw new ScriptError('You do not have permission to perform that action.');
       beforeCall?.(name, count);
     });
     const menuChanged = (menu: MenuShown) => {
@@ -214,17 +214,6 @@ export class Host {
 }
 
 const asWritten = (formula: string): string => formula;
-
-/** What a viewer may call although it counts as a change: it is on the screen only. */
-const ON_SCREEN = [
-  'SpreadsheetApp.Spreadsheet.toast',
-  'SpreadsheetApp.Spreadsheet.setActiveSheet',
-  'SpreadsheetApp.Range.activate',
-];
-
-function refuseChange(name: string): void {
-  if (!ON_SCREEN.includes(name)) throw new ScriptError('You do not have permission to perform that action.');
-}
 
 /** The screen's functions, free of `this`. */
 function bound(screen: Screen): Screen {

@@ -618,6 +618,58 @@ var BEHAVIOURS = {
     copy.setName(name + ', kept');
     equal(book.getSheetByName(name + ', kept').getSheetId(), copy.getSheetId());
   },
+  'a sheet that is inserted with a template is its copy, at the given place, and the active one': function (sheet) {
+    var book = SpreadsheetApp.getActiveSpreadsheet();
+    sheet.deleteRows(201, 800);
+    sheet.hideRows(1);
+    sheet.setFrozenRows(2);
+    sheet.setFrozenColumns(1);
+    sheet.setTabColor('#1a73e8').setRightToLeft(true);
+    sheet.getRange('2:2').setWrap(true).setFontWeight('bold');
+    var name = sheet.getName() + ' 2';
+    var copy = book.insertSheet(name, 0, { template: sheet });
+    equal([copy.getName(), copy.getIndex(), book.getActiveSheet().getName()], [name, 1, name]);
+    equal([copy.getMaxRows(), copy.isRowHiddenByUser(1), copy.isRightToLeft()], [200, true, true]);
+    equal([copy.getFrozenRows(), copy.getFrozenColumns(), copy.getRange('C2').getFontWeight()], [2, 1, 'bold']);
+    equal(copy.getSheetId() === sheet.getSheetId(), false);
+    throws('already exists', function () {
+      book.insertSheet(name, 0, { template: sheet });
+    });
+  },
+  'getSheetValues gives values in one call, and -1 reaches to the last row or column with data': function (sheet) {
+    sheet.getRange('B2:C3').setValues([
+      [1, new Date(0)],
+      ['x', true],
+    ]);
+    equal(sheet.getSheetValues(1, 1, -1, -1), sheet.getDataRange().getValues());
+    equal(sheet.getSheetValues(3, 2, -1, 1), [['x']]);
+    equal(sheet.getSheetValues(2, 2, 1, 1), [[1]]);
+    sheet.getRange('B2:C3').clearContent();
+    throws('at least 1', function () {
+      sheet.getSheetValues(1, 1, -1, -1);
+    });
+  },
+  'text styles set what they name, for each cell its own': function (sheet) {
+    var strong = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor('red').setFontSize(13).build();
+    var slanted = SpreadsheetApp.newTextStyle().setItalic(true).build();
+    sheet.getRange('A1:B1').setFontFamily('Roboto').setFontWeight('bold');
+    sheet.getRange('A1:B1').setTextStyles([[strong, slanted]]);
+    equal(sheet.getRange('A1:B1').getFontWeights(), [['bold', 'bold']]);
+    equal(sheet.getRange('A1:B1').getFontStyles(), [['normal', 'italic']]);
+    equal(sheet.getRange('A1:B1').getFontColors(), [['#ff0000', '#000000']]);
+    var style = sheet.getRange('A1').getTextStyle();
+    equal([style.getFontSize(), style.isBold(), style.isItalic(), style.getFontFamily()], [13, true, false, 'Roboto']);
+    equal([strong.isItalic(), strong.copy().setItalic(true).build().isItalic()], [null, true]);
+    throws('does not match', function () {
+      sheet.getRange('A1:B1').setTextStyles([[strong]]);
+    });
+  },
+  'alignments are set for each cell': function (sheet) {
+    sheet.getRange('A1:B1').setHorizontalAlignments([['center', null]]);
+    throws('Invalid argument', function () {
+      sheet.getRange('A1').setHorizontalAlignments([['centre']]);
+    });
+  },
   'a sheet is protected once, but for some ranges': function (sheet) {
     var protection = sheet.protect().setDescription('Layout').setWarningOnly(true);
     protection.setUnprotectedRanges([sheet.getRange('B2:B5')]);

@@ -71,6 +71,42 @@ export function writeFormats(
   );
 }
 
+/** How the text of a cell looks; what is left out stays as it is. */
+export interface TextLook {
+  readonly fontWeight?: 'normal' | 'bold';
+  readonly fontStyle?: 'normal' | 'italic';
+  readonly fontFamily?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+}
+
+export function readTextLooks(document: Document, area: Area): TextLook[][] {
+  return cellsOf(area, (row, column) => {
+    const style = styleAt(document, area.sheetId, row, column);
+    const names = ['fontWeight', 'fontStyle', 'fontFamily', 'fontSize', 'fontColor'] as const;
+    return Object.fromEntries(names.map((name) => [name, FORMATS[name].read(style)]));
+  });
+}
+
+/** `looks` has one for each cell. */
+export function writeTextLooks(document: Document, area: Area, looks: readonly (readonly TextLook[])[]): void {
+  document.assertEditable(area);
+  const changes = new Map<TextLook, StyleChange>();
+  const changeOf = (look: TextLook): StyleChange => {
+    const entries = Object.entries(look) as [keyof TextLook, string | number][];
+    const known = changes.get(look);
+    if (known) return known;
+    const change = entries.reduce<StyleChange>((all, [name, value]) => ({ ...all, ...FORMATS[name].write(value) }), {});
+    changes.set(look, change);
+    return change;
+  };
+  writeStyles(
+    document,
+    area,
+    cellsOf(area, (row, column) => changeOf(looks[row - area.row]?.[column - area.column] ?? {})),
+  );
+}
+
 /** Removes every format. */
 export function clearFormats(document: Document, area: Area): void {
   writeStyles(

@@ -42,6 +42,9 @@ export const identity = method('identity', 'free', CROSSING, 0);
 /** Another service that takes a while. */
 export const priced = method('nothing', 'call', 20, 0);
 
+/** Changes only what the user sees: a viewer of the document may do that too. */
+export const show = method('change', 'call', 5, 0);
+
 /** The same method with a cost that was measured for it. */
 export const costing = (milliseconds: number, priced: Method): Method => ({ ...priced, milliseconds });
 

@@ -4,6 +4,7 @@ import type { Area } from '../document/Area';
 import type { ChartPlan } from '../document/Chart';
 import type { ConditionalFormat } from '../document/ConditionalFormat';
 import type { Document } from '../document/Document';
+import type { TextLook } from '../document/formats';
 import type { Protection } from '../document/Protections';
 import type { Rule } from '../document/Rule';
 import type { Screen } from '../Screen';
@@ -42,6 +43,8 @@ export interface Context {
   validationBuilder(rule: Rule | null): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   conditionalFormat(format: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
   conditionalFormatBuilder(format: ConditionalFormat | null): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  textStyle(look: TextLook): GoogleAppsScript.Spreadsheet.TextStyle;
+  textStyleBuilder(look: TextLook): GoogleAppsScript.Spreadsheet.TextStyleBuilder;
   protection(protection: Protection): GoogleAppsScript.Spreadsheet.Protection;
   /** `id` is null for a chart that is not on a sheet yet. */
   chart(plan: BuiltPlan, id: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,8 +1,9 @@
 // SpreadsheetApp.Spreadsheet: the open spreadsheet.
 import { asArea } from '../document/Area';
 import { assertRoom } from '../document/limits';
+import { copySheet } from '../document/copySheet';
 import { newSheetId, sheetIdOf } from '../document/sheetIds';
-import { costing, handle, lacking, type Methods, read, write } from '../door/Method';
+import { costing, handle, lacking, type Methods, read, show, write } from '../door/Method';
 import { objectBehind } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 import type { Context } from './Context';
@@ -23,12 +24,12 @@ const METHODS = {
   getSpreadsheetTimeZone: read(''),
   getUrl: read(''),
   insertSheet: lacking(
-    write('', 'Text', 'Integer', 'Text, Integer'),
-    ...['Object', 'Text, Object', 'Integer, Object', 'Text, Integer, Object'],
+    write('', 'Text', 'Integer', 'Text, Integer', 'Text, Integer, Object'),
+    ...['Object', 'Text, Object', 'Integer, Object'],
   ),
   moveActiveSheet: write('Integer'),
-  setActiveSheet: write('Sheet', 'Sheet, Boolean'),
-  toast: write('Text', 'Text, Text', 'Text, Text, Number'),
+  setActiveSheet: show('Sheet', 'Sheet, Boolean'),
+  toast: show('Text', 'Text, Text', 'Text, Text, Number'),
 } satisfies Methods;
 
 /** As Google makes them. */
@@ -91,17 +92,32 @@ export class Spreadsheet extends SpreadsheetPeople implements Pick<Handle, keyof
     return range ? this.context.range(asArea(range.getSheetId(), range.getRange())) : null;
   }
 
-  /** With a name, an index counted from 0, or both; the new sheet becomes the active one. */
+  /** With a name, an index counted from 0, or both, and then a template to copy; the new sheet becomes the active one. */
   insertSheet(...words: unknown[]): SheetHandle {
     const [first, second = this.workbook.getSheets().length] = words;
     const name = typeof first === 'string' ? first : this.newName();
     const index = typeof first === 'number' ? first : Number(second);
     assertFree(this.context, name);
     if (index < 0 || index > this.workbook.getSheets().length) throw new ScriptError('The sheet index is out of bounds.');
+    const options = words[2];
+    if (options !== undefined) return this.context.sheet(this.insertCopy(name, index, options as object));
     assertRoom(this.context.document, NEW_SHEET.rowCount * NEW_SHEET.columnCount);
     const id = newSheetId(this.context.document);
     this.workbook.insertSheet(name, { index, sheet: { id, ...NEW_SHEET } });
     return this.context.sheet(id);
+  }
+  private insertCopy(name: string, index: number, { template, ...others }: { template?: unknown }): string {
+    const { document } = this.context;
+    const { sheetId } = objectBehind(template, SheetPlace);
+    const [odd] = Object.keys(others);
+    if (odd !== undefined) throw new ScriptError(`insertSheet with ${odd} is not in this host`);
+    if (document.protections.onSheet(sheetId).length > 0)
+      throw new ScriptError('insertSheet with a template that has protections is not in this host');
+    const { rowCount, columnCount } = document.sheet(sheetId).getSheet().getConfig();
+    assertRoom(document, rowCount * columnCount);
+    const id = copySheet(document, sheetId, name, index);
+    this.workbook.setActiveSheet(document.sheet(id));
+    return id;
   }
   deleteSheet(sheet: SheetHandle): void {
     if (this.workbook.getSheets().length === 1) throw new ScriptError("You can't remove all the sheets in a document.");

@@ -12,6 +12,7 @@ const METHODS = {
   getUi: menu(''),
   newConditionalFormatRule: free(''),
   newDataValidation: free(''),
+  newTextStyle: free(''),
 } satisfies Methods;
 
 const { BooleanCriteria, BorderStyle, DataValidationCriteria, ProtectionType, WrapStrategy } = enumerations;
@@ -47,5 +48,8 @@ export class SpreadsheetApp implements Pick<Handle, keyof typeof METHODS> {
   }
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return this.context.conditionalFormatBuilder(null);
+  }
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return this.context.textStyleBuilder({});
   }
 }

@@ -20,6 +20,8 @@ import { Session } from './Session';
 import { Sheet } from './sheet/Sheet';
 import { Spreadsheet } from './Spreadsheet';
 import { SpreadsheetApp } from './SpreadsheetApp';
+import { TextStyle } from './TextStyle';
+import { TextStyleBuilder } from './TextStyleBuilder';
 import { Utilities } from './Utilities';
 
 /** What an execution is given from outside. */
@@ -35,6 +37,8 @@ export function createContext(given: Given): Context {
     validationBuilder: (rule) => new DataValidationBuilder(context, rule).handle,
     conditionalFormat: (format) => new ConditionalFormatRule(context, format).handle,
     conditionalFormatBuilder: (format) => new ConditionalFormatRuleBuilder(context, format).handle,
+    textStyle: (look) => new TextStyle(context, look).handle,
+    textStyleBuilder: (look) => new TextStyleBuilder(context, look).handle,
     protection: (protection) => new Protection(context, protection).handle,
     chart: (plan, id) => new EmbeddedChart(context, plan, id).handle,
     chartBuilder: (plan, id) => new EmbeddedChartBuilder(context, plan, id).handle,

@@ -2,9 +2,11 @@
 import { cellsOf } from '../../document/Area';
 import { writeBorders } from '../../document/borders';
 import { clearCells } from '../../document/cells';
-import { clearFormats, type FormatName, readFormats, writeFormats } from '../../document/formats';
+import { clearFormats, type FormatName, readFormats, readTextLooks, writeFormats, writeTextLooks } from '../../document/formats';
+import { objectBehind } from '../../door/handles';
 import { ScriptError } from '../../door/ScriptError';
 import { memberName } from '../enumerations';
+import { TextStyle } from '../TextStyle';
 import type { RangeMethod } from './methods';
 import { RangeMerges } from './RangeMerges';
 
@@ -90,6 +92,21 @@ export class Range extends RangeMerges implements Pick<Handle, RangeMethod> {
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Handle {
     return this.setLook('wrapStrategy', memberName(strategy));
+  }
+  getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
+    return this.context.textStyle(readTextLooks(this.context.document, this.corner)[0]?.[0] ?? {});
+  }
+  getTextStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    return readTextLooks(this.context.document, this.area).map((line) => line.map((look) => this.context.textStyle(look)));
+  }
+  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): Handle {
+    return this.setTextStyles(this.filled(style));
+  }
+  setTextStyles(styles: readonly (readonly GoogleAppsScript.Spreadsheet.TextStyle[])[]): Handle {
+    this.assertSize(styles);
+    const looks = styles.map((line) => line.map((style) => objectBehind(style, TextStyle).look));
+    writeTextLooks(this.context.document, this.area, looks);
+    return this.handle;
   }
   /** True draws a border, false removes it, null leaves it. */
   setBorder(

@@ -1,8 +1,8 @@
 // The methods of SpreadsheetApp.Range that the host has.
-import { free, handle, lacking, type Methods, read, write } from '../../door/Method';
+import { free, handle, lacking, type Methods, read, show, write } from '../../door/Method';
 
 export const RANGE_METHODS = {
-  activate: write(''),
+  activate: show(''),
   breakApart: write(''),
   clear: write('', 'Object'),
   clearContent: write(''),
@@ -34,6 +34,8 @@ export const RANGE_METHODS = {
   getNumberFormats: read(''),
   getRow: free(''),
   getSheet: handle(''),
+  getTextStyle: read(''),
+  getTextStyles: read(''),
   getValue: read(''),
   getValues: read(''),
   insertCheckboxes: lacking(write(''), 'Anything', 'Anything, Anything'),
@@ -66,6 +68,8 @@ export const RANGE_METHODS = {
   setNotes: write('Text?[][]'),
   setNumberFormat: write('Text'),
   setNumberFormats: write('Text[][]'),
+  setTextStyle: write('TextStyle'),
+  setTextStyles: write('TextStyle[][]'),
   setValue: write('Cell'),
   setValues: write('Cell[][]'),
   setVerticalAlignment: write('Text?'),

@@ -2,7 +2,7 @@
 import { readConditionalFormats, writeConditionalFormats } from '../../document/ConditionalFormat';
 import { prepare, writeCells } from '../../document/cells';
 import { contentSize, dataArea } from '../../document/content';
-import { copySheet } from '../../document/copySheet';
+import { copyName, copySheet } from '../../document/copySheet';
 import { assertLengths, assertRoom } from '../../document/limits';
 import { sortRows } from '../../document/sort';
 import { assertValid } from '../../document/validations';
@@ -60,7 +60,9 @@ export class Sheet extends SheetCharts implements Pick<Handle, SheetMethod> {
   /** A copy after the other sheets, with its charts and without its protections. The host copies into the open spreadsheet only. */
   copyTo(): Handle {
     assertRoom(this.context.document, this.getMaxRows() * this.getMaxColumns());
-    return this.context.sheet(copySheet(this.context.document, this.sheetId));
+    const { document } = this.context;
+    const last = document.engine.workbook.getSheets().length;
+    return this.context.sheet(copySheet(document, this.sheetId, copyName(document, this.sheetId), last));
   }
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     return this.sheet.getFilter() ? this.context.filter(this.sheetId) : null;

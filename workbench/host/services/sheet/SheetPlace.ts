@@ -1,5 +1,6 @@
 // The name of a sheet, its position among the others, and its ranges.
 import { readA1 } from '../../document/a1';
+import { readValues } from '../../document/cells';
 import { hexColour } from '../../document/colours';
 import { contentSize, dataArea } from '../../document/content';
 import { assertNameLength } from '../../document/limits';
@@ -94,6 +95,15 @@ export abstract class SheetPlace {
   }
   getDataRange(): GoogleAppsScript.Spreadsheet.Range {
     return this.context.range(dataArea(this.context.document, this.sheetId));
+  }
+  /** −1 rows or columns reach to the last one with data. */
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    const { document } = this.context;
+    const size = contentSize(document, this.sheetId);
+    const [row, column] = [startRow - 1, startColumn - 1];
+    const rows = numRows === -1 ? size.rows - row : numRows;
+    const columns = numColumns === -1 ? size.columns - column : numColumns;
+    return readValues(document, placed(this.context, { sheetId: this.sheetId, row, column, rows, columns }));
   }
   getLastRow(): number {
     return contentSize(this.context.document, this.sheetId).rows;

@@ -1,10 +1,10 @@
 // The methods of SpreadsheetApp.Sheet that the host has.
-import { costing, handle, type Methods, read, write } from '../../door/Method';
+import { costing, handle, type Methods, read, show, write } from '../../door/Method';
 
 const SOME = 'Integer, Integer';
 
 export const SHEET_METHODS = {
-  activate: write(''),
+  activate: show(''),
   appendRow: write('Cell[]'),
   copyTo: costing(500, write('Spreadsheet')),
   deleteColumn: write('Integer'),
@@ -28,6 +28,7 @@ export const SHEET_METHODS = {
   getRange: handle('Text', SOME, `${SOME}, Integer`, `${SOME}, Integer, Integer`),
   getRowHeight: read('Integer'),
   getSheetId: costing(2, handle('')),
+  getSheetValues: read(`${SOME}, ${SOME}`),
   hasHiddenGridlines: read(''),
   hideColumn: write('Range'),
   hideColumns: write('Integer', SOME),
