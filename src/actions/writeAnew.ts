@@ -6,7 +6,7 @@ import { writePage } from '../workbook/planPage/writePage';
 import type { Workbook } from '../workbook/Workbook';
 import { composeDashboard } from './dashboard/composeDashboard';
 import { composePlanPage } from './plan/composePlanPage';
-import { readMe } from './store/readMe';
+import { readMe } from '../workbook/me';
 
 /** Writes a page that a stopped command left half written. Where that fails it is only out of date, which must not stop other commands. */
 export function writeAnew(workbook: Workbook, { page, account }: PageNote): void {

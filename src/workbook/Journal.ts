@@ -25,6 +25,8 @@ export interface InsertedColumn {
   readonly key: string;
   readonly left: string;
   readonly right: string;
+  /** Its place among the columns that are inserted together, from 1; 1 where it is left out. */
+  readonly place?: number;
 }
 
 /** A sheet that is being inserted; `tab` is null for a page. */
@@ -87,8 +89,8 @@ export class Journal {
     }
   }
 
-  insertingColumn(column: InsertedColumn): void {
-    this.state.columns.push(column);
+  insertingColumns(columns: readonly InsertedColumn[]): void {
+    this.state.columns.push(...columns);
     this.repairing(true);
   }
 

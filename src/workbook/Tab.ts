@@ -71,10 +71,15 @@ export interface Tab {
   /** A new tab has one row more, above its headers, with a sentence on how to fill it. Tabs without the row stay as they are. */
   readonly hasHelp?: true;
   readonly hidden: boolean;
+  /** Hidden, and of no use to a person who shows it: it gets no look. */
+  readonly isPlain?: true;
   /** The column with a row's name; the table ends at the last row with a name. */
   readonly name: string;
   readonly columns: readonly Column[];
 }
+
+/** The header row of a new tab, below its help. */
+export const headerRowOf = ({ headerRow, hasHelp }: Tab): number => headerRow + (hasHelp ? 1 : 0);
 
 export const CRITERION_PREFIX = 'criterion:';
 

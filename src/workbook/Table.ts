@@ -1,11 +1,11 @@
 // One tab, read once: its records by row and column key. Changes are collected and save() writes the changed cells only.
-import { blocksOf, holdsColumn, type Block } from './blocksOf';
+import { blocksOf, holdsColumn, joinBlocks, type Block } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
 import type { ChangedCells, KeptCell, Removal } from './Journal';
 import { MovedMeanwhile } from './Problem';
 import { rowRuns } from './rowRuns';
-import { columnKey, OWN_PREFIX, type Tab } from './Tab';
+import { columnKey, OWN_PREFIX, type Column, type Tab } from './Tab';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
@@ -22,6 +22,8 @@ export class Table {
   private readonly originals = new Map<number, Map<number, Cell>>();
   /** Whether the tab is being created: no user can have typed in it yet. */
   isNew = false;
+  /** The keys of the columns that this command created. */
+  private readonly newColumns = new Set<string>();
   /** Changed cells with a formula of a user, `row column`. */
   private readonly computed = new Set<string>();
   /** The sheet has at least this many rows. */
@@ -227,7 +229,28 @@ export class Table {
 
   /** How many calls `save` needs, at least. */
   get writes(): number {
-    return blocksOf(this.changed).length;
+    return this.blocks.length;
+  }
+
+  /** What `save` writes. */
+  private get blocks(): Block[] {
+    const columns = new Map(this.tab.columns.map((column) => [this.columns.get(column.key), column]));
+    return joinBlocks(blocksOf(this.changed), (row, at) => this.between(row, at, columns.get(at)));
+  }
+
+  /** What a block may write into a cell besides changed ones: what is there. Undefined where a person may have a value or a formula. */
+  private between(row: number, at: number, column: Column | undefined): Entry | undefined {
+    const change = this.changed.get(at)?.get(row);
+    // In a new tab the rows over the headers are blank, but for formulas over criteria, which are no columns of `tab`.
+    if (change !== undefined || !column || row === this.headerRow || (row < this.headerRow && !this.isNew)) return change;
+    const { key, role, format, hidden } = column;
+    const cell = this.raw(row, at);
+    const isOurs = hidden || this.tab.hidden || this.isNew || this.newColumns.has(key);
+    // A blank cell in an array leaves the array as it is.
+    if (cell === '') return isOurs || role !== 'input' ? '' : undefined;
+    // Neither a day nor a text that looks like a number comes back as it is.
+    const isSafe = !(cell instanceof Date) && (typeof cell !== 'string' || (format === '@' && cell.length < LONG));
+    return isOurs && role !== 'computed' && isSafe ? cell : undefined;
   }
 
   /** The changed cells as they were and as they will be, for the journal. A formula that a user typed is read for it. */
@@ -286,7 +309,7 @@ export class Table {
     this.preserveTextsOfOwnColumns();
     const identity = this.columns.get('id') ?? 0;
     const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
-    const blocks = blocksOf(this.changed).sort((a, b) => holdsIdentity(b) - holdsIdentity(a));
+    const blocks = this.blocks.sort((a, b) => holdsIdentity(b) - holdsIdentity(a));
     const step = Math.ceil(blocks.length / MOST_CHECKS);
     blocks.forEach((block, at) => {
       if (at % step === 0 && !this.tab.hidden && !this.isNew) this.assertUnmoved(blocks.slice(at, at + step));
@@ -311,10 +334,12 @@ export class Table {
     const present = valuesOf(this.sheet, top, left, bottom - top + 1, right - left + 1);
     const isAsRead = (row: number, at: number): boolean =>
       isSame(present[row - top]?.[at - left] ?? '', this.originals.get(at)?.get(row) ?? this.raw(row, at));
+    const computed = new Set(this.tab.columns.flatMap(({ key, role }) => (role === 'computed' ? [this.columns.get(key)] : [])));
     for (const { row, column, entries } of blocks) {
       entries.forEach((line, down) => {
         // A formula's value follows what is written beside it.
-        const cells = line.map((_, across) => column + across).filter((at) => !this.computed.has(`${row + down} ${at}`));
+        const places = line.map((_, across) => column + across);
+        const cells = places.filter((at) => !computed.has(at) && !this.computed.has(`${row + down} ${at}`));
         if (![identity, ...cells].every((at) => isAsRead(row + down, at))) throw new MovedMeanwhile(this.tab.key);
       });
     }
@@ -365,6 +390,7 @@ export class Table {
     });
     this.shiftChanges(after + 1, 1);
     this.columns.set(key, after + 1);
+    this.newColumns.add(key);
   }
 
   /** Gives a column of ours another key, written immediately. Does nothing if a column with that key exists. */
@@ -389,6 +415,8 @@ export class Table {
 
 /** However many blocks a save has, rows are read again at most so often. */
 const MOST_CHECKS = 8;
+/** A text of this length is not written again. */
+const LONG = 10_000;
 
 const lastRowOf = ({ row, entries }: Block): number => row + entries.length - 1;
 

@@ -36,6 +36,8 @@ export class Workbook {
   private remembers = false;
   private readonly days = new Map<number, string>();
   readonly journal = new Journal(() => this.store);
+  /** New sheets of tabs that `createTab` has not filled yet. */
+  readonly blankSheets = new Map<TabKey, Sheet>();
   /** What is removed when everything else is saved, besides the rows that leave a table. */
   readonly removals: Removal[] = [];
   /** Pages that are written after that. */
@@ -255,9 +257,9 @@ export class Workbook {
     return KEPT_TABS.filter((key) => this.recorded(key) !== null && this.find(key) === null);
   }
 
-  /** The sheet that is recorded for a tab, whatever is in it. */
+  /** The sheet of a tab, whatever is in it; only a recorded one is found without reading. */
   sheetOf(key: TabKey): Sheet | null {
-    return this.recorded(key);
+    return this.tables.get(key)?.sheet ?? this.recorded(key);
   }
 
   /** Whether the workbook has the tab; it is not read. */
@@ -317,9 +319,13 @@ export class Workbook {
     return SET_UP_TABS.includes(key) || this.store?.get(`sheet:${key}`) !== '';
   }
 
+  private readonly sheets = new Map<string, Sheet>();
+
   private recorded(key: TabKey): Sheet | null {
     const id = this.store?.get(`sheet:${key}`) ?? '';
-    return id === '' ? null : this.spreadsheet.getSheetById(Number(id));
+    const sheet = this.sheets.get(id) ?? (id === '' ? null : this.spreadsheet.getSheetById(Number(id)));
+    if (sheet) this.sheets.set(id, sheet);
+    return sheet;
   }
 
   /** Sheets that are recorded for no tab: the user's own. */

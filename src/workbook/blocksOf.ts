@@ -25,6 +25,58 @@ export function blocksOf(changed: ReadonlyMap<number, ReadonlyMap<number, Entry>
   return blocks;
 }
 
+/** More blocks, or more cells between two, are left as they are. */
+const [MOST_BLOCKS, MOST_BETWEEN] = [60, 500];
+
+/** Joins blocks into the rectangles around them where `between` knows what the other cells hold: one call costs less than several. */
+export function joinBlocks(blocks: Block[], between: (row: number, column: number) => Entry | undefined): Block[] {
+  if (blocks.length > MOST_BLOCKS) return blocks;
+  for (const [at, block] of blocks.entries())
+    for (const other of blocks.slice(0, at)) {
+      const joined = join(other, block, between);
+      const apart = blocks.filter((each) => each !== block && each !== other && !isWithin(each, joined));
+      // No cell is written twice.
+      if (joined && !apart.some((each) => overlap(each, joined))) return joinBlocks([...apart, joined], between);
+    }
+  return blocks;
+}
+
+const edges = ({ row, column, entries }: Block): [number, number, number, number] => [
+  row,
+  column,
+  row + entries.length,
+  column + (entries[0]?.length ?? 0),
+];
+
+function isWithin(block: Block, around: Block | null): boolean {
+  const [[top, left, bottom, right], outer] = [edges(block), around && edges(around)];
+  return outer !== null && outer[0] <= top && outer[1] <= left && bottom <= outer[2] && right <= outer[3];
+}
+
+function overlap(a: Block, b: Block): boolean {
+  const [[top, left, bottom, right], other] = [edges(a), edges(b)];
+  return top < other[2] && other[0] < bottom && left < other[3] && other[1] < right;
+}
+
+function join(a: Block, b: Block, between: (row: number, column: number) => Entry | undefined): Block | null {
+  const [one, other] = [edges(a), edges(b)];
+  const [row, column] = [Math.min(one[0], other[0]), Math.min(one[1], other[1])];
+  const [height, width] = [Math.max(one[2], other[2]) - row, Math.max(one[3], other[3]) - column];
+  const known = [a, b].reduce((sum, { entries }) => sum + entries.length * (entries[0]?.length ?? 0), 0);
+  if (height * width - known > MOST_BETWEEN) return null;
+  const entries: Entry[][] = [];
+  for (let down = 0; down < height; down++) {
+    const line: Entry[] = [];
+    for (let right = 0; right < width; right++) {
+      const entry = between(row + down, column + right);
+      if (entry === undefined) return null;
+      line.push(entry);
+    }
+    entries.push(line);
+  }
+  return { row, column, entries };
+}
+
 /** Whether a block reaches over that column. */
 export const holdsColumn = ({ column, entries }: Block, at: number): boolean =>
   column <= at && at < column + (entries[0]?.length ?? 0);

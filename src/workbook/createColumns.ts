@@ -1,66 +1,108 @@
-// Inserts one column into an existing tab, after the column of ours that precedes it.
+// Inserts columns into an existing tab, after the column of ours that precedes them.
 import { buildValidation } from './buildValidation';
 import { headerCell, helpOf } from './columnWords';
 import { formatIn } from './formatIn';
-import { LOOK, sideOf } from './createTab';
+import { sideOf } from './createTab';
+import { LOOK } from './LOOK';
 import { headFormats } from './headFormats';
 import { protectWeights } from './protectHead';
-import { insertedColumn } from './insertedColumn';
+import { insertedColumns } from './insertedColumns';
+import { runsOf } from './runsOf';
 import { columnKey, CRITERION_PREFIX, type Column } from './Tab';
 import { widthOf } from './widthOf';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** `order`: the tab's columns in their intended order. The new column goes after the nearest existing column before it. */
-export function createColumn(workbook: Workbook, table: Table, column: Column, order: readonly Column[]): void {
+/**
+ * Each new column goes after the nearest existing column before it; like neighbours are inserted together.
+ *
+ * @param columns in their intended order. @param order all columns of the tab in that order.
+ */
+export function createColumns(workbook: Workbook, table: Table, columns: readonly Column[], order: readonly Column[]): void {
+  if (columns.length === 0) return;
+  const placed = columns.map((column) => ({ column, left: keyBefore(table, column, order) }));
+  const isAlike = (a: Column, b: Column): boolean =>
+    likeness(a) === likeness(b) && widthOf(a, workbook.locale) === widthOf(b, workbook.locale);
+  const runs = runsOf(placed, (a, b) => a.left === b.left && isAlike(a.column, b.column)).map((run) =>
+    run.map(({ column }) => column),
+  );
+  workbook.journal.insertingColumns(
+    runs.flatMap((run, at) => {
+      const left = keyBefore(table, run[0] as Column, order);
+      const before = runs[at - 1]?.slice(-1)[0];
+      const isNext = before !== undefined && keyBefore(table, before, order) === left;
+      return insertedColumns(table, run, left, isNext ? before.key : left);
+    }),
+  );
+  for (const run of runs) insertColumns(workbook, table, run, order);
+}
+
+const likeness = (column: Column): string =>
+  [column.role === 'computed', column.hidden, column.key.startsWith(CRITERION_PREFIX), sideOf(column)].join();
+
+/** The key of the nearest existing column before a column; '' at the left end. */
+function keyBefore(table: Table, { key }: Column, order: readonly Column[]): string {
+  const before = order.slice(
+    0,
+    order.findIndex((column) => column.key === key),
+  );
+  return before.reverse().find((column) => table.has(column.key))?.key ?? '';
+}
+
+/** Neighbours of the same kind. */
+function insertColumns(workbook: Workbook, table: Table, columns: readonly Column[], order: readonly Column[]): void {
   const { tab, sheet, headerRow } = table;
-  const before = order
-    .slice(
-      0,
-      order.findIndex(({ key }) => key === column.key),
-    )
-    .reverse()
-    .find(({ key }) => table.has(key));
-  const after = before ? (table.columns.get(before.key) as number) : 0;
-  workbook.journal.insertingColumn(insertedColumn(table, column.key, after));
-  if (after === 0) sheet.insertColumnBefore(1);
-  else sheet.insertColumnAfter(after);
+  const first = columns[0] as Column;
+  const left = keyBefore(table, first, order);
+  const after = table.columns.get(left) ?? 0;
+  if (after === 0) sheet.insertColumnsBefore(1, columns.length);
+  else sheet.insertColumnsAfter(after, columns.length);
   // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
-  const cells = Array.from({ length: headerRow }, () => '');
-  cells[(table.keyRow ?? 1) - 1] = columnKey(tab.key, column.key);
-  cells[headerRow - 1] = headerCell(tab, column.key, workbook.language, workbook.lastFullYear) || column.key;
-  table.insertColumn(column.key, after, cells);
+  const head = columns.map(({ key }) => {
+    const cells = Array.from({ length: headerRow }, () => '');
+    cells[(table.keyRow ?? 1) - 1] = columnKey(tab.key, key);
+    cells[headerRow - 1] = headerCell(tab, key, workbook.language, workbook.lastFullYear) || key;
+    return cells;
+  });
+  columns.forEach(({ key }, at) => table.insertColumn(key, after + at, head[at] ?? []));
 
   const at = after + 1;
   const { text } = workbook;
-  // The new column copies formats and dropdowns of its left neighbour, above the records too.
-  const whole = sheet.getRange(1, at, sheet.getMaxRows(), 1);
+  const { length } = columns;
+  // The new columns copy formats and dropdowns of their left neighbour, above the records too.
+  const whole = sheet.getRange(1, at, sheet.getMaxRows(), length);
   const rows = whole.getNumRows() - headerRow;
-  const inRows = <Value>(head: readonly Value[][], record: Value): Value[][] => [
-    ...head,
-    ...Array.from({ length: rows }, () => [record]),
+  const inRows = <Value>(heads: readonly Value[][], record: Value[]): Value[][] => [
+    ...heads,
+    ...Array.from({ length: rows }, () => record),
   ];
-  whole.setNumberFormats(inRows(headFormats(tab, headerRow, [column], text), formatIn(column, workbook)));
-  if (column.rule)
-    whole.setDataValidations(
-      inRows(
-        cells.map(() => [null]),
-        buildValidation(column.rule, workbook),
-      ),
-    );
+  whole.setNumberFormats(
+    inRows(
+      headFormats(tab, headerRow, columns, text),
+      columns.map((column) => formatIn(column, workbook)),
+    ),
+  );
+  const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook) : null));
+  const none = Array.from({ length: headerRow }, () => rules.map(() => null));
+  if (rules.some(Boolean)) whole.setDataValidations(inRows<(typeof rules)[number]>(none, rules));
   else whole.clearDataValidations();
-  const side = sideOf(column);
-  // The left neighbour's side came with its format.
-  if ((before ? sideOf(before) : null) !== side) sheet.getRange(headerRow - 1, at, rows + 2, 1).setHorizontalAlignment(side);
-  sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
-  const isComputed = column.role === 'computed';
-  if (isComputed || before?.role === 'computed')
-    sheet.getRange(headerRow, at, isComputed ? rows + 1 : 1, 1).setFontColor(isComputed ? LOOK.computed : LOOK.input);
-  if (isComputed) sheet.getRange(headerRow + 1, at, rows, 1).setFontStyle('italic');
+  // The left neighbour's side, colour and style came with its format.
+  const copied = order.find(({ key }) => key === left);
+  const side = sideOf(first);
+  if ((copied ? sideOf(copied) : null) !== side) sheet.getRange(headerRow - 1, at, rows + 2, length).setHorizontalAlignment(side);
+  const header = sheet.getRange(headerRow, at, 1, length);
+  header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
+  const isComputed = first.role === 'computed';
+  if (!copied || isComputed !== (copied.role === 'computed')) {
+    sheet.getRange(headerRow, at, rows + 1, length).setFontColor(isComputed ? LOOK.computed : LOOK.input);
+    sheet.getRange(headerRow + 1, at, rows, length).setFontStyle(isComputed ? 'italic' : 'normal');
+  }
   // The headers are protected already, with their neighbours.
-  if (column.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, 1, workbook.text);
-  sheet.setColumnWidth(at, widthOf(column, workbook.locale));
-  if (column.hidden) sheet.hideColumns(at);
-  // Last: a column with a key is whole.
-  sheet.getRange(1, at, headerRow, 1).setValues(cells.map((cell) => [cell]));
+  if (first.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, length, workbook.text);
+  sheet.setColumnWidths(at, length, widthOf(first, workbook.locale));
+  if (first.hidden) sheet.hideColumns(at, length);
+  // Last: columns with keys are whole.
+  sheet
+    .getRange(1, at, headerRow, length)
+    .setValues(Array.from({ length: headerRow }, (_, row) => head.map((cells) => cells[row] ?? '')));
 }

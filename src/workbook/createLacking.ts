@@ -1,4 +1,4 @@
-import { createColumn } from './createColumn';
+import { createColumns } from './createColumns';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
@@ -6,6 +6,6 @@ import type { Workbook } from './Workbook';
 export function createLacking(workbook: Workbook, table: Table, keys: readonly string[]): boolean {
   const { columns } = table.tab;
   const lacking = columns.filter(({ key }) => keys.includes(key) && !table.has(key));
-  for (const column of lacking) createColumn(workbook, table, column, columns);
+  createColumns(workbook, table, lacking, columns);
   return lacking.length > 0;
 }

@@ -1,6 +1,6 @@
 // Inserts a user column into a table, right of our visible columns. It has the user's header, no key and no rule.
 import { OWN_PREFIX } from './Tab';
-import { insertedColumn } from './insertedColumn';
+import { insertedColumns } from './insertedColumns';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
@@ -9,7 +9,8 @@ export function createOwnColumn({ journal }: Workbook, table: Table, header: str
   const { sheet, headerRow } = table;
   const identity = table.columns.get('id');
   const after = identity === undefined ? Math.max(...table.columns.values()) : identity - 1;
-  journal.insertingColumn(insertedColumn(table, OWN_PREFIX + header, after));
+  const left = [...table.columns].find(([, at]) => at === after)?.[0] ?? '';
+  journal.insertingColumns(insertedColumns(table, [{ key: OWN_PREFIX + header }], left));
   if (after >= sheet.getMaxColumns()) sheet.insertColumnAfter(after);
   else sheet.insertColumnBefore(after + 1);
   table.insertColumn(OWN_PREFIX + header, after, [...Array.from({ length: headerRow - 1 }, () => ''), header]);

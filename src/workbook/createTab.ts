@@ -1,39 +1,28 @@
 // Creates a tab: keys, headers, formats, validations, colours. Formulas are written later, when all tabs exist.
 import { buildValidation } from './buildValidation';
 import { headerCell, helpOf, helpAbove } from './columnWords';
-import { insertSheet } from './insertSheet';
 import { formatIn } from './formatIn';
-import { freeTitle } from './freeTitle';
 import { headFormats } from './headFormats';
+import { LOOK } from './LOOK';
 import { protectHead } from './protectHead';
-import { runsOf } from './runsOf';
-import { columnKey, type Column, type Tab } from './Tab';
+import { rowRuns } from './rowRuns';
+import { setWidths } from './setWidths';
+import { textStyles } from './textStyles';
+import { insertTabs } from './insertTabs';
+import { columnKey, headerRowOf, type Column, type Tab, type TabKey } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
 import type { Workbook } from './Workbook';
 import type { Locale } from '../text/Locale';
 import { isRightToLeft } from '../text/locales';
 import { widthOf } from './widthOf';
 
-export const LOOK = {
-  header: '#e8f0fe',
-  computed: '#5f6368',
-  input: '#202124',
-  key: '#e6f4ea',
-  alarm: '#b3261e',
-  tab: '#1a73e8',
-} as const;
-
-/** Inserts the sheet at `index` (0 is the leftmost) with everything but formulas. `lastRow`: its number of rows, by default Google's. */
-export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column[], index: number, lastRow?: number): Table {
-  const { text, language } = workbook;
-  const { title } = text.tabs[tab.key];
-  const sheet = leftSheet(workbook, title) ?? insertSheet(workbook, freeTitle(workbook, title), index, tab.key);
+/** Fills the blank sheet of a tab with everything but formulas. */
+export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column[]): Table {
+  const { language } = workbook;
+  const sheet = leftSheet(workbook, tab) ?? blankSheet(workbook, tab.key);
   if (columns.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, columns.length - NEW_SHEET_COLUMNS);
 
-  const headerRow = tab.headerRow + (tab.hasHelp ? 1 : 0);
-  const rows = sheet.getMaxRows();
-  if (lastRow !== undefined && lastRow < rows) sheet.deleteRows(lastRow + 1, rows - lastRow);
-
+  const headerRow = headerRowOf(tab);
   const blank = columns.map(() => '');
   const headers = columns.map(({ key }) => headerCell(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
   const grid: Cell[][] = [
@@ -42,16 +31,10 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
     ...(tab.hasHelp ? [[helpAbove(tab, language), ...blank.slice(1)]] : []),
     headers,
   ];
-  formatCells(sheet, tab, headerRow, columns, workbook, Math.min(lastRow ?? rows, rows));
-  setWidths(sheet, columns, workbook.locale);
-  sheet.setFrozenRows(headerRow);
-  if (!tab.hidden) sheet.setFrozenColumns(1);
-  if (!tab.hidden) sheet.setTabColor(LOOK.tab);
-  if (isRightToLeft(language)) sheet.setRightToLeft(true);
-  sheet.hideRows(1);
+  formatCells(sheet, tab, columns, workbook);
   hideColumns(sheet, columns);
-  if (tab.hidden) sheet.hideSheet();
-  else protectHead(sheet, tab, headerRow, columns, text);
+  if (!tab.hidden) protectHead(sheet, tab, headerRow, columns, workbook.text);
+  else sheet.hideSheet();
   // Last: a sheet with keys is a whole tab.
   sheet.getRange(1, 1, grid.length, columns.length).setValues(grid);
 
@@ -61,87 +44,74 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
   return table;
 }
 
-/** The blank sheet that a stopped first set-up left, before there were Settings to note it in. */
-function leftSheet({ spreadsheet, isSetUp }: Workbook, title: string): Sheet | null {
-  const sheet = isSetUp ? null : spreadsheet.getSheetByName(title);
+/** The blank sheet of Settings that a stopped first set-up left, before there was a place to note it in. */
+function leftSheet({ spreadsheet, isSetUp, text }: Workbook, { key }: Tab): Sheet | null {
+  const sheet = isSetUp ? null : spreadsheet.getSheetByName(text.tabs[key].title);
   return sheet?.getLastRow() === 0 ? sheet : null;
 }
 
-/** The last row of a new tab that people see: its formulas compute every row. The sheet grows when it is full. */
-export const LAST_ROW = 200;
+function blankSheet(workbook: Workbook, key: TabKey): Sheet {
+  const { blankSheets } = workbook;
+  if (!blankSheets.has(key)) insertTabs(workbook, [key]);
+  const sheet = blankSheets.get(key) as Sheet;
+  blankSheets.delete(key);
+  return sheet;
+}
 
 /** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
 
 /** Sets formats, rules, colours and notes, down to the last row. Cells that differ are set in one call, because each call costs. */
-function formatCells(
-  sheet: Sheet,
-  tab: Tab,
-  headerRow: number,
-  columns: readonly Column[],
-  workbook: Workbook,
-  lastRow: number,
-): void {
-  const rows = lastRow - headerRow;
-  const repeat = <Value>(count: number, line: Value[]): Value[][] => Array.from({ length: count }, () => line);
+function formatCells(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {
+  const headerRow = headerRowOf(tab);
+  const rows = sheet.getMaxRows() - headerRow;
+  const repeat = <Value>(line: Value[]): Value[][] => Array.from({ length: rows }, () => line);
   const formats = columns.map((column) => formatIn(column, workbook));
   sheet
-    .getRange(1, 1, lastRow, columns.length)
-    .setNumberFormats([...headFormats(tab, headerRow, columns, workbook.text), ...repeat(rows, formats)]);
-  const header = sheet.getRange(headerRow, 1, 1, columns.length);
-  header.setFontWeight('bold').setBackground(LOOK.header);
-  const records = sheet.getRange(headerRow + 1, 1, rows, columns.length);
+    .getRange(1, 1, headerRow + rows, columns.length)
+    .setNumberFormats([...headFormats(tab, headerRow, columns, workbook.text), ...repeat(formats)]);
   const rules = columns.map(({ rule }) => (rule ? buildValidation(rule, workbook) : null));
-  if (rules.some(Boolean)) records.setDataValidations(repeat(rows, rules));
-  if (tab.hidden) return;
+  if (rules.some(Boolean)) sheet.getRange(headerRow + 1, 1, rows, columns.length).setDataValidations(repeat(rules));
+  if (tab.isPlain) return;
+  setWidths(sheet, widthsOf(columns, workbook.locale));
+  const header = sheet.getRange(headerRow, 1, 1, columns.length).setBackground(LOOK.header);
+  if (tab.hidden) {
+    header.setFontWeight('bold');
+    if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
+    sheet.setFrozenRows(headerRow);
+    return sheet.hideRows(1);
+  }
+  header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
   const sides = columns.map(sideOf);
   if (sides.some(Boolean))
-    sheet.getRange(headerRow - 1, 1, rows + 2, columns.length).setHorizontalAlignments(repeat(rows + 2, sides));
-  header.setWrap(true).setVerticalAlignment('middle');
-  header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
-  const help = tab.hasHelp ? [columns.map(() => LOOK.computed)] : [];
-  if (!columns.some(({ role }) => role === 'computed')) {
-    if (tab.hasHelp) sheet.getRange(headerRow - 1, 1).setFontColor(LOOK.computed);
-    return;
-  }
-  const colors = columns.map(({ role }) => (role === 'computed' ? LOOK.computed : LOOK.input));
-  sheet
-    .getRange(headerRow - help.length, 1, help.length + 1 + rows, columns.length)
-    .setFontColors([...help, ...repeat(rows + 1, colors)]);
-  records.setFontStyles(
-    repeat(
-      rows,
-      columns.map(({ role }) => (role === 'computed' ? 'italic' : 'normal')),
-    ),
-  );
+    sheet.getRange(headerRow - 1, 1, rows + 2, columns.length).setHorizontalAlignments([sides, sides, ...repeat(sides)]);
+  const styleOf = textStyles();
+  const stylesOf = (isHeader: boolean) =>
+    columns.map(({ role }) => {
+      const isComputed = role === 'computed';
+      return styleOf({
+        color: isComputed ? LOOK.computed : LOOK.input,
+        isBold: isHeader,
+        isItalic: isComputed && !isHeader,
+      });
+    });
+  const help = tab.hasHelp ? [columns.map(() => styleOf({ color: LOOK.computed }))] : [];
+  const styles = [...help, stylesOf(true), ...repeat(stylesOf(false))];
+  sheet.getRange(headerRow - help.length, 1, styles.length, columns.length).setTextStyles(styles);
 }
 
 /** Figures and days are at the right, under their header, in every language; anything else begins where its language does. */
 export const sideOf = ({ format, rule }: Column): 'right' | 'center' | null =>
   rule?.kind === 'checkbox' ? 'center' : format === '@' ? null : 'right';
 
-/** Runs of like neighbouring columns with the index of their first, from 0: each run is one call. */
-function alike(columns: readonly Column[], likeness: (column: Column) => unknown): { at: number; run: Column[] }[] {
-  const places = columns.map((column, at) => ({ column, at }));
-  return runsOf(places, (before, { column }) => likeness(before.column) === likeness(column)).map((run) => ({
-    at: run[0]?.at ?? 0,
-    run: run.map(({ column }) => column),
-  }));
-}
-
-/** Sets the most frequent width for all columns, then the others, one call for each run. */
-function setWidths(sheet: Sheet, of: readonly Column[], locale: Locale): void {
-  const columns = of.map((column) => ({ ...column, width: widthOf(column, locale) }));
-  const counts = new Map<number, number>();
-  for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [usual = 0] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
-  sheet.setColumnWidths(1, columns.length, usual);
-  for (const { at, run } of alike(columns, ({ width, hidden }) => hidden ?? width)) {
-    const [first] = run;
-    if (first && !first.hidden && first.width !== usual) sheet.setColumnWidths(at + 1, run.length, first.width);
-  }
-}
+/** The width of a hidden column is of no account: it has that of its left neighbour. */
+const widthsOf = (columns: readonly Column[], locale: Locale): number[] =>
+  columns.reduce<number[]>(
+    (all, column) => [...all, column.hidden ? (all[all.length - 1] ?? column.width) : widthOf(column, locale)],
+    [],
+  );
 
 function hideColumns(sheet: Sheet, columns: readonly Column[]): void {
-  for (const { at, run } of alike(columns, ({ hidden }) => hidden)) if (run[0]?.hidden) sheet.hideColumns(at + 1, run.length);
+  const hidden = columns.flatMap((column, at) => (column.hidden ? [at + 1] : []));
+  for (const run of rowRuns(hidden)) sheet.hideColumns(run[0] ?? 1, run.length);
 }

@@ -1,4 +1,4 @@
-// Creates a hidden tab for its first record. The user stays on the tab that is open.
+// Creates a hidden tab for its first record.
 import { createTab } from './createTab';
 import type { TabKey } from './Tab';
 import type { Table } from './Table';
@@ -9,11 +9,8 @@ import type { Workbook } from './Workbook';
 export function ensureHiddenTab(workbook: Workbook, key: TabKey): Table {
   const present = workbook.find(key);
   if (present) return present;
-  const { spreadsheet } = workbook;
-  const active = spreadsheet.getActiveSheet();
-  const table = createTab(workbook, tabs[key], tabs[key].columns, spreadsheet.getSheets().length);
+  const table = createTab(workbook, tabs[key], tabs[key].columns);
   workbook.adopt(table);
   workbook.record(table);
-  spreadsheet.setActiveSheet(active);
   return table;
 }

@@ -1,8 +1,18 @@
 import type { InsertedColumn } from './Journal';
 import type { Table } from './Table';
 
-/** A column about to be inserted right of column `after` (0: at the left end), as the journal notes it. */
-export function insertedColumn({ tab, sheet, columns }: Table, key: string, after: number): InsertedColumn {
-  const keyAt = (at: number): string => [...columns].find(([, each]) => each === at)?.[0] ?? '';
-  return { tab: tab.key, sheet: sheet.getSheetId(), key, left: keyAt(after), right: keyAt(after + 1) };
+/**
+ * Columns about to be inserted together, as the journal notes them.
+ *
+ * @param after the key of their left neighbour before anything is inserted; '' at the left end. @param left the key of their left neighbour then.
+ */
+export function insertedColumns(
+  { tab, sheet, columns }: Table,
+  inserted: readonly { key: string }[],
+  after: string,
+  left = after,
+): InsertedColumn[] {
+  const next = (columns.get(after) ?? 0) + 1;
+  const right = [...columns].find(([, at]) => at === next)?.[0] ?? '';
+  return inserted.map(({ key }, at) => ({ tab: tab.key, sheet: sheet.getSheetId(), key, left, right, place: at + 1 }));
 }

@@ -1,6 +1,6 @@
 // Highlights rows that must not be overlooked: a conditional format for the row, beside the word itself.
 import { keyOfWord } from './listWords';
-import { LOOK } from './createTab';
+import { LOOK } from './LOOK';
 import type { ListKey, TabKey } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';

@@ -1,2 +1,11 @@
-/** The name that the user picked under "I am"; '' while none is picked. A statement, not proof. */
-export const readMe = (): string => PropertiesService.getUserProperties().getProperty('me') ?? '';
+// The name that the user picked under "I am". A statement, not proof.
+
+let known: string | undefined;
+
+/** '' while none is picked. Read once: Google takes a while for a property. */
+export const readMe = (): string => (known ??= PropertiesService.getUserProperties().getProperty('me') ?? '');
+
+export function writeMe(name: string): void {
+  PropertiesService.getUserProperties().setProperty('me', name);
+  known = name;
+}

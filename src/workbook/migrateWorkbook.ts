@@ -1,5 +1,5 @@
 // Migrates a workbook from an older version to the current schema, one migration after the other.
-import { createColumn } from './createColumn';
+import { createColumns } from './createColumns';
 import { repairWorkbook } from './repairWorkbook';
 import { recordHistory } from './recordHistory';
 import { tabs } from './tabs';
@@ -43,6 +43,6 @@ function apply(workbook: Workbook, change: Change): void {
   const column = columns.find(({ key }) => key === change.column);
   if (!column || table.has(column.key)) return;
   table.save();
-  createColumn(workbook, table, column, columns);
+  createColumns(workbook, table, [column], columns);
   workbook.reread(change.tab);
 }

@@ -1,6 +1,6 @@
 // Reads one tab with one call and finds its columns, even when the sheet was rearranged.
-import { LANGUAGES } from '../text/locales';
-import { workbookText } from './words';
+import { LANGUAGES, type Language } from '../text/locales';
+import { knownLanguages, workbookText } from './words';
 import { withoutYears } from '../text/withYears';
 import { columnKey, OWN_PREFIX, type Tab } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
@@ -10,7 +10,7 @@ const SEARCHED_ROWS = 20;
 
 /** The tab's table in this sheet; null when the sheet has neither keys nor headers of the tab. */
 export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => string): Table | null {
-  const grid = sheet.getDataRange().getValues() as Cell[][];
+  const grid = gridOf(sheet);
   const byKey = findKeys(grid, tab);
   if (byKey) {
     const found = findHeader(grid, tab, byKey.columns);
@@ -20,6 +20,15 @@ export function readTable(sheet: Sheet, tab: Tab, isoDate: (date: Date) => strin
   }
   const byHeader = findHeaders(grid, tab);
   return byHeader && new Table(tab, sheet, grid, null, byHeader.row, withOwn(grid, byHeader.row, byHeader.columns), isoDate);
+}
+
+/** All cells with content in one call. On a blank sheet Google refuses it. */
+function gridOf(sheet: Sheet): Cell[][] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1) as Cell[][];
+  } catch {
+    return sheet.getDataRange().getValues() as Cell[][];
+  }
 }
 
 /** The header row when headers are missing: above the first row with an id. In a tab without ids the records moved up by one. */
@@ -58,24 +67,25 @@ function findKeys(grid: readonly Cell[][], tab: Tab): { row: number; columns: Ma
   return null;
 }
 
-/** The header row of a tab with known columns: the row with most of their headers, in either language; null when no row has any. */
+/** The header row of a tab with known columns: the row with most of their headers, in any language; null when no row has any. */
 function findHeader(grid: readonly Cell[][], tab: Tab, columns: ReadonlyMap<string, number>): number | null {
-  const counts = grid.slice(0, SEARCHED_ROWS).map((cells) => {
-    let found = 0;
-    for (const [key, at] of columns) if (isHeader(tab, key, cells[at - 1])) found++;
-    return found;
-  });
-  const most = Math.max(0, ...counts);
-  return most > 0 ? counts.indexOf(most) + 1 : null;
+  const rowWith = (least: number, languages: readonly Language[]): number | null => {
+    const isFound = (cells: readonly Cell[]) => [...columns].filter(([key, at]) => isHeader(tab, key, cells[at - 1], languages));
+    const counts = grid.slice(0, SEARCHED_ROWS).map((cells) => isFound(cells).length);
+    const most = Math.max(0, ...counts);
+    return most >= least ? counts.indexOf(most) + 1 : null;
+  };
+  // The words of another language are a large file: it is read only if necessary.
+  return rowWith(Math.min(2, columns.size), knownLanguages().slice(0, 1)) ?? rowWith(1, LANGUAGES);
 }
 
-/** The row with the most headers of the tab, at least two, in either language; null when no row has them. */
+/** The row with the most headers of the tab, at least two, in any language; null when no row has them. */
 function findHeaders(grid: readonly Cell[][], tab: Tab): { row: number; columns: Map<string, number> } | null {
   let best: { row: number; columns: Map<string, number> } | null = null;
   grid.slice(0, SEARCHED_ROWS).forEach((cells, row) => {
     const columns = new Map<string, number>();
     cells.forEach((cell, at) => {
-      const column = tab.columns.find(({ key }) => !columns.has(key) && isHeader(tab, key, cell));
+      const column = tab.columns.find(({ key }) => !columns.has(key) && isHeader(tab, key, cell, LANGUAGES));
       if (column) columns.set(column.key, at + 1);
     });
     if (columns.size > (best?.columns.size ?? 1)) best = { row: row + 1, columns };
@@ -83,10 +93,10 @@ function findHeaders(grid: readonly Cell[][], tab: Tab): { row: number; columns:
   return best;
 }
 
-/** Whether a cell holds the column's header in either language, whatever year it names. */
-function isHeader(tab: Tab, key: string, cell: Cell | undefined): boolean {
+/** Whether a cell holds the column's header in one of the languages, whatever year it names. */
+function isHeader(tab: Tab, key: string, cell: Cell | undefined, languages: readonly Language[]): boolean {
   if (typeof cell !== 'string' || cell === '') return false;
-  return LANGUAGES.some((language) => {
+  return languages.some((language) => {
     const columns: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[tab.key].columns;
     const header = columns[key]?.header;
     return header !== undefined && withoutYears(cell) === withoutYears(header);

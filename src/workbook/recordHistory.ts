@@ -1,5 +1,6 @@
 // Adds lines to the hidden History tab, which is created for the first line.
 import { ensureHiddenTab } from './ensureHiddenTab';
+import { readMe } from './me';
 import { newId } from './newId';
 import type { Workbook } from './Workbook';
 
@@ -20,7 +21,7 @@ export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[],
   if (lines.length === 0) return;
   const table = ensureHiddenTab(workbook, 'history');
   const when = workbook.minute;
-  const who = PropertiesService.getUserProperties().getProperty('me') ?? '';
+  const who = readMe();
   let row = table.nextRow;
   for (const line of lines) table.appendWhole({ when, who, batch, ...line }, row++);
 }

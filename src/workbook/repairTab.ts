@@ -1,7 +1,7 @@
 // Restores what was deleted from one tab: rows over the records, columns, headers, row names.
 import { readCriteria } from './criteriaTable';
 import { headerCell, headerOf } from './columnWords';
-import { createColumn } from './createColumn';
+import { createColumns } from './createColumns';
 import { restoreRows } from './restoreRows';
 import type { Column } from './Tab';
 import type { Table } from './Table';
@@ -17,10 +17,8 @@ export function repairTab(workbook: Workbook, tab: Table): string[] {
   const isMatrix = table.tab.key === 'matrix';
   const order = isMatrix ? matrixColumns(readCriteria(workbook.table('criteria')).map(({ id }) => id)) : table.tab.columns;
   const missing = table.tab.columns.filter(({ key, optional }) => optional !== true && !table.has(key));
-  for (const column of missing) {
-    createColumn(workbook, table, column, order);
-    repaired.push(headerOf(table.tab, column.key, workbook.language, workbook.lastFullYear) || column.key);
-  }
+  createColumns(workbook, table, missing, order);
+  for (const { key } of missing) repaired.push(headerOf(table.tab, key, workbook.language, workbook.lastFullYear) || key);
   if (missing.some(({ key }) => key === table.tab.name)) restoreNames(table);
   if (isMatrix) restoreSettings(workbook, table, missing);
   return [...repaired, ...restoreHeaders(workbook, table)];

@@ -3,24 +3,24 @@ import { isAtFirst } from './isAtFirst';
 import { criterionRecord, readCriteria } from './criteriaTable';
 import { firstCriteria } from './firstCriteria';
 import { identifyCriteria } from './identifyCriteria';
-import { createColumn } from './createColumn';
+import { createColumns } from './createColumns';
 import { writeFormulas } from './writeFormulas';
 import { markRows } from './markRows';
 import { writeScoreRules } from './writeScoreRules';
-import { createTab, LAST_ROW } from './createTab';
-import { ensureAccountTab } from './ensureAccountTab';
+import { createTab } from './createTab';
+import { insertTabs } from './insertTabs';
+import { createAccountTabs } from './ensureAccountTab';
 import { writeTierWords } from './writeTierWords';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
 import { isEmptied } from './isEmptied';
-import { freeTitle } from './freeTitle';
 import { keptSettings } from './keepCopies';
 import { restoreHead } from './restoreHead';
 import { restoreScores } from './restoreScores';
 import { seenState } from './rowState';
 import { SCHEMA } from './migrations/schema';
 import { CRITERION_PREFIX, type TabKey } from './Tab';
-import { ACCOUNT_TABS, SET_UP_TABS, tabs, TEMPLATE_TABS, VISIBLE_TABS } from './tabs';
+import { ACCOUNT_TABS, SET_UP_TABS, tabs, TEMPLATE_TABS } from './tabs';
 import { criterionColumn, FED_PREFIX, matrixColumns } from './tabs/matrix';
 import { writeTierSettings } from './tierSettings';
 import type { Table } from './Table';
@@ -42,7 +42,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   // With a new matrix only: a workbook in use gets a tab of plans with its first record.
   const templates = missing.includes('matrix') ? TEMPLATE_TABS.filter((key) => !workbook.find(key)) : [];
   const inserted: TabKey[] = [...missing, ...templates];
-  workbook.journal.insertingSheets(inserted.map((tab) => ({ tab, title: freeTitle(workbook, workbook.text.tabs[tab].title) })));
+  insertTabs(workbook, inserted);
   for (const key of missing) done.created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
   for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
@@ -63,7 +63,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   for (const { id, name } of criteria) {
     if (matrix.has(CRITERION_PREFIX + id)) continue;
     const key = CRITERION_PREFIX + id;
-    createColumn(workbook, matrix, criterionColumn(id), matrixColumns(criteria.map((criterion) => criterion.id)));
+    createColumns(workbook, matrix, [criterionColumn(id)], matrixColumns(criteria.map((criterion) => criterion.id)));
     // The scores were deleted with the column; the last seen state still has them.
     for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
     done.repaired.push(name);
@@ -79,11 +79,8 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   const marked = markRows(workbook, matrix);
   if (!done.created.includes('matrix')) done.repaired.push(...marked);
   done.repaired.push(...repairPlanTabs(workbook));
-  for (const key of templates) {
-    if (workbook.find(key)) continue;
-    ensureAccountTab(workbook, key);
-    done.created.push(key);
-  }
+  createAccountTabs(workbook, templates);
+  done.created.push(...templates);
   if (done.created.includes('matrix')) showFirstRecord(matrix);
   return done;
 }
@@ -108,7 +105,7 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   const ids = key === 'matrix' ? readCriteria(workbook.table('criteria')).map(({ id }) => id) : [];
   const order = key === 'matrix' ? matrixColumns(ids) : tab.columns;
   const columns = order.filter((column) => isAtFirst(column, workbook.locale) && !column.key.startsWith(FED_PREFIX));
-  const table = createTab(workbook, tab, columns, indexOf(workbook, key), tab.hidden ? undefined : LAST_ROW);
+  const table = createTab(workbook, tab, columns);
   workbook.adopt(table);
   if (key === 'settings') writeFirstSettings(workbook);
   if (key === 'criteria')
@@ -133,10 +130,4 @@ function writeFirstSettings(workbook: Workbook): void {
   settings.set('calendar', workbook.years.calendar, text.settings.calendar);
   settings.set('lastFullYear', lastFullYearOf(workbook.years, workbook.today), text.settings.lastFullYear);
   workbook.table('settings').save();
-}
-
-/** Visible tabs come first, in their order; hidden ones at the end. */
-function indexOf(workbook: Workbook, key: TabKey): number {
-  if (tabs[key].hidden) return workbook.spreadsheet.getSheets().length;
-  return VISIBLE_TABS.slice(0, VISIBLE_TABS.indexOf(key)).filter((before) => workbook.find(before)).length;
 }

@@ -1,7 +1,7 @@
 // Restores the rows over the records: keys, the matrix's status sentence and settings, headers.
 import { cellDigits } from './cellDigits';
 import { headerCell } from './columnWords';
-import { LOOK } from './createTab';
+import { LOOK } from './LOOK';
 import { settingsRowOf } from './settingsRowOf';
 import { columnKey, CRITERION_PREFIX, OWN_PREFIX } from './Tab';
 import { FED_PREFIX, TIER_SETTINGS } from './tabs/matrix';

@@ -41,15 +41,23 @@ export const isFollowing = (matrix: Table, setting: 'keepFrom' | 'watchFrom'): b
 /** Writes the label of the row over the headers, and the formats and rules of the setting cells, in the workbook's language. */
 export function labelTierSettings(matrix: Table, { text, locale }: WithWords, settings: readonly TierSetting[] = ALL): void {
   matrix.set(settingsRowOf(matrix), 'account', text.tabs.matrix.weights);
-  for (const setting of settings) {
+  const places = settings.map((setting) => matrix.columns.get(TIER_SETTINGS[setting]) ?? 1);
+  const left = Math.min(...places);
+  // Other cells between them keep what they have.
+  const cells = matrix.sheet.getRange(settingsRowOf(matrix), left, 1, Math.max(...places) - left + 1);
+  const [formats = []] = cells.getNumberFormats();
+  const [rules = []] = cells.getDataValidations();
+  settings.forEach((setting, at) => {
     const { from, to } = schema[setting];
-    const rule = SpreadsheetApp.newDataValidation()
+    const place = (places[at] ?? left) - left;
+    formats[place] = text.formats[setting];
+    rules[place] = SpreadsheetApp.newDataValidation()
       .requireNumberBetween(from, to)
       .setAllowInvalid(hasOwnDigits(locale))
       .setHelpText(text.validation[setting])
       .build();
-    cellOf(matrix, setting).setNumberFormat(text.formats[setting]).setDataValidation(rule);
-  }
+  });
+  cells.setNumberFormats([formats]).setDataValidations([rules]);
 }
 
 /** Writes the defaults into new cells. `keepFrom` and `watchFrom` start as formulas and follow the other cut-offs until a user types a figure. */
@@ -60,6 +68,10 @@ export function writeTierSettings(matrix: Table, workbook: WithWords, settings: 
   for (const setting of settings) {
     if (setting === 'keyFrom' || setting === 'capacity') matrix.set(row, TIER_SETTINGS[setting], DEFAULT_TIER_SETTINGS[setting]);
   }
-  if (settings.includes('keepFrom')) cellOf(matrix, 'keepFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keyFrom)}-1`);
-  if (settings.includes('watchFrom')) cellOf(matrix, 'watchFrom').setFormula(`=${matrix.a1(row, TIER_SETTINGS.keepFrom)}`);
+  const following = {
+    keepFrom: `=${matrix.a1(row, TIER_SETTINGS.keyFrom)}-1`,
+    watchFrom: `=${matrix.a1(row, TIER_SETTINGS.keepFrom)}`,
+  };
+  for (const setting of ['keepFrom', 'watchFrom'] as const)
+    if (settings.includes(setting)) matrix.set(row, TIER_SETTINGS[setting], following[setting]);
 }

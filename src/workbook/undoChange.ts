@@ -75,14 +75,16 @@ function writeCellBack(cell: GoogleAppsScript.Spreadsheet.Range, entry: Entry): 
   cell.setDataValidation(rule);
 }
 
-/** The column is found by its key, or as the blank column between its neighbours. One in which a user typed stays. */
-function undoColumn(workbook: Workbook, { tab, sheet: id, key, left, right }: InsertedColumn): void {
+/** The column is found by its key, or as one of the blank columns between its neighbours. One in which a user typed stays. */
+function undoColumn(workbook: Workbook, { tab, sheet: id, key, left, right, place = 1 }: InsertedColumn): void {
   const sheet = sheetOf(workbook, id);
   const table = sheet && readTable(sheet, tabs[tab], workbook.isoDate);
   if (!table) return;
   const keys = new Map([...table.columns].map(([each, at]) => [at, each]));
   const after = left === '' ? 0 : (table.columns.get(left) ?? -1);
-  const isBetween = after >= 0 && !keys.has(after + 1) && right !== '' && keys.get(after + 2) === right;
+  // Those right of it are gone already.
+  const isBlank = Array.from({ length: place }, (_, at) => !keys.has(after + 1 + at)).every(Boolean);
+  const isBetween = after >= 0 && isBlank && right !== '' && keys.get(after + place + 1) === right;
   const at = table.columns.get(key) ?? (isBetween ? after + 1 : undefined);
   if (at !== undefined && table.isBlankColumn(at) && (table.columns.has(key) || table.isBlankHead(at))) sheet.deleteColumn(at);
 }

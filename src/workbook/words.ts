@@ -15,6 +15,9 @@ function words(language: Language): Words {
   return (read[language] ??= JSON.parse(readProjectFile(`words.${language}`)) as Words);
 }
 
+/** The languages whose words were read, the last one first: the workbook's own, once its Settings are found. */
+export const knownLanguages = (): Language[] => (Object.keys(read) as Language[]).reverse();
+
 export const workbookText = (language: Language): WorkbookText => words(language).workbook;
 export const planPageText = (language: Language): PlanPageText => words(language).planPage;
 export const dashboardText = (language: Language): DashboardText => words(language).dashboard;

@@ -1,6 +1,7 @@
 import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook } from '../setup/preparedWorkbook';
-import { blocksOf } from '../../src/workbook/blocksOf';
+import fc from 'fast-check';
+import { blocksOf, joinBlocks } from '../../src/workbook/blocksOf';
 
 const changes = (...cells: [column: number, row: number][]) => {
   const changed = new Map<number, Map<number, string>>();
@@ -26,6 +27,37 @@ test('changed cells are written as few rectangles without unchanged cells', () =
 
 test('columns with different runs are written separately', () => {
   expect(blocksOf(changes([1, 3], [1, 4], [2, 3])).map(({ entries }) => entries.length)).toEqual([2, 1]);
+});
+
+test('joined blocks write every changed cell once, other cells only as they are, and those that must not be written never', () => {
+  const cell = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 8 }));
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1 }), fc.array(cell), (cells, refused) => {
+      const changed = changes(...cells);
+      const isRefused = (column: number, row: number) => refused.some((each) => each[0] === column && each[1] === row);
+      const between = (row: number, column: number) =>
+        changed.get(column)?.get(row) ?? (isRefused(column, row) ? undefined : `there ${column}.${row}`);
+      const blocks = blocksOf(changed);
+      const joined = joinBlocks(blocks, between);
+      const written = joined.flatMap(({ row, column, entries }) =>
+        entries.flatMap((line, down) => line.map((entry, right) => [`${column + right}.${row + down}`, entry] as const)),
+      );
+      expect(new Set(written.map(([at]) => at)).size).toBe(written.length);
+      const places = new Map(written);
+      for (const [column, row] of cells) expect(places.get(`${column}.${row}`)).toBe(`${column}.${row}`);
+      for (const [at, entry] of written) expect([at, `there ${at}`]).toContain(entry);
+      const isChanged = (column: number, row: number) => changed.get(column)?.has(row) === true;
+      for (const [column, row] of refused) expect(places.has(`${column}.${row}`)).toBe(isChanged(column, row));
+      expect(joined.length).toBeLessThanOrEqual(blocks.length);
+    }),
+  );
+});
+
+test('blocks apart become one where all cells between may be written', () => {
+  const changed = changes([1, 3], [3, 3], [1, 6]);
+  const between = (row: number, column: number) => changed.get(column)?.get(row) ?? '';
+  expect(joinBlocks(blocksOf(changed), between)).toHaveLength(1);
+  expect(joinBlocks(blocksOf(changed), (row, column) => (row === 4 ? undefined : between(row, column)))).toHaveLength(2);
 });
 
 test('rows added at the end of a sheet get the rules, formats and marks of the rows above', () => {

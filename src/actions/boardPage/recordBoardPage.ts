@@ -1,6 +1,6 @@
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readRanking } from '../store/readRanking';
 import { readSnapshot, snapshotNames, takeSnapshot, type Occasion } from '../store/Snapshots';
 import { standingsOf } from '../store/standingsOf';

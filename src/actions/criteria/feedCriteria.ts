@@ -7,7 +7,7 @@ import type { Problem } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { fill } from '../../text/fill';
 import { formatNumber } from '../../text/format/formatNumber';
-import { createColumn } from '../../workbook/createColumn';
+import { createColumns } from '../../workbook/createColumns';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
 import type { Workbook } from '../../workbook/Workbook';
@@ -50,7 +50,7 @@ export function feedCriteria(
       problems.push({ code: 'sourceEmpty', values: { source: figures.label } });
     const fed = fedColumn(id);
     if (!matrix.has(fed.key)) {
-      createColumn(workbook, matrix, fed, order);
+      createColumns(workbook, matrix, [fed], order);
       isNew = true;
     }
     let changed = 0;

@@ -3,7 +3,7 @@ import { checkCriteria } from '../../model/criteria/checkCriteria';
 import type { Criterion } from '../../model/criteria/Criterion';
 import { CRITERIA_LIBRARY } from '../../model/criteria/library';
 import { criterionRecord, readCriteria } from '../../workbook/criteriaTable';
-import { createColumn } from '../../workbook/createColumn';
+import { createColumns } from '../../workbook/createColumns';
 import { createLacking } from '../../workbook/createLacking';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { writeScoreRules } from '../../workbook/writeScoreRules';
@@ -114,7 +114,13 @@ function writeColumns(workbook: Workbook, before: readonly Criterion[], after: r
   const kept = new Set(after.map(({ id }) => id));
   for (const { id, name } of before) if (!kept.has(id)) releaseColumn(workbook, id, name);
   const order = matrixColumns(after.map(({ id }) => id));
-  for (const { id } of after) if (!matrix.has(CRITERION_PREFIX + id)) createColumn(workbook, matrix, criterionColumn(id), order);
+  const added = after.filter(({ id }) => !matrix.has(CRITERION_PREFIX + id));
+  createColumns(
+    workbook,
+    matrix,
+    added.map(({ id }) => criterionColumn(id)),
+    order,
+  );
   writeFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));
   writeFormulas(workbook, workbook.table('criteria'), new Map());
   writeScoreRules(workbook, matrix, after);

@@ -3,7 +3,7 @@ import { dashboardTab } from '../../workbook/dashboard/DashboardTab';
 import { writeDashboardTab } from '../../workbook/dashboard/writeDashboardTab';
 import type { Sheet } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readProgramme } from '../reviews/readProgramme';
 import { createProgrammeColumns, stampProgramme } from '../reviews/stampProgramme';
 import { composeDashboard } from './composeDashboard';

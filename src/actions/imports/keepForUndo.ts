@@ -3,7 +3,7 @@ import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import type { TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readImportRun, writeImportRun, type PartOfFile } from './ImportRun';
 
 type Value = string | number | boolean;

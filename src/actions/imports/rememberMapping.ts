@@ -1,5 +1,5 @@
 import { defineWrite } from '../Action';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { mapping, readMappings, writeMappings } from './mappings';
 
 /**

@@ -92,8 +92,12 @@ function changeFields(
 ): HistoryLine[] {
   const columns = columnsOf(key).filter((column) => column.key in is);
   const before = table.name(row);
+  createLacking(
+    workbook,
+    table,
+    columns.map((column) => column.key),
+  );
   const lines = columns.flatMap((column) => {
-    createLacking(workbook, table, [column.key]);
     const from = String(table.value(row, column.key));
     const entry = entryOf(column, is[column.key] ?? null, workbook.text);
     table.set(row, column.key, entry);

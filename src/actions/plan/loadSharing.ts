@@ -19,7 +19,7 @@ export interface SharingState {
 
 /** The people who could get access to the workbook: the account's team, with the addresses that Team has. Refused with `accountGone`. */
 export const loadSharing = defineRead({
-  scope: 'plans',
+  scope: 'ranking',
   payload: ofAccount,
   run({ workbook }, { account }): SharingState {
     const accounts = workbook.table('accounts');

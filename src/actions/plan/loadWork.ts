@@ -5,7 +5,7 @@ import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { endingOf } from '../store/endings';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
 import { readPlans } from '../store/readPlans';
 import { nothing } from '../payloadParts';

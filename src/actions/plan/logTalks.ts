@@ -4,7 +4,7 @@ import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import type { Workbook } from '../../workbook/Workbook';
 import { logOf } from '../store/readLog';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { findRecord, type RecordChange } from './applyChange';
 
 interface Person {

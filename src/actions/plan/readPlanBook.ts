@@ -18,7 +18,7 @@ import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { readPlays } from './plays';
 import { logOf } from '../store/readLog';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readSalesFigures } from '../store/readPulses';
 import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';

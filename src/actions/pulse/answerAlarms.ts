@@ -5,7 +5,7 @@ import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { Refusal } from '../../workbook/Problem';
 import { defineWrite } from '../Action';
 import { name, recordId } from '../payloadParts';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readPulses } from '../store/readPulses';
 
 /**

@@ -18,7 +18,7 @@ import { compareNames } from '../../model/names/compareNames';
 import { type EndedAccount, endingsByName, readEnded } from '../store/endings';
 import { fingerprint } from '../store/fingerprint';
 import { readAlarms } from '../store/readAlarms';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readRanking, type Ranking } from '../store/readRanking';
 import { isScoringTogether, readRound, type ScoringRound } from '../store/readRounds';
 import { peopleOf } from '../store/readSettings';

@@ -8,7 +8,7 @@ import type { ReadinessAnswers, ReadinessFacts } from '../../model/readiness/Rea
 import { isKey } from '../../model/tiers/TierDecision';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from '../store/readAssumptions';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readRanking } from '../store/readRanking';
 import type { KeptCase } from '../../model/readiness/caseOutcome';
 import { byFoldedName, readRegister } from '../store/readRegister';

@@ -4,7 +4,7 @@ import { readHistory } from '../store/readHistory';
 import { nothing } from '../payloadParts';
 import { planPeople, readPlanSettings, type PlanSettings } from '../plan/readPlanBook';
 import { demotionsOf } from '../ranking/readRankAccounts';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { readSettings } from '../store/readSettings';
 import { readProgramme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';

@@ -1,7 +1,9 @@
 import { countRows } from '../../workbook/countRows';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { applyChange } from '../plan/applyChange';
+import type { AccountTable } from '../../model/plan/PlanRecords';
+import { createAccountTabs } from '../../workbook/ensureAccountTab';
+import { applyChange, type RecordChange } from '../plan/applyChange';
 import { composeSamplePlan } from './composeSamplePlan';
 import { confirmSampleTiers } from './confirmSampleTiers';
 import { lackingPlans, type LackingPlan } from '../sampleData/lackingPlans';
@@ -16,7 +18,13 @@ export const loadSamplePlans = defineWrite({
   run({ workbook, problems }) {
     const lacking = lackingPlans(workbook);
     const tiers = confirmSampleTiers(workbook);
-    const written = lacking.map((plan) => writePlan(workbook, plan)).reduce((sum, count) => sum + count, 0);
+    const plans = lacking.map((plan) => composed(workbook, plan));
+    createAccountTabs(
+      workbook,
+      plans.flatMap(({ records }) => records.map(({ table }) => table)),
+    );
+    for (const plan of plans) writePlan(workbook, plan);
+    const written = plans.reduce((sum, { records }) => sum + records.length, 0);
     const records = written + planSampleReviews(workbook);
     const action = workbook.text.historyActions.samplePlansLoaded;
     return {
@@ -26,15 +34,25 @@ export const loadSamplePlans = defineWrite({
   },
 });
 
-/** Notes what the account lacks of its plan and returns how many records that is. */
-function writePlan(workbook: Workbook, { figures, place, language, name, row, tables }: LackingPlan): number {
+interface ComposedPlan {
+  row: number;
+  name: string;
+  account: RecordChange['is'];
+  records: { table: AccountTable; id: null; is: NonNullable<RecordChange['is']> }[];
+}
+
+/** What the account lacks of its plan. */
+function composed(workbook: Workbook, { figures, place, language, name, row, tables }: LackingPlan): ComposedPlan {
   const plan = composeSamplePlan(figures, place, language, workbook.today);
   const accounts = workbook.table('accounts');
   const blank = Object.entries(plan.account).filter(([key]) => accounts.value(row, key) === '');
-  applyChange(workbook, row, name, { table: 'account', id: null, is: Object.fromEntries(blank) });
-  const changes = plan.records
+  const records = plan.records
     .filter(([table]) => tables.includes(table))
-    .flatMap(([table, records]) => records.map((is) => ({ table, id: null, is })));
-  for (const change of changes) applyChange(workbook, row, name, change);
-  return changes.length;
+    .flatMap(([table, all]) => all.map((is) => ({ table, id: null, is })));
+  return { row, name, account: Object.fromEntries(blank), records };
+}
+
+function writePlan(workbook: Workbook, { row, name, account, records }: ComposedPlan): void {
+  applyChange(workbook, row, name, { table: 'account', id: null, is: account });
+  for (const change of records) applyChange(workbook, row, name, change);
 }

@@ -1,7 +1,7 @@
 // Writes the result of scoring into the matrix: the agreed score, else the median of all scores, and how far the scorers differ.
 import { median, spread } from '../../model/scorers/medianAndSpread';
 import { originOfScorers, scorersOf } from '../../model/robustness/Doubt';
-import { createColumn } from '../../workbook/createColumn';
+import { createColumns } from '../../workbook/createColumns';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
@@ -45,7 +45,7 @@ function noteOrigins(workbook: Workbook, criterion: string, origins: ReadonlyMap
   const column = fedColumn(criterion);
   if (origins.size > 0 && !matrix.has(column.key)) {
     const ids = criteriaIn(matrix);
-    createColumn(workbook, matrix, column, matrixColumns(ids));
+    createColumns(workbook, matrix, [column], matrixColumns(ids));
     writeFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
   }
   for (const row of matrix.rows) {
@@ -74,7 +74,7 @@ function noteSpreads(workbook: Workbook, scores: Scores): void {
   if (widest.size === 0 && !matrix.has('spread')) return;
   if (!matrix.has('spread')) {
     const column = matrixTab.columns.find(({ key }) => key === 'spread');
-    if (column) createColumn(workbook, matrix, column, matrixColumns(ids));
+    if (column) createColumns(workbook, matrix, [column], matrixColumns(ids));
     writeFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
   }
   for (const row of matrix.rows) matrix.set(row, 'spread', widest.get(matrix.text(row, 'id')) ?? '');

@@ -7,7 +7,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { applyVerdicts } from './applyVerdicts';
 import { criterionName } from '../store/criterionName';
-import { readMe } from '../store/readMe';
+import { readMe } from '../../workbook/me';
 import { isOpen, isScoringTogether } from '../store/readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { Scores, type GivenScore } from '../store/Scores';

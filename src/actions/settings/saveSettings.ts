@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { STAGE_SETTINGS } from '../../model/plan/ForecastRules';
 import { settings as schema } from '../../model/records/settings';
-import { createColumn } from '../../workbook/createColumn';
+import { createColumns } from '../../workbook/createColumns';
+import { writeMe } from '../../workbook/me';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { formatAmounts } from '../../workbook/formatAmounts';
 import { writeFormulas } from '../../workbook/writeFormulas';
@@ -71,7 +72,7 @@ export const saveSettings = defineWrite({
           to: describeSetting(key as keyof Settings, value, workbook.text),
         })),
       answer() {
-        if (wanted.me !== undefined) PropertiesService.getUserProperties().setProperty('me', wanted.me);
+        if (wanted.me !== undefined) writeMe(wanted.me);
         // A cut-off that follows another one is a formula.
         if (Object.keys(wanted).some((key) => key in TIER_SETTINGS)) workbook.reread('matrix');
         return readSettingsState(workbook);
@@ -108,7 +109,7 @@ function shareSeats(workbook: Workbook, isShared: boolean): void {
   const criteria = readCriteria(workbook.table('criteria'));
   const order = matrixColumns(criteria.map(({ id }) => id));
   const column = order.find(({ key }) => key === 'group');
-  if (isShared && column && !matrix.has('group')) createColumn(workbook, matrix, column, order);
+  if (isShared && column && !matrix.has('group')) createColumns(workbook, matrix, [column], order);
   stampGroups(workbook);
   writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));
 }

@@ -10,7 +10,7 @@ import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';
 import { readForecastSettings } from './readForecastSettings';
-import { readMe } from './readMe';
+import { readMe } from '../../workbook/me';
 import { isScoringTogether } from './readRounds';
 import { compareNames } from '../../model/names/compareNames';
 

@@ -2,7 +2,7 @@
 import { LANGUAGES, isRightToLeft } from '../../text/locales';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
-import type { Sheet } from '../Table';
+import type { Cell, Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { dashboardText } from '../words';
 import { removeCharts } from './drawCharts';
@@ -18,13 +18,15 @@ export interface DashboardPlace {
   readonly language: string;
   /** The sizes that its charts were drawn for; '' without charts. */
   readonly drawn: string;
+  /** Its cells as `readKeys` gives them; none on a new sheet. */
+  readonly present: readonly (readonly Cell[])[];
 }
 
 /** The dashboard's sheet, created if it is missing. If a user moved its rows or columns, that sheet stays as it is and a new one is created. */
 export function dashboardTab(workbook: Workbook): DashboardPlace {
   const found = findDashboard(workbook);
   const keys = found ? readKeys(found) : null;
-  if (!found || keys === null) return { sheet: createDashboard(workbook), language: workbook.language, drawn: '' };
+  if (!found || keys === null) return { sheet: createDashboard(workbook), language: workbook.language, drawn: '', present: [] };
   return { sheet: found, ...keys };
 }
 

@@ -2,7 +2,7 @@
 import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
-import { LOOK } from '../createTab';
+import { LOOK } from '../LOOK';
 import { fitLines } from '../planPage/fitLines';
 import { cellDigits } from '../cellDigits';
 import type { Cell } from '../Table';

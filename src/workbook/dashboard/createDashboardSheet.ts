@@ -1,6 +1,8 @@
 // Creates the dashboard's sheet: widths, heights, merged cells and formats. Content and charts are written later.
-import { LOOK } from '../createTab';
+import { LOOK } from '../LOOK';
 import { insertSheet } from '../insertSheet';
+import { setWidths } from '../setWidths';
+import { textStyles } from '../textStyles';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { chartedFormat, formatOf } from './formatOf';
@@ -41,7 +43,7 @@ export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
 }
 
 function arrangeCells(sheet: Sheet): void {
-  WIDTHS.forEach((width, at) => sheet.setColumnWidth(at + 1, width));
+  setWidths(sheet, WIDTHS);
   // Forced, or long words would make rows, and the page, higher than the screen.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
   for (const { row, height } of HEIGHTS) sheet.setRowHeightsForced(row, 1, height);
@@ -64,16 +66,23 @@ function formatCells(sheet: Sheet, locale: Locale): void {
     [ROW.tileLabels, ROW.tileNotes, ROW.accountsHeads, ROW.charts].some((each) => each === row) ||
     (row === ROW.heading && column >= STAMP);
 
+  const sizeOf = (row: number, column: number) => (row === ROW.tileFigures ? 13 : row === ROW.heading && column === 1 ? 16 : 9);
+  const styleOf = textStyles();
+
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
   page
     .setNumberFormats(cells((row, column) => formatOf(row, column, locale.money.billion)))
-    .setFontSize(9)
-    .setVerticalAlignment('middle');
-  page.setBackgrounds(cells((row) => (isHeading(row) ? LOOK.header : null)));
-  page.setFontColors(cells((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
-  page.setFontWeights(cells((row, column) => (isStrong(row, column) ? 'bold' : 'normal')));
-  sheet.getRange(ROW.heading, 1).setFontSize(16);
-  sheet.getRange(ROW.tileFigures, 1, 1, COLUMNS).setFontSize(13);
+    .setVerticalAlignment('middle')
+    .setBackgrounds(cells((row) => (isHeading(row) ? LOOK.header : null)))
+    .setTextStyles(
+      cells((row, column) =>
+        styleOf({
+          color: isQuiet(row, column) ? LOOK.computed : LOOK.input,
+          isBold: isStrong(row, column),
+          size: sizeOf(row, column),
+        }),
+      ),
+    );
   sheet.getRange(ROW.accountsHeads, 1, 1, COLUMNS).setWrap(true);
   sheet.getRange(ROW.charts, 1, 1, COLUMNS).setWrap(true);
   sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS, COLUMNS).setBorder(null, null, true, null, null, true, RULE, null);
@@ -84,9 +93,16 @@ function formatCells(sheet: Sheet, locale: Locale): void {
 
 /** Sentences run from the side of the language: a name of the other script at their beginning would turn them around, and cut them off. */
 export function alignCells(sheet: Sheet, language: Language): void {
-  sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS).setHorizontalAlignment(isRightToLeft(language) ? 'right' : 'left');
-  sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
-  sheet.getRange(ROW.accountsHeads, 5, ACCOUNTS + 1, 7).setHorizontalAlignment('center');
-  sheet.getRange(ROW.accountsHeads, 14, ACCOUNTS + 1, 1).setHorizontalAlignment('center');
-  sheet.getRange(ROW.accountsHeads, 12, ACCOUNTS + 1, 2).setHorizontalAlignment('right');
+  const side = isRightToLeft(language) ? 'right' : 'left';
+  const alignmentOf = (row: number, column: number) => {
+    const isAccount = row >= ROW.accountsHeads && row <= ROW.accountsHeads + ACCOUNTS;
+    return isAccount && column !== 2 && column !== 3 && column !== 4
+      ? column === 12 || column === 13
+        ? 'right'
+        : 'center'
+      : side;
+  };
+  sheet
+    .getRange(FIRST_ROW, 1, ROWS, COLUMNS)
+    .setHorizontalAlignments(grid(ROWS, COLUMNS, (down, across) => alignmentOf(FIRST_ROW + down, across + 1)));
 }

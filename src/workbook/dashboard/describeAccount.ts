@@ -4,7 +4,7 @@ import type { HealthBand } from '../../model/programme/AccountState';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
 import { fill } from '../../text/fill';
-import { LOOK } from '../createTab';
+import { LOOK } from '../LOOK';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 

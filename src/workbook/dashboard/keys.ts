@@ -1,7 +1,7 @@
 // The keys in the dashboard's hidden row and columns: they identify the tab, its language, the source of its charts, and the positions of
 // its rows and columns.
 import type { Cell, Sheet } from '../Table';
-import { FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_COLUMN, LAST_ROW } from './layout';
+import { CHARTED, FIRST_ROW, KEY_COLUMN, KEY_ROW, LAST_COLUMN, LAST_ROW } from './layout';
 
 export const DASHBOARD_KEY = 'kam:dashboard:page';
 const END_KEY = 'kam:dashboard:end';
@@ -17,6 +17,11 @@ export interface DashboardKeys {
   language: string;
   /** The source of the charts, as `drawnFrom` describes it. */
   drawn: string;
+}
+
+export interface ReadDashboard extends DashboardKeys {
+  /** The cells from the row of keys to the last row of figures for charts × all columns. */
+  present: Cell[][];
 }
 
 /** Call this before writing the page: it also clears the cells between the keys. */
@@ -37,9 +42,9 @@ export function writeKeys(sheet: Sheet, { language, drawn }: DashboardKeys): voi
 export const writeDrawn = (sheet: Sheet, drawn: string): void => void sheet.getRange(KEY_ROW, AT.drawn).setValue(drawn);
 
 /** Null when a user moved rows or columns of the page or deleted keys. */
-export function readKeys(sheet: Sheet): DashboardKeys | null {
+export function readKeys(sheet: Sheet): ReadDashboard | null {
   if (sheet.getMaxColumns() < LAST_COLUMN) return null;
-  const cells = sheet.getRange(KEY_ROW, 1, LAST_ROW, LAST_COLUMN).getValues() as Cell[][];
+  const cells = sheet.getRange(KEY_ROW, 1, CHARTED.row + CHARTED.rows - KEY_ROW, LAST_COLUMN).getValues() as Cell[][];
   const key = (row: number, column: number): string => String(cells[row - KEY_ROW]?.[column - 1] ?? '');
   const isInPlace =
     key(KEY_ROW, 1) === DASHBOARD_KEY &&
@@ -47,5 +52,5 @@ export function readKeys(sheet: Sheet): DashboardKeys | null {
     key(KEY_ROW, KEY_COLUMN) === END_KEY &&
     key(KEY_ROW, LAST_COLUMN) === CHARTED_END_KEY &&
     rows.every((row) => key(row, KEY_COLUMN) === rowKey(row));
-  return isInPlace ? { language: key(KEY_ROW, AT.language), drawn: key(KEY_ROW, AT.drawn) } : null;
+  return isInPlace ? { language: key(KEY_ROW, AT.language), drawn: key(KEY_ROW, AT.drawn), present: cells } : null;
 }

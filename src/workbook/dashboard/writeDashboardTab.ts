@@ -10,7 +10,8 @@ import { translateDashboard, type DashboardPlace } from './DashboardTab';
 import { dashboardWords } from './DashboardWords';
 import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
 import { writeDrawn } from './keys';
-import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, ROW } from './layout';
+import type { Cell } from '../Table';
+import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, KEY_ROW, ROW } from './layout';
 
 /** Can be called again after it was stopped. @param who the writer's name, '' when unknown. */
 export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, dashboard: Dashboard, who: string): void {
@@ -22,9 +23,15 @@ export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, das
   const stamp = fill(who === '' ? words.text.asOf : words.text.asOfBy, { when, who: waysOf(words).typed(who) });
   const { cells, colors } = cellsOf(dashboard, words, stamp);
   const charted = chartCells(dashboard, words);
-  sheet.getRange(FIRST_ROW, 1, cells.length, COLUMNS).setValues(cells);
-  sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS).setFontColors(colors);
-  sheet.getRange(CHARTED.row, CHARTED.first, CHARTED.rows, CHARTED.columns).setValues(charted.cells);
+  const put = (row: number, column: number, block: Cell[][]): void => {
+    const present = place.present.slice(row - KEY_ROW).map((line) => line.slice(column - 1));
+    const isThere = block.every((line, down) => line.every((cell, right) => cell === present[down]?.[right]));
+    if (!isThere) sheet.getRange(row, column, block.length, block[0]?.length ?? 0).setValues(block);
+  };
+  put(FIRST_ROW, 1, cells);
+  put(CHARTED.row, CHARTED.first, charted.cells);
+  const accounts = sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS);
+  if (String(accounts.getFontColors()) !== String(colors)) accounts.setFontColors(colors);
   const drawing = drawnFrom(charted.sizes, words);
   if (isTranslated || drawing !== place.drawn) {
     removeCharts(sheet);

@@ -5,7 +5,7 @@ import { buildValidation } from '../buildValidation';
 import { findPage } from '../findPage';
 import { freeTitle } from '../freeTitle';
 import type { Sheet } from '../Table';
-import { LOOK } from '../createTab';
+import { LOOK } from '../LOOK';
 import type { Workbook } from '../Workbook';
 import { planPageText } from '../words';
 import { drawCharts, removeCharts } from './drawCharts';

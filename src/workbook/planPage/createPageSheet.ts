@@ -1,8 +1,9 @@
 // Creates the sheet of an account's page: widths, heights, merged cells, formats and charts. Content is written later.
 import type { Locale } from '../../text/Locale';
 import type { PlanPageText } from '../../text/en/planPage';
-import { LOOK } from '../createTab';
+import { LOOK } from '../LOOK';
 import { insertSheet } from '../insertSheet';
+import { textStyles } from '../textStyles';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { drawCharts } from './drawCharts';
@@ -62,13 +63,19 @@ function formatCells(sheet: Sheet, locale: Locale): void {
   const isName = (row: number, column: number) => row === ROW.chooser && column < RIGHT;
 
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
+  const styleOf = textStyles();
   page
     .setNumberFormats(grid((row, column) => formatOf(row, column, locale.money.billion)))
-    .setFontSize(8)
     .setWrap(true)
-    .setVerticalAlignment('top');
-  page.setBackgrounds(grid((row) => (isHeading(row) ? LOOK.header : null)));
-  page.setFontColors(grid((row, column) => (isQuiet(row, column) ? LOOK.computed : LOOK.input)));
-  page.setFontWeights(grid((row, column) => (isHeading(row) || isName(row, column) ? 'bold' : 'normal')));
-  sheet.getRange(ROW.chooser, 1).setFontSize(16);
+    .setVerticalAlignment('top')
+    .setBackgrounds(grid((row) => (isHeading(row) ? LOOK.header : null)))
+    .setTextStyles(
+      grid((row, column) =>
+        styleOf({
+          color: isQuiet(row, column) ? LOOK.computed : LOOK.input,
+          isBold: isHeading(row) || isName(row, column),
+          size: row === ROW.chooser && column === 1 ? 16 : 8,
+        }),
+      ),
+    );
 }

@@ -5,6 +5,7 @@ export const lists: Tab = {
   key: 'lists',
   headerRow: 2,
   hidden: true,
+  isPlain: true,
   name: 'tier',
   columns: [{ key: 'tier', role: 'stamp', width: 160, format: '@' }],
 };

@@ -5,6 +5,7 @@ export const settings: Tab = {
   key: 'settings',
   headerRow: 2,
   hidden: true,
+  isPlain: true,
   name: 'key',
   columns: [
     { key: 'key', role: 'stamp', width: 160, format: '@' },
