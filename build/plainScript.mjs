@@ -41,10 +41,10 @@ export async function constantsIn(script) {
 /** Functions that need no object before them, and are called so often that a name of their own makes the script shorter. */
 const BUILT_IN = new Map([
   ['Object', ['entries', 'fromEntries', 'keys', 'values']],
-  ['Array', ['from']],
-  ['Math', ['abs', 'floor', 'max', 'min', 'round']],
-  ['JSON', ['stringify']],
-  ['Number', ['isFinite']],
+  ['Array', ['from', 'isArray']],
+  ['Math', ['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round', 'sqrt']],
+  ['JSON', ['parse', 'stringify']],
+  ['Number', ['isFinite', 'isNaN']],
 ]);
 
 /**

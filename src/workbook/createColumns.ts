@@ -38,7 +38,7 @@ export function createColumns(workbook: Workbook, table: Table, columns: readonl
 }
 
 const likeness = (column: Column): string =>
-  [column.role === 'computed', column.hidden, column.key.startsWith(CRITERION_PREFIX), sideOf(column)].join();
+  [column.role === 'computed', column.hidden, column.key.startsWith(CRITERION_PREFIX)].join();
 
 /** The key of the nearest existing column before a column; '' at the left end. */
 function keyBefore(table: Table, { key }: Column, order: readonly Column[]): string {
@@ -88,8 +88,10 @@ function insertColumns(workbook: Workbook, table: Table, columns: readonly Colum
   else whole.clearDataValidations();
   // The left neighbour's side, colour and style came with its format.
   const copied = order.find(({ key }) => key === left);
-  const side = sideOf(first);
-  if ((copied ? sideOf(copied) : null) !== side) sheet.getRange(headerRow - 1, at, rows + 2, length).setHorizontalAlignment(side);
+  const sides = columns.map(sideOf);
+  const aligned = sheet.getRange(headerRow - 1, at, rows + 2, length);
+  if (sides.some((side) => side !== (copied ? sideOf(copied) : null)))
+    aligned.setHorizontalAlignments(inRows([sides, sides], sides));
   const header = sheet.getRange(headerRow, at, 1, length);
   header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
   const isComputed = first.role === 'computed';
