@@ -22,6 +22,8 @@ export const importTableWords: TableWords = {
     /©|\(c\) ?\d{4}|copyright|all rights reserved|confidential|do not distribute/i,
     /^(generated|exported|printed|created|downloaded|run|report run|as of|page|filtered|applied filters?|source)\b.*\d/i,
     /^(erstellt|gedruckt|seite|stand|druckdatum|exportdatum|(édité|imprimé|généré|exporté)e? le|généré par|fecha de (impresión|emisión))(?!\p{L}).*\d/iu,
+    /^(rows?|records?|results?|zeilen|datensätze|lignes|enregistrements|filas|registros|ردیف‌?ها|رکوردها)\s*[:=]\s*[\d۰-۹]+$/i,
+    /^\(?(\p{Sc} )?(in|en) (\p{Sc} ?)?(k|m|mn|mio\.?|mrd\.?|tsd\.?|t€|teur|keur|thousands?|millions?|tausend|milliers?|miles|000s?)(?!\p{L})/iu,
     /^(generated|exported|printed|created|prepared|downloaded|produced|powered) (by|on|from|at|with|using|via)\b/i,
     /^(erstellt|gedruckt|exportiert|generiert) (von|am|mit|durch|aus|in)\b|^(généré|imprimé|édité|exporté|créé)e?s? (par|le|avec|depuis)(?!\p{L})|^(generado|impreso|exportado|creado) (por|el|con|desde)\b/iu,
     /^(all )?(figures|amounts|values|prices|numbers) (are |in |un|ex|net|incl|rounded|prelim)/i,

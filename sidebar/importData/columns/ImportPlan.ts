@@ -38,6 +38,8 @@ export interface ImportPlan {
   kind: FileKind;
   /** The index of the header row in the file; -1 without a header. */
   headerAt: number;
+  /** A title or a footnote with the unit of all amounts, where their headers name none. */
+  unitNote?: string;
   columns: PlannedColumn[];
 }
 

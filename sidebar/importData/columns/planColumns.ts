@@ -5,7 +5,7 @@ import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrde
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { parsePeriod } from '../../../src/model/imports/parsePeriod';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
-import { unitOfHeader } from '../../../src/model/imports/currencies';
+import { unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
@@ -40,7 +40,29 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const rows = lines.slice(headerAt + 1).map(({ cells }) => cells);
   const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
   const headers = withYearsAbove(lines, headerAt) ?? Array.from({ length: width }, () => '');
-  return { ...planColumns(headers, rows, proposing), headerAt };
+  const plan = { ...planColumns(headers, rows, proposing), headerAt };
+  const unitNote = unitNoteIn(lines, headerAt);
+  const isAmount = ({ use }: PlannedColumn): boolean => use.kind === 'year' || (use.kind === 'field' && use.field === 'amount');
+  if (unitNote === undefined || plan.columns.some((column) => isAmount(column) && column.numbers.unit !== 1)) return plan;
+  const inUnit = ({ numbers }: PlannedColumn) => ({ ...numbers, unit: unitOfNote(unitNote) });
+  return {
+    ...plan,
+    unitNote,
+    columns: plan.columns.map((column) => (isAmount(column) ? { ...column, numbers: inUnit(column) } : column)),
+  };
+}
+
+/** As many rows at the end as footnotes have. */
+const LAST_ROWS = 12;
+
+/** The title or footnote that names the unit of all amounts: a row with nothing else. */
+function unitNoteIn(lines: readonly FileLine[], headerAt: number): string | undefined {
+  const around = [...lines.slice(0, Math.max(0, headerAt)), ...lines.slice(Math.max(headerAt + 1, lines.length - LAST_ROWS))];
+  const texts = around.flatMap(({ cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return filled.length === 1 && parseAmount(filled[0] ?? '') === null ? filled : [];
+  });
+  return texts.map((text) => text.trim()).find((text) => unitOfNote(text) > 1);
 }
 
 /** The headers; with the years of the row above, where a merged cell with a year spans several of them: `2024,,2025,` over `Revenue,Cost`. */

@@ -46,6 +46,7 @@ export function addUpSales(
     answers,
     currency: money.currency,
     unit: money.unit,
+    unitNote: plan.unitNote,
   });
   const { days, periods, quarters, named } = yearAnswers(answers);
   const summary = summarizeSales(lines, {

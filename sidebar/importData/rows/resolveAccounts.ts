@@ -31,7 +31,7 @@ export interface ResolvedAccounts {
  */
 export function resolveAccounts(
   accounts: readonly ReadAccount[],
-  { columns }: Pick<ImportPlan, 'columns'>,
+  { columns, unitNote }: Pick<ImportPlan, 'columns' | 'unitNote'>,
   answers: Answers,
   own: WorkbookMoney,
 ): ResolvedAccounts {
@@ -40,8 +40,9 @@ export function resolveAccounts(
     answers,
     true,
   );
-  const headers = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
-  const [ofHeader = null] = headers.flatMap((header) => currencyOfHeader(header) ?? []);
+  const ofYears = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
+  const headers = unitNote !== undefined && ofYears.length > 0 ? [unitNote] : ofYears;
+  const [ofHeader = null] = [...ofYears, ...headers].flatMap((header) => currencyOfHeader(header) ?? []);
   const currencyOf = (account: ReadAccount): string | null => account.currency ?? (hasFigures(account) ? ofHeader : null);
   // A column with the currency decides for all figures of a row.
   const hasColumn = columns.some(({ use }) => use.kind === 'field' && use.field === 'currency');

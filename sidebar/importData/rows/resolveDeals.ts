@@ -33,7 +33,7 @@ export function resolveDeals(
   const rates = ratesOf(judged);
   const main = String(judged?.values['main'] ?? '');
   const unit = deals.some(hasAmount)
-    ? judgeUnit([columnOf(plan, 'amount')?.header ?? ''], deals.length, answers, own.unit)
+    ? judgeUnit([plan.unitNote ?? columnOf(plan, 'amount')?.header ?? ''], deals.length, answers, own.unit)
     : null;
   const cents = judgeCents(
     columnOf(plan, 'amount')?.header ?? '',

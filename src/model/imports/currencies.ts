@@ -101,3 +101,10 @@ export function unitOfHeader(header: string): number {
     return 1e3;
   return 1;
 }
+
+/** What a title or a footnote says of all amounts: `All figures in thousands`, `in Tsd. €`, `$ in millions`, «ارقام به میلیون ریال». */
+const OF_AMOUNTS =
+  /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/iu;
+
+/** The unit of money in a title or a footnote; 1 if it names none for the amounts. */
+export const unitOfNote = (text: string): number => (OF_AMOUNTS.test(text) ? unitOfHeader(text) : 1);

@@ -169,6 +169,9 @@ describe('footnotes', () => {
     'ارقام به میلیون ریال',
     'Filter: Region = EMEA',
     'E = estimate',
+    'Datensätze: 4',
+    'in Tsd. €',
+    '$ in millions',
     'Stand: 12.05.2026',
     'بازه: فروردین تا اسفند ۱۴۰۴',
   ])('%s is a note in any place', (note) => {

@@ -83,3 +83,20 @@ test('two currencies in one row are not mixed up', async () => {
   const rated = await read(file, { money: IN_POUNDS, answers: { 'currencies:EUR': '0.8' } });
   expect(rated.customers['Alder']).toEqual({ 2024: 100, 2025: 96 });
 });
+
+test.each([
+  ['Kunde;2024;2025', 'Alder;412,5;430,1', 'in Tsd. €'],
+  ['All figures in thousands', 'Customer;2024;2025', 'Alder;412.5;430.1'],
+  ['Kunde;2024;2025', 'Alder;412,5;0,4301 Mio.', 'Alle Angaben in TEUR'],
+])('a title or a footnote with a unit is the unit of all amounts', async (...rows) => {
+  const { customers, codes } = await read(lines(...rows));
+  expect(customers).toEqual({ Alder: { 2024: 412_500, 2025: 430_100 } });
+  expect(codes).toContain('unit');
+});
+
+test('a unit below the table is that of its sales lines too, but not where a header names one', async () => {
+  const sales = lines('Customer;Invoice;Date;Amount', 'Alder;1;2025-01-05;1.5', 'Amounts in thousands');
+  expect(await read(sales)).toMatchObject({ customers: { Alder: { 2025: 1500 } } });
+  const named = lines('Customer;2024 (k€);2025 (k€)', 'Alder;1;2', 'figures in millions elsewhere');
+  expect((await read(named)).customers).toEqual({ Alder: { 2024: 1000, 2025: 2000 } });
+});

@@ -20,6 +20,8 @@ export interface SalesJudging {
   currency: string | null;
   /** What 1 in the workbook's amounts is; 1 by default. */
   unit?: number;
+  /** A title or a footnote with the unit of the amounts, where their header names none. */
+  unitNote?: string | undefined;
 }
 
 export interface JudgedSales {
@@ -43,7 +45,7 @@ const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 export function judgeSales(
   lines: readonly SalesLine[],
   rows: readonly FileLine[],
-  { headers, words, answers, currency, unit: ownUnit = 1 }: SalesJudging,
+  { headers, words, answers, currency, unit: ownUnit = 1, unitNote }: SalesJudging,
 ): JudgedSales {
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
@@ -76,7 +78,7 @@ export function judgeSales(
     currency,
     answers,
   );
-  const unit = judgeUnit([headers['amount'] ?? ''], lines.length, answers, ownUnit);
+  const unit = judgeUnit([unitNote ?? headers['amount'] ?? ''], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(
     lines.map(({ line, orderId = '', amount }) => ({ line, orderId: orderId.trim(), amount: amount.trim() })),
     { column: headers['amount'] ?? '', isTotal: TOTAL.test(headers['amount'] ?? ''), answers },
