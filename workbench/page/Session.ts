@@ -3,6 +3,7 @@ import { createRef } from 'preact';
 import type { Engine } from '../engine/Engine';
 import { createHost, type Host } from '../host/createHost';
 import { cellName, quotedName } from '../host/document/a1';
+import { contentSize } from '../host/document/content';
 import type { SavedWorkbook } from '../host/SavedWorkbook';
 import type { Screen } from '../host/Screen';
 import type { CustomFunction } from '../host/script/readScript';
@@ -137,7 +138,7 @@ export class Session {
     leaveDeletedSheet(this.grid);
     openAtStart(this.grid);
     fitFrozenRows(this.grid);
-    this.fitRows = fitRowsOnce(this.grid);
+    this.fitRows = fitRowsOnce(this.grid, (sheetId) => contentSize(this.host.document, sheetId).rows);
     showPlainNumbers(this.host.document);
     watchChanges(engine, {
       isScriptRunning: () => this.running > 0,

@@ -6,7 +6,8 @@ import type { Grid } from './Grid';
 /** Runs some work, and fits the rows of all sheets that it changed when it has ended or failed. */
 export type FitRowsOnce = <T>(work: () => T) => T;
 
-export function fitRowsOnce(grid: Grid): FitRowsOnce {
+/** `rowsOf` is how many rows of a sheet have content: the blank rows below keep their height. */
+export function fitRowsOnce(grid: Grid, rowsOf: (sheetId: string) => number): FitRowsOnce {
   const heights = grid.engine.univer.__getInjector().get(AutoHeightController);
   const measure = heights.getUndoRedoParamsOfAutoHeight.bind(heights);
   let waiting: Map<string, IRange[]> | undefined;
@@ -24,7 +25,11 @@ export function fitRowsOnce(grid: Grid): FitRowsOnce {
       waiting = undefined;
       for (const [sheetId, ranges] of changed) {
         if (!grid.engine.workbook.getSheetBySheetId(sheetId)) continue; // the script has deleted it
-        for (const { id, params } of measure(ranges, sheetId).redos)
+        const last = rowsOf(sheetId) - 1;
+        const filled = ranges
+          .filter(({ startRow }) => startRow <= last)
+          .map((range) => ({ ...range, endRow: Math.min(range.endRow, last) }));
+        for (const { id, params } of measure(filled, sheetId).redos)
           grid.commands.syncExecuteCommand(id, params, { onlyLocal: true });
       }
     }
