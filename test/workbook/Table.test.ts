@@ -69,7 +69,7 @@ test('rows added at the end of a sheet get the rules, formats and marks of the r
     workbook.user((book, tab, at, entry) => void book.getSheetByName(tab)!.getRange(at).setValue(entry), title, cell, value);
   const ruleOf = (cell: string) =>
     workbook.user(
-      (book, at) => book.getSheetByName('Scoring Matrix')!.getRange(at).getDataValidation()!.getCriteriaValues(),
+      (book, at) => book.getSheetByName('Scoring Matrix')!.getRange(at).getDataValidation()!.getCriteriaValues() as number[],
       cell,
     );
   expect(ruleOf('C64')).toEqual([1, 10]);

@@ -124,8 +124,8 @@ test('deleted headers, formulas, marks and rules are restored', () => {
   );
   expect(whatMatters(workbook)).toEqual(before);
   // A score out of range is taken back by the add-on, not by the rule.
-  const rule = workbook.user((book) =>
-    book.getSheetByName('Scoring Matrix')!.getRange('D5').getDataValidation()!.getCriteriaValues(),
+  const rule = workbook.user(
+    (book) => book.getSheetByName('Scoring Matrix')!.getRange('D5').getDataValidation()!.getCriteriaValues() as number[],
   );
   expect(rule).toEqual([1, 10]);
   const rules = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getConditionalFormatRules().length);

@@ -34,7 +34,7 @@ export const workbook = {
     next: ' · next: {name} {score}',
     missing: ' · {count} not fully scored',
     empty: 'Type your accounts below, or import them: Key Account ▸ Import data',
-    blocked: 'Something stands in a computed column: clear {cell}.',
+    blocked: 'Something was typed into a computed column: clear {cell}.',
     failed: 'The scores cannot be computed. Check the weights in Criteria, or choose Key Account ▸ Set up workbook.',
     calculating:
       'The suggested tiers are being calculated. If this stays for more than a minute, see the header of their column.',

@@ -26,7 +26,7 @@ const cellsOf = (workbook: OpenedWorkbook) =>
 
 /** What a later version of the same schema words or highlights in another way: cells, and rules by the word that they highlight. */
 const REWORDED: Readonly<Record<string, readonly string[]>> = {
-  '4-english': ['Key'],
+  '4-english': ['Scoring Matrix A2', 'Key'],
   '4-persian': ['مشتریان L2', 'کلیدی'],
 };
 
