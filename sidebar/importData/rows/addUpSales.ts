@@ -2,7 +2,7 @@
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { answerOf, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import {
   judgeOtherDays,
   judgeOtherYears,
@@ -10,6 +10,7 @@ import {
   judgeTwoYears,
   yearAnswers,
 } from '../../../src/model/imports/findings/judgeYears';
+import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { importStatuses } from '../../../src/text/importStatuses';
@@ -48,6 +49,13 @@ export function addUpSales(
     unit: money.unit,
     unitNote: plan.unitNote,
   });
+  const cents = judgeCents(
+    columnOf(plan, 'amount')?.header ?? '',
+    plan.columns.map(({ header }) => header),
+    lines.length,
+    answers,
+  );
+  const inCents = answerOf(cents) === 'cents' ? 100 : 1;
   const { days, periods, quarters, named } = yearAnswers(answers);
   const summary = summarizeSales(lines, {
     numbers: Object.fromEntries(FIGURES.flatMap((field) => [[field, columnOf(plan, field)?.numbers]])),
@@ -59,15 +67,16 @@ export function addUpSales(
     named,
     notAfter: today,
     discount: discountOf(plan),
-    rules,
+    rules: { ...rules, factorOf: (line) => rules.factorOf(line) / inCents },
   });
-  const ofYears = [
+  const others = [
+    cents,
     judgeOtherDays(summary.others.days, answers),
     judgeOtherYears(summary.others.periods, answers),
     judgeQuarters(summary.quarters, years, answers),
     judgeTwoYears(summary.twoYears, answers),
   ];
-  return { summary, findings: [...findings, ...ofYears.filter((finding) => finding !== null)], currency };
+  return { summary, findings: [...findings, ...others.filter((finding) => finding !== null)], currency };
 }
 
 const FIGURES: readonly SalesFigure[] = ['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit'];

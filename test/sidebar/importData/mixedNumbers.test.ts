@@ -100,3 +100,8 @@ test('a unit below the table is that of its sales lines too, but not where a hea
   const named = lines('Customer;2024 (k€);2025 (k€)', 'Alder;1;2', 'figures in millions elsewhere');
   expect((await read(named)).customers).toEqual({ Alder: { 2024: 1000, 2025: 2000 } });
 });
+
+test('Close’s values are in cents as sales too', async () => {
+  const close = lines('lead_name,status_type,value,value_period,date_won', 'Alder,won,50000,one_time,2025-01-05');
+  expect(await read(close, { kind: 'salesLines' })).toMatchObject({ customers: { Alder: { 2025: 500 } }, codes: ['cents'] });
+});
