@@ -16,7 +16,7 @@ import { Page } from './Page';
 import { Session } from './Session';
 
 /** How long a new file says where to begin. */
-const NEW_FILE_SECONDS = 20;
+const NEW_FILE_SECONDS = 12;
 
 const root = document.getElementById('page') as HTMLElement;
 const notice = (text: string) => render(<p class="notice">{text}</p>, root);
