@@ -47,7 +47,7 @@ export const importFindings = {
           : `Several currencies. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.`,
     unit: ({ column, unit, own }: Values) =>
       own === '1'
-        ? `“${column}” is in units of ${unit}, so its figures are multiplied by ${unit}.`
+        ? `By “${column}”, amounts are in units of ${unit}, so they are multiplied by ${unit}.`
         : unit === '1'
           ? `The workbook has amounts in units of ${own}; “${column}” names no unit, so its figures are divided by ${own}.`
           : `“${column}” is in units of ${unit}, the workbook in units of ${own}. Its figures are converted.`,
