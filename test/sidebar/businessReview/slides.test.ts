@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { composeSlides } from '../../../sidebar/businessReview/slides/composeSlides';
 import { cutTo, linesIn } from '../../../sidebar/businessReview/slides/measureText';
 import { SLIDE, type Box } from '../../../sidebar/businessReview/slides/Slide';
+import { businessReviewOf } from '../../../src/model/businessReview/businessReviewOf';
+import { composeBusinessReview } from '../../../src/pages/businessReview/composeBusinessReview';
+import { businessReview } from '../../../src/text/en/businessReview';
 import { anyReview, reviewIn } from '../../setup/anyReview';
+import { reviewedPlan } from '../../setup/reviewedPlan';
 
 test('slides are title, figures, and a section each, with the next review on the last', () => {
   const slides = composeSlides({ ...reviewIn('en'), language: 'en' });
@@ -38,6 +42,23 @@ test('slides are title, figures, and a section each, with the next review on the
   const [, track, full] = goals?.bars ?? [];
   expect((full?.width ?? 0) / (track?.width ?? 1)).toBeCloseTo(0.5);
   expect(slides.at(-1)?.texts.map(({ text }) => text)).toContain('Our proposal for the next review: 3 Sep 2026.');
+});
+
+test('years without sales lines are a chart of one series and a table of three columns', () => {
+  const plan = reviewedPlan();
+  const account = { ...plan.account, revenue1: 100, revenue2: 200, revenue3: 150, revenueToDate: null };
+  const review = businessReviewOf({ ...plan, account }, '2026-06-01', 'quarterly', null, null, 2025);
+  const page = composeBusinessReview(review, { language: 'en', page: businessReview, currency: '€' });
+  const [, chart, table] = composeSlides({ page, sections: page.sections, next: '', language: 'en' });
+  expect(chart?.charts.map(({ labels, series }) => [labels, series])).toEqual([
+    [['2023', '2024', '2025'], [{ name: 'Purchases', values: [100, 200, 150] }]],
+  ]);
+  expect(table?.tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ['Year', 'Purchases', 'Change'],
+    ['2023', '100 €', ''],
+    ['2024', '200 €', '+100%'],
+    ['2025', '150 €', '−25%'],
+  ]);
 });
 
 test('in Persian the slides are mirrored', () => {
