@@ -75,18 +75,23 @@ export async function namedBuiltIns(script) {
  */
 export async function plainScript(script) {
   const rewrite = { string: plainString, regexp: plainPattern };
-  const plain = replaced(
-    script,
-    (await tokensOf(script)).flatMap(({ type, start, end }) => {
-      if (type.label === '`') throw new Error(`A page must not have a template literal: ${script.slice(start, start + 80)}`);
-      const text = rewrite[type.label]?.(script.slice(start, end));
-      return text === undefined ? [] : [{ start, end, text }];
-    }),
-  );
-  return replaced(
-    plain,
-    (await lineBreaks(plain)).map((end) => ({ start: end, end, text: '\n' })),
-  );
+  const parts = [];
+  let lineLength = 0;
+  const write = (text) => {
+    const newline = text.lastIndexOf('\n');
+    lineLength = newline < 0 ? lineLength + text.length : text.length - newline - 1;
+    parts.push(text);
+  };
+  let from = 0;
+  for (const { type, start, end } of await tokensOf(script)) {
+    if (type.label === '`') throw new Error(`A page must not have a template literal: ${script.slice(start, start + 80)}`);
+    write(script.slice(from, start));
+    const text = script.slice(start, end);
+    write(rewrite[type.label]?.(text) ?? text);
+    if (lineLength > LINE_LIMIT && MAY_END_LINE.has(type.label)) write('\n');
+    from = end;
+  }
+  return parts.join('') + script.slice(from);
 }
 
 /** Styles with a line for each rule. */
@@ -98,16 +103,6 @@ export function plainJson(data) {
     .replace(/\n +/g, '\n')
     .replaceAll('<', '\\u003c')
     .replace(/\/(?=[/*])/g, '\\u002f');
-}
-
-function replaced(text, changes) {
-  const parts = [];
-  let from = 0;
-  for (const { start, end, text: other } of changes) {
-    parts.push(text.slice(from, start), other);
-    from = end;
-  }
-  return parts.join('') + text.slice(from);
 }
 
 function plainString(token) {
