@@ -82,7 +82,7 @@ describe('a score in English', () => {
     workbook.user((book, entry) => void book.getSheetByName('Scoring Matrix')!.getRange('D5').setValue(entry), typed);
     const sheetId = workbook.host.document.engine.workbook.getSheetByName('Scoring Matrix')!.getSheetId();
     workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 6 });
-    return { held: workbook.values('Scoring Matrix', 'D5'), said: workbook.screen.toasts.map(({ message }) => message) };
+    return { held: workbook.values('Scoring Matrix', 'D5'), toasts: workbook.screen.toasts.map(({ message }) => message) };
   };
 
   test.each([
@@ -90,7 +90,7 @@ describe('a score in English', () => {
     ['٧', 7],
     ['۸٫۵', 8.5],
   ])('typed as %s is the number', (typed, score) => {
-    expect(retype(typed)).toEqual({ held: [[score]], said: [] });
+    expect(retype(typed)).toEqual({ held: [[score]], toasts: [] });
   });
 
   test.each([
@@ -98,9 +98,9 @@ describe('a score in English', () => {
     ['good', 'good'],
     ['8/10', '8/10'],
   ])('typed as %s is taken back, and named', (typed, shown) => {
-    const { held, said } = retype(typed);
+    const { held, toasts } = retype(typed);
     expect(held).toEqual([[6]]);
-    expect(said).toEqual([`${shown}: Scores run from 1 to 10.`]);
+    expect(toasts).toEqual([`${shown}: Scores run from 1 to 10.`]);
   });
 });
 
