@@ -109,11 +109,32 @@ function resourceLines(name: string, data: string, titles: ReadonlyMap<string, s
     // Univer moves notes with the columns only some time after a script has deleted one: they are left out.
     if (/NOTE/.test(name)) return [];
     if (!Array.isArray(content)) return [];
-    return (content as { ranges?: Range[]; uid?: string; cfId?: string }[]).flatMap(
-      ({ ranges = [], uid: _uid, cfId: _cfId, ...rule }) =>
-        cellsIn(ranges).map((cell) => `${title}!${cell} ${name} ${sorted(rule)}`),
+    return (content as StoredRule[]).flatMap(({ ranges = [], uid: _uid, cfId: _cfId, ...rule }) =>
+      cellsIn(ranges).map((cell) => `${title}!${cell} ${name} ${sorted(inOneForm(rule))}`),
     );
   });
+}
+
+interface StoredRule {
+  readonly ranges?: Range[];
+  readonly uid?: string;
+  readonly cfId?: string;
+  readonly allowBlank?: boolean;
+  readonly formula1?: string;
+  readonly formula2?: string;
+}
+
+/** Univer stores the same rule in more ways than one: with defaults, with the workbook before the name of a tab, with the last row of a sheet. */
+function inOneForm({ allowBlank, formula1, formula2, ...rule }: Omit<StoredRule, 'ranges' | 'uid' | 'cfId'>): object {
+  const plain = formula1
+    ?.replace('[workbook]', '')
+    .replace(/(:\$[A-Z]+)\$(\d+)$/, (area, column: string, row: string) => (Number(row) >= LAST_ROW ? column : area));
+  return {
+    ...rule,
+    ...(allowBlank === false && { allowBlank }),
+    ...(plain !== undefined && { formula1: plain }),
+    ...(formula2 && { formula2 }),
+  };
 }
 
 function cellsIn(ranges: readonly Range[]): string[] {
