@@ -33,8 +33,9 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
     .filter((table): table is Table => table !== null);
   for (const table of found) {
     translateWords(workbook, table, former);
-    table.save();
-    table.sheet.setRightToLeft(isRightToLeft(workbook.language));
+    // Settings has the new language, by which a stopped translation is known: it is saved with everything else.
+    if (table.tab.key !== 'settings') table.save();
+    if (!table.tab.hidden) table.sheet.setRightToLeft(isRightToLeft(workbook.language));
     if (table.sheet.getName() === workbookText(from).tabs[table.tab.key].title) {
       const title = workbook.text.tabs[table.tab.key].title;
       if (!workbook.spreadsheet.getSheetByName(title)) table.sheet.setName(title);

@@ -86,7 +86,9 @@ function undoColumn(workbook: Workbook, { tab, sheet: id, key, left, right, plac
   const isBlank = Array.from({ length: place }, (_, at) => !keys.has(after + 1 + at)).every(Boolean);
   const isBetween = after >= 0 && isBlank && right !== '' && keys.get(after + place + 1) === right;
   const at = table.columns.get(key) ?? (isBetween ? after + 1 : undefined);
-  if (at !== undefined && table.isBlankColumn(at) && (table.columns.has(key) || table.isBlankHead(at))) sheet.deleteColumn(at);
+  if (at === undefined) return;
+  const isBlankOrOurs = table.isBlankColumn(at) || isFilledByFormula(table, at);
+  if (isBlankOrOurs && (table.columns.has(key) || table.isBlankHead(at))) sheet.deleteColumn(at);
 }
 
 /** A tab in which a user typed meanwhile stays. */
@@ -99,6 +101,10 @@ function undoSheet(workbook: Workbook, { title, tab }: InsertedSheet): void {
   const isOthers = tab !== null && !table && sheet.getLastRow() > 0;
   if (!isInUse && !isOthers && spreadsheet.getSheets().length > 1) spreadsheet.deleteSheet(sheet);
 }
+
+/** A user's entry would be in the way of the formula in the header, which would show an error. */
+const isFilledByFormula = (table: Table, at: number): boolean =>
+  isComputed(table, at) && !['', '#REF!'].includes(String(table.raw(table.headerRow, at)));
 
 const isComputed = (table: Table, at: number): boolean =>
   table.tab.columns.some(({ key, role }) => role === 'computed' && table.columns.get(key) === at && !key.startsWith(OWN_PREFIX));

@@ -72,13 +72,16 @@ function sheetLines(sheet: SavedSheet, styles: Readonly<Record<string, object | 
     for (const [column, cell] of Object.entries(cells)) {
       if (!cell) continue;
       const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
-      const content = typeof cell.f === 'string' ? cell.f : textOf(cell.v);
+      const content = typeof cell.f === 'string' ? cell.f.replace(QUOTED_TAB, '$1!') : textOf(cell.v);
       const look = style && Object.keys(style).length > 0 ? ` ${sorted(style)}` : '';
       if (content !== '' || look !== '') lines.push(`${title}!${place(row, column)} ${content}${look}`);
     }
   }
   return lines;
 }
+
+/** A tab's name has quotes in a formula that was written, and not where Univer has followed a rename. */
+const QUOTED_TAB = /'([^\s'!]+)'!/g;
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : JSON.stringify(value));
 
@@ -128,6 +131,7 @@ interface StoredRule {
 function inOneForm({ allowBlank, formula1, formula2, ...rule }: Omit<StoredRule, 'ranges' | 'uid' | 'cfId'>): object {
   const plain = formula1
     ?.replace('[workbook]', '')
+    .replace(QUOTED_TAB, '$1!')
     .replace(/(:\$[A-Z]+)\$(\d+)$/, (area, column: string, row: string) => (Number(row) >= LAST_ROW ? column : area));
   return {
     ...rule,

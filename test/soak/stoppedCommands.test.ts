@@ -33,6 +33,11 @@ describe('stopped by Google', () => {
     ['a page is not half new', { workbook: 'pages', bends: [], command: 'a plan on a page' }],
   ])('%s', (_title, setting) => stopBefore(isValues, setting));
 
+  test('a change of language is undone with the column of days that came with it, as long as History does not tell of it', () => {
+    const isLate = (name: string): boolean => /\.(insertColumnsAfter|setConditionalFormatRules|flush)$/.test(name);
+    stopBefore(isLate, { workbook: 'english', bends: [], command: 'language changed' });
+  });
+
   test('a set-up is finished by the next one, settings with language and year among it', () => {
     stopBefore((name) => name.endsWith('.insertSheet'), { workbook: 'blank', bends: [], command: 'set up' });
   });
