@@ -10,7 +10,7 @@ const MOST_COLUMNS = 2 ** 15;
 /** Call it before the first workbook is drawn. */
 export function readCellsOncePerFrame(univer: Univer): void {
   let frame: Map<Worksheet, Map<number, Cell>> | undefined;
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method -- called with its sheet below
   const read = Worksheet.prototype.getCell;
   Worksheet.prototype.getCell = function (row, column) {
     if (!frame) return read.call(this, row, column);
