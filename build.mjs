@@ -11,8 +11,21 @@
 // Packages are imported only after `install`, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { constantsIn, lineBreaks, namedBuiltIns, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
 import { trace } from './build/trace.mjs';
@@ -168,20 +181,29 @@ const MAP = {
   moduleFilenameTemplate: ({ resourcePath }) => resourcePath.replace(/^\.\//, ''),
 };
 
-/** Names what is built: by the text of all that goes into it. */
-function buildName() {
+/** A name for the text of files and of all files in folders; a file that is missing has no text. */
+function nameOf(paths) {
   const hash = createHash('sha1');
-  for (const folder of ['src', 'sidebar'])
-    for (const file of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-      .sort())
-      hash.update(readFileSync(file));
-  return hash.digest('hex').slice(0, 8);
+  const add = (path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${relative(root, path)}\n`).update(readFileSync(path));
+  };
+  for (const path of paths) add(join(root, path));
+  return hash.digest('hex');
 }
 
+/** The name of a build in its pages and its script: their source. */
+const buildName = () => nameOf(['src', 'sidebar']).slice(0, 8);
+
+/** Everything that a build depends on. */
+const INGREDIENTS = [
+  ...['src', 'sidebar', 'build', 'build.mjs', 'appsscript.json', 'package.json', 'package-lock.json'],
+  ...LANGUAGES.map((language) => guideOf(language)),
+];
+
 /** @param forMarketplace for the build that goes to the Marketplace, whose menu is in Extensions. */
-async function serverCompiler(forMarketplace = false) {
+async function serverCompiler(folder, forMarketplace = false) {
   const [{ default: webpack }, { default: GasPlugin }] = await Promise.all(
     ['webpack', 'gas-webpack-plugin'].map((name) => import(name)),
   );
@@ -192,7 +214,7 @@ async function serverCompiler(forMarketplace = false) {
     context: root,
     entry: './src/main.ts',
     target: APPS_SCRIPT,
-    output: { path: dist, filename: 'Code.js', iife: true, chunkFormat: 'array-push', chunkLoading: false, wasmLoading: false },
+    output: { path: folder, filename: 'Code.js', iife: true, chunkFormat: 'array-push', chunkLoading: false, wasmLoading: false },
     resolve: { extensions: ['.ts', '.js'] },
     performance: false,
     module: {
@@ -256,10 +278,12 @@ const BROWSER_SCRIPT = {
 };
 
 /** The user guide in a language; English is the one without a code in its name. */
-const guideIn = (language) => readFileSync(join(root, 'docs', language === 'en' ? 'guide.md' : `guide.${language}.md`), 'utf8');
+function guideOf(language) {
+  return language === 'en' ? 'docs/guide.md' : `docs/guide.${language}.md`;
+}
 
 /** A self-contained page: HtmlService serves only .html files, and a page contains only its own language. */
-async function pageContext(name, language, logLevel = 'silent') {
+async function pageContext(folder, name, language, logLevel = 'silent') {
   const esbuild = await import('esbuild');
   const { locale } = await readModule(`src/text/${language}/locale.ts`);
   const page = (js, css) =>
@@ -270,9 +294,12 @@ async function pageContext(name, language, logLevel = 'silent') {
   return esbuild.context({
     ...BROWSER_SCRIPT,
     entryPoints: [`sidebar/pages/${name}.ts`],
-    outdir: dist,
+    outdir: folder,
     logLevel,
-    define: { 'process.env.NODE_ENV': '"production"', GUIDE: JSON.stringify(guideIn(language)) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      GUIDE: JSON.stringify(readFileSync(join(root, guideOf(language)), 'utf8')),
+    },
     plugins: [
       inLanguage(language),
       wordLists,
@@ -283,7 +310,7 @@ async function pageContext(name, language, logLevel = 'silent') {
             if (result.errors.length > 0) return;
             const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
             writeFileSync(
-              join(dist, `${name}.${language}.html`),
+              join(folder, `${name}.${language}.html`),
               page(await plainScript(text('.js')), plainStyles(text('.css'))),
             );
           }),
@@ -296,7 +323,7 @@ async function pageContext(name, language, logLevel = 'silent') {
  * A script that pages load on request, in an .html file, because HtmlService serves no other. It sets `keyAccountScript`, and begins with
  * the notices of the packages in it that require theirs to stay.
  */
-async function writeScript(name, language) {
+async function writeScript(folder, name, language) {
   const esbuild = await import('esbuild');
   const { outputFiles, metafile } = await esbuild.build({
     ...BROWSER_SCRIPT,
@@ -310,7 +337,10 @@ async function writeScript(name, language) {
     .filter((file) => existsSync(join(root, file))) // not a module of Node, which is left out
     .map((file) => /^\s*(\/\*[^]*?\*\/)/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '')
     .filter((comment) => /licen[sc]e/i.test(comment));
-  writeFileSync(join(dist, `${name}.${language}.html`), [...new Set(notices), await plainScript(outputFiles[0].text)].join('\n'));
+  writeFileSync(
+    join(folder, `${name}.${language}.html`),
+    [...new Set(notices), await plainScript(outputFiles[0].text)].join('\n'),
+  );
 }
 
 /** The exports of a data module. */
@@ -328,14 +358,14 @@ async function readModule(file) {
 }
 
 /** Data that the script reads on demand: the only export of a module, as JSON in an .html file, because HtmlService serves no other. */
-async function writeData(name, file) {
+async function writeData(folder, name, file) {
   const [data] = Object.values(await readModule(file));
-  writeFileSync(join(dist, `${name}.html`), plainJson(data));
+  writeFileSync(join(folder, `${name}.html`), plainJson(data));
 }
 
-const writeAllData = () => [
-  ...LANGUAGES.map((language) => writeData(`words.${language}`, `src/text/${language}/words.ts`)),
-  writeData('sample', 'src/actions/sampleData/sampleData.ts'),
+const writeAllData = (folder) => [
+  ...LANGUAGES.map((language) => writeData(folder, `words.${language}`, `src/text/${language}/words.ts`)),
+  writeData(folder, 'sample', 'src/actions/sampleData/sampleData.ts'),
 ];
 
 /** Each file of sidebar/pages/ is a page with the code of its own panels only. */
@@ -343,31 +373,54 @@ const pageNames = () => readdirSync(join(root, 'sidebar', 'pages')).map((file) =
 const scriptNames = () => readdirSync(join(root, 'sidebar', 'scripts')).map((file) => basename(file, '.ts'));
 const inAllLanguages = (build) => LANGUAGES.flatMap((language) => pageNames().map((name) => build(name, language)));
 
-/** Builds dist/ once. Throws the compiler's message if the source does not build. */
-export async function build({ forMarketplace = false } = {}) {
-  mkdirSync(dist, { recursive: true });
-  const compiler = await serverCompiler(forMarketplace);
+/** Builds into a folder. Throws the compiler's message if the source does not build. */
+async function buildInto(folder, forMarketplace) {
+  const compiler = await serverCompiler(folder, forMarketplace);
   const server = new Promise((resolve, reject) =>
     compiler.run((error, stats) =>
       compiler.close(() => (error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve())),
     ),
   );
   const pages = inAllLanguages(async (name, language) => {
-    const context = await pageContext(name, language);
+    const context = await pageContext(folder, name, language);
     await context.rebuild().finally(() => context.dispose());
   });
-  const scripts = LANGUAGES.flatMap((language) => scriptNames().map((name) => writeScript(name, language)));
-  await Promise.all([server, ...pages, ...writeAllData(), ...scripts]);
-  copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  const scripts = LANGUAGES.flatMap((language) => scriptNames().map((name) => writeScript(folder, name, language)));
+  await Promise.all([server, ...pages, ...writeAllData(folder), ...scripts]);
+  copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
+}
+
+/**
+ * Builds dist/ once. Throws the compiler's message if the source does not build. The last build is kept, because it takes most of the time of
+ * a start: where nothing that it depends on has changed, it is copied.
+ */
+export async function build({ forMarketplace = false } = {}) {
+  const kept = join(cache, forMarketplace ? 'built-for-marketplace' : 'built');
+  const last = join(kept, nameOf(INGREDIENTS));
+  if (!existsSync(last)) {
+    mkdirSync(cache, { recursive: true });
+    const folder = mkdtempSync(`${kept}-`);
+    try {
+      await buildInto(folder, forMarketplace);
+      rmSync(kept, { recursive: true, force: true });
+      mkdirSync(kept, { recursive: true });
+      renameSync(folder, last); // in one step, so that another process never sees a part of a build
+    } catch (error) {
+      if (!existsSync(last)) throw error; // another process was faster
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  cpSync(last, dist, { recursive: true });
 }
 
 async function watch() {
   await build();
-  const compiler = await serverCompiler();
+  const compiler = await serverCompiler(dist);
   compiler.watch({ aggregateTimeout: 20 }, (error, stats) =>
     console.log(error ?? (stats.hasErrors() ? stats.toString('errors-only') : 'dist/Code.js is up to date')),
   );
-  await Promise.all(inAllLanguages(async (name, language) => (await pageContext(name, language, 'warning')).watch()));
+  await Promise.all(inAllLanguages(async (name, language) => (await pageContext(dist, name, language, 'warning')).watch()));
 }
 
 /** Bundles a TypeScript program for Node and imports it, in the project's folder; packages stay imports. */

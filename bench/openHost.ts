@@ -5,13 +5,16 @@ import { bootEngine } from '../workbench/engine/bootEngine';
 import { createHost, type Host } from '../workbench/host/createHost';
 import type { HostOptions } from '../workbench/host/HostOptions';
 import { nodeRealm } from '../workbench/host/script/nodeRealm';
+import { readScript } from '../workbench/host/script/readScript';
 
 const nothing = (): undefined => undefined;
 
 export function openHost(): Host {
   const files = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  const code = readFileSync(join('dist', 'Code.js'), 'utf8');
   return createHost({
-    code: readFileSync(join('dist', 'Code.js'), 'utf8'),
+    code,
+    outline: readScript(code),
     files: Object.fromEntries(files.map((name) => [name.replace(/\.html$/, ''), readFileSync(join('dist', name), 'utf8')])),
     manifest: JSON.parse(readFileSync('appsscript.json', 'utf8')) as HostOptions['manifest'],
     engine: bootEngine(),

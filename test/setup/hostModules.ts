@@ -6,5 +6,6 @@ export const knownResults: KnownResults = new Map();
 
 export { bootEngine } from '../../workbench/engine/bootEngine';
 export { createHost } from '../../workbench/host/createHost';
+export { readScript } from '../../workbench/host/script/readScript';
 export { nodeRealm } from '../../workbench/host/script/nodeRealm';
 export { printedSheet } from '../../workbench/page/print/printedSheet';

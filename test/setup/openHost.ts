@@ -21,7 +21,9 @@ export interface RecordedScreen extends Screen {
   readonly answers: Answer[];
 }
 
-export interface OpenHostOptions extends Partial<Omit<HostOptions, 'engine' | 'realm' | 'screen' | 'locale' | 'saved'>> {
+export interface OpenHostOptions extends Partial<
+  Omit<HostOptions, 'outline' | 'engine' | 'realm' | 'screen' | 'locale' | 'saved'>
+> {
   readonly locale?: string;
   /** A workbook saved with host.save(). */
   readonly snapshot?: SavedWorkbook;
@@ -78,12 +80,14 @@ function builtFiles(): Record<string, string> {
 /** A new or stored workbook with the built add-on (or other code); by default user and spreadsheet are in UTC. */
 export function openHost(options: OpenHostOptions = {}): OpenedHost {
   const { snapshot, locale = 'en', ...rest } = options;
-  const { bootEngine, createHost, nodeRealm } = hostModules;
+  const { bootEngine, createHost, nodeRealm, readScript } = hostModules;
+  const code = options.code ?? readFileSync(join(dist, 'Code.js'), 'utf8');
   const engine = bootEngine(snapshot?.workbook);
   opened.add(engine);
   const screen = recordedScreen();
   const host = createHost({
-    code: options.code ?? readFileSync(join(dist, 'Code.js'), 'utf8'),
+    code,
+    outline: readScript(code),
     files: builtFiles(),
     manifest: JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')) as HostOptions['manifest'],
     ...rest,

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/Engine';
 import type { KnownResults } from './CustomFunctionCalls';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { Screen } from './Screen';
+import type { ScriptOutline } from './script/readScript';
 import type { RealmFactory } from './script/Realm';
 
 /** The part of appsscript.json that the host obeys. */
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly engine: Engine;
   /** The text of the built script. */
   readonly code: string;
+  /** What the script declares: see `readScript`. */
+  readonly outline: ScriptOutline;
   /** The texts of the html files, by name without `.html`. */
   readonly files: Readonly<Record<string, string>>;
   readonly manifest: Manifest;

@@ -18,7 +18,7 @@ import type { HostOptions } from './HostOptions';
 import type { SavedWorkbook } from './SavedWorkbook';
 import type { MenuShown, Screen } from './Screen';
 import { legalJson } from './script/legalData';
-import { type CustomFunction, readScript, type ScriptOutline } from './script/readScript';
+import type { CustomFunction } from './script/readScript';
 import { ScriptFailure } from './ScriptFailure';
 import type { Context } from './services/Context';
 import { createContext, globalsOf } from './services/createContext';
@@ -37,7 +37,6 @@ export class Host {
   /** The page edits cells through it as its user types. */
   readonly document: Document;
   private readonly stores: Stores;
-  private readonly outline: ScriptOutline;
   private readonly calls: CustomFunctionCalls;
   private readonly now: () => number;
 
@@ -53,8 +52,7 @@ export class Host {
     this.document = new Document(engine, settings, this.now, saved ?? {});
     followRenames(engine);
     this.stores = new Stores(saved);
-    this.outline = readScript(options.code);
-    this.customFunctions = this.outline.customFunctions;
+    this.customFunctions = options.outline.customFunctions;
     this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), slowFunctions, knownResults);
     this.enabled = options.enabled ?? saved?.enabled ?? true;
     if (this.enabled) this.defineFunctions();
@@ -146,7 +144,7 @@ export class Host {
   }
 
   private has(functionName: string): boolean {
-    return this.outline.functions.includes(functionName);
+    return this.options.outline.functions.includes(functionName);
   }
 
   private defineFunctions(): void {
@@ -182,7 +180,7 @@ export class Host {
   }
 
   private load(mode: AuthMode) {
-    const { manifest, realm, code, screen, locale, email = '', files, mayShare = true } = this.options;
+    const { manifest, realm, code, outline, screen, locale, email = '', files, mayShare = true } = this.options;
     const { mayEdit = true, beforeCall, refusedScopes = [], readsFormulas = asWritten } = this.options;
     const scopes = manifest.oauthScopes?.filter((scope) => !refusedScopes.some((refused) => scope.endsWith(`/${refused}`)));
     const execution = new Execution(mode, realm(manifest.timeZone, this.now), scopes, (name, count) => {
@@ -209,7 +207,7 @@ export class Host {
       files,
       now: this.now,
     });
-    return { execution, context, script: execution.realm.load(code, this.outline.functions, globalsOf(context)) };
+    return { execution, context, script: execution.realm.load(code, outline.functions, globalsOf(context)) };
   }
 }
 

@@ -111,6 +111,7 @@ export class Session {
     this.host = createHost({
       engine,
       code: addOn.code,
+      outline: addOn.outline,
       files: addOn.files,
       manifest: addOn.manifest,
       realm: pageRealm,

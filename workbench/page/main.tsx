@@ -25,6 +25,13 @@ const notice = (text: string) => render(<p class="notice">{text}</p>, root);
 const inLanguage = (firstRun: FirstRun | undefined, language: string): FirstRun | undefined =>
   firstRun && { ...firstRun, workbook: firstRun.names?.[language] ?? firstRun.workbook };
 
+/** Rejects with the reason that the server gives, such as an error in the add-on's script. */
+async function fetchFromServer<Content>(path: string): Promise<Content> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as Content;
+}
+
 async function open(): Promise<void> {
   const user = await readUser();
   const { words, direction } = LANGUAGES[user.language];
@@ -33,8 +40,8 @@ async function open(): Promise<void> {
   document.title = words.starting;
   notice(words.starting);
 
-  const addOn = (await (await fetch('/add-on')).json()) as AddOn;
-  const conditions = (await (await fetch('/conditions')).json()) as Conditions;
+  const addOn = await fetchFromServer<AddOn>('/add-on');
+  const conditions = await fetchFromServer<Conditions>('/conditions');
   const { name, saved, revision, firstRun } = await chooseWorkbook(
     location.search,
     inLanguage(addOn.firstRun, user.language),

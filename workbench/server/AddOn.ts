@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../host/HostOptions';
+import { readScript, type ScriptOutline } from '../host/script/readScript';
 
 /** What fills the very first workbook. */
 export interface FirstRun {
@@ -30,6 +31,8 @@ export type HelpTexts = Record<string, { description: string; parameters: Record
 export interface AddOn extends AddOnSettings {
   /** Code.js. */
   code: string;
+  /** What Code.js declares. */
+  outline: ScriptOutline;
   /** The HTML files by their names without extension, as HtmlService knows them. */
   files: Record<string, string>;
   /** appsscript.json. */
@@ -37,13 +40,15 @@ export interface AddOn extends AddOnSettings {
   helpTexts: Record<string, HelpTexts>;
 }
 
-/** Reads the built add-on again, so that reloading the page runs the last build. */
+/** Reads the built add-on again, so that reloading the page runs the last build. Rejects with a SyntaxError if Apps Script would refuse the script. */
 export async function readAddOn(folder: string, settings: AddOnSettings): Promise<AddOn> {
   const text = (name: string) => readFile(join(folder, name), 'utf8');
+  const code = await text('Code.js');
   const pages = (await readdir(folder)).filter((file) => file.endsWith('.html'));
   return {
     ...settings,
-    code: await text('Code.js'),
+    code,
+    outline: readScript(code),
     files: Object.fromEntries(
       await Promise.all(pages.map(async (file) => [file.slice(0, -'.html'.length), await text(file)] as const)),
     ),

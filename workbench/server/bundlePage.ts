@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { plainFields } from './plainFields';
+import { withoutHyphens } from './withoutHyphens';
 
 /** Writes page.js, page.css, fonts.css, frame.js, receive.js, frame.html and index.html; resolves to the folder they are in. */
 export async function bundlePage(root: string): Promise<string> {
@@ -27,7 +28,7 @@ export async function bundlePage(root: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     external: ['/font/*'],
-    plugins: [plainFields],
+    plugins: [withoutHyphens, plainFields],
   });
   for (const file of ['index.html', 'fonts.css', 'frame/frame.html'])
     await copyFile(join(root, 'workbench', 'page', file), join(folder, basename(file)));
