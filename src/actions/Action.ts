@@ -29,6 +29,8 @@ export interface WriteAction<Payload, Value> {
   readonly kind: 'write';
   readonly scope: Scope;
   readonly payload: GenericSchema<unknown, Payload>;
+  /** Whether edits by hand are saved on their own before it, because it saves table by table and its note tells of nothing else. */
+  readonly savesEdits?: (payload: Payload) => boolean;
   /** Checks everything that can refuse, and writes nothing. Gives what makes the change. */
   readonly prepare: (opened: Opened, payload: Payload) => () => Written<Value>;
 }
@@ -66,7 +68,7 @@ export const defineRead = <Payload, Value extends JsonFields<Value>>(
   action: Omit<ReadAction<Payload, Value>, 'kind'>,
 ): ReadAction<Payload, Value> => ({ kind: 'read', ...action });
 
-interface WriteDefinition<Payload, Checked, Value> extends Pick<WriteAction<Payload, Value>, 'scope' | 'payload'> {
+interface WriteDefinition<Payload, Checked, Value> extends Omit<WriteAction<Payload, Value>, 'kind' | 'prepare'> {
   /** Throws a `Refusal` where the change is not possible; writes nothing. Gives what `run` needs of it. */
   readonly check?: (opened: Opened, payload: Payload) => Checked;
   /** Makes the change. It refuses nothing any more: what can refuse is in `check`. */
@@ -74,14 +76,12 @@ interface WriteDefinition<Payload, Checked, Value> extends Pick<WriteAction<Payl
 }
 
 export const defineWrite = <Payload, Checked, Value extends JsonFields<Value>>({
-  scope,
-  payload: schema,
   check,
   run,
+  ...rest
 }: WriteDefinition<Payload, Checked, Value>): WriteAction<Payload, Value> => ({
   kind: 'write',
-  scope,
-  payload: schema,
+  ...rest,
   prepare: (opened, payload) => {
     const checked = check?.(opened, payload) as Checked;
     return () => run(opened, payload, checked);

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { findDashboard } from '../workbook/dashboard/DashboardTab';
 import { MovedMeanwhile, Refusal } from '../workbook/Problem';
-import { recordHistory } from '../workbook/recordHistory';
+import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
 import { recoverWorkbook } from '../workbook/recoverWorkbook';
 import { saveWorkbook } from '../workbook/saveWorkbook';
 import { withLock } from '../workbook/withLock';
@@ -92,18 +92,28 @@ function change(action: WriteAction<unknown, unknown>, payload: unknown): unknow
   let opened: OpenedForWriting | null = null;
   try {
     opened = openForWriting(action.scope);
+    if (action.savesEdits?.(payload) && opened.workbook.hasChanges) {
+      opened.followUp();
+      save(opened);
+      opened = openForWriting(action.scope);
+    }
     const run = action.prepare(opened, payload);
     opened.followUp();
     const { lines = [], batch, tiersChanged, answer } = run();
     if (tiersChanged && findDashboard(opened.workbook)) writeDashboardPage(opened.workbook);
-    recordHistory(opened.workbook, opened.lines);
-    recordHistory(opened.workbook, lines, batch);
-    saveWorkbook(opened.workbook);
+    save(opened, lines, batch);
     return answer();
   } catch (error) {
     if (!(error instanceof Refusal) || opened?.workbook.journal.isOpen) undo();
     throw error;
   }
+}
+
+/** Everything that changed, with its history. */
+function save({ workbook, lines: byHand }: OpenedForWriting, lines: readonly HistoryLine[] = [], batch?: string): void {
+  recordHistory(workbook, byHand);
+  recordHistory(workbook, lines, batch);
+  saveWorkbook(workbook);
 }
 
 /** If this fails too, the next command does it. */

@@ -3,7 +3,7 @@ import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { closeHost } from '../setup/openHost';
 import { readTab } from '../setup/readTab';
 import { TITLE_OF } from '../setup/planWorkbook';
-import { describeFault, prepare, tryStop, type Setting } from './trials';
+import { describeFault, prepare, tryStop, type Prepared, type Setting, type Stop } from './trials';
 import { WORKBOOKS } from './workbooks';
 
 const english = WORKBOOKS['english']!;
@@ -12,14 +12,27 @@ const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titl
 
 /** Stops a command before each of these calls, and expects all or nothing each time. */
 function stopBefore(isLooked: (name: string) => boolean, setting: Setting): void {
+  stopAt(setting, ({ first, last }, { calls }) => calls.slice(first - 1, last).some(isLooked));
+}
+
+function stopAt(setting: Setting, isLooked: (stop: Stop, prepared: Prepared) => boolean): void {
   const prepared = prepare(setting);
   if (!prepared) throw new Error('The command was refused');
-  const { calls, stops } = prepared;
-  const looked = stops.filter(({ first, last }) => calls.slice(first - 1, last).some(isLooked));
+  const looked = prepared.stops.filter((stop) => isLooked(stop, prepared));
   expect(looked.length).toBeGreaterThan(0);
   const faults = looked.flatMap((stop) => tryStop(prepared, stop) ?? []);
   expect(faults.map(describeFault)).toEqual([]);
 }
+
+/** Whether a record of the tab has an id and no name yet. */
+function hasNamelessRow({ workbook }: Stop['saved'], title: string): boolean {
+  const { cellData = {} } = Object.values(workbook.sheets).find((sheet) => sheet.name === title) ?? {};
+  const records = Object.values(cellData as Record<string, Record<string, { v?: unknown } | null>>).slice(HEAD_ROWS);
+  return records.some(({ 0: name, ...others }) => !name?.v && Object.values(others).some((cell) => cell?.v));
+}
+/** Keys and headers. */
+const HEAD_ROWS = 2;
+
 const isValues = (name: string): boolean => name.endsWith('.setValues');
 
 describe('stopped by Google', () => {
@@ -33,9 +46,12 @@ describe('stopped by Google', () => {
     ['a page is not half new', { workbook: 'pages', bends: [], command: 'a plan on a page' }],
   ])('%s', (_title, setting) => stopBefore(isValues, setting));
 
-  test('a change of language is undone with the column of days that came with it, as long as History does not tell of it', () => {
+  test('a change of language is undone as long as History does not tell of it; an account typed into the matrix is taken in whole', () => {
+    const setting: Setting = { workbook: 'english', bends: ['a name typed into the matrix'], command: 'language changed' };
     const isLate = (name: string): boolean => /\.(insertColumnsAfter|setConditionalFormatRules|flush)$/.test(name);
-    stopBefore(isLate, { workbook: 'english', bends: [], command: 'language changed' });
+    stopAt(setting, ({ first, last, saved }, { calls }) => {
+      return calls.slice(first - 1, last).some(isLate) || hasNamelessRow(saved, 'Accounts');
+    });
   });
 
   test('a set-up is finished by the next one, settings with language and year among it', () => {

@@ -33,6 +33,7 @@ const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(sto
 export const saveSettings = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({ changes }),
+  savesEdits: ({ changes: wanted }) => wanted.language !== undefined,
   check({ workbook }, { changes: wanted }) {
     const before = readSettings(workbook);
     const after = { ...before, ...following(workbook, wanted), ...wanted };
