@@ -199,6 +199,26 @@ test('ABC classes are those of KAM_ABC', () => {
   );
 });
 
+test('revenue to cost is blank where either is', () => {
+  const rows = [
+    ['Account', 120, 40],
+    ['Account', '', 40],
+    ['Account', 120, ''],
+    ['Account', 0, 40],
+  ];
+  const shown = computed('accounts', ['account', 'revenue3y', 'cost3y', 'revenueToCost'], 'revenueToCost', rows);
+  expect(shown.slice(0, 4)).toEqual([3, '', '', 0]);
+});
+
+test('the formulas of a plan can be written before its other tabs are there', () => {
+  for (const { key, columns } of Object.values(tabs)) {
+    const ours = columns.filter(({ formula }) => formula).map((column) => column.key);
+    if (['matrix', 'criteria', 'accounts'].includes(key)) continue;
+    const places = columns.map((column) => column.key);
+    for (const each of ours) expect(formulaOf(key, places, each)).toMatch(/^=/);
+  }
+});
+
 test('the attainment of a measured goal is that of KAM_ATTAINMENT', () => {
   const columns = ['account', 'goal', 'measure', 'status', 'baseline', 'target', 'actual', 'attainment'];
   const cell = fc.oneof(

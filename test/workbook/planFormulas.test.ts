@@ -161,16 +161,18 @@ test('goals, actions and deals: the first flag that applies, on both sides of ev
       { ...deal, stage: 'identified' },
     ]),
   });
-  const typed = (key: string, row: number, entry: string) =>
+  const typed = (key: string, row: number, entry: string, title = 'Actions') =>
     workbook.user(
-      (book, cell, value) => void book.getSheetByName('Actions')!.getRange(cell).setValue(value),
-      `${readTab(workbook, 'Actions').letter(key)}${row}`,
+      (book, tab, cell, value) => void book.getSheetByName(tab)!.getRange(cell).setValue(value),
+      title,
+      `${readTab(workbook, title).letter(key)}${row}`,
       entry,
     );
   // Users can type values that the panel rejects.
   typed('kind', 8, 'Step');
   typed('goal', 14, 'Nowhere');
   typed('owner', 13, '');
+  typed('stage', 11, 'Somewhere', 'Opportunities');
   expectTheModels(workbook);
   const flags = (title: string) => readTab(workbook, title).rows.map(({ flag }) => flag);
   expect(flags('Goals')).toEqual([

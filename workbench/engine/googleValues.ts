@@ -27,6 +27,9 @@ export function useSpelling(given: Spelling): void {
 /** The formats of the workbook that is being calculated. */
 export const localeFormats = (): Spelling['formats'] => spelling.formats;
 
+/** The decimal and grouping signs of the workbook that is being calculated. */
+export const localeSigns = (): Pick<Spelling, 'decimal' | 'group'> => spelling;
+
 /** The number that a text would give when typed into a cell, with its format; undefined for any other text. */
 export function spelledNumber(text: string): { readonly value: number; readonly format: string } | undefined {
   if (!/\d/.test(text) || text.startsWith('=')) return undefined;

@@ -116,7 +116,8 @@ export const accounts: Tab = {
       computed(
         'revenueToCost',
         '0.00',
-        (at) => `IF(${at.fromHeader('cost3y')}="";"";${at.fromHeader('revenue3y')}/${at.fromHeader('cost3y')})`,
+        (at) =>
+          `IF((${at.fromHeader('cost3y')}="")+(${at.fromHeader('revenue3y')}="")>0;"";${at.fromHeader('revenue3y')}/${at.fromHeader('cost3y')})`,
       ),
     ),
     computed(

@@ -18,7 +18,7 @@ const weighted: Formula = (at, header, { lists }, _, stages) => {
     const parts = Math.round(stages[key] * 10_000);
     return parts % 100 === 0 ? `${parts / 100}/100` : `${parts}/10000`;
   };
-  const ofStage = STAGES.reduceRight((otherwise, key) => `IF(${isStage(key)};${percent(key)};${otherwise})`, '""');
+  const ofStage = STAGES.reduceRight((otherwise, key) => `IF(${isStage(key)};${percent(key)};${otherwise})`, 'NA()');
   const isClosed = `(${isStage('won')})+(${isStage('lost')})>0`;
   const chance = `IF((${isClosed})+(${probability}="")>0;${ofStage};${probability})`;
   return perRecord(at, header, 'opportunity', `IF(${amount}="";"";${amount}*${chance})`);

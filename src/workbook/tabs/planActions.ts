@@ -8,8 +8,8 @@ import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 
 const horizon: Formula = (at, header) => {
-  const found = `XLOOKUP(${goalKeys(at)};${goalKeys(at, 'goals')};${at.fromHeader('horizon', 'goals')};"")&""`;
-  const value = at.has('goal', 'goals') ? `IF(${at.fromHeader('goal')}="";"";${found})` : '""';
+  const found = (): string => `XLOOKUP(${goalKeys(at)};${goalKeys(at, 'goals')};${at.fromHeader('horizon', 'goals')};"")&""`;
+  const value = at.has('goal', 'goals') ? `IF(${at.fromHeader('goal')}="";"";${found()})` : '""';
   return perRecord(at, header, 'action', value);
 };
 

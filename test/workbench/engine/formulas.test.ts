@@ -359,6 +359,11 @@ const OPERATORS_BY_NAME: Row[] = [
   ['=5-{1;2}', {}, down(4, 3)],
   ['=10/{1;0}', {}, down(10, '#DIV/0!')],
   ['=TO_TEXT(DATE(2026;1;5))', {}, '1/5/2026'],
+  ['=FIXED(1234.5)', {}, '1,234.50'],
+  ['=FIXED(-1234.565;1;TRUE)', {}, '-1234.6'],
+  ['=FIXED(1.005;2)', {}, '1.01'],
+  ['=FIXED(1250;-2)', {}, '1,300'],
+  ['=FIXED("x")', {}, '#VALUE!'],
 ];
 
 const ERRORS: Row[] = [
@@ -474,14 +479,18 @@ describe('the number format of a result', () => {
   });
 
   test.each([
-    ['de_DE', 'dd.mm.yyyy', 'hh:mm:ss', 46082],
-    ['en_GB', 'dd/mm/yyyy', 'hh:mm:ss', 46082],
-    ['en_US', 'm/d/yyyy', 'h:mm:ss am/pm', 46025],
-  ])('is that of the locale %s, and so is a text that spells a date', (locale, day, time, serial) => {
-    book = bookOf({ A1: '=DATE(2026;1;5)', B1: '=TIME(9;0;0)', C1: '="1/3/2026"+0' });
-    book.engine.useSpelling(() => spellingOf(locale, 2026));
-    const read = book.get('C1');
-    expect([book.engine.numberFormat('main', 0, 0), book.engine.numberFormat('main', 0, 1)]).toEqual([day, time]);
-    expect(read).toBe(serial);
-  });
+    ['de_DE', 'dd.mm.yyyy', 'hh:mm:ss', 46082, '1.234,50 7,25'],
+    ['en_GB', 'dd/mm/yyyy', 'hh:mm:ss', 46082, '1,234.50 7.25'],
+    ['en_US', 'm/d/yyyy', 'h:mm:ss am/pm', 46025, '1,234.50 7.25'],
+  ])(
+    'is that of the locale %s, and so is a text that spells a date or is made of numbers',
+    (locale, day, time, serial, numbers) => {
+      book = bookOf({ A1: '=DATE(2026;1;5)', B1: '=TIME(9;0;0)', C1: '="1/3/2026"+0', D1: '=FIXED(1234.5)&" "&29/4' });
+      book.engine.useSpelling(() => spellingOf(locale, 2026));
+      const read = book.get('C1');
+      expect(book.get('D1')).toBe(numbers);
+      expect([book.engine.numberFormat('main', 0, 0), book.engine.numberFormat('main', 0, 1)]).toEqual([day, time]);
+      expect(read).toBe(serial);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 // Univer's value objects as rows of cells, and back.
-import { numberOfText } from '../googleValues';
+import { localeSigns, numberOfText } from '../googleValues';
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -78,12 +78,12 @@ export function toNumber(cell: BaseValueObject): number {
   return typeof plain === 'string' ? (numberOfText(plain) ?? NaN) : Number(plain);
 }
 
-/** A cell as the text that joining shows: numbers to 15 digits, booleans in capitals, a blank as nothing. */
+/** A cell as the text that joining shows: numbers to 15 digits with the locale's sign, booleans in capitals, a blank as nothing. */
 export function toText(cell: BaseValueObject): string {
   if (cell.isNull()) return '';
   if (cell.isBoolean()) return toNumber(cell) === 1 ? 'TRUE' : 'FALSE';
   const plain = cell.getValue();
-  return typeof plain === 'number' ? String(Number(plain.toPrecision(15))) : String(plain);
+  return typeof plain === 'number' ? String(Number(plain.toPrecision(15))).replace('.', localeSigns().decimal) : String(plain);
 }
 
 /** Whether a cell counts as true: TRUE, or a number other than 0. */

@@ -8,7 +8,7 @@ import { RANKS } from './ranks';
 import { REGEXEXTRACT, REGEXMATCH, REGEXREPLACE } from './regexes';
 import type { SheetFunction } from './SheetFunction';
 import { SORT, SORTN } from './sorting';
-import { CONCAT, CONCATENATE, CONCATENATE_ALL, JOIN, SPLIT, TO_TEXT } from './texts';
+import { CONCAT, CONCATENATE, CONCATENATE_ALL, FIXED, JOIN, SPLIT, TO_TEXT } from './texts';
 
 export const sheetFunctions: readonly SheetFunction[] = [
   ARRAYFORMULA,
@@ -25,6 +25,7 @@ export const sheetFunctions: readonly SheetFunction[] = [
   EDATE,
   EOMONTH,
   FILTER,
+  FIXED,
   FLOOR,
   HLOOKUP,
   ISOWEEKNUM,

@@ -1,7 +1,8 @@
-// SPLIT, JOIN, CONCATENATE and TO_TEXT.
-import { numfmt } from '../univer';
+// SPLIT, JOIN, CONCATENATE, FIXED and TO_TEXT.
+import { localeSigns } from '../googleValues';
+import { ErrorType, numfmt } from '../univer';
 import type { BaseValueObject } from '../univer';
-import { blank, cellsOf, eachCell, grid, isTrue, number, text, toNumber, toText, value } from './grid';
+import { blank, boolean, cellsOf, eachCell, error, grid, isTrue, number, text, toNumber, toText, value } from './grid';
 import type { SheetFunction } from './SheetFunction';
 
 /** A part of a split text; a part that spells a number becomes one. */
@@ -45,6 +46,24 @@ export const TO_TEXT: SheetFunction = {
     eachCell([values], (cell) => {
       const format = cell.isNumber() ? cell.getPattern() : '';
       return text(format === '' ? toText(cell) : numfmt.format(format, toNumber(cell)));
+    }),
+};
+
+/** Numbers with a fixed count of decimals, by default 2, with the signs of the locale: 1.234,50. */
+export const FIXED: SheetFunction = {
+  name: 'FIXED',
+  takes: [1, 3],
+  calculate: (values, places = number(2), isPlain = boolean(false)) =>
+    eachCell([values, places, isPlain], (cell, count, plain) => {
+      const figure = toNumber(cell);
+      if (Number.isNaN(figure)) return error(ErrorType.VALUE);
+      const decimals = Math.trunc(toNumber(count));
+      const unit = 10 ** decimals;
+      // Digits beyond the fifteenth would round 1.005 down.
+      const rounded = (Math.sign(figure) * Math.round(Number((Math.abs(figure) * unit).toPrecision(15)))) / unit;
+      const pattern = `${isTrue(plain) ? '0' : '#,##0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+      const { decimal, group } = localeSigns();
+      return text(numfmt.format(pattern, rounded).replace(/[.,]/g, (sign) => (sign === '.' ? decimal : group)));
     }),
 };
 
