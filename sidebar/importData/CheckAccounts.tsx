@@ -12,7 +12,7 @@ import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
 import { FiscalYearsNote } from './FiscalYearsNote';
-import { duplicatesOf, mergeRows, type ReadAccounts, revenueByYear } from './rows/readAccounts';
+import { duplicatesOf, mergeRows, type ReadAccount, type ReadAccounts, revenueByYear } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
 import { today } from '../today';
@@ -21,7 +21,7 @@ import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 
 interface CheckAccountsProps extends CheckProps {
-  content: ReadAccounts & { findings: readonly Finding[] };
+  content: ReadAccounts & { totals: readonly ReadAccount[]; findings: readonly Finding[] };
   /** The plan with years of the workbook. */
   inYears: ImportPlan;
   answers: Answers;
@@ -33,7 +33,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const money = useMemo(() => workbookMoney(offer), [offer]);
   const { problems } = content;
   const { accounts, findings, currency, inactive } = useMemo(
-    () => resolveAccounts(content.accounts, plan, answers, money),
+    () => resolveAccounts(content.accounts, plan, answers, money, content.totals),
     [content, plan, answers, money],
   );
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());

@@ -1,4 +1,5 @@
 // One column of the file: its use under its header, and three of its cells.
+import type { DateOrder, DayMonthOrder } from '../../src/model/imports/dateOrderOf';
 import { foldDigits } from '../../src/model/names/foldDigits';
 import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
@@ -6,6 +7,7 @@ import { NumberInput } from '../components/NumberInput';
 import { Select, type Option } from '../components/Select';
 import { formatYear } from '../format';
 import { isYear } from './columns/checkPlan';
+import { DATE_FIELDS } from './columns/fileFields';
 import type { PlannedColumn } from './columns/ImportPlan';
 import { columnUseOf, valueOfUse } from './columns/usesFor';
 
@@ -18,9 +20,13 @@ interface ColumnCardProps {
 /** A year in the header needs no field of its own. */
 const containsYear = (header: string, year: number | null) => year !== null && foldDigits(header).includes(String(year));
 
+/** Jalali orders are offered where they may be meant. */
+const ordersFor = ({ order }: DateOrder): readonly DayMonthOrder[] =>
+  order.startsWith('jalali') ? ['jalaliYmd', 'jalaliDmy', 'dmy', 'mdy'] : ['dmy', 'mdy'];
+
 export function ColumnCard({ column, options, change }: ColumnCardProps) {
   const { header, samples, use, dates } = column;
-  const isDate = use.kind === 'field' && use.field === 'date';
+  const isDate = use.kind === 'field' && DATE_FIELDS.includes(use.field);
   const isCustomersRevenue = column.isCustomersOwn && use.kind === 'leaveOut';
   return (
     <div class="column">
@@ -46,12 +52,9 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
       )}
       {isDate && !dates.certain && (
         <Select
-          label={words.howToRead(samples[0] ?? '')}
+          label={words.howToRead(dates.example ?? samples[0] ?? '')}
           value={dates.order}
-          options={[
-            { value: 'dmy', label: words.dayOrders.dmy },
-            { value: 'mdy', label: words.dayOrders.mdy },
-          ]}
+          options={ordersFor(dates).map((order) => ({ value: order, label: words.dayOrders[order] }))}
           onChange={(order) => change({ dates: { ...dates, order } })}
         />
       )}

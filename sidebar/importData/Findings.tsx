@@ -1,6 +1,6 @@
 // The findings of reading the whole file: one sentence each with the decision on it, worst first, and a way to decide otherwise.
 import { answerKey, UNDECIDED, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
-import { LEFT_OUT, MAIN } from '../../src/model/imports/findings/judgeCurrencies';
+import { LEFT_OUT, MAIN, SEPARATOR } from '../../src/model/imports/findings/judgeCurrencies';
 import { importFindings as words } from '../../src/text/en/importFindings';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
@@ -21,6 +21,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'namesOnly',
   'numberForms',
   'currencies',
+  'totalsDiffer',
   'repeatedRows',
   'statuses',
   'probabilities',
@@ -101,7 +102,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
         ? YEARS.includes(name)
           ? formatYear(value)
           : formatNumber(value)
-        : isolate(code === 'currencies' ? nameOf(value) : value),
+        : code === 'currencies'
+          ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
+          : isolate(value),
     ]),
   );
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);

@@ -40,6 +40,8 @@ export interface ImportPlan {
   headerAt: number;
   /** A title or a footnote with the unit of all amounts, where their headers name none. */
   unitNote?: string;
+  /** The code of the currency that a title or a footnote names for all amounts. */
+  currency?: string;
   columns: PlannedColumn[];
 }
 

@@ -23,6 +23,8 @@ export const SALES_FIELDS = [
   'salesRep',
 ] as const;
 export type SalesField = (typeof SALES_FIELDS)[number];
+/** Fields of all kinds of files that are days. */
+export const DATE_FIELDS: readonly string[] = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];
 /** The fields of a deal. */
 export const OPPORTUNITY_FIELDS = [
   'account',

@@ -1,18 +1,25 @@
 // Proposes a use for each column, from the headers and all rows.
 import { foldName } from '../../../src/model/names/foldName';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
-import { dateOrderOf, type DateOrder } from '../../../src/model/imports/dateOrderOf';
+import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { parsePeriod } from '../../../src/model/imports/parsePeriod';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
-import { unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
+import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { isContactField } from './contactFields';
-import { ACTIVITY_FIELDS, OPPORTUNITY_FIELDS, SALES_FIELDS, type ActivityField, type SalesField } from './fileFields';
+import {
+  ACTIVITY_FIELDS,
+  DATE_FIELDS,
+  OPPORTUNITY_FIELDS,
+  SALES_FIELDS,
+  type ActivityField,
+  type SalesField,
+} from './fileFields';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
@@ -40,8 +47,10 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const rows = lines.slice(headerAt + 1).map(({ cells }) => cells);
   const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
   const headers = withYearsAbove(lines, headerAt) ?? Array.from({ length: width }, () => '');
-  const plan = { ...planColumns(headers, rows, proposing), headerAt };
-  const unitNote = unitNoteIn(lines, headerAt);
+  const notes = notesIn(lines, headerAt);
+  const currency = notes.map(currencyOfNote).find((code) => code !== null);
+  const plan = { ...planColumns(headers, rows, proposing), headerAt, ...(currency && { currency }) };
+  const unitNote = notes.find((text) => unitOfNote(text) > 1);
   const isAmount = ({ use }: PlannedColumn): boolean => use.kind === 'year' || (use.kind === 'field' && use.field === 'amount');
   if (unitNote === undefined || plan.columns.some((column) => isAmount(column) && column.numbers.unit !== 1)) return plan;
   const inUnit = ({ numbers }: PlannedColumn) => ({ ...numbers, unit: unitOfNote(unitNote) });
@@ -55,14 +64,13 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
 /** As many rows at the end as footnotes have. */
 const LAST_ROWS = 12;
 
-/** The title or footnote that names the unit of all amounts: a row with nothing else. */
-function unitNoteIn(lines: readonly FileLine[], headerAt: number): string | undefined {
+/** Titles and footnotes, which may name the unit of all amounts: rows with nothing else. */
+function notesIn(lines: readonly FileLine[], headerAt: number): string[] {
   const around = [...lines.slice(0, Math.max(0, headerAt)), ...lines.slice(Math.max(headerAt + 1, lines.length - LAST_ROWS))];
-  const texts = around.flatMap(({ cells }) => {
+  return around.flatMap(({ cells }) => {
     const filled = cells.filter((cell) => cell.trim() !== '');
-    return filled.length === 1 && parseAmount(filled[0] ?? '') === null ? filled : [];
+    return filled.length === 1 && parseAmount(filled[0] ?? '') === null ? filled.map((cell) => cell.trim()) : [];
   });
-  return texts.map((text) => text.trim()).find((text) => unitOfNote(text) > 1);
 }
 
 /** The headers; with the years of the row above, where a merged cell with a year spans several of them: `2024,,2025,` over `Revenue,Cost`. */
@@ -98,6 +106,7 @@ export function planColumns(
     isByCategory: isByCategory(matches, first),
     status: has('customerStatus') ? 'customerStatus' : 'status',
   };
+  const jalali = jalaliYearsIn(headers, first, proposing.lastFullYear);
   const columns = headers.map((header, index): PlannedColumn => {
     const cells = cellsOf(first, index);
     const match = matches[index] ?? null;
@@ -124,7 +133,7 @@ export function planColumns(
       samples: [...new Set(cells)].slice(0, SAMPLES),
       numeric,
       numbers: PLAIN_NUMBERS,
-      dates: dateOrderOf(use.kind === 'field' && DATES.includes(use.field) ? cellsOf(rows, index) : cells),
+      dates: dateOrderOf(use.kind === 'field' && DATE_FIELDS.includes(use.field) ? cellsOf(rows, index) : cells, 'dmy', jalali),
       isCustomersOwn,
       use,
     };
@@ -153,8 +162,6 @@ function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly
   });
 }
 
-const DATES = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];
-
 /** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
 function isByCategory(matches: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {
   const at = (field: string): number => matches.findIndex((match) => match?.field === field);
@@ -168,6 +175,22 @@ function isByCategory(matches: readonly (ColumnMatch | null)[], rows: readonly (
 
 const cellsOf = (rows: readonly (readonly string[])[], index: number): string[] =>
   rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+
+/** Whether years of two digits may be Jalali: by the full years of all columns, else by the workbook's years or Persian digits. */
+function jalaliYearsIn(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  lastFullYear: number,
+): JalaliYears | null {
+  const written = headers.map((_, index) => fullYears(cellsOf(rows, index)));
+  const hasPersianDigits = rows.some((cells) => cells.some((cell) => /[۰-۹]/.test(cell)));
+  if (written.some(({ jalali, gregorian }) => jalali.length + gregorian > 0)) return jalaliYears(written);
+  if (lastFullYear < LATEST_JALALI) return { year: lastFullYear, certain: false };
+  return hasPersianDigits ? { year: ABOUT_NOW, certain: false } : null;
+}
+
+const LATEST_JALALI = 1500;
+const ABOUT_NOW = 1405;
 
 /** When the order of day and month in a column is ambiguous, another column of the file may prove it. */
 function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {

@@ -48,6 +48,7 @@ export function addUpSales(
     currency: money.currency,
     unit: money.unit,
     unitNote: plan.unitNote,
+    ofTitle: plan.currency,
   });
   const cents = judgeCents(
     columnOf(plan, 'amount')?.header ?? '',

@@ -11,7 +11,7 @@ import { parseDate } from '../../../src/model/imports/parseDate';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
-import type { ColumnUse, ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
+import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
 /** A customer of the file. The register's columns for its years are decided later. */
 export interface ReadAccount {
@@ -24,10 +24,10 @@ export interface ReadAccount {
   part?: string;
   /** Whether it is active, in the words of the file; missing without any. */
   status?: string;
-  /** The currency of its figures; `null` without a currency. */
+  /** What its column with the currency says; `null` without one. */
   currency: string | null;
-  /** Figures in another currency, by figure and year (`revenue 2025`). */
-  otherCurrencies?: Record<string, string>;
+  /** Currencies beside single figures, by figure and year (`revenue 2025`) or by field. */
+  written: Record<string, string>;
 }
 
 export interface ReadAccounts {
@@ -36,6 +36,9 @@ export interface ReadAccounts {
 }
 
 const PARTS = new Set(importParts.map(foldName));
+
+/** Figures of money besides those of years. */
+export const MONEY_FIELDS = ['potential', 'wallet', 'recurring', 'revenueSameDays'];
 
 export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
 
@@ -60,6 +63,7 @@ export function readAccounts(
       own: {},
       years: { revenue: {}, cost: {} },
       currency: null,
+      written: {},
     };
     for (const column of plan.columns) {
       const cell = (row.cells[column.index] ?? '').trim();
@@ -95,7 +99,7 @@ function take(
   if (use.kind === 'year') {
     const amount = readInColumn(cell, column.numbers);
     // A figure that cannot be read still says that the file has its currency.
-    noteCurrency(account, use, cell);
+    noteCurrency(account, figureKey(use.figure, use.year), cell);
     const unusable = amount === null || (use.figure === 'cost' && amount < 0);
     if (unusable || use.year === null) return problemOf('badNumber');
     // Months and quarters add up to their year.
@@ -114,6 +118,7 @@ function take(
     account.account = cell.replace(/\s+/g, ' ');
     return null;
   }
+  if (use.kind === 'field' && MONEY_FIELDS.includes(use.field)) noteCurrency(account, use.field, cell);
   const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
   const value = valueOf(type, cell, column, use.kind === 'own' || use.field === 'revenueSameDays');
   if (value === null) return type === 'date' ? problemOf('badDate') : problemOf('badNumber');
@@ -123,11 +128,12 @@ function take(
   return null;
 }
 
-function noteCurrency(account: ReadAccount, { figure, year }: Extract<ColumnUse, { kind: 'year' }>, cell: string): void {
+/** The key of a year's figure among the currencies of a row. */
+export const figureKey = (figure: YearFigure, year: number | string | null): string => `${figure} ${year ?? ''}`;
+
+function noteCurrency({ written }: ReadAccount, key: string, cell: string): void {
   const currency = currencyOfAmount(cell);
-  account.currency ??= currency;
-  if (currency !== null && currency !== account.currency)
-    account.otherCurrencies = { ...account.otherCurrencies, [`${figure} ${year ?? ''}`]: currency };
+  if (currency !== null) written[key] = currency;
 }
 
 /** A column without a header still needs a name. */

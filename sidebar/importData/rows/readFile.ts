@@ -1,14 +1,15 @@
 // Reads an opened file by its plan.
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
-import { detectTable, type FileLine, type LeftOutReason } from '../../../src/model/imports/detectTable';
+import { detectTable, type FileLine, type LeftOutReason, type LeftOutRow } from '../../../src/model/imports/detectTable';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
+import { isSum } from '../../../src/model/imports/findings/judgeTotals';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
 import { importTableWords } from '../../../src/text/importTableWords';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
-import { readAccounts, type ReadAccounts } from './readAccounts';
+import { readAccounts, type ReadAccount, type ReadAccounts } from './readAccounts';
 import { readActivities, type ReadActivities } from './readActivities';
 import { readContacts, type ReadContacts } from './readContacts';
 import { readOpportunities, type ReadOpportunities } from './readOpportunities';
@@ -18,13 +19,15 @@ export type FileContent = {
   findings: Finding[];
   /** The first rows that are records. */
   first: FileLine[];
-} & (
-  | ({ kind: 'accounts' } & ReadAccounts)
-  | ({ kind: 'contacts' } & ReadContacts)
-  | ({ kind: 'opportunities' } & ReadOpportunities)
-  | ({ kind: 'activities' } & ReadActivities)
-  | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
-);
+} &
+  /** `totals` are rows with sums, which are left out. */
+  (
+    | ({ kind: 'accounts'; totals: ReadAccount[] } & ReadAccounts)
+    | ({ kind: 'contacts' } & ReadContacts)
+    | ({ kind: 'opportunities' } & ReadOpportunities)
+    | ({ kind: 'activities' } & ReadActivities)
+    | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
+  );
 
 /** How many rows are shown as they are read. */
 const FIRST_ROWS = 5;
@@ -53,6 +56,23 @@ export function readFile(
   if (plan.kind === 'contacts') return { kind: 'contacts', ...common, ...readContacts(records, plan) };
   if (plan.kind === 'opportunities') return { kind: 'opportunities', ...common, ...readOpportunities(records, plan) };
   if (plan.kind === 'activities') return { kind: 'activities', ...common, ...readActivities(records, plan) };
-  if (plan.kind === 'accounts') return { kind: 'accounts', ...common, ...readAccounts(records, plan, fields) };
+  if (plan.kind === 'accounts')
+    return {
+      kind: 'accounts',
+      ...common,
+      ...readAccounts(records, plan, fields),
+      totals: kept.includes('total') ? [] : readTotals(lines, leftOut, plan),
+    };
   return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
+}
+
+/** The sums that the file writes itself. */
+function readTotals(lines: readonly FileLine[], leftOut: readonly LeftOutRow[], plan: ImportPlan): ReadAccount[] {
+  const found = new Map(leftOut.flatMap(({ line, reason, text }) => (reason === 'total' && isSum(text) ? [[line, text]] : [])));
+  const account = columnOf(plan, 'account')?.index ?? -1;
+  const named = lines.flatMap(({ line, cells }) => {
+    const text = found.get(line);
+    return text === undefined ? [] : [{ line, cells: cells.map((cell, at) => (at === account ? text : cell)) }];
+  });
+  return readAccounts(named, plan, []).accounts;
 }

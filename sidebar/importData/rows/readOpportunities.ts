@@ -21,6 +21,8 @@ export interface ReadOpportunities {
   deals: RecordRow[];
   /** Of each deal; `null` if none is written. */
   currencies: (string | null)[];
+  /** What amounts without a currency are in: '' if the file does not say; missing if all have one. */
+  bare?: string;
   won: number;
   lost: number;
   problems: Problem[];
@@ -34,9 +36,10 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
   const problems: Problem[] = [];
   const deals: RecordRow[] = [];
   const currencies: (string | null)[] = [];
-  const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '');
+  const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '') ?? plan.currency ?? null;
   const numbers = columnOf(plan, 'amount')?.numbers ?? PLAIN_NUMBERS;
   let [won, lost] = [0, 0];
+  let hasBare = false;
   for (const { line, cells } of rows) {
     const cellOf = (field: OpportunityField): string => {
       const cell = (cells[columnOf(plan, field)?.index ?? -1] ?? '').trim();
@@ -64,9 +67,9 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     if (stage === 'won') won++;
     if (stage === 'lost') lost++;
     const currency = cellOf('currency');
-    currencies.push(
-      currency === '' ? (currencyOfAmount(cellOf('amount')) ?? ofHeader) : (currencyOfWord(currency) ?? currency.toUpperCase()),
-    );
+    const written = currency === '' ? currencyOfAmount(cellOf('amount')) : (currencyOfWord(currency) ?? currency.toUpperCase());
+    hasBare ||= written === null && amount !== null;
+    currencies.push(written ?? ofHeader);
     const isClosed = stage === 'won' || stage === 'lost';
     deals.push({
       line,
@@ -83,7 +86,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       },
     });
   }
-  return { deals: withOwnIds(deals), currencies, won, lost, problems };
+  return { deals: withOwnIds(deals), currencies, ...(hasBare && { bare: ofHeader ?? '' }), won, lost, problems };
 }
 
 const NAME = longestIn('opportunities', 'opportunity');

@@ -10,9 +10,10 @@ import { freeName } from '../../../src/model/names/freeName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
 import { importStatuses } from '../../../src/text/importStatuses';
+import { judgeTotals, type ComparedTotals, type RowFigure } from '../../../src/model/imports/findings/judgeTotals';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan, YearFigure } from '../columns/ImportPlan';
-import { areCategories, mergeRows, type ReadAccount } from './readAccounts';
+import { areCategories, figureKey, MONEY_FIELDS, mergeRows, type ReadAccount } from './readAccounts';
 import type { WorkbookMoney } from './workbookMoney';
 
 export interface ResolvedAccounts {
@@ -26,15 +27,18 @@ export interface ResolvedAccounts {
 
 /**
  * @param own the workbook's money.
+ * @param totals the sums that the file writes itself.
  * @returns the accounts under one spelling each, with figures in one currency and in whole units. Figures in a currency that is left out
  * are dropped.
  */
 export function resolveAccounts(
   accounts: readonly ReadAccount[],
-  { columns, unitNote }: Pick<ImportPlan, 'columns' | 'unitNote'>,
+  plan: Pick<ImportPlan, 'columns' | 'unitNote' | 'currency'>,
   answers: Answers,
   own: WorkbookMoney,
+  totals: readonly ReadAccount[] = [],
 ): ResolvedAccounts {
+  const { columns, unitNote } = plan;
   const customers = judgeCustomers(
     accounts.map(({ line, account, values }) => ({ line, name: account, crmId: String(values['crmId'] ?? '') })),
     answers,
@@ -42,17 +46,17 @@ export function resolveAccounts(
   );
   const ofYears = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
   const headers = unitNote !== undefined && ofYears.length > 0 ? [unitNote] : ofYears;
-  const [ofHeader = null] = [...ofYears, ...headers].flatMap((header) => currencyOfHeader(header) ?? []);
-  const currencyOf = (account: ReadAccount): string | null => account.currency ?? (hasFigures(account) ? ofHeader : null);
-  // A column with the currency decides for all figures of a row.
-  const hasColumn = columns.some(({ use }) => use.kind === 'field' && use.field === 'currency');
-  const othersOf = ({ otherCurrencies = {} }: ReadAccount): Record<string, string> => (hasColumn ? {} : otherCurrencies);
+  const { of: currencyOf, bare } = currenciesOf(accounts, plan);
   const currencies = judgeCurrencies(
     accounts.flatMap((account) =>
-      [currencyOf(account), ...new Set(Object.values(othersOf(account)))].map((currency) => ({ line: account.line, currency })),
+      [...new Set([account.currency, ...figuresOf(account).map((key) => currencyOf(account, key))])].map((currency) => ({
+        line: account.line,
+        currency,
+      })),
     ),
     own.currency,
     answers,
+    bare,
   );
   const rates = ratesOf(currencies);
   const main = String(currencies?.values['main'] ?? '');
@@ -62,7 +66,7 @@ export function resolveAccounts(
   const inUnits = (account: ReadAccount, figure: YearFigure): Record<number, number> =>
     Object.fromEntries(
       Object.entries(account.years[figure]).flatMap(([year, amount]) => {
-        const rate = rateOf(othersOf(account)[`${figure} ${year}`] ?? currencyOf(account));
+        const rate = rateOf(currencyOf(account, figureKey(figure, year)));
         return rate === 0 ? [] : [[year, amount * rate * size]];
       }),
     );
@@ -73,11 +77,12 @@ export function resolveAccounts(
     ]),
   );
   /** Figures of money besides those of years, each in the unit of its own header. */
-  const moneyIn = (values: ReadAccount['values'], rate: number): ReadAccount['values'] =>
+  const moneyIn = (account: ReadAccount, values: ReadAccount['values']): ReadAccount['values'] =>
     Object.fromEntries(
       Object.entries(values).flatMap(([field, value]): [string, string | number][] => {
         const unit = unitOf.get(field);
         if (typeof value !== 'number' || unit === undefined) return [[field, value]];
+        const rate = rateOf(currencyOf(account, field));
         return rate === 0 ? [] : [[field, (value * rate * unit) / own.unit]];
       }),
     );
@@ -85,11 +90,10 @@ export function resolveAccounts(
     const { crmId, ...values } = account.values;
     const customer = customers.resolve({ line: account.line, name: account.account, crmId: String(crmId ?? '') });
     if (customer === null) return [];
-    const rate = rateOf(currencyOf(account));
     const row = {
       ...account,
       account: customer.name,
-      values: { ...moneyIn(values, rate), ...(customer.crmId === '' ? {} : { crmId: customer.crmId }) },
+      values: { ...moneyIn(account, values), ...(customer.crmId === '' ? {} : { crmId: customer.crmId }) },
       years: { revenue: inUnits(account, 'revenue'), cost: inUnits(account, 'cost') },
     };
     return [{ row, written: account.account, writtenId: cleanId(String(crmId ?? '')) }];
@@ -116,8 +120,9 @@ export function resolveAccounts(
       inactive?.finding ?? null,
       currencies,
       unit,
+      currencies?.values['rows'] ? null : judgeTotals(comparedTotals(accounts, totals, inUnits)),
     ].filter((finding) => finding !== null),
-    currency: main || (accounts.map(currencyOf).find((currency) => currency !== null) ?? null),
+    currency: main || (firstOf(accounts, (account) => figuresOf(account).map((key) => currencyOf(account, key))) ?? null),
     inactive: treatment === 'notProposed' ? (inactive?.inactive ?? []) : [],
     accounts: withoutRepeated(resolved, repeated).filter(({ account }) => !dropped.has(foldName(account))),
   };
@@ -204,9 +209,78 @@ function keepApart({ row, written, writtenId }: ResolvedRow, taken: Set<string>)
   return { ...row, account, values: isTaken ? values : { ...values, crmId: writtenId } };
 }
 
-const hasFigures = ({ years }: ReadAccount): boolean => Object.keys(years.revenue).length + Object.keys(years.cost).length > 0;
+/** The totals of each year beside the rows, in the workbook's currency and unit. */
+function comparedTotals(
+  accounts: readonly ReadAccount[],
+  totals: readonly ReadAccount[],
+  inUnits: (account: ReadAccount, figure: YearFigure) => Record<number, number>,
+): ComparedTotals[] {
+  const years = new Set(totals.flatMap((total) => Object.keys(total.years.revenue).map(Number)));
+  const figuresIn = (rows: readonly ReadAccount[], year: number): RowFigure[] =>
+    rows.flatMap((row) => {
+      const amount = inUnits(row, 'revenue')[year];
+      return amount === undefined ? [] : [{ line: row.line, amount }];
+    });
+  return [...years].map((year) => ({ year, rows: figuresIn(accounts, year), totals: figuresIn(totals, year) }));
+}
 
-const MONEY_FIELDS = ['potential', 'wallet', 'recurring', 'revenueSameDays'];
+/** The keys of its figures of years, also of those that cannot be read but have a currency. */
+const figuresOf = ({ years, written }: ReadAccount): string[] => [
+  ...new Set([
+    ...FIGURES.flatMap((figure) => Object.keys(years[figure]).map((year) => figureKey(figure, year))),
+    ...Object.keys(written).filter((key) => !MONEY_FIELDS.includes(key)),
+  ]),
+];
+
+const FIGURES: readonly YearFigure[] = ['revenue', 'cost'];
+
+const firstOf = (accounts: readonly ReadAccount[], currencies: (account: ReadAccount) => (string | null)[]): string | null => {
+  for (const account of accounts) for (const currency of currencies(account)) if (currency !== null) return currency;
+  return null;
+};
+
+/**
+ * The currency of a figure: what a column with the currency says, what is written beside the figure, or else that of its own column (by its
+ * header, the title or another header, or by the words beside most of its figures); never that of another figure of its row. `bare` is what figures
+ * without a word are counted in: '' if the file does not say, and missing if all have a word or are of different columns.
+ */
+function currenciesOf(
+  accounts: readonly ReadAccount[],
+  { columns, currency: ofTitle }: Pick<ImportPlan, 'columns' | 'currency'>,
+): { of: (account: ReadAccount, key: string) => string | null; bare?: string } {
+  const inUse = columns.flatMap(({ use, header }) =>
+    use.kind === 'year'
+      ? [{ key: figureKey(use.figure, use.year), header }]
+      : use.kind === 'field' && MONEY_FIELDS.includes(use.field)
+        ? [{ key: use.field, header }]
+        : [],
+  );
+  const ofHeaders = inUse.map(({ header }) => currencyOfHeader(header)).find((code) => code !== null) ?? null;
+  const usual = new Map(
+    inUse.map(({ key, header }) => [key, currencyOfHeader(header) ?? ofTitle ?? ofHeaders ?? mostWritten(accounts, key)]),
+  );
+  const withoutWord = new Set(
+    accounts.flatMap((account) =>
+      account.currency === null
+        ? figuresOf(account).flatMap((key) => (account.written[key] === undefined ? [usual.get(key) ?? ''] : []))
+        : [],
+    ),
+  );
+  const [bare] = withoutWord;
+  return {
+    of: ({ currency, written }, key) => currency ?? written[key] ?? usual.get(key) ?? null,
+    ...(withoutWord.size === 1 && bare !== undefined && { bare }),
+  };
+}
+
+/** The only currency in a column's cells if at least half of them have it. */
+function mostWritten(accounts: readonly ReadAccount[], key: string): string | null {
+  const found = accounts.filter((account) => figuresOf(account).includes(key)).map(({ written }) => written[key] ?? null);
+  const [only, ...others] = [...new Set(found)].filter((code) => code !== null);
+  const bare = found.filter((code) => code === null).length;
+  return only !== undefined && others.length === 0 && bare * 2 <= found.length ? only : null;
+}
+
 const ADDED_FIELDS = [...MONEY_FIELDS, 'orders', 'orderLines'];
 
 /** A file with customers only has names but no figures to choose by. */

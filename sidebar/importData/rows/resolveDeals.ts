@@ -17,7 +17,7 @@ import type { WorkbookMoney } from './workbookMoney';
  * @param own the workbook's money, and its accounts.
  * @returns all deals; in a currency that is left out, without their amounts. `currency` is that of the amounts, if any is known. */
 export function resolveDeals(
-  { deals, currencies }: Pick<ReadOpportunities, 'deals' | 'currencies'>,
+  { deals, currencies, bare }: Pick<ReadOpportunities, 'deals' | 'currencies' | 'bare'>,
   plan: ImportPlan,
   answers: Answers,
   { own, register }: { own: WorkbookMoney; register: readonly { name: string }[] },
@@ -29,6 +29,7 @@ export function resolveDeals(
     deals.map(({ line }, at) => ({ line, currency: written[at] ?? null })),
     own.currency,
     answers,
+    bare,
   );
   const rates = ratesOf(judged);
   const main = String(judged?.values['main'] ?? '');

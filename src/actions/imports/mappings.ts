@@ -23,7 +23,7 @@ const fields = {
         /** Of a figure whose header has no year: how many years after the workbook's last full year. */
         yearsAfter: v.optional(v.pipe(v.number(), v.integer())),
         decimal: v.optional(v.picklist(['.', ','])),
-        order: v.optional(v.picklist(['dmy', 'mdy'])),
+        order: v.optional(v.picklist(['dmy', 'mdy', 'jalaliYmd', 'jalaliDmy'])),
       }),
     ),
     v.maxLength(MOST_COLUMNS),

@@ -77,7 +77,7 @@ export function currencyOfHeader(header: string): string | null {
   for (const word of words) {
     // A unit before a sign: k€, m$.
     const code = currencyOfWord(word) ?? currencyOfWord(word.replace(/^[km]|^t(?=[A-Z]{3}$)/i, ''));
-    if (code !== null && (word !== last || CODES_AND_SIGNS.test(word))) return code;
+    if (code !== null && (word !== last || CODES_AND_SIGNS.test(foldName(word)))) return code;
   }
   return null;
 }
@@ -105,6 +105,17 @@ export function unitOfHeader(header: string): number {
 /** What a title or a footnote says of all amounts: `All figures in thousands`, `in Tsd. €`, `$ in millions`, «ارقام به میلیون ریال». */
 const OF_AMOUNTS =
   /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/iu;
+
+/** The currency that a title or a footnote names for all amounts: `in T€`, «کلیه مبالغ به ریال می‌باشد». `null` if it names none. */
+export function currencyOfNote(text: string): string | null {
+  if (!OF_AMOUNTS.test(text)) return null;
+  const words = text
+    .split(/[^\p{L}\p{Sc}]+/u)
+    .filter((word) => /^[A-Z]{3}$|\p{Sc}/u.test(word) || IRANIAN.has(currencyOfWord(word)));
+  return currencyOfHeader(text) ?? words.map(currencyOfWord).find((code) => code !== null) ?? null;
+}
+
+const IRANIAN: ReadonlySet<string | null> = new Set(['IRR', 'IRT']);
 
 /** The unit of money in a title or a footnote; 1 if it names none for the amounts. */
 export const unitOfNote = (text: string): number => (OF_AMOUNTS.test(text) ? unitOfHeader(text) : 1);

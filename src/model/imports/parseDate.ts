@@ -19,8 +19,8 @@ const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
 /**
  * Parses a date as files contain it: `1996-07-04` (with or without a time; the day as written), `4/7/1996` in the column's order
  * (`dateOrderOf`), `30.11.1997`, `4 Jul 1996`, `Jul 4, 96`, a spreadsheet serial number, and Jalali `1403/07/30`, `30/07/1403`, `۳۰ مهر
- * ۱۴۰۳`. Years 1300–1499 are Jalali, 1900–2199 Gregorian. Two digits mean 1970–2069, or 1350–1449 with a Jalali month name. `null` for a
- * blank, for a day that does not exist, and for any other text.
+ * ۱۴۰۳`. Years 1300–1499 are Jalali, 1900–2199 Gregorian. Two digits mean 1970–2069, or 1350–1449 with a Jalali month name or in a Jalali
+ * order. `null` for a blank, for a day that does not exist, and for any other text.
  */
 export function parseDate(text: string, order: DayMonthOrder = 'dmy'): ParsedDate | null {
   const parts = dateParts(text);
@@ -30,9 +30,14 @@ export function parseDate(text: string, order: DayMonthOrder = 'dmy'): ParsedDat
     return inRange ? { date: new Date(DAY_ZERO + parts.days * DAY).toISOString().slice(0, 10), calendar: 'gregorian' } : null;
   }
   if (parts.kind === 'plain') return dateOf(fullYear(parts.year, parts.named === 'jalali'), parts.month, parts.day, parts.named);
-  const [day, month] = order === 'dmy' ? [parts.first, parts.second] : [parts.second, parts.first];
-  return dateOf(fullYear(parts.year, false), month, day, null);
+  const { first, second, year } = parts;
+  if (year.length === 2 && order === 'jalaliYmd') return dateOf(fullYear(twoDigits(first), true), second, Number(year), 'jalali');
+  const isJalali = year.length === 2 && order === 'jalaliDmy';
+  const [day, month] = order === 'mdy' ? [second, first] : [first, second];
+  return dateOf(fullYear(year, isJalali), month, day, isJalali ? 'jalali' : null);
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** A year of two digits with its century; one of four stays. */
 export function fullYear(year: string, jalali: boolean): number {

@@ -134,7 +134,7 @@ export const importData = {
   whichYear: 'Which year',
   yearFault: 'Enter a year of four digits, such as 2024.',
   howToRead: (sample: string) => `How to read ${sample}`,
-  dayOrders: { dmy: 'Day first', mdy: 'Month first' },
+  dayOrders: { dmy: 'Day first', mdy: 'Month first', jalaliYmd: 'Jalali, year first', jalaliDmy: 'Jalali, day first' },
   addingUp: 'Adding up the sales…',
   found: (accounts: number) => `${count(accounts, 'account')} in the file.`,
   foundSales: (lines: number, accounts: number) => `${count(lines, 'sale')} of ${count(accounts, 'account')}.`,

@@ -4,6 +4,8 @@ import { list } from './figures';
 type Values = Readonly<Record<string, string>>;
 const rows = (count: string | undefined) => (count === '1' ? '1 row' : `${count} rows`);
 
+const inBare = (currency = '') => (currency === '' ? '' : ` Amounts without a currency are counted as ${currency}.`);
+
 export const importFindings = {
   change: 'Change',
   /** The label of a question about the file as a whole. */
@@ -12,6 +14,7 @@ export const importFindings = {
   count: (count: number) => `(${count})`,
   /** An option with the amount that it comes to. */
   amounting: (option: string, amount: string) => `${option}: ${amount}`,
+  currenciesOf: list,
   rate: (currency: string) => `What 1 ${currency} is worth`,
   /** Currencies by their words; all others are shown by their codes. */
   currencies: { EUR: 'EUR', USD: 'USD', GBP: 'GBP', AED: 'AED', IRR: 'rials', IRT: 'tomans' },
@@ -39,12 +42,12 @@ export const importFindings = {
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
     numberForms: ({ example, column }: Values) =>
       `Some numbers can be read in two ways, such as “${example}” in “${column}”. The figures beside them suggest the way below.`,
-    currencies: ({ rows: count, main, other }: Values) =>
+    currencies: ({ rows: count, main, other, found, bare }: Values) =>
       other !== ''
         ? `The file is in ${other}, the workbook in ${main}. ${count === '0' ? 'It is converted at the rate below.' : `${rows(count)} left out until you give a rate.`}`
         : count === '0'
-          ? `Several currencies. Everything is counted in ${main}, at the rates below.`
-          : `Several currencies. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.`,
+          ? `The file has ${found}. Everything is counted in ${main}, at the rates below.${inBare(bare)}`
+          : `The file has ${found}. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.${inBare(bare)}`,
     unit: ({ column, unit, own }: Values) =>
       own === '1'
         ? `By “${column}”, amounts are in units of ${unit}, so they are multiplied by ${unit}.`
@@ -103,6 +106,8 @@ export const importFindings = {
     mixedUnits: ({ column, unit, other }: Values) =>
       `“${column}” is in units of ${unit}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
+    totalsDiffer: ({ total, sum, year = '' }: Values) =>
+      `The file’s own total${year === '' ? '' : ` of ${year}`} is ${total}, but its rows add up to ${sum}. Check units, currencies and rows left out before you import.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }: Values) =>
       `${customers === '1' ? '1 customer is' : `${customers} customers are`} inactive by “${column}” (“${example}”): ${answer.includes('leaveOut') ? 'left out.' : answer.includes('propose') ? 'imported like the others.' : 'imported, but not proposed as candidates.'}`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
@@ -153,6 +158,7 @@ export const importFindings = {
     sameActivities: {},
     blankCards: {},
     errorCells: {},
+    totalsDiffer: {},
     inactiveCustomers: {
       notProposed: 'Import, but not as candidates',
       propose: 'Import like the others',

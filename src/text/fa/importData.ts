@@ -126,7 +126,7 @@ export const importData: ImportDataText = {
   whichYear: 'کدام سال',
   yearFault: 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳.',
   howToRead: (sample) => `${sample} چطور خوانده شود`,
-  dayOrders: { dmy: 'اول روز', mdy: 'اول ماه' },
+  dayOrders: { dmy: 'میلادی، اول روز', mdy: 'میلادی، اول ماه', jalaliYmd: 'شمسی، اول سال', jalaliDmy: 'شمسی، اول روز' },
   addingUp: 'در حال جمع زدن فروش‌ها…',
   found: (accounts) => `${number(accounts)} مشتری در فایل است.`,
   foundSales: (lines, accounts) => `${number(lines)} فروش به ${number(accounts)} مشتری.`,

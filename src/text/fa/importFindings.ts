@@ -2,12 +2,15 @@
 import type { ImportFindingsText } from '../en/importFindings';
 import { list, number } from './figures';
 
+const inBare = (currency = '') => (currency === '' ? '' : ` رقم‌های بدون واحد، ${currency} حساب می‌شود.`);
+
 export const importFindings: ImportFindingsText = {
   change: 'تغییر',
   decide: 'تصمیم شما',
   rows: (lines) => `ردیف ${list(lines)}`,
   count: (count) => `(${number(count)})`,
   amounting: (option, amount) => `${option}: ${amount}`,
+  currenciesOf: list,
   rate: (currency) => `ارزش ۱ ${currency}`,
   currencies: { EUR: 'یورو', USD: 'دلار', GBP: 'پوند', AED: 'درهم', IRR: 'ریال', IRT: 'تومان' },
   keys: {
@@ -32,12 +35,12 @@ export const importFindings: ImportFindingsText = {
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
     numberForms: ({ example, column }) =>
       `بعضی عددها دو جور خوانده می‌شود؛ مانند «${example}» در «${column}». شکل پیشنهادی زیر با عددهای کنارشان می‌خواند.`,
-    currencies: ({ rows, main, other }) =>
+    currencies: ({ rows, main, other, found, bare }) =>
       other !== ''
         ? `این داده‌ها به ${other} است و مبلغ‌های اینجا به ${main}. ${rows === '۰' ? 'مبلغ‌ها با نرخ زیر تبدیل می‌شود.' : `${rows} ردیف تا وقتی نرخ ندهید کنار گذاشته می‌شود.`}`
         : rows === '۰'
-          ? `چند واحد پول در فایل هست. همه مبلغ‌ها با نرخ‌های زیر به ${main} تبدیل می‌شود.`
-          : `چند واحد پول در فایل هست. فقط ${main} به حساب می‌آید؛ ${rows} ردیف دیگر تا وقتی نرخ ندهید کنار گذاشته می‌شود.`,
+          ? `مبلغ‌های فایل به ${found} است. همه با نرخ‌های زیر به ${main} تبدیل می‌شود.${inBare(bare)}`
+          : `مبلغ‌های فایل به ${found} است. فقط ${main} به حساب می‌آید؛ ${rows} ردیف دیگر تا وقتی نرخ ندهید کنار گذاشته می‌شود.${inBare(bare)}`,
     unit: ({ column, unit, own }) =>
       own === '۱'
         ? `بنا بر «${column}»، رقم‌ها بر حسب ${unit} است و در ${unit} ضرب می‌شود.`
@@ -85,6 +88,8 @@ export const importFindings: ImportFindingsText = {
     mixedUnits: ({ column, unit, other }) =>
       `«${column}» بر حسب ${unit} است و «${other}» نیست. هر سال با واحد سرستون خودش حساب می‌شود.`,
     cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
+    totalsDiffer: ({ total, sum, year = '' }) =>
+      `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. پیش از وارد کردن، واحدها، نرخ‌ها و ردیف‌های کنارگذاشته را بررسی کنید.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }) =>
       `${customers} مشتری بر پایه «${column}» غیرفعال است («${example}»): ${answer.includes('leaveOut') ? 'کنار گذاشته می‌شود.' : answer.includes('propose') ? 'مانند بقیه وارد می‌شود.' : 'وارد می‌شود، ولی نامزد نمی‌شود.'}`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
@@ -139,6 +144,7 @@ export const importFindings: ImportFindingsText = {
     sameActivities: {},
     blankCards: {},
     errorCells: {},
+    totalsDiffer: {},
     inactiveCustomers: {
       notProposed: 'وارد شود، ولی نامزد نشود',
       propose: 'مانند بقیه وارد شود',

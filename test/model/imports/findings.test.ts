@@ -126,7 +126,10 @@ describe('currencies', () => {
       values: { main: 'USD', other: 'EUR', rows: 2 },
       questions: [{ key: 'EUR', options: ['leaveOut'], answer: 'leaveOut' }],
     });
-    expect([...(ratesOf(judgeCurrencies(euros, 'USD', { 'currencies:EUR': '1.1' })) ?? [])]).toEqual([['EUR', 1.1]]);
+    expect([...(ratesOf(judgeCurrencies(euros, 'USD', { 'currencies:EUR': '1.1' })) ?? [])]).toEqual([
+      ['EUR', 1.1],
+      ['USD', 1],
+    ]);
   });
 
   test.each([

@@ -132,3 +132,10 @@ test('every Jalali day agrees with the platform’s own Persian calendar', () =>
     { seed: 42 },
   );
 });
+
+test('years of two digits in a Jalali order', () => {
+  expect(parseDate('۰۴/۱۱/۱۵', 'jalaliYmd')).toEqual({ date: '2026-02-04', calendar: 'jalali' });
+  expect(parseDate('15/11/04', 'jalaliDmy')).toEqual({ date: '2026-02-04', calendar: 'jalali' });
+  expect(parseDate('25/12/1404', 'jalaliYmd')).toEqual({ date: '2026-03-16', calendar: 'jalali' });
+  expect(parseDate('04/13/15', 'jalaliYmd')).toBeNull();
+});

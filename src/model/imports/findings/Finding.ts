@@ -11,6 +11,7 @@ export type FindingCode =
   | 'currencies'
   | 'unit'
   | 'mixedUnits'
+  | 'totalsDiffer'
   | 'cents'
   | 'repeatedTotals'
   | 'duplicateLines'

@@ -4,6 +4,8 @@ import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding } fr
 
 /** The answer for a currency whose rows are left out. Any other answer is its value in the main currency, with a decimal point. */
 export const LEFT_OUT = 'leaveOut';
+/** Between the currencies in the value `found`. */
+export const SEPARATOR = '\n';
 /** The answer for the currency of all sums. */
 export const MAIN = 'main';
 
@@ -11,12 +13,14 @@ export const MAIN = 'main';
  * Detects the currencies of the rows and their values. `null` if there is at most one, and it is the workbook's.
  *
  * @param currencies per row; `null` if none is written, which counts as the main currency.
+ * @param bare the currency of amounts without a word or a sign, '' for the main one; missing if there are none, or of different currencies.
  * @param own the workbook's currency, if it has one. It is the main currency then; otherwise the most frequent one is.
  */
 export function judgeCurrencies(
   currencies: readonly { line: number; currency: string | null }[],
   own: string | null,
   answers: Answers,
+  bare?: string,
 ): Finding | null {
   const found = new Map<string, { count: number; lines: number[] }>();
   for (const { line, currency } of currencies) {
@@ -48,6 +52,8 @@ export function judgeCurrencies(
     values: {
       main,
       other: found.size === 1 ? (byCount[0] as [string, unknown])[0] : '',
+      found: byCount.map(([currency]) => currency).join(SEPARATOR),
+      bare: bare === '' ? main : (bare ?? ''),
       rows: left.reduce((sum, [, { count }]) => sum + count, 0),
     },
     lines: left.flatMap(([, { lines }]) => lines).slice(0, NAMED_LINES),
@@ -62,9 +68,12 @@ function knownRate(currency: string, main: string): number | null {
   return own === undefined || other === undefined ? null : other / own;
 }
 
-/** The value of each currency in the main one, without the currencies that are left out. */
+/** The value of each currency in the main one, that of the main one included, without the currencies that are left out. */
 export function ratesOf(finding: Finding | null): ReadonlyMap<string, number> | null {
   if (finding === null) return null;
   const rates = finding.questions.filter(({ answer }) => answer !== LEFT_OUT);
-  return new Map(rates.map(({ key, answer }) => [key, answer === MAIN ? 1 : Number(answer)]));
+  return new Map([
+    ...rates.map(({ key, answer }) => [key, answer === MAIN ? 1 : Number(answer)] as const),
+    [String(finding.values['main']), 1],
+  ]);
 }

@@ -20,6 +20,8 @@ export interface SalesJudging {
   currency: string | null;
   /** What 1 in the workbook's amounts is; 1 by default. */
   unit?: number;
+  /** The currency that a title or a footnote names for all amounts. */
+  ofTitle?: string | undefined;
   /** A title or a footnote with the unit of the amounts, where their header names none. */
   unitNote?: string | undefined;
 }
@@ -45,7 +47,7 @@ const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 export function judgeSales(
   lines: readonly SalesLine[],
   rows: readonly FileLine[],
-  { headers, words, answers, currency, unit: ownUnit = 1, unitNote }: SalesJudging,
+  { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle }: SalesJudging,
 ): JudgedSales {
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
@@ -71,12 +73,13 @@ export function judgeSales(
       })
     : null;
   const probabilities = has('probability') && statuses === null ? judgeProbabilities(lines, answers) : null;
-  const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '');
+  const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
   const currencyOf = (line: SalesLine): string | null => currencyOfLine(line) ?? ofHeader;
   const currencies = judgeCurrencies(
     lines.map((line) => ({ line: line.line, currency: currencyOf(line) })),
     currency,
     answers,
+    lines.some((line) => currencyOfLine(line) === null) ? (ofHeader ?? '') : undefined,
   );
   const unit = judgeUnit([unitNote ?? headers['amount'] ?? ''], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(

@@ -40,6 +40,7 @@ describe('readAccounts', () => {
         own: { Orders: 6 },
         years: { revenue: { 2023: 900, 2024: 30000000 }, cost: { 2024: 12 } },
         currency: null,
+        written: {},
       },
     ]);
   });
@@ -68,11 +69,11 @@ describe('readAccounts', () => {
     ]);
   });
 
-  test('adds months up to their year, and detects the currency of figures', () => {
+  test('adds months up to their year, and detects the currency of each figure and of its row', () => {
     const { accounts } = read(['Account', 'Jan 2024', 'Feb 2024', 'Currency'], ['A', '€1.10', '2.20', ''], ['B', '1', '', 'USD']);
-    expect(accounts.map(({ years, currency }) => [years.revenue[2024], currency])).toEqual([
-      [3.3, 'EUR'],
-      [1, 'USD'],
+    expect(accounts.map(({ years, currency, written }) => [years.revenue[2024], currency, written])).toEqual([
+      [3.3, null, { 'revenue 2024': 'EUR' }],
+      [1, 'USD', {}],
     ]);
   });
 });

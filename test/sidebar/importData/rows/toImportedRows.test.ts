@@ -9,6 +9,7 @@ const account = (more: Partial<ReadAccount>): ReadAccount => ({
   own: {},
   years: { revenue: {}, cost: {} },
   currency: null,
+  written: {},
   ...more,
 });
 const covered = { full: [2022, 2023, 2024], toDate: 2025, part: null };

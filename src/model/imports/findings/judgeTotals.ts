@@ -1,0 +1,49 @@
+// Compares the file's own totals with the sums of its rows, in the workbook's currency and unit.
+import type { Finding } from './Finding';
+
+/** A figure of a row, by its row number in a spreadsheet. */
+export interface RowFigure {
+  line: number;
+  amount: number;
+}
+
+export interface ComparedTotals {
+  /** The year, or '' for amounts without one. */
+  year: number | '';
+  rows: readonly RowFigure[];
+  totals: readonly RowFigure[];
+}
+
+/** Totals are often rounded. */
+const ROUNDED = 0.001;
+
+const isNear = (left: number, right: number): boolean =>
+  Math.abs(left - right) <= Math.max(Math.abs(left), Math.abs(right)) * ROUNDED + 0.005;
+
+const sumOf = (figures: readonly RowFigure[]): number => figures.reduce((sum, { amount }) => sum + amount, 0);
+
+/**
+ * Names the last total that does not agree with the sum of the rows, for the first column that has one. `null` if all agree. Subtotals agree if
+ * they add up to the sum, with or without a grand total, or if each is the sum of the rows above it.
+ */
+export function judgeTotals(columns: readonly ComparedTotals[]): Finding | null {
+  for (const { year, rows, totals } of columns) {
+    const last = totals[totals.length - 1];
+    if (last === undefined || agrees(rows, totals)) continue;
+    return { code: 'totalsDiffer', values: { total: last.amount, sum: sumOf(rows), year }, lines: [last.line], questions: [] };
+  }
+  return null;
+}
+
+function agrees(rows: readonly RowFigure[], totals: readonly RowFigure[]): boolean {
+  const sum = sumOf(rows);
+  const ofTotals = sumOf(totals);
+  if (totals.some(({ amount }) => isNear(amount, sum)) || isNear(ofTotals, sum) || isNear(ofTotals, 2 * sum)) return true;
+  return totals.every(({ line, amount }, at) => {
+    const above = totals[at - 1]?.line ?? 0;
+    return isNear(amount, sumOf(rows.filter((row) => row.line > above && row.line < line)));
+  });
+}
+
+/** Whether a label is of a sum, and not of an average or a number of rows. */
+export const isSum = (label: string): boolean => /total|sum|gesamt|somme|suma|جمع|مجموع/iu.test(label);
