@@ -1,0 +1,48 @@
+// `npm run mutate`: changes the rules of the model one by one, runs the tests of each, and lists the changes that no test notices.
+//
+//   npm run mutate -- scoring                 one folder of src/model with its own tests: scoring, tiers, plan, programme, imports …
+//   npm run mutate -- tiers/suggestTier       one file of it, or several: `tiers/suggestTier tiers/freeSeats`
+//
+// By hand, since a folder takes some minutes. The packages are its own, and are installed the first time.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const parts = process.argv.slice(2);
+const [folder] = (parts[0] ?? '').split('/');
+const isKnown = parts.length > 0 && folder !== '' && existsSync(join('test', 'model', folder));
+if (!isKnown || parts.some((part) => part.split('/')[0] !== folder)) {
+  console.error('Name a folder of src/model, such as tiers, or files of one, such as tiers/suggestTier.');
+  process.exit(1);
+}
+
+const own = join(import.meta.dirname, 'node_modules');
+if (!existsSync(own)) {
+  spawnSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+const cache = join('node_modules', '.cache', 'mutate');
+const config = join(cache, 'config.json');
+mkdirSync(cache, { recursive: true });
+writeFileSync(
+  config,
+  JSON.stringify({
+    mutate: parts.map((part) => (part === folder ? `src/model/${folder}/**/*.ts` : `src/model/${part}.ts`)),
+    testRunner: 'model',
+    plugins: [join(import.meta.dirname, 'runner.mjs')],
+    coverageAnalysis: 'perTest',
+    // What is worked out once, when a file is loaded, would need a run of its own for each change.
+    ignoreStatic: true,
+    concurrency: 1,
+    timeoutMS: 3000,
+    // The product, and the tests that run it.
+    ignorePatterns: ['*', '!src', '!src/**', '!test', '!test/**', '!package.json'],
+    reporters: ['clear-text', 'json'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    jsonReporter: { fileName: join(cache, `${parts.join('+').replaceAll('/', '.')}.json`) },
+    // Not in node_modules/, where jest looks for no tests.
+    tempDirName: 'mutate/.sandbox',
+  }),
+);
+const stryker = join(own, '@stryker-mutator', 'core', 'bin', 'stryker.js');
+process.exit(spawnSync(process.execPath, [stryker, 'run', config], { stdio: 'inherit' }).status ?? 1);
