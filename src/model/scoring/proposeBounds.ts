@@ -52,7 +52,6 @@ function highOf(figures: readonly number[], low: number, middle: number): number
   const [first = 0, second] = [...figures].sort((a, b) => b - a);
   const isGiant = second !== undefined && second > Math.max(low, 0) && first > GIANT * second;
   let high = toThreeDigits(isGiant ? second : first);
-  if (!(low < high)) return high;
   const atCap = () => figures.filter((value) => feedScore(value, { low, middle, high }) === HIGHEST_SCORE);
   const isCrowded = (capped: readonly number[]) => capped.length > MOST_AT_CAP && new Set(capped).size > 1;
   for (let step = 0; step < STEPS && isCrowded(atCap()); step += 1) high = toThreeDigits(high + (high - low) / 100);

@@ -16,7 +16,7 @@ export function roundUpToStep(value: number): number {
 
 /** The largest such figure that is `value` or less; 0 stays 0. */
 export function roundDownToStep(value: number): number {
-  return value === 0 ? 0 : -roundUpToStep(-value);
+  return -roundUpToStep(-value);
 }
 
 /** Dividing gives 0.3 for 3 × 10⁻¹; multiplying by 0.1 would give 0.30000000000000004. */

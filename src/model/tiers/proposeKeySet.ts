@@ -62,10 +62,10 @@ export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[],
 
 /** The largest set of at most this size whose last account does not tie with the next one. */
 function withoutTie(highestFirst: readonly number[], most: number): number {
-  const ties = (size: number): boolean =>
-    size < highestFirst.length && isSame(highestFirst[size - 1] ?? 0, highestFirst[size] ?? 0);
+  // Scores are 1 or more: beyond either end there is no tie.
+  const ties = (size: number): boolean => isSame(highestFirst[size - 1] ?? 0, highestFirst[size] ?? 0);
   let size = most;
-  while (size > 0 && ties(size)) size -= 1;
+  while (ties(size)) size -= 1;
   return size;
 }
 

@@ -25,6 +25,6 @@ export function settlesTie(
   const mayDiffer = (id: string): boolean => scoresIn(id).length < tied.length || !isSame(rangeIn(id), 0);
   const uncounted = criteria.find(({ id, weight }) => !(weight > 0) && mayDiffer(id));
   if (uncounted) return { name: uncounted.name, counts: false };
-  const [widest] = criteria.filter(({ weight }) => weight > 0).sort((a, b) => rangeIn(b.id) - rangeIn(a.id));
+  const [widest] = [...criteria].sort((a, b) => rangeIn(b.id) - rangeIn(a.id));
   return widest && !isSame(rangeIn(widest.id), 0) ? { name: widest.name, counts: true } : null;
 }

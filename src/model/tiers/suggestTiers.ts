@@ -1,6 +1,7 @@
 import { kthHighest } from './kthHighest';
 import { isAtLeast } from '../scoring/tolerance';
 import type { Tier, TierSettings } from './Tier';
+import { isKey } from './TierDecision';
 
 interface ScoredAccount {
   /** `null` while the score is incomplete. */
@@ -24,7 +25,7 @@ interface ScoredAccount {
  * Runs in O(n).
  */
 export function suggestTiers(accounts: readonly ScoredAccount[], settings: TierSettings): (Tier | null)[] {
-  const incumbents = accounts.map(({ confirmedTier }) => confirmedTier === 'key' || confirmedTier === 'keyUnderReview');
+  const incumbents = accounts.map(({ confirmedTier }) => isKey(confirmedTier));
   const groups = accounts.some(({ group }) => group) ? accounts.map(({ group }) => group ?? '') : [];
   const tierOf = tierAmong(Float64Array.from(accounts.map(({ score }) => score ?? NaN)), incumbents, settings, groups);
   return accounts.map((_, index) => tierOf(index));

@@ -26,8 +26,8 @@ const NEAR = 1;
 const FAST = 0.25;
 
 /**
- * Accounts on Watch, which is a confirmed tier, and those proposed for it. Accounts on Watch come first, then those that reach `keyFrom`
- * without a free seat, then highest score first.
+ * Accounts on Watch, which is a confirmed tier, and those proposed for it. Accounts on Watch come first, then the others; among each the
+ * highest score comes first, and so those that reach `keyFrom` without a free seat.
  *
  * An account is proposed, or stays on Watch for a reason, if it is not confirmed as key, not suggested as key, and
  * - reaches `keyFrom` but has no seat, or scores at most 1.0 below;
@@ -54,6 +54,5 @@ export function watchList(ranked: readonly TierCandidate[], settings: TierSettin
       return { id, name, score, growth, isOnWatch: confirmedTier === 'watch', reasons };
     })
     .filter(({ isOnWatch, reasons }) => isOnWatch || reasons.length > 0);
-  const order = ({ isOnWatch, reasons }: Watched) => (isOnWatch ? 0 : reasons[0] === 'noSeat' ? 1 : 2);
-  return watched.sort((a, b) => order(a) - order(b) || (b.score ?? 0) - (a.score ?? 0));
+  return watched.sort((a, b) => Number(b.isOnWatch) - Number(a.isOnWatch) || (b.score ?? 0) - (a.score ?? 0));
 }

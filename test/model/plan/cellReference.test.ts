@@ -8,6 +8,9 @@ test.each([
   ["='My figures'!c10", "'My figures'!C10"],
   ['My figures!C10', "'My figures'!C10"],
   ["'Ada''s'!A1", "'Ada''s'!A1"],
+  [' = Accounts !F5 ', "'Accounts'!F5"],
+  ["Ada's 'best'!A1", "'Ada''s ''best'''!A1"],
+  ["'best' of 'all'x!A1", "'''best'' of ''all''x'!A1"],
   ['مشتریان!F۵', "'مشتریان'!F5"],
 ])('%s is the cell %s', (typed, cell) => {
   expect(cellReference(typed)).toBe(cell);

@@ -210,3 +210,38 @@ test('errors come before hints', () => {
     'hint notAnEmail email',
   ]);
 });
+
+test('an error about the whole record comes before a hint about one field', () => {
+  expect(findingsOf('stakeholders', { name: 'Ben', email: 'x' })).toEqual(['error nameTwice name', 'hint notAnEmail email']);
+  expect(findingsOf('opportunities', { opportunity: 'Renewal 2026', stage: 'won' })).toEqual([
+    'error closedOnMissing closedOn',
+    'hint nameTwice opportunity',
+  ]);
+});
+
+test('the figure of a goal comes from one cell', () => {
+  expect(findingsOf('goals', { actualFrom: ' ' })).toEqual([]);
+  expect(findingsOf('goals', { actualFrom: '=Accounts!F5' })).toEqual([]);
+  expect(findingsOf('goals', { actualFrom: 'Accounts!F5:F9' })).toEqual(['error notACell actualFrom']);
+});
+
+test('a finding about a name says which', () => {
+  const values = <T extends PlanTable>(table: T, given: Partial<PlanRecords[T]>) =>
+    checkRecord(table, { ...complete[table], ...given }, stored, TODAY).map((each) => each.values);
+  expect(values('goals', { goal: 'win the UNIT' })).toEqual([{ name: 'win the UNIT' }]);
+  expect(values('goals', { leadsTo: 'Nothing' })).toEqual([{ name: 'Nothing' }]);
+  expect(values('opportunities', { opportunity: 'renewal 2026' })).toEqual([{ name: 'renewal 2026' }]);
+  expect(values('whitespace', { unit: 'plant graz', product: 'paper' })).toEqual([{ name: 'paper' }]);
+});
+
+test('one of several others with the name is enough', () => {
+  const deals = { ...stored, opportunities: [...stored.opportunities, deal({ id: 'o2', opportunity: 'Another' })] };
+  expect(findingsOf('opportunities', { opportunity: 'Renewal 2026' }, deals)).toEqual(['hint nameTwice opportunity']);
+  const products = { ...stored, whitespace: [...stored.whitespace, white({ id: 'w2', unit: 'Plant Graz', product: 'Ink' })] };
+  expect(findingsOf('whitespace', { unit: 'Plant Graz', product: 'Paper' }, products)).toEqual(['error nameTwice product']);
+});
+
+test('a new goal without a date or a horizon does not contradict itself', () => {
+  expect(findingsOf('goals', { due: '' })).toEqual(['error fieldBlank due']);
+  expect(findingsOf('goals', { horizon: null })).toEqual(['error fieldBlank horizon']);
+});

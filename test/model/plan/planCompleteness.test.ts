@@ -148,3 +148,18 @@ test('removing valid records never meets a further check', () => {
     { seed: 14 },
   );
 });
+
+test('a cancelled action and a dropped goal do not count', () => {
+  const isMissing = (check: PlanCheck, given: Partial<AccountPlan>) => missingOf({ ...complete, ...given }).includes(check);
+  const cancelled = actions.map((each, at) => (at === 0 ? { ...each, status: 'cancelled' as const } : each));
+  expect(isMissing('goalsHaveActions', { actions: cancelled })).toBe(true);
+  expect(isMissing('goalsHaveActions', { actions: cancelled, goals: spoil(goals, { status: 'dropped' }) })).toBe(false);
+  const none = actions.map((each) => ({ ...each, status: 'cancelled' as const }));
+  expect(isMissing('actionsOwned', { actions: none })).toBe(true);
+  expect(isMissing('noLateAction', { actions: none })).toBe(true);
+});
+
+test('a part tells how many of its checks are met', () => {
+  const { parts } = planCompleteness({ ...complete, whitespace: [], actions: [] }, TODAY, STALE_AFTER);
+  expect(parts.map(({ met }) => met)).toEqual([5, 5, 5, 1]);
+});

@@ -23,3 +23,10 @@ test('the rhythm counts from the day on which the analysis was confirmed last, a
   expect(repeatBy).toBe('2026-09-01');
   expect(proposeRepeat([entry(repeatBy, '2024-01-01', TODAY)], '2026-09-01')).toBe('2026-12-01');
 });
+
+test('the rhythm is that of the entry with the latest day, wherever it is, and entries without a day say nothing', () => {
+  const [quarter, year] = [entry('2026-04-02', '2026-01-01'), entry('2026-03-01', '2025-03-01')];
+  expect(proposeRepeat([quarter, year], TODAY)).toBe('2026-09-01');
+  expect(proposeRepeat([year, quarter], TODAY)).toBe('2026-09-01');
+  expect(proposeRepeat([quarter, entry('', '2026-01-01'), entry('soon', '2026-01-01')], TODAY)).toBe('2026-09-01');
+});

@@ -39,3 +39,18 @@ test('without sales lines or category names there are no proposals', () => {
   expect(rows({ categories: [{ category: ' ', revenue: 5 }], whitespace: [] }, [''], '')).toEqual([]);
   expect(rows({ categories: [], whitespace: [] }, [], '')).toEqual([]);
 });
+
+test('owned products come by revenue from any order, and a proposal holds nothing but what is known', () => {
+  const bought = [1, 3, 2].map((revenue) => ({ category: ` C${revenue} `, revenue }));
+  expect(proposeWhitespace({ categories: bought, whitespace: [] }, [], 'All')).toEqual(
+    [3, 2, 1].map((current) => ({
+      unit: 'All',
+      product: `C${current}`,
+      status: 'owned',
+      current,
+      potential: null,
+      competitor: '',
+      opportunity: '',
+    })),
+  );
+});

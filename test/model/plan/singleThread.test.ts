@@ -44,3 +44,12 @@ test('regular contact with an opponent counts as contact through another of us',
 test('without people there is no alarm', () => {
   expect(singleThread([], TODAY)).toBeNull();
 });
+
+test('people without regular contact are not among those that one of us has', () => {
+  const rare = person({ name: 'Dee', ourOwner: 'Reza' });
+  expect(singleThread([covered('Ana', 'Sara'), covered('Ben', 'Sara'), rare], TODAY)).toEqual({
+    kind: 'oneOfUs',
+    owner: 'Sara',
+    people: ['Ana', 'Ben'],
+  });
+});

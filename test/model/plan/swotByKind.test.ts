@@ -13,3 +13,9 @@ test('has four quadrants, the highest impact first, equals in their given order'
     threat: [high, high2, low, blank],
   });
 });
+
+test.each(['strength', 'weakness', 'opportunity', 'threat'] as const)('a %s is in its own quadrant alone', (kind) => {
+  const entry = swot({ kind });
+  const nothing = { strength: [], weakness: [], opportunity: [], threat: [] };
+  expect(swotByKind([entry])).toEqual({ ...nothing, [kind]: [entry] });
+});

@@ -70,3 +70,50 @@ test('goals that are reached or dropped, and closed opportunities, are not weak'
   const past = { due: '2020-01-01', expectedClose: '2020-01-01' };
   expect(weak({ goals: [goal({ ...past, status: 'reached' })], opportunities: [deal({ ...past, stage: 'won' })] })).toEqual([]);
 });
+
+describe('a customer that does not intend to buy more', () => {
+  const account = { name: 'Ernst Handel', buysMore: 'no' } as const;
+  const isWeak = (given: Parameters<typeof plan>[0] = {}) => weak({ account, ...given }).includes('buysNoMore Ernst Handel');
+
+  test('is weak where no other department is left to win', () => {
+    expect(isWeak()).toBe(true);
+    expect(isWeak({ account: { ...account, buysMore: 'yes' } })).toBe(false);
+    expect(isWeak({ account: { ...account, buysMore: null } })).toBe(false);
+  });
+
+  test('is not with an open deal in a new department', () => {
+    const won = deal({ kind: 'newUnit', stage: 'won' });
+    const renewal = deal({ kind: 'renewal', stage: 'proposed' });
+    expect(isWeak({ opportunities: [won, renewal] })).toBe(true);
+    expect(isWeak({ opportunities: [won, deal({ kind: 'newUnit', stage: 'proposed' })] })).toBe(false);
+  });
+
+  test.each([
+    ['open', false],
+    ['pipeline', false],
+    ['owned', true],
+    ['notRelevant', true],
+    [null, true],
+  ] as const)('with a product that is %p in the whitespace: weak is %p', (status, expected) => {
+    expect(isWeak({ whitespace: [white({ status: 'owned' }), white({ status })] })).toBe(expected);
+  });
+});
+
+test('an open goal needs a measure with a target, a date to come, and someone it is for', () => {
+  const whole = { status: 'onTrack', measure: 'Revenue', target: 5, forWhom: 'us', due: addDays(TODAY, 1) } as const;
+  const of = (given: Parameters<typeof goal>[0]) => weak({ goals: [goal({ goal: 'G', ...whole, ...given })] });
+  expect(of({})).toEqual([]);
+  expect(of({ measure: ' ' })).toEqual(['noMeasure G']);
+  expect(of({ target: null })).toEqual(['noMeasure G']);
+  expect(of({ target: 0 })).toEqual([]);
+  expect(of({ forWhom: null })).toEqual(['noForWhom G']);
+  expect(of({ due: TODAY })).toEqual([]);
+  expect(of({ due: addDays(TODAY, -1) })).toEqual(['goalOverdue G']);
+});
+
+test('spaces around a word make it no sentence, and a blank entry is no word', () => {
+  const of = (entry: string) => weak({ business: [fact({ entry })] });
+  expect(of(' Growth ')).toEqual(['oneWord  Growth ']);
+  expect(of('Grows fast')).toEqual([]);
+  expect([of(''), of('  ')]).toEqual([[], []]);
+});

@@ -127,3 +127,32 @@ test('a SWOT analysis comes as one item of the manager when it is to be repeated
   expect(due('2026-06-14')).toMatchObject([{ kind: 'swot', state: 'thisWeek' }]);
   expect(due('2026-06-15', '')).toEqual([]);
 });
+
+test('a weak plan names what is weak, and leaves the analysis to be repeated to its own item', () => {
+  const weak = plan({
+    account: { id: 'a5', name: 'Weak', tier: 'keyUnderReview', kam: 'Sara' },
+    business: [fact({ kind: 'initiative', entry: 'x' }), fact({ kind: 'initiative', entry: 'y' })],
+    swot: [
+      swot({ id: 'w1', entry: 'New rival', repeatBy: '2026-06-08' }),
+      swot({ id: 'w2', entry: 'Old plant', repeatBy: '2026-06-01' }),
+      swot({ id: 'w3', entry: 'No day' }),
+      swot({ id: 'w4', entry: 'Far away', repeatBy: '2026-12-01' }),
+    ],
+  });
+  const items = workOf([weak], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery);
+  expect(items.filter(({ kind }) => kind === 'weak')).toEqual([
+    {
+      kind: 'weak',
+      accountId: 'a5',
+      account: 'Weak',
+      owner: 'Sara',
+      due: '',
+      state: 'none',
+      table: 'business',
+      id: '',
+      title: 'oneWord',
+      names: ['x', 'y'],
+    },
+  ]);
+  expect(items.filter(({ kind }) => kind === 'swot').map(({ id, due }) => [id, due])).toEqual([['w2', '2026-06-01']]);
+});

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { competitionRank } from '../../../src/model/scoring/competitionRank';
+import { competitionRank, rankAmong } from '../../../src/model/scoring/competitionRank';
 
 test('accounts with equal scores share a rank, and the next rank is skipped', () => {
   expect(competitionRank([8, 8, 7])).toEqual([1, 1, 3]);
@@ -35,4 +35,14 @@ test('a rank is one more than the number of accounts ahead', () => {
     }),
     { seed: 11 },
   );
+});
+
+test('a blank is not a zero: it is not ahead of figures below zero', () => {
+  expect(competitionRank([-5, null, -3])).toEqual([2, null, 1]);
+});
+
+test('the scores stay in their order', () => {
+  const scores = Float64Array.of(7, 9, 8);
+  expect([...scores].map(rankAmong(scores))).toEqual([3, 1, 2]);
+  expect([...scores]).toEqual([7, 9, 8]);
 });

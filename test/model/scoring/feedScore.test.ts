@@ -27,6 +27,7 @@ test.each([
   [5, 5],
   [NaN, 1],
   [0, Infinity],
+  [-1e308, 1e308],
 ])('bounds of %p and %p give no score', (low, high) => {
   expect(feedScore(5, { low, high })).toBeNull();
 });

@@ -28,3 +28,18 @@ test('there are 20 bins by default, and every figure is counted', () => {
     { seed: 2 },
   );
 });
+
+test('bins begin at the lower bound, wherever that is', () => {
+  expect(histogram([10, 14, 15, 20], { low: 10, high: 20 }, 2).counts).toEqual([2, 2]);
+  expect(histogram([-20, -16, -15, -11, -10], { low: -10, high: -20 }, 2).counts).toEqual([2, 3]);
+});
+
+test('figures that are not finite are nowhere', () => {
+  expect(histogram([NaN, Infinity, -Infinity], { low: 0, high: 10 }, 2)).toEqual({
+    from: 0,
+    to: 10,
+    counts: [0, 0],
+    below: 0,
+    above: 0,
+  });
+});

@@ -53,3 +53,8 @@ test('a new account does not change the scores of others', () => {
   const after = [10, 50, 99_999].map((value) => normalize(value, bounds));
   expect(after.slice(0, 2)).toEqual(before);
 });
+
+test('a blank middle is not a middle of 0', () => {
+  expect(normalize(10, { low: -10, high: 30, middle: null })).toBe(5.5);
+  expect(normalize(0, { low: -10, high: 30, middle: 0 })).toBe(5.5);
+});

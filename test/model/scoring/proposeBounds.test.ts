@@ -117,3 +117,23 @@ describe('for any portfolio', () => {
     );
   });
 });
+
+test('no growth is a growth: zeros count', () => {
+  expect(proposeBounds([0, 0, 0, 0.2, 0.4], 'growth')).toEqual({ low: -0.1, middle: 0, high: 0.4 });
+  expect(proposeBounds([0, 0, 0, 0.5], 'growth')).toEqual({ low: -0.1, middle: 0, high: 0.5 });
+});
+
+test('if half of the candidates shrink by 10% or more, the low end of growth is lower', () => {
+  expect(proposeBounds([-0.6, -0.1, 0.2], 'growth')).toMatchObject({ low: -0.5 });
+  expect(proposeBounds([-0.6, -0.09, 0.2], 'growth')).toMatchObject({ low: -0.1 });
+});
+
+test('figures that are not finite do not count', () => {
+  expect(proposeBounds([1000, NaN, 2000, Infinity, 3000], 'amount')).toEqual({ low: 0, middle: 2000, high: 3000 });
+});
+
+test('the high end rises by hundredths until two reach 10, and stays where all that reach it are equal', () => {
+  expect(proposeBounds([1, 2, 5, 5, 5], 'amount')).toMatchObject({ high: 5 });
+  expect(proposeBounds([10, 20, 30, 99.8, 99.9, 100], 'amount')).toMatchObject({ high: 101 });
+  expect(proposeBounds([-50, -40, 20, 99.8, 99.9, 100], 'amount')).toMatchObject({ low: -50, high: 102 });
+});

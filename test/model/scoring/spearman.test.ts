@@ -33,9 +33,15 @@ test.each([
 });
 
 test('lists of different length throw', () => {
-  expect(() => spearman([1, 2], [1])).toThrow(RangeError);
+  expect(() => spearman([1, 2], [1])).toThrow(new RangeError('2 values cannot be paired with 1'));
 });
 
 test('does not change its input', () => {
   expect(spearman(Object.freeze([3, 1, 2]), Object.freeze([1, 2, 3]))).toBeCloseTo(-0.5, 12);
+});
+
+test('two values are enough for a list: yes and no can be compared with any order', () => {
+  // Ranks 1.5, 1.5, 3.5, 3.5 against 1, 2, 3, 4.
+  expect(spearman([0, 0, 1, 1], [1, 2, 3, 4])).toBeCloseTo(4 / Math.sqrt(4 * 5), 12);
+  expect(spearman([1, 2, 3, 4], [0, 0, 1, 1])).toBeCloseTo(4 / Math.sqrt(4 * 5), 12);
 });

@@ -17,3 +17,9 @@ test('a higher value is at least as much, and not the same', () => {
   expect(isAtLeast(8, 7)).toBe(true);
   expect(isSame(8, 7)).toBe(false);
 });
+
+test('a difference of exactly the tolerance still counts as equal', () => {
+  expect(isAtLeast(7 - TOLERANCE, 7)).toBe(true);
+  expect(isSame(TOLERANCE, 0)).toBe(true);
+  expect(isSame(0, TOLERANCE)).toBe(true);
+});

@@ -135,3 +135,29 @@ describe('for any accounts', () => {
     );
   });
 });
+
+describe('a newcomer that takes a seat at once', () => {
+  const accounts = { a: [6, 'key'], b: [5, 'key'], c: [8, null] } as const;
+  const promoted = decision('c', 'key');
+
+  test('leaves the seat of a key account whose reviews allow it to go, and takes the next', () => {
+    const decisions = [promoted, decision('a', 'watch', grounds), decision('b', 'watch', grounds)];
+    expect(check(accounts, decisions, { demotions: { a: ripe, b: early } })).toEqual([]);
+    expect(check(accounts, decisions, { demotions: { a: early, b: early } })).toMatchObject([
+      { code: 'demotionTooEarly', values: { name: 'b' } },
+    ]);
+  });
+
+  test('never takes the seat of one that stays, whether that is said or not', () => {
+    const leaves = decision('b', 'watch', grounds);
+    expect(check(accounts, [promoted, leaves], { demotions: { b: early } })).toEqual([]);
+    expect(check(accounts, [promoted, leaves, decision('a', 'key')], { demotions: { b: early } })).toEqual([]);
+  });
+});
+
+test('a reason of blanks is no reason for a promotion below the cut-off', () => {
+  expect(check({ a: [5, null] }, [decision('a', 'key', { why: ' \n' })])).toEqual([
+    { code: 'reasonMissing', values: { name: 'a' } },
+  ]);
+  expect(check({ a: [5, null] }, [decision('a', 'key', { why: 'Our largest' })])).toEqual([]);
+});

@@ -111,3 +111,12 @@ describe('for any accounts', () => {
     );
   });
 });
+
+test('accounts without a score come last, wherever they are in the matrix', () => {
+  expect(names(ask({ blank: [null, 'key'], low: [7, 'key'], high: [9, 'key'] }, 5).noDecision)).toEqual(['high', 'low', 'blank']);
+  expect(names(ask({ low: [7, 'key'], blank: [null, 'key'], high: [9, 'key'] }, 5).noDecision)).toEqual(['high', 'low', 'blank']);
+});
+
+test('it is not the first time as soon as one tier is confirmed', () => {
+  expect(ask({ old: [7, 'key'], newcomer: [7.5, null] }, 2).first).toBe(false);
+});

@@ -12,3 +12,9 @@ test('each key account takes a seat, and none is free when all are taken', () =>
 test('where groups share a seat, a group takes one, and its subsidiaries need none of their own', () => {
   expect([free('d', 2, true), free('d', 1, true), free('c', 1, true)]).toEqual([1, 0, 1]);
 });
+
+test('a key account under review keeps its seat, and an account that is not known shares none', () => {
+  const reviewed = [{ ...account('a', null), tier: 'keyUnderReview' as const }, account('b', 'watch')];
+  const seats = (id: string, capacity: number) => freeSeats(id, reviewed, { capacity, groupsShareSeat: false });
+  expect([seats('b', 1), seats('b', 2), seats('unknown', 1), seats('unknown', 2)]).toEqual([0, 1, 0, 1]);
+});

@@ -97,3 +97,15 @@ test('the cut-off is a half step from 1 to 7 that some account reaches, unless 7
     { seed: 17 },
   );
 });
+
+test('the order of the accounts does not matter', () => {
+  const scores = [9, 9, 8.5, 6, 5.5, 5.5, 4, 3];
+  for (const seats of [1, 2, 3, 4, 6]) {
+    expect(propose([...scores].reverse(), seats)).toEqual(propose(scores, seats));
+    expect(propose([4, 9, 5.5, null, 3, 8.5, 9, 6, 5.5], seats)).toEqual(propose(scores, seats));
+  }
+});
+
+test('a tie below the line leaves the set as it is', () => {
+  expect(propose([9, 8, 6, 5, 5, 4], 3)).toMatchObject({ keyFrom: 6, reaching: 3 });
+});

@@ -97,3 +97,22 @@ test('the order of the accounts changes no account’s result', () => {
     { seed: 3 },
   );
 });
+
+test('a group is kept, and shares a seat', () => {
+  const strong = { growth: 8, fit: 8 };
+  const settings = { ...DEFAULT_TIER_SETTINGS, capacity: 1 };
+  const grouped = rank(
+    [
+      { ...candidate('a', strong), group: 'Alder' },
+      { ...candidate('b', strong), group: 'Alder' },
+    ],
+    settings,
+  );
+  expect(grouped.map(({ group, suggestedTier }) => [group, suggestedTier])).toEqual([
+    ['Alder', 'key'],
+    ['Alder', 'key'],
+  ]);
+  const apart = rank([candidate('a', strong), candidate('b', strong)], settings);
+  expect(apart.map(({ suggestedTier }) => suggestedTier)).toEqual(['watch', 'watch']);
+  expect(Object.keys(apart[0]!)).not.toContain('group');
+});

@@ -18,3 +18,8 @@ test('where all criteria count, it is the one in which the accounts differ most'
 test('accounts that are equal in all criteria need another one', () => {
   expect(settlesTie(tied({ a: 5, b: 4 }, { a: 5, b: 4 }), criteria({ a: 1, b: 0 }))).toBeNull();
 });
+
+test('a criterion in which none of the accounts has a score settles nothing', () => {
+  expect(settlesTie(tied({ a: null }, { a: null }), criteria({ a: 1 }))).toBeNull();
+  expect(settlesTie(tied({ a: 10, b: null }, { a: 5, b: null }), criteria({ b: 1, a: 1 }))).toEqual({ name: 'A', counts: true });
+});

@@ -170,3 +170,28 @@ describe('accounts of one group', () => {
     ]);
   });
 });
+
+describe('accounts of one group', () => {
+  const of = (group: string | undefined, score: number, confirmedTier: Tier | null = null) => ({ score, confirmedTier, group });
+  const suggest = (capacity: number, ...accounts: ReturnType<typeof of>[]) => suggestTiers(accounts, settings({ capacity }));
+
+  test('hold one seat, so that another one stays free', () => {
+    expect(suggest(2, of('g', 8, 'key'), of('g', 7, 'key'), of(undefined, 8))).toEqual(['key', 'key', 'key']);
+    expect(suggest(2, of('g', 8, 'key'), of('h', 7, 'key'), of(undefined, 8))).toEqual(['key', 'key', 'watch']);
+  });
+
+  test('need no other seat when one of them is key', () => {
+    expect(suggest(2, of('g', 8, 'key'), of('g', 9), of(undefined, 8))).toEqual(['key', 'key', 'key']);
+    expect(suggest(1, of('g', 8, 'keyUnderReview'), of('g', 7), of(undefined, 9))).toEqual(['key', 'key', 'watch']);
+  });
+
+  test('compete with the best score among them', () => {
+    expect(suggest(1, of('g', 7.5), of('g', 7.2), of(undefined, 9))).toEqual(['watch', 'watch', 'key']);
+    expect(suggest(1, of('g', 7.5), of('g', 9.5), of(undefined, 9))).toEqual(['key', 'key', 'watch']);
+  });
+
+  test('are not those without a group', () => {
+    expect(suggest(2, of('g', 9), of(undefined, 8), of(undefined, 7))).toEqual(['key', 'key', 'watch']);
+    expect(suggest(2, of('g', 9), of('', 8), of('', 7))).toEqual(['key', 'key', 'watch']);
+  });
+});

@@ -41,5 +41,6 @@ test('each newcomer takes one seat, the best newcomer the seat of the highest ke
   ];
   expect(ids(9)).toEqual(['b']);
   expect(ids(9, 7)).toEqual(['b', 'a']);
+  expect(ids(7, 9)).toEqual(['b', 'a']);
   expect(ids(7, 6.9)).toEqual(['a']);
 });

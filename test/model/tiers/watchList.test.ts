@@ -62,3 +62,15 @@ test('key accounts are never on the list, and every proposal has a reason', () =
     }),
   );
 });
+
+test('among those that are proposed, the highest score comes first', () => {
+  const accounts = { low: [6.2, null], growing: [2, null], high: [6.8, null], seatless: [7, null], old: [9, 'key'] } as const;
+  const all = figures({ growing: [300, 0.5], low: [100, 0], high: [200, 0] });
+  expect(listed(accounts, 1, all).map(([name]) => name)).toEqual(['seatless', 'high', 'low', 'growing']);
+});
+
+test('the median revenue is not more than the median, and accounts without figures do not move it', () => {
+  const accounts = { small: [2, null], middle: [2, null], large: [2, null], unknown: [2, null] } as const;
+  const all = figures({ small: [100, 0.9], middle: [200, 0.9], large: [300, 0.9] });
+  expect(listed(accounts, 5, all)).toEqual([['large', 'growing']]);
+});
