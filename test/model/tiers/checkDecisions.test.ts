@@ -148,7 +148,7 @@ describe('a newcomer that takes a seat at once', () => {
     ]);
   });
 
-  test('never takes the seat of one that stays, whether that is said or not', () => {
+  test('never takes the seat of a key account that stays, whether that is said or not', () => {
     const leaves = decision('b', 'watch', grounds);
     expect(check(accounts, [promoted, leaves], { demotions: { b: early } })).toEqual([]);
     expect(check(accounts, [promoted, leaves, decision('a', 'key')], { demotions: { b: early } })).toEqual([]);
