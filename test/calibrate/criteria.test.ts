@@ -1,6 +1,6 @@
 import { brokenVerdicts, verdictShares } from '../../calibrate/criteria';
 
-const found = verdictShares(400);
+const found = verdictShares(200);
 
 test('a criterion that measures size alone, with or without noise, foretold well in at most 5%', () => {
   expect(brokenVerdicts(found)).toEqual([]);

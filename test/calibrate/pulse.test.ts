@@ -1,6 +1,6 @@
 import { alarmShares, brokenBounds } from '../../calibrate/pulse';
 
-const shares = alarmShares(600);
+const shares = alarmShares(200);
 
 test('each alarm is false for at most 11% of customers who did not change, however often they order', () => {
   expect(brokenBounds(shares)).toEqual([]);
