@@ -6,11 +6,13 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = join(__dirname, '..', '..');
+const cache = join(root, 'node_modules', '.cache');
 const ROOMS = ['src', 'sidebar'];
 const copied = [
   'build.mjs',
   'build',
   'package.json',
+  'package-lock.json',
   'tsconfig.base.json',
   'appsscript.json',
   '.clasp.json',
@@ -36,12 +38,14 @@ export class Clone {
     public google: string,
     size: 'whole' | 'small' = 'whole',
   ) {
-    const folders = join(root, 'node_modules', '.cache', 'clones');
+    const folders = join(cache, 'clones');
     mkdirSync(folders, { recursive: true });
     this.#folder = mkdtempSync(join(folders, 'clone-'));
     for (const name of size === 'small' ? copied.filter((each) => !ROOMS.includes(each)) : copied)
       cpSync(join(root, name), join(this.#folder, name), { recursive: true });
     if (size === 'small') this.shrink();
+    // The tests begin with a build of the same source: see globalSetup.
+    else cpSync(join(cache, 'built'), join(this.#folder, 'node_modules', '.cache', 'built'), { recursive: true });
     mkdirSync(join(this.#folder, 'home'));
     esbuild.buildSync({
       entryPoints: [join(__dirname, 'rerouteHttps.ts')],
