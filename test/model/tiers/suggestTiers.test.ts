@@ -136,13 +136,11 @@ describe('for any accounts', () => {
   });
 });
 
-test('5,000 accounts take no noticeable time, even if all tie', () => {
-  const many = Array.from({ length: 5000 }, (_, index) => account(1 + (index % 91) / 10, null));
-  const start = performance.now();
-  const result = suggestTiers(many, settings({ capacity: 8 }));
-  suggestTiers(newcomers(...many.map(() => 8)), settings({ capacity: 8 }));
-  expect(performance.now() - start).toBeLessThan(500);
-  expect(result.filter((tier) => tier === 'key')).toHaveLength(0);
+test('of 5,000 accounts that tie for 8 seats, none is key', () => {
+  const tied = newcomers(...Array.from({ length: 5000 }, () => 8));
+  expect(suggestTiers(tied, settings({ capacity: 8 }))).not.toContain('key');
+  const inGroups = Array.from({ length: 5000 }, (_, index) => account(1 + (index % 91) / 10, null));
+  expect(suggestTiers(inGroups, settings({ capacity: 8 }))).not.toContain('key');
 });
 
 describe('accounts of one group', () => {
