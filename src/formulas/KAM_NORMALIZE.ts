@@ -1,5 +1,5 @@
 // Scales raw figures to scores.
-import { isBetween, normalize } from '../model/scoring/normalize';
+import { createNormalizer, isBetween } from '../model/scoring/normalize';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
@@ -44,9 +44,10 @@ export function KAM_NORMALIZE(values: unknown, low: unknown, high: unknown, head
       `KAM_NORMALIZE: the middle is ${between}. Make it a figure between low, ${bounds.low}, and high, ${bounds.high}, or leave it out.`,
     );
   const rows = columnRowsOf('KAM_NORMALIZE', 'the values', values);
+  const normalize = createNormalizer({ ...bounds, middle: between });
   return fillColumn(rows, cellOf(header), () => (row) => {
     const value = row[0];
-    if (isNumber(value)) return normalize(value, { ...bounds, middle: between });
+    if (isNumber(value)) return normalize(value);
     return isBlank(value) ? '' : `${nameOf(value)}!`;
   });
 }

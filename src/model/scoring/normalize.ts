@@ -15,9 +15,12 @@ const MIDDLE_SCORE = (LOWEST_SCORE + HIGHEST_SCORE) / 2;
  * − low)/(high − low). The bounds are fixed instead of the minimum and maximum of the current list, because then one new account would
  * change every score (Belton & Gear 1983). A middle tells most accounts apart where a few are much larger than all others.
  */
-export function normalize(value: number, bounds: Bounds): number {
+export const normalize = (value: number, bounds: Bounds): number => createNormalizer(bounds)(value);
+
+/** `normalize` for many figures between the same bounds. */
+export function createNormalizer(bounds: Bounds): (value: number) => number {
   const [below, above] = linesOf(bounds);
-  return onLine(value, above === undefined || isBefore(value, above.from, bounds) ? below : above);
+  return (value) => onLine(value, above === undefined || isBefore(value, above.from, bounds) ? below : above);
 }
 
 /** A straight line from a score at one figure to a score at another. */
