@@ -12,6 +12,7 @@ import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
 import { FiscalYearsNote } from './FiscalYearsNote';
+import { leftAccounts, withoutLeft } from './rows/leftAccounts';
 import { duplicatesOf, mergeRows, type ReadAccount, type ReadAccounts, revenueByYear } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
@@ -37,15 +38,16 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
     [content, plan, answers, money],
   );
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
+  const leftText = JSON.stringify(leftAccounts(answers));
   const judged = useMemo(
     () =>
       judgeYears(
-        revenueByYear(mergeRows(accounts)),
+        revenueByYear(mergeRows(withoutLeft(accounts, ({ account }) => account, JSON.parse(leftText) as string[]))),
         yearsToDate(inYears),
         yearOf(today(), offer.years),
         incompleteYears(inYears),
       ),
-    [accounts, inYears, offer],
+    [accounts, leftText, inYears, offer],
   );
   const years = judged.map((year) => ({ ...year, extent: chosen.get(year.year) ?? year.extent }));
   const inFile = coveredBy(years);

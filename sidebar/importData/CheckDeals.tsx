@@ -4,7 +4,7 @@ import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { addDecimals } from '../../src/model/imports/addDecimals';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
-import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
+import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -50,7 +50,7 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
   return (
     <ImportRows
       {...common}
-      rows={deals.length > 0 ? deals : null}
+      rows={deals.length > 0 && !isUndecided(findings) ? deals : null}
       table="opportunities"
       foresee={foresee}
       send={(rows, { run, file }) => ask('importOpportunities', { run, file, rows })}

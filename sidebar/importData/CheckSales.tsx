@@ -15,6 +15,7 @@ import { FiscalYearsNote } from './FiscalYearsNote';
 import { addUpSales, type SalesContent } from './rows/addUpSales';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
+import { leftAccounts, withoutLeft } from './rows/leftAccounts';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
 import { today } from '../today';
@@ -26,7 +27,7 @@ interface CheckSalesProps extends CheckProps {
   change: (answers: Answers) => void;
 }
 
-const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows|nearAccounts):/;
+const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows|nearAccounts|leftAccount):/;
 /** Time for the spinner to appear before adding up blocks the page. */
 const PAINT = 50;
 
@@ -80,7 +81,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       <FiscalYearsNote years={years} />
       {accounts.length > 0 && (
         <YearsOfSales
-          summary={summary}
+          summary={{ ...summary, accounts: withoutLeft(accounts, ({ name }) => name, leftAccounts(answers)) }}
           covered={inFile}
           calendar={years.calendar}
           money={wordsOfMoney(offer, currency)}

@@ -1,5 +1,7 @@
 // One column of the file: its use under its header, and three of its cells.
+import { useState } from 'preact/hooks';
 import type { DateOrder, DayMonthOrder } from '../../src/model/imports/dateOrderOf';
+import { yearOfHeader } from '../../src/model/imports/recognizeColumns';
 import { foldDigits } from '../../src/model/names/foldDigits';
 import { importData as words } from '../../src/text/en/importData';
 import { Field } from '../components/Field';
@@ -26,6 +28,8 @@ const ordersFor = ({ order }: DateOrder): readonly DayMonthOrder[] =>
 
 export function ColumnCard({ column, options, change }: ColumnCardProps) {
   const { header, samples, use, dates } = column;
+  // A year that was asked for stays open to correction, whatever the header says.
+  const [isAsked, setAsked] = useState(false);
   const isDate = use.kind === 'field' && DATE_FIELDS.includes(use.field);
   const isCustomersRevenue = column.isCustomersOwn && use.kind === 'leaveOut';
   return (
@@ -35,10 +39,14 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
         value={valueOfUse(use)}
         options={options}
         hint={samples.length > 0 ? samples.join(' · ') : words.noValues}
-        onChange={(value) => change({ use: columnUseOf(value, null) })}
+        onChange={(value) => {
+          const { year, isToDate } = yearOfHeader(header);
+          setAsked(true);
+          change({ use: columnUseOf(value, year, isToDate) });
+        }}
       />
       {isCustomersRevenue && <p class="quiet">{words.customersOwn}</p>}
-      {use.kind === 'year' && !containsYear(header, use.year) && (
+      {use.kind === 'year' && (isAsked || !containsYear(header, use.year)) && (
         <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>
           {(attributes) => (
             <NumberInput

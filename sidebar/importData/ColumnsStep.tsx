@@ -5,7 +5,9 @@ import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import { MOST_ROWS_ABOVE, type FileLine } from '../../src/model/imports/detectTable';
 import { FILE_KINDS, type FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
+import { shorten } from '../../src/text/format/joinNames';
 import { isolate } from '../format';
+import { text } from '../text';
 import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
@@ -14,6 +16,9 @@ import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
 import { nameOfUse, usesFor } from './columns/usesFor';
 import { ColumnCard } from './ColumnCard';
 import { StepButtons } from './StepButtons';
+
+/** As many columns that are left out are named without opening the list. */
+const UNUSED_NAMED = 8;
 
 interface ColumnsStepProps {
   plan: ImportPlan;
@@ -42,6 +47,14 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
     <ColumnCard key={column.index} column={column} options={options} change={(changes) => set(column, changes)} />
   );
   const unused = plan.columns.filter(({ index }) => folded.has(index));
+  const unusedNow = unused.filter(({ use }) => use.kind === 'leaveOut');
+  const { shown, more } = shorten(
+    unusedNow
+      .filter(({ samples }) => samples.length > 0)
+      .map(({ header, index }) => isolate(header || words.noHeader(index + 1))),
+    UNUSED_NAMED,
+  );
+  const named = text.list(more > 0 ? [...shown, text.common.more(more)] : shown);
   return (
     <>
       {head}
@@ -65,15 +78,12 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
           onChange={(at) => changeHeader(Number(at))}
         />
       )}
-      {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
       {unused.length > 0 && (
-        <Disclosure
-          summary={words.unused(unused.filter(({ use }) => use.kind === 'leaveOut').length)}
-          open={problems.some(({ code }) => code.startsWith('no'))}
-        >
+        <Disclosure summary={words.unused(unusedNow.length, named)} open={problems.some(({ code }) => code.startsWith('no'))}>
           {unused.map(card)}
         </Disclosure>
       )}
+      {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
       <Problems problems={problems} kind="information" />
       <StepButtons next={problems.length === 0 ? next : null} back={back} />
     </>

@@ -1,4 +1,5 @@
 // The findings of reading the whole file: one sentence each with the decision on it, worst first, and a way to decide otherwise.
+import { useState } from 'preact/hooks';
 import { answerKey, UNDECIDED, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN, SEPARATOR } from '../../src/model/imports/findings/judgeCurrencies';
 import { importFindings as words } from '../../src/text/en/importFindings';
@@ -108,9 +109,16 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     ]),
   );
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
-  const mustDecide = open.some(({ options }) => options.includes(UNDECIDED));
+  // A rate is seen, not only that there is one.
+  const mustDecide = code === 'currencies' || open.some(({ options }) => options.includes(UNDECIDED));
   const fields = open.map((question) => (
-    <QuestionField key={question.key} code={code} question={question} answer={(value) => answer(question.key, value)} />
+    <QuestionField
+      key={question.key}
+      code={code}
+      question={question}
+      main={nameOf(String(finding.values['main'] ?? ''))}
+      answer={(value) => answer(question.key, value)}
+    />
   ));
   return (
     <Notice kind={open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
@@ -124,14 +132,16 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
 interface QuestionFieldProps {
   code: Finding['code'];
   question: Question;
+  /** The currency of all sums, where the question is about currencies. */
+  main: string;
   answer: (value: string) => void;
 }
 
-function QuestionField({ code, question, answer }: QuestionFieldProps) {
+function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
   const { key, count, options } = question;
   const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
   const label = WHOLE.includes(code) ? words.decide : `${isolate(name)} ${words.count(count)}`.trim();
-  if (code === 'currencies') return <CurrencyField label={label} question={question} answer={answer} />;
+  if (code === 'currencies') return <CurrencyField label={label} question={question} main={main} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
   const withAmount = (value: string, option: string): string => {
     const amount = question.amounts?.[value];
@@ -150,26 +160,33 @@ function QuestionField({ code, question, answer }: QuestionFieldProps) {
   );
 }
 
-/** A currency is the main one, is left out, or has a rate that the user types. */
-function CurrencyField({ label, question, answer }: Omit<QuestionFieldProps, 'code'> & { label: string }) {
-  const isRate = question.answer !== MAIN && question.answer !== LEFT_OUT;
+/** A currency is the main one, is left out, or has a rate that the user types. Until there is one that can be read, the question is open. */
+function CurrencyField({ label, question, main, answer }: Omit<QuestionFieldProps, 'code'> & { label: string }) {
+  const { key, options } = question;
+  const isRate = ![MAIN, LEFT_OUT, UNDECIDED].includes(question.answer);
+  const [typed, setTyped] = useState<{ rate: number | null } | null>(isRate ? { rate: Number(question.answer) } : null);
+  const chosen = typed === null ? question.answer : 'rate';
   return (
     <>
       <Select
         label={label}
-        value={isRate ? 'rate' : question.answer}
-        options={(['main', 'leaveOut', 'rate'] as const)
-          .filter((value) => value !== 'main' || question.options.includes(MAIN))
+        value={chosen}
+        options={([UNDECIDED, MAIN, LEFT_OUT, 'rate'] as const)
+          .filter((value) => (value === UNDECIDED ? chosen === UNDECIDED : value !== MAIN || options.includes(MAIN)))
           .map((value) => ({ value, label: words.options.currencies[value] }))}
-        onChange={(value) => answer(value === 'rate' ? '1' : value)}
+        onChange={(value) => {
+          setTyped(value === 'rate' ? { rate: null } : null);
+          answer(value === 'rate' ? UNDECIDED : value);
+        }}
       />
-      {isRate && (
+      {typed !== null && (
         <FigureInput
-          label={words.rate(nameOf(question.key))}
-          value={Number(question.answer)}
+          label={words.rate(nameOf(key), main)}
+          value={typed.rate}
+          fault={typed.rate !== null && typed.rate <= 0 ? words.rateFault : null}
           onChange={(rate) => {
-            // An empty field or a zero is on the way to a rate.
-            if (rate !== null && rate > 0) answer(String(rate));
+            setTyped({ rate });
+            answer(rate !== null && rate > 0 ? String(rate) : UNDECIDED);
           }}
         />
       )}

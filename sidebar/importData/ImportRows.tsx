@@ -20,6 +20,7 @@ import { text } from '../text';
 import { useRequest } from '../useRequest';
 import { ChangesOfImport } from './ChangesOfImport';
 import { Findings } from './Findings';
+import { leaveAccount, leftAccounts, withoutLeft } from './rows/leftAccounts';
 import { headerOfColumn, valueShown } from './rows/presentRows';
 import { runOf } from './rows/runOf';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
@@ -60,23 +61,37 @@ type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: readonl
 export function ImportRows<Row>(props: ImportRowsProps<Row>) {
   const { rows, table, children, back } = props;
   const loaded = useRequest('loadImported', { table });
-  if (rows === null)
-    return (
-      <>
-        {children}
-        <StepButtons next={null} nextWords={words.importNow} back={back} />
-      </>
-    );
+  const [hasBegun, setHasBegun] = useState(false);
+  // The content stays where it is while answers come and go, so that a field in it keeps the focus.
   return (
-    <Loaded of={loaded} words={words.loadingAccounts}>
-      {(imported) => <Import {...props} rows={rows} imported={imported} again={loaded.again} />}
-    </Loaded>
+    <>
+      {!hasBegun && children}
+      {rows === null ? (
+        <StepButtons next={null} nextWords={words.importNow} back={back} />
+      ) : (
+        <Loaded of={loaded} words={words.loadingAccounts}>
+          {(imported) => (
+            <Import
+              {...props}
+              rows={rows}
+              imported={imported}
+              begun={() => setHasBegun(true)}
+              again={() => {
+                setHasBegun(false);
+                loaded.again();
+              }}
+            />
+          )}
+        </Loaded>
+      )}
+    </>
   );
 }
 
-interface ImportProps<Row> extends ImportRowsProps<Row> {
+interface ImportProps<Row> extends Omit<ImportRowsProps<Row>, 'children'> {
   rows: readonly Row[];
   imported: Imported;
+  begun: () => void;
   /** Reads the workbook again. */
   again: () => void;
 }
@@ -84,8 +99,7 @@ interface ImportProps<Row> extends ImportRowsProps<Row> {
 function Import<Row>(props: ImportProps<Row>) {
   const { imported, foresee, withNames, lastFullYear = null, send, finished, progress, fileName, offer, onStart } = props;
   const { accountOf, answers = {}, change = () => undefined } = props;
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const { children, next, back, again } = props;
+  const { next, back, again, begun } = props;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
@@ -93,8 +107,10 @@ function Import<Row>(props: ImportProps<Row>) {
     () => withNames?.(props.rows, imported) ?? { rows: props.rows, finding: null },
     [props.rows, imported, withNames],
   );
+  const leftText = JSON.stringify(leftAccounts(answers));
+  const left = useMemo(() => JSON.parse(leftText) as string[], [leftText]);
   const rows = useMemo(
-    () => (accountOf && left.length > 0 ? named.filter((row) => !left.includes(accountOf(row))) : named),
+    () => (accountOf && left.length > 0 ? withoutLeft(named, accountOf, left) : named),
     [named, accountOf, left],
   );
   const foreseen = useMemo(() => foresee(rows, imported), [rows, imported, foresee]);
@@ -122,6 +138,7 @@ function Import<Row>(props: ImportProps<Row>) {
 
   const begin = () => {
     const run = runOf(rows, offer.lastImport);
+    begun();
     setState({ kind: 'sending', rows: foreseen.rows, run, sent: NOTHING_SENT });
     void onStart().then(() => start(foreseen.rows, run, NOTHING_SENT));
   };
@@ -129,7 +146,6 @@ function Import<Row>(props: ImportProps<Row>) {
   if (state.kind === 'ready')
     return (
       <>
-        {children}
         {finding && <Findings findings={[finding]} answers={answers} change={change} />}
         <ChangesOfImport
           foreseen={foreseen}
@@ -139,7 +155,7 @@ function Import<Row>(props: ImportProps<Row>) {
           leaving={
             accountOf && {
               names: left.filter((name) => named.some((row) => accountOf(row) === name)),
-              leave: (name, isLeft) => setLeft(isLeft ? [...left, name] : left.filter((each) => each !== name)),
+              leave: (name, isLeft) => change(leaveAccount(answers, name, isLeft)),
             }
           }
         />

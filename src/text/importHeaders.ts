@@ -74,7 +74,9 @@ export const importHeaders = {
     مسئول انجام، محول شده به، ارجاع به، واگذار شده به
   `),
   kam: splitWords(`
-    key account manager, account manager, kam
+    key account manager, account manager, kam, acct. mgr, account mgr, acct manager, acct mgr name, account manager name, kam name, key acct mgr
+    key account mgr, global account manager, gam, strategic account manager, acc. manager, acct owner
+    gestionnaire de compte, responsable de compte, gestor de cuenta, gestor de cuentas, key-account-manager, kundenmanager
     مدیر حساب کلیدی، مدیر حساب، مدیر مشتری، مدیر مشتری کلیدی، مدیر مشتریان کلیدی
   `),
   sponsor: splitWords(`
@@ -82,6 +84,8 @@ export const importHeaders = {
     حامی اجرایی ما، حامی اجرایی
   `),
   industry: splitWords(`
+    segment, customer segment, market segment, vertical, industry segment, market, kundensegment, marktsegment, segment client, segmento
+    بخش بازار، بخش مشتری
     industry, sector, line of business, branche, industrie, wirtschaftszweig, secteur, secteur d'activité, industria, actividad, settore
     صنعت، نوع صنعت، حوزه فعالیت، زمینه فعالیت، رشته فعالیت، صنف
   `),
@@ -92,6 +96,7 @@ export const importHeaders = {
   `),
   country: splitWords(`
     country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese
+    ctry, cntry, ctry., country iso, iso country, landes-kz, länderkennzeichen, lkz, ländercode, code pays, cód. país
     address 1: country/region, country code, country name, territory country
     کشور، کشور/منطقه، کشور مشتری
   `),
@@ -128,7 +133,7 @@ export const importHeaders = {
     فروش ناخالص، خالص فروش، خالص فروش سال، مبلغ خرید، جمع مبلغ فروش، کل خرید، مجموع مبلغ فروش، گردش فروش
   `),
   revenueToDate: splitWords(`
-    revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
+    net sales ytd, net revenue ytd, turnover ytd, revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
     current year sales, current year revenue, this year sales, year to date, revenue year to date, sales year to date
     umsatz laufendes jahr, umsatz lfd. jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
     ventas año actual, ventas acumuladas, sales cy, revenue cy, cy
@@ -142,6 +147,12 @@ export const importHeaders = {
     prix de revient, costo de venta
     هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته، بهای تمام‌شده کالا
     قیمت تمام شده، مبلغ بهای تمام شده
+  `),
+  margin: splitWords(`
+    gm %, gross margin %, margin %, gross margin percent, margin percent, gp %, gross profit %, margin in %, margin rate, gross margin rate
+    contribution margin %, profit margin, profit margin %, db %, db in %, marge %, marge in %, rohertrag %, handelsspanne, taux de marge
+    marge brute %, taux de marge brute, margen %, margen bruto %, margine %
+    درصد سود، حاشیه سود درصد، درصد حاشیه سود، درصد سود ناخالص، نرخ سود
   `),
   annualRevenue: splitWords(`
     annual revenue, annual revenue (converted), company revenue, customer revenue, organization annual revenue, jahresumsatz

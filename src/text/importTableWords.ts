@@ -9,7 +9,18 @@ export const importTableWords: TableWords = {
     average, avg, mean, median, count, record count, max, maximum, min, minimum, total records, all customers, all accounts
     summe, gesamt, gesamtsumme, gesamtergebnis, zwischensumme, ergebnis, teilergebnis, mittelwert, durchschnitt, anzahl
     total général, sous-total, somme, moyenne, nombre, suma, promedio, recuento, total geral, soma, totale, totale generale, somma, media
+    teilsumme, sous total, subtotal general, subtotale, zwischentotal, جمع جزء، جمع فرعی، زیرجمع
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
+  `),
+  subtotals: splitWords(`
+    subtotal, subtotals, sub total, grand total, grand totals, zwischensumme, teilsumme, gesamtsumme, teilergebnis, gesamtergebnis
+    sous-total, total général, subtotal general, total geral, subtotale, totale generale, جمع جزء، جمع فرعی، زیرجمع، سرجمع، جمع کل
+  `),
+  groups: splitWords(`
+    region, area, territory, country, countries, district, zone, segment, division, branch, department, sector, channel, team, page
+    category, customers, accounts, period, year, quarter, month, gebiet, bezirk, land, bereich, abteilung, niederlassung, kanal, seite
+    kunden, filiale, région, secteur, pays, agence, canal, clients, equipo, región, zona, país, sucursal, clientes, área, canal
+    منطقه، ناحیه، استان، شهر، کشور، شعبه، بخش، صفحه، مشتریان، کانال، دسته، سال، ماه، فصل
   `),
   names: splitWords(`max, min, sum, mean, count, media`),
   blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),

@@ -45,7 +45,7 @@ test('the header is found below the title, and the columns with it', async () =>
 test('each finding has a sentence, with its rows', async () => {
   await next().click();
   await see('4 sales of 3 accounts.');
-  await see(/Several currencies\. Only EUR counts; 1 row in another currency left out/);
+  await see('Several currencies. 1 row must be converted: give a rate, or leave it out.');
   await see('1 row left out by Status: not sold, or taken back.');
   await see(/2 rows left out: totals, notes or uneven rows, such as “Total”/);
   await see(/1 row with a quotation mark that is never closed/);
@@ -55,8 +55,18 @@ test('each finding has a sentence, with its rows', async () => {
 
 test('a person may decide otherwise, and the figures follow', async () => {
   const currencies = workbench.sidebar.locator('.notice').filter({ hasText: 'Several currencies' });
-  await currencies.getByText('Change', { exact: true }).click();
-  await currencies.getByLabel(/USD/).selectOption('rate');
+  await currencies.getByLabel(/^.?USD/).selectOption('rate');
+  const rate = currencies.getByLabel('What 1 USD is worth in EUR');
+  expect(await rate.inputValue()).toBe('');
+  await rate.pressSequentially('abc');
+  await see('Give a number, such as 12.5.');
+  await rate.blur();
+  expect(await rate.inputValue()).toBe('abc');
+  expect(await next().isDisabled()).toBe(true);
+  await rate.fill('');
+  // The field keeps what is typed, although 0.0 is no rate and 0.09 is one.
+  await rate.pressSequentially('0.092', { delay: 100 });
+  expect(await rate.inputValue()).toBe('0.092');
   await see(/Everything is counted in EUR/);
   await see('5 sales of 4 accounts.');
 });
@@ -65,8 +75,10 @@ test('a row that is no customer can be left out by hand, and taken in again', as
   await workbench.sidebar.getByText('4 new').click();
   await workbench.sidebar.getByLabel('Cedar').click();
   await see('3 new');
+  await see('3,114.4');
   await workbench.sidebar.getByLabel('Cedar').click();
   await see('4 new');
+  await see('3,414.4');
 });
 
 test('the workbook gets what the user decided', async () => {

@@ -11,9 +11,9 @@ export type ColumnUse =
   | { kind: 'field'; field: string }
   /**
    * A year's revenue or cost; `toDate` when the header says that the year is not over. The year is `null` until the user chooses it. A part
-   * (`q1` … `q4`, `m1` … `m12`) is added to the others of its year.
+   * (`q1` … `q4`, `m1` … `m12`) is added to the others of its year. `until` is the last month of a year to date, if the header names it.
    */
-  | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean; part?: string }
+  | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean; part?: string; until?: number }
   /** An extra column of the user, under its own header. */
   | { kind: 'own' };
 

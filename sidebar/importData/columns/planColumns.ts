@@ -26,7 +26,7 @@ const SAMPLES = 3;
 /** The number of rows sampled to detect columns of numbers. */
 const FIRST_ROWS = 200;
 /** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
-const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity'];
+const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity', 'margin'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
 
@@ -104,6 +104,8 @@ export function planColumns(
   const ofFile = {
     lastYear: latest.get('revenue'),
     isByCategory: isByCategory(matches, first),
+    yearToDate: latest.get('revenueToDate'),
+    hasSameDays: has('revenueSameDays'),
     status: has('customerStatus') ? 'customerStatus' : 'status',
   };
   const jalali = jalaliYearsIn(headers, first, proposing.lastFullYear);
@@ -340,15 +342,33 @@ function useInAccounts(
   isLatest: boolean,
   numeric: boolean,
   { fields, lastFullYear }: Proposing,
-  ofFile: { lastYear: number | undefined; isByCategory: boolean; status: string },
+  ofFile: {
+    lastYear: number | undefined;
+    isByCategory: boolean;
+    yearToDate: number | undefined;
+    hasSameDays: boolean;
+    status: string;
+  },
 ): ColumnUse {
   if (match === null) return LEFT_OUT;
-  const { field, year, part } = match;
+  const { field, year, part, until } = match;
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
   if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };
   if (field === 'revenue' || field === 'cost')
     return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
-  if (field === 'revenueToDate') return { kind: 'year', figure: 'revenue', year: year ?? lastFullYear + 1, toDate: true };
+  // The year before up to the same day, to compare.
+  if (field === 'revenueToDate' && !isLatest) {
+    const isCompared = year === (ofFile.yearToDate ?? 0) - 1 && fields.includes('revenueSameDays') && !ofFile.hasSameDays;
+    return isCompared ? { kind: 'field', field: 'revenueSameDays' } : LEFT_OUT;
+  }
+  if (field === 'revenueToDate')
+    return {
+      kind: 'year',
+      figure: 'revenue',
+      year: year ?? lastFullYear + 1,
+      toDate: true,
+      ...(until !== undefined && { until }),
+    };
   if (field === 'category' && ofFile.isByCategory) return { kind: 'field', field };
   const isOfNoColumn = (field === 'orders' || field === 'orderLines') && (year === null || year !== ofFile.lastYear);
   if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;

@@ -17,11 +17,14 @@ export const valueOfUse = (use: ColumnUse): string => {
   return use.kind === 'year' ? `year:${use.figure}` : use.kind;
 };
 
-/** @param year the initial year of a yearly figure. */
-export function columnUseOf(value: string, year: number | null): ColumnUse {
+/**
+ * @param year the initial year of a yearly figure.
+ * @param toDate whether that year is not over.
+ */
+export function columnUseOf(value: string, year: number | null, toDate = false): ColumnUse {
   const [kind, rest = ''] = value.split(/:(.*)/s);
   if (kind === 'field') return { kind, field: rest };
-  if (kind === 'year') return { kind, figure: rest as YearFigure, year, toDate: false };
+  if (kind === 'year') return { kind, figure: rest as YearFigure, year, toDate: toDate && rest === 'revenue' };
   return kind === 'own' ? { kind } : { kind: 'leaveOut' };
 }
 
@@ -46,6 +49,8 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
     leaveOut,
     account,
     { value: 'field:customerStatus', label: words.fields.customerStatus },
+    { value: 'field:currency', label: words.fields.currency },
+    { value: 'field:category', label: words.fields.category },
     { value: 'year:revenue', label: words.revenueOfYear },
     { value: 'year:cost', label: words.costOfYear },
     ...fields.filter(({ key }) => !isOfAYear(key)).map(({ key, label }) => ({ value: `field:${key}`, label: isolate(label) })),

@@ -42,6 +42,7 @@ export function readFile(
   const { records, leftOut } = detectTable(lines, {
     headerAt: plan.headerAt,
     accountAt: columnOf(plan, 'account')?.index ?? -1,
+    idAt: columnOf(plan, 'crmId')?.index ?? -1,
     words: importTableWords,
     keep: new Set(kept),
   });

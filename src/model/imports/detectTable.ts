@@ -16,6 +16,10 @@ export interface FileLine {
 export interface TableWords {
   /** Labels of total rows: "total", "Summe", "جمع کل". */
   totals: readonly string[];
+  /** Those of them that no company has in its name: "Subtotal", "Zwischensumme". */
+  subtotals: readonly string[];
+  /** What groups of customers are: "region", "branch", "منطقه". After the word for a total they make a total of a group. */
+  groups: readonly string[];
   /** Those of them that are also names: a row of a day, or whose figure sums up no column, is a customer. */
   names: readonly string[];
   /** What pivot tables write for a missing value: "(blank)". */
@@ -28,8 +32,16 @@ export interface TableWords {
   imprint: RegExp;
 }
 
-/** Why a row is not a record. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
-export type LeftOutReason = 'aboveTable' | 'total' | 'note' | 'separator' | 'repeatedHeader' | 'blankName' | 'uneven';
+/** Why a row is not a record. `groupTotal`: it adds up the rows of a group, such as a region. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
+export type LeftOutReason =
+  | 'aboveTable'
+  | 'total'
+  | 'groupTotal'
+  | 'note'
+  | 'separator'
+  | 'repeatedHeader'
+  | 'blankName'
+  | 'uneven';
 
 export interface LeftOutRow {
   line: number;
@@ -86,9 +98,11 @@ const isFigure = (cell: string): boolean =>
  * Splits the rows of a file into header, records and everything else: titles above the table, totals, separators, footnotes, repeated
  * headers, and rows with more cells than headers. Blank rows are skipped.
  *
- * Only the label identifies a total row: "Total", "Grand Totals (2 records)", "Count: 2", SAP's `**`, and "Total Alder" or "Alder total" if
- * Alder has rows of its own. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row has other
- * words.
+ * The label identifies a total row: "Total", "Grand Totals (2 records)", "Count: 2", SAP's `**`, and "Total Alder" or "Alder total" if
+ * Alder has rows of its own. "Subtotal North" and "Total region North" are totals of a group where the row has no other words. So is "Total
+ * North" where all other rows have an id or more words, or if its figures are the sums of the rows above it since the last total. With such
+ * sums, a row with any label is one if it lacks the id or the words of the others. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row
+ * has other words.
  *
  * A row with nothing but a text is a footnote if it begins with the mark of one (`*`, `1)`), or if it is at the end of the table, below a total
  * or a blank row, or a sentence. Anywhere else it is a customer without figures.
@@ -97,6 +111,7 @@ const isFigure = (cell: string): boolean =>
  *
  * @param headerAt index of the header in `lines`, -1 for none: from `detectHeader` or chosen by the user.
  * @param accountAt column of the account's name, -1 if unknown.
+ * @param idAt column of the account's id, -1 if there is none.
  * @param keep kinds of rows that the user includes as records.
  */
 export function detectTable(
@@ -104,9 +119,10 @@ export function detectTable(
   {
     headerAt,
     accountAt,
+    idAt = -1,
     words,
     keep = new Set(),
-  }: { headerAt: number; accountAt: number; words: TableWords; keep?: ReadonlySet<LeftOutReason> },
+  }: { headerAt: number; accountAt: number; idAt?: number; words: TableWords; keep?: ReadonlySet<LeftOutReason> },
 ): DetectedTable {
   const header = lines[headerAt] ?? null;
   const leftOut: LeftOutRow[] = [];
@@ -121,9 +137,19 @@ export function detectTable(
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));
   const names = new Set(accountAt < 0 ? [] : body.map(({ cells }) => foldName(cells[accountAt] ?? '')));
-  const isTotal = totalJudge({ accountAt, totals, alsoNames: new Set(words.names.map(squeeze)), names, body });
-  const isFootnote = footnoteJudge(body, isTotal);
-  const reasonOf = ({ line, cells }: FileLine): LeftOutReason | null => {
+  const totalOf = totalJudge({
+    accountAt,
+    idAt,
+    totals,
+    subtotals: new Set(words.subtotals.map(squeeze)),
+    groups: new Set(words.groups.map(squeeze)),
+    alsoNames: new Set(words.names.map(squeeze)),
+    names,
+    body,
+  });
+  const isFootnote = footnoteJudge(body, (row) => totalOf(row) !== null);
+  const reasonOf = (row: FileLine): LeftOutReason | null => {
+    const { line, cells } = row;
     const filled = cells.filter((cell) => cell.trim() !== '');
     const label = filled[0]?.trim() ?? '';
     if (filled.every((cell) => SEPARATOR.test(cell.trim()))) return TOTAL_MARK.test(label) ? 'total' : 'separator';
@@ -131,7 +157,8 @@ export function detectTable(
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
     const begins = words.imprint.test(label) || (words.noteBegins.test(label) && filled.length <= MOST_PARTS);
     if (begins && !filled.some(isFigure)) return 'note';
-    if (isTotal(cells)) return 'total';
+    const total = totalOf(row);
+    if (total !== null) return total;
     if (isFootnote(line, filled)) return 'note';
     if (accountAt >= 0 && blanks.has(foldName(cells[accountAt] ?? ''))) return 'blankName';
     return lastFilled(cells) >= width ? 'uneven' : null;
@@ -184,7 +211,7 @@ const FOOTNOTE = /^(\*+|[†‡§¹²³]|[([]?[\d۰-۹]{1,2}[)\]]|[([]?[a-z][)\]
 /** @returns whether a row is a footnote, by the number of its line and by its cells that are not blank. */
 function footnoteJudge(
   rows: readonly FileLine[],
-  isTotal: (cells: readonly string[]) => boolean,
+  isTotal: (row: FileLine) => boolean,
 ): (line: number, filled: readonly string[]) => boolean {
   const filledIn = ({ cells }: FileLine): string[] => cells.filter((cell) => cell.trim() !== '');
   const body = rows.filter((row) => filledIn(row).length > 0);
@@ -194,7 +221,7 @@ function footnoteJudge(
   const gaps = body.filter((_, at) => at > 0 && hasGap(at)).length;
   let from = body.length;
   while (from > 0 && isText(filledIn(body[from - 1] as FileLine))) from--;
-  let isBelow = from > 0 && isTotal(body[from - 1]?.cells ?? []);
+  let isBelow = from > 0 && isTotal(body[from - 1] as FileLine);
   for (let at = from; at < body.length; at++) {
     const row = body[at] as FileLine;
     // A report with a blank row after each customer has no end of its table.
@@ -213,46 +240,132 @@ const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !fi
 
 interface TotalContext {
   accountAt: number;
-  /** Labels as compared (`squeeze`). */
+  idAt: number;
+  /** Labels and words as compared (`squeeze`). */
   totals: ReadonlySet<string>;
-  /** Those that are also names of customers. */
+  subtotals: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+  /** Labels of totals that are also names of customers. */
   alsoNames: ReadonlySet<string>;
   /** Folded names in the account column. */
   names: ReadonlySet<string>;
   body: readonly FileLine[];
 }
 
-/** How a label reads: as a total for certain, as a total if its row has no other words or no customer, or as anything else. */
-type LabelKind = 'total' | 'perhaps' | 'ofGroup' | 'other';
+/** How a label reads: as a total for certain, as a total if its row has no other words or no customer, as that of a group, or as anything else. */
+type LabelKind = 'total' | 'perhaps' | 'group' | 'perhapsGroup' | 'other';
 
-/** @returns whether a row is a total. Labels repeat from row to row, so each is judged once. */
-function totalJudge({ accountAt, totals, alsoNames, names, body }: TotalContext): (cells: readonly string[]) => boolean {
+/** @returns whether a row is a total, and of what. Labels repeat from row to row, so each is judged once. */
+function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 'groupTotal' | null {
+  const { accountAt, idAt, alsoNames, body } = context;
   const isText = remembered((cell: string): boolean => !isBlankCell(cell) && !isFigure(cell));
-  const kindOf = remembered((label: string): LabelKind => {
-    // A name can look like a formula; it stays as it was typed.
-    if (label === '' || label.startsWith('=')) return 'other';
-    if (TOTAL_MARK.test(label)) return 'total';
-    if (totals.has(squeeze(withoutCount(label)))) return 'perhaps';
-    const words = label.split(/\s+/);
-    const isTotalWord = (word: string | undefined): boolean => word !== undefined && totals.has(squeeze(word));
-    const rest = isTotalWord(words[0])
-      ? words.slice(isSmallWord(words[1]) ? 2 : 1)
-      : isTotalWord(words[words.length - 1])
-        ? words.slice(0, -1)
-        : [];
-    if (rest.length === 0) return 'other';
-    return names.has(foldName(rest.join(' '))) ? 'total' : 'ofGroup';
-  });
-  return (cells) => {
-    const kind = kindOf(cells.find(isText)?.trim() ?? '');
+  const kindOf = remembered((label: string) => labelKind(label, context));
+  const labelOf = (cells: readonly string[]): string => cells.find(isText)?.trim() ?? '';
+  const isAlone = (cells: readonly string[]): boolean => cells.filter(isText).length === 1;
+  const blanksOf = blanksJudge(body, context);
+  const addsUp = once(() => sumsOfGroups(body, (row) => ['total', 'perhaps', 'group'].includes(kindOf(labelOf(row)))));
+  return (row) => {
+    const { cells } = row;
+    const kind = kindOf(labelOf(cells));
+    const account = (cells[accountAt] ?? '').trim();
     // A customer can be named Total; its row then has other words, such as a city.
-    if (kind === 'perhaps' && alsoNames.has(squeeze(cells[accountAt] ?? '')) && cells.filter(isText).length === 1)
-      return sumsUp(cells, body, (row) => ['other', 'ofGroup'].includes(kindOf(row.find(isText)?.trim() ?? '')));
-    // `North total` beside the blank name of a customer.
-    if (kind === 'ofGroup') return accountAt >= 0 && (cells[accountAt] ?? '').trim() === '' && cells.filter(isText).length === 1;
-    if (kind === 'perhaps') return (cells[accountAt] ?? '').trim() === '' || cells.filter(isText).length === 1;
-    return kind === 'total';
+    if (kind === 'perhaps' && alsoNames.has(squeeze(account)) && isAlone(cells)) {
+      const isRecord = (other: readonly string[]) => ['other', 'perhapsGroup'].includes(kindOf(labelOf(other)));
+      return sumsUp(cells, body, isRecord) ? 'total' : null;
+    }
+    if (kind === 'perhaps') return account === '' || isAlone(cells) ? 'total' : null;
+    if (kind === 'total') return 'total';
+    if (!isAlone(cells)) return null;
+    if (kind === 'group') return 'groupTotal';
+    const blanks = blanksOf(cells);
+    // `North total` beside the blank name of a customer, or where all others have an id.
+    const hasNoCustomer = accountAt >= 0 && (account === '' || blanks.includes(idAt));
+    if (kind === 'perhapsGroup' && hasNoCustomer) return 'groupTotal';
+    return (kind === 'perhapsGroup' || blanks.length > 0) && addsUp().has(row.line) ? 'groupTotal' : null;
   };
+}
+
+function labelKind(label: string, { totals, subtotals, groups, names }: TotalContext): LabelKind {
+  // A name can look like a formula; it stays as it was typed.
+  if (label === '' || label.startsWith('=')) return 'other';
+  if (TOTAL_MARK.test(label)) return 'total';
+  if (totals.has(squeeze(withoutCount(label)))) return 'perhaps';
+  const words = label.split(/[\s:–—-]+/).filter((word) => word !== '');
+  const parts = [
+    { of: words.slice(0, 2), rest: words.slice(2) },
+    { of: words.slice(0, 1), rest: words.slice(1) },
+    { of: words.slice(-2), rest: words.slice(0, -2) },
+    { of: words.slice(-1), rest: words.slice(0, -1) },
+  ];
+  const found = parts.find(({ of, rest }) => rest.length > 0 && totals.has(squeeze(of.join(' '))));
+  if (!found) return 'other';
+  const rest = isSmallWord(found.rest[0]) ? found.rest.slice(1) : found.rest;
+  if (rest.length === 0) return 'other';
+  if (names.has(foldName(rest.join(' ')))) return 'total';
+  const isOfGroup = subtotals.has(squeeze(found.of.join(' '))) || rest.some((word) => groups.has(squeeze(word)));
+  return isOfGroup ? 'group' : 'perhapsGroup';
+}
+
+/** The share of rows that fill a column that describes records. Many rows can be totals. */
+const USUALLY = 0.5;
+const SAMPLED = 50;
+
+/** @returns the columns in which other rows have an id or other words, where a row is blank in all of them; else none. */
+function blanksJudge(
+  body: readonly FileLine[],
+  { accountAt, idAt }: Pick<TotalContext, 'accountAt' | 'idAt'>,
+): (cells: readonly string[]) => readonly number[] {
+  const describing = once(() => {
+    const rows = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    return (rows[0]?.cells ?? []).flatMap((_, at) => {
+      const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+      if (at === accountAt || filled.length < rows.length * USUALLY) return [];
+      const first = filled.slice(0, SAMPLED);
+      const figures = first.filter((cell) => writtenNumber(cell) !== null || parseAmount(cell) !== null).length;
+      return at === idAt || figures < first.length / 2 ? [at] : [];
+    });
+  });
+  return (cells) => (describing().every((at) => isBlankCell(cells[at] ?? '')) ? describing() : []);
+}
+
+/** A sum of fewer digits can be one by chance. */
+const LEAST_SUM = 100;
+
+/**
+ * The lines whose figures, but for percentages, are all the sums of at least two rows above them: of those since the last total, or of all. A
+ * line with one figure counts from 100 on.
+ */
+function sumsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly string[]) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  let group = { rows: 0, sums: new Map<number, number>() };
+  const all = { rows: 0, sums: new Map<number, number>() };
+  const width = Math.max(0, ...body.slice(0, SAMPLED).map(({ cells }) => cells.length));
+  const numbers = Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const filled = body.map(({ cells }) => cells[at] ?? '').filter((cell) => !isBlankCell(cell));
+    return filled.slice(0, SAMPLED).some((cell) => parseAmount(cell) !== null && !cell.includes('%'));
+  });
+  for (const { line, cells } of body) {
+    const figures = numbers.flatMap((at) => {
+      const cell = cells[at] ?? '';
+      return isBlankCell(cell) || cell.includes('%') || !isFigure(cell) ? [] : [{ at, figure: readFigure(cell) }];
+    });
+    const isSumOf = ({ rows, sums }: typeof group): boolean =>
+      rows > 1 &&
+      (figures.length > 1 || Math.abs(figures[0]?.figure ?? 0) >= LEAST_SUM) &&
+      figures.every(({ at, figure }) => Math.abs((sums.get(at) ?? NaN) - figure) <= Math.abs(figure) * ROUNDED + 0.005) &&
+      figures.some(({ figure }) => figure !== 0);
+    const isSum = isSumOf(group) || isSumOf(all);
+    if (isSum) found.add(line);
+    if (isSum || isTotal(cells)) {
+      group = { rows: 0, sums: new Map() };
+      continue;
+    }
+    for (const added of [group, all]) {
+      added.rows += figures.length > 0 ? 1 : 0;
+      for (const { at, figure } of figures) added.sums.set(at, (added.sums.get(at) ?? 0) + figure);
+    }
+  }
+  return found;
 }
 
 /**
@@ -297,6 +410,12 @@ function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) 
 }
 
 const MOST_REMEMBERED = 100_000;
+
+/** A function that computes its answer when it is first asked. */
+function once<Answer>(compute: () => Answer): () => Answer {
+  let known: { answer: Answer } | null = null;
+  return () => (known ??= { answer: compute() }).answer;
+}
 
 const isSmallWord = (word: string | undefined): boolean => /^(for|of|für|von|de|pour|para)$/i.test(word ?? '');
 

@@ -2,6 +2,7 @@ import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
 import { splitQuarter } from './splitQuarter';
+import { splitToDate } from './splitToDate';
 import { withLongYear } from './withLongYear';
 import { WRITTEN_YEAR } from './writtenYear';
 
@@ -16,6 +17,8 @@ export interface ColumnMatch {
   year: number | null;
   /** The part of the year, for partial figures: `q1` … `q4`, `m1` … `m12`. */
   part?: string;
+  /** The last month of a year to date, 1–12, if the header names it. */
+  until?: number;
 }
 
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
@@ -44,13 +47,18 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
         (other.place < match.place || (other.place === match.place && otherColumn < column)),
     );
     if (match === null || rival) return null;
-    const { field, year, part } = match;
-    return part === undefined ? { field, year } : { field, year, part };
+    const { place: _place, ...matched } = match;
+    return matched;
   });
   return nameIsAccount(nameIsFirstName(matches));
 }
 
 type Known = ReadonlyMap<string, { field: string; place: number }>;
+
+/** A percentage of something is not its amount: `GM %` beside `GM`. */
+const withPercent = (header: string): string => header.replace(/[%٪]/g, ' pct ');
+/** Amounts: a column of percentages of them is none. */
+const MONEY = new Set(['revenue', 'revenueToDate', 'cost', 'amount', 'profit', 'unitPrice', 'potential', 'wallet', 'recurring']);
 
 /** Letters and digits alone, without accents: `Numéro de facture` and `NUMERO DE FACTURE` are equal. A number sign is a number. */
 const keyOf = (header: string): string =>
@@ -66,7 +74,8 @@ function indexOf(synonyms: Synonyms): Known {
   const known = new Map<string, { field: string; place: number }>();
   for (const [field, words] of Object.entries(synonyms)) {
     for (const [place, word] of words.entries()) {
-      if (!known.has(keyOf(word))) known.set(keyOf(word), { field, place });
+      const key = keyOf(withPercent(word));
+      if (!known.has(key)) known.set(key, { field, place });
     }
   }
   indexes.set(synonyms, known);
@@ -86,10 +95,21 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
   const bare = header.replace(/[([].*?[)\]]/g, ' ');
   for (const variant of [header, bare, header.trim().replace(OWNER_OF_HEADER, ''), bare.replace(UNITS, ' ')]) {
-    const whole = known.get(keyOf(variant));
-    if (whole) return { ...whole, year: null };
+    const isPercent = /[%٪]/.test(variant);
+    const whole = known.get(keyOf(withPercent(variant))) ?? known.get(keyOf(variant));
+    if (whole && !(isPercent && MONEY.has(whole.field))) return { ...whole, year: null };
+    if (isPercent) continue;
     const folded = foldName(withLongYear(variant).replace(/[^\p{L}\p{N}]+/gu, '-'));
     const year = WRITTEN_YEAR.exec(folded)?.[1];
+    const toDate = splitToDate(year === undefined ? folded : folded.replace(year, '-'));
+    const running = toDate && known.get(keyOf(toDate.rest));
+    if (toDate && (keyOf(toDate.rest) === '' ? year !== undefined : running && RUNNING.has(running.field)))
+      return {
+        field: 'revenueToDate',
+        place: 0,
+        year: year === undefined ? null : Number(year),
+        ...(toDate.until !== null && { until: toDate.until }),
+      };
     if (year === undefined) continue;
     const { part, rest } = splitPart(folded.replace(year, '-'));
     const label = keyOf(rest).replace(/^fy|fy$/, '');
@@ -101,6 +121,17 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
   }
   return null;
 }
+
+/** The year that a header names, whatever else it says, and whether it is not over: `Net sales 2026 YTD Oct`. */
+export function yearOfHeader(header: string): { year: number | null; isToDate: boolean } {
+  const folded = foldName(withLongYear(header).replace(/[^\p{L}\p{N}]+/gu, '-'));
+  const year = WRITTEN_YEAR.exec(folded)?.[1];
+  const isToDate = splitToDate(year === undefined ? folded : folded.replace(year, '-')) !== null;
+  return { year: year === undefined ? null : Number(year), isToDate };
+}
+
+/** What a year to date can be of. */
+const RUNNING = new Set(['revenue', 'revenueToDate', 'amount']);
 
 const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
 

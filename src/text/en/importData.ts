@@ -59,7 +59,7 @@ export const importData = {
     contacts: 'One row per person at a customer. They go to Stakeholders, each with the account.',
     activities: 'Each row is a meeting, a call or a message. Those with an account of yours become lines of Contact Log.',
   },
-  unused: (columns: number) => `${count(columns, 'column')} left out`,
+  unused: (columns: number, names: string) => `${count(columns, 'column')} left out${names === '' ? '' : `: ${names}`}`,
   noHeader: (column: number) => `Column ${number(column)}`,
   noValues: 'no values in the first rows',
   leaveOut: 'Left out',

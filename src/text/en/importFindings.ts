@@ -15,13 +15,15 @@ export const importFindings = {
   /** An option with the amount that it comes to. */
   amounting: (option: string, amount: string) => `${option}: ${amount}`,
   currenciesOf: list,
-  rate: (currency: string) => `What 1 ${currency} is worth`,
+  rate: (currency: string, main: string) => `What 1 ${currency} is worth in ${main}`,
+  rateFault: 'A rate is more than 0.',
   /** Currencies by their words; all others are shown by their codes. */
   currencies: { EUR: 'EUR', USD: 'USD', GBP: 'GBP', AED: 'AED', IRR: 'rials', IRT: 'tomans' },
   /** Keys that are words of ours; all others are words of the file. */
   keys: {
     '': 'These rows',
     total: 'Totals',
+    groupTotal: 'Totals of groups',
     note: 'Footnotes and notes',
     separator: 'Lines without content',
     repeatedHeader: 'Headers again',
@@ -42,12 +44,14 @@ export const importFindings = {
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
     numberForms: ({ example, column }: Values) =>
       `Some numbers can be read in two ways, such as “${example}” in “${column}”. The figures beside them suggest the way below.`,
-    currencies: ({ rows: count, main, other, found, bare }: Values) =>
-      other !== ''
-        ? `The file is in ${other}, the workbook in ${main}. ${count === '0' ? 'It is converted at the rate below.' : `${rows(count)} left out until you give a rate.`}`
-        : count === '0'
-          ? `The file has ${found}. Everything is counted in ${main}, at the rates below.${inBare(bare)}`
-          : `The file has ${found}. Only ${main} counts; ${rows(count)} in another currency left out until you give a rate.${inBare(bare)}`,
+    currencies: ({ rows: count, waiting, main, other, found, bare }: Values) =>
+      `${other === '' ? `The file has ${found}.` : `The file is in ${other}, the workbook in ${main}.`} ${
+        waiting !== '0'
+          ? `${rows(waiting)} must be converted: give a rate, or leave ${waiting === '1' ? 'it' : 'them'} out.`
+          : count === '0'
+            ? `Everything is counted in ${main}, at the rates below.`
+            : `${rows(count)} in another currency than ${main} left out.`
+      }${other === '' ? inBare(bare) : ''}`,
     unit: ({ column, unit, own }: Values) =>
       own === '1'
         ? `By “${column}”, amounts are in units of ${unit}, so they are multiplied by ${unit}.`
@@ -124,7 +128,7 @@ export const importFindings = {
       million: 'Millions',
       thousand: 'Thousands',
     },
-    currencies: { main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
+    currencies: { ask: 'Choose…', main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
     unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },
     mixedUnits: { each: 'Each in its own unit', plain: 'Take the figures as they are' },
     cents: { cents: 'In cents', whole: 'Take the figures as they are' },

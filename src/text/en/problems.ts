@@ -185,7 +185,7 @@ export const problems = {
   lastYearOfOtherCalendar: () => 'The last full year is of the other calendar. Write it in the calendar of the workbook’s years.',
   keepAboveKey: () => 'A key account cannot need more points to stay than to come in. Lower “Stays key from”.',
   watchAboveKey: () => 'The cut-off for watching cannot be above the one for key. Lower “Watch from”.',
-  badYear: () => 'Enter the last full year as four digits.',
+  badYear: () => 'Say which year each figure is of, in four digits.',
 
   // Files
   yearsOfOtherCalendar: () =>

@@ -53,7 +53,7 @@ export const importData: ImportDataText = {
     contacts: 'هر ردیف یک نفر از سازمان مشتری. این افراد به برگه ذی‌نفعان می‌روند، هرکدام با نام مشتری‌شان.',
     activities: 'هر ردیف یک جلسه، تماس یا پیام است. آن‌ها که با مشتریان شما بوده‌اند در «دفتر تماس‌ها» ثبت می‌شوند.',
   },
-  unused: (columns) => `${number(columns)} ستون کنار گذاشته‌شده`,
+  unused: (columns, names) => `${number(columns)} ستون کنار گذاشته‌شده${names === '' ? '' : `: ${names}`}`,
   noHeader: (column) => `ستون ${number(column)}`,
   noValues: 'در ردیف‌های اول مقداری ندارد',
   leaveOut: 'کنار گذاشته شود',

@@ -11,11 +11,13 @@ export const importFindings: ImportFindingsText = {
   count: (count) => `(${number(count)})`,
   amounting: (option, amount) => `${option}: ${amount}`,
   currenciesOf: list,
-  rate: (currency) => `ارزش ۱ ${currency}`,
+  rate: (currency, main) => `ارزش ۱ ${currency} به ${main}`,
+  rateFault: 'نرخ باید بزرگ‌تر از ۰ باشد.',
   currencies: { EUR: 'یورو', USD: 'دلار', GBP: 'پوند', AED: 'درهم', IRR: 'ریال', IRT: 'تومان' },
   keys: {
     '': 'این ردیف‌ها',
     total: 'ردیف‌های جمع',
+    groupTotal: 'جمع گروه‌ها',
     note: 'پانویس‌ها و یادداشت‌ها',
     separator: 'خط‌های بی‌محتوا',
     repeatedHeader: 'سرستون‌های تکراری',
@@ -35,12 +37,14 @@ export const importFindings: ImportFindingsText = {
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
     numberForms: ({ example, column }) =>
       `بعضی عددها دو جور خوانده می‌شود؛ مانند «${example}» در «${column}». شکل پیشنهادی زیر با عددهای کنارشان می‌خواند.`,
-    currencies: ({ rows, main, other, found, bare }) =>
-      other !== ''
-        ? `این داده‌ها به ${other} است و مبلغ‌های اینجا به ${main}. ${rows === '۰' ? 'مبلغ‌ها با نرخ زیر تبدیل می‌شود.' : `${rows} ردیف تا وقتی نرخ ندهید کنار گذاشته می‌شود.`}`
-        : rows === '۰'
-          ? `مبلغ‌های فایل به ${found} است. همه با نرخ‌های زیر به ${main} تبدیل می‌شود.${inBare(bare)}`
-          : `مبلغ‌های فایل به ${found} است. فقط ${main} به حساب می‌آید؛ ${rows} ردیف دیگر تا وقتی نرخ ندهید کنار گذاشته می‌شود.${inBare(bare)}`,
+    currencies: ({ rows, waiting, main, other, found, bare }) =>
+      `${other === '' ? `مبلغ‌های فایل به ${found} است.` : `این داده‌ها به ${other} است و مبلغ‌های اینجا به ${main}.`} ${
+        waiting !== '۰'
+          ? `مبلغ ${waiting} ردیف باید تبدیل شود: نرخ بدهید یا کنار بگذارید.`
+          : rows === '۰'
+            ? `همه مبلغ‌ها با نرخ‌های زیر به ${main} حساب می‌شود.`
+            : `${rows} ردیف که به ${main} نیست کنار گذاشته شد.`
+      }${other === '' ? inBare(bare) : ''}`,
     unit: ({ column, unit, own }) =>
       own === '۱'
         ? `بنا بر «${column}»، رقم‌ها بر حسب ${unit} است و در ${unit} ضرب می‌شود.`
@@ -106,7 +110,7 @@ export const importFindings: ImportFindingsText = {
       million: 'میلیون',
       thousand: 'هزار',
     },
-    currencies: { main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
+    currencies: { ask: 'انتخاب کنید…', main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
     unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
     mixedUnits: { each: 'هر کدام با واحد خودش', plain: 'رقم‌ها همان‌طور که هست' },
     cents: { cents: 'به سنت', whole: 'رقم‌ها همان‌طور که هست' },

@@ -8,7 +8,12 @@ const linesOf = (text: string): FileLine[] => text.split('\n').map((line, at) =>
 function table(text: string, accountAt = 0) {
   const lines = linesOf(text);
   const headerAt = detectHeader(lines, importHeaders);
-  const { header, records, leftOut } = detectTable(lines, { headerAt, accountAt, words });
+  const { header, records, leftOut } = detectTable(lines, {
+    headerAt,
+    accountAt,
+    idAt: lines[headerAt]?.cells.indexOf('No') ?? -1,
+    words,
+  });
   return {
     header: header?.line ?? null,
     records: records.map(({ cells }) => cells[accountAt]),
@@ -81,7 +86,46 @@ describe('rows of totals', () => {
       table('Region|Customer|Revenue\nNorth|Alder|1\nNorth|Birch|2\nNorth Total||3\nTotal South||4\nSouth|Total Energies|4', 1),
     ).toMatchObject({
       records: ['Alder', 'Birch', 'Total Energies'],
-      leftOut: ['4 total', '5 total'],
+      leftOut: ['4 groupTotal', '5 groupTotal'],
+    });
+  });
+
+  const CRM = 'No|Customer|Rep|2024|2025\nK1|Alder|Ann|100|110\nK2|Birch|Ben|200|220\n';
+  test.each([
+    'Subtotal region North',
+    'Total North',
+    'North total',
+    'Grand total North',
+    'Total region North',
+    'Zwischensumme Nord',
+    'Summe Region Nord',
+    'Sous-total Nord',
+    'Total région Nord',
+    'Subtotal Norte',
+    'Total zona Norte',
+    'جمع منطقه شمال',
+    'جمع جزء شمال',
+  ])('%s is the total of a group, although its sums are of other rows', (label) => {
+    const found = table(`${CRM}|${label}||4100|5200\nK3|Cedar|Ann|30|40\nK4|Total Energies|Ben|5|6`, 1);
+    expect(found).toMatchObject({ records: ['Alder', 'Birch', 'Cedar', 'Total Energies'], leftOut: ['4 groupTotal'] });
+  });
+
+  test('a row whose figures add up those above it is the total of a group, whatever its label', () => {
+    const found = table(`${CRM}|North||300|330\nK3|Cedar|Ann|30|40\nK4|Dogwood|Ben|5|6\n|South||35|46\n|Everything||335|376`, 1);
+    expect(found).toMatchObject({
+      records: ['Alder', 'Birch', 'Cedar', 'Dogwood'],
+      leftOut: ['4 groupTotal', '7 groupTotal', '8 groupTotal'],
+    });
+    expect(table('Customer|2024|2025\nAlder|100|110\nBirch|200|220\nTotal South|300|330')).toMatchObject({
+      leftOut: ['4 groupTotal'],
+    });
+  });
+
+  test('a new customer without an id stays where its figures add up nothing', () => {
+    expect(table(`${CRM}|North||301|330\nK3|Cedar|Ann|301|330`, 1)).toMatchObject({ leftOut: [] });
+    expect(table('Customer|Revenue\nAlder|1\nBirch|2\nTotal Energies|3')).toMatchObject({ leftOut: [] });
+    expect(table('Customer|City|Revenue\nA|Bern|1\nB|Rome|2\nC|Oslo|3\nD|Ulm|4\nTotal Energies||500')).toMatchObject({
+      leftOut: [],
     });
   });
 

@@ -1,5 +1,6 @@
 import { currencyOfAmount, currencyOfHeader, unitOfHeader } from '../../../src/model/imports/currencies';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
+import { isUndecided } from '../../../src/model/imports/findings/Finding';
 import { judgeDuplicateLines, judgeRepeatedTotals } from '../../../src/model/imports/findings/judgeDocuments';
 import { judgeValues, treatmentsOf } from '../../../src/model/imports/findings/judgeValues';
 import { importStatuses } from '../../../src/text/importStatuses';
@@ -91,6 +92,14 @@ describe('currencies', () => {
     expect([...(ratesOf(judgeCurrencies(rows, null, { 'currencies:USD': 'x' })) ?? [])]).toEqual([['EUR', 1]]);
   });
 
+  test('a currency without a rate waits for one, or for the choice to leave it out', () => {
+    const judged = (answer?: string) => judgeCurrencies(rows, 'EUR', answer === undefined ? {} : { 'currencies:USD': answer });
+    const isOpen = (answer?: string) => isUndecided([judged(answer)].filter((finding) => finding !== null));
+    expect([undefined, 'x', '0', 'leaveOut', '0.92', '0.00002'].map(isOpen)).toEqual([true, true, true, false, false, false]);
+    expect(judged()).toMatchObject({ values: { waiting: 1, rows: 0 }, lines: [4] });
+    expect(judged('leaveOut')).toMatchObject({ values: { waiting: 0, rows: 1 }, lines: [4] });
+  });
+
   test('ten rials are a toman, whichever is the main currency', () => {
     const iran = numbered(['IRR', 'IRR', 'IRT'].map((currency) => ({ currency })));
     expect([...(ratesOf(judgeCurrencies(iran, null, {})) ?? [])]).toEqual([
@@ -123,8 +132,8 @@ describe('currencies', () => {
     const euros = rows.slice(0, 2);
     expect(judgeCurrencies(euros, 'EUR', {})).toBeNull();
     expect(judgeCurrencies(euros, 'USD', {})).toMatchObject({
-      values: { main: 'USD', other: 'EUR', rows: 2 },
-      questions: [{ key: 'EUR', options: ['leaveOut'], answer: 'leaveOut' }],
+      values: { main: 'USD', other: 'EUR', rows: 0, waiting: 2 },
+      questions: [{ key: 'EUR', options: ['leaveOut', 'ask'], answer: 'ask' }],
     });
     expect([...(ratesOf(judgeCurrencies(euros, 'USD', { 'currencies:EUR': '1.1' })) ?? [])]).toEqual([
       ['EUR', 1.1],

@@ -1,4 +1,5 @@
 import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
+import { importHeaders } from '../../../src/text/importHeaders';
 
 const synonyms = {
   account: ['account', 'account name', 'company name', 'customer', 'نام مشتری', 'مشتری'],
@@ -49,6 +50,46 @@ test.each([
   ['درآمد ۱۴۰۳ تاکنون', is('revenueToDate', 1403)],
 ])('“%s” carries its year', (header, match) => {
   expect(recognize(header)).toEqual([match]);
+});
+
+test.each([
+  ['Net sales 2026 YTD Oct', 2026, 10],
+  ['Sales YTD 2026', 2026, null],
+  ['YTD Oct 2026', 2026, 10],
+  ['Revenue 2026 Jan–Oct', 2026, 10],
+  ['Sales 2026 (year to date)', 2026, null],
+  ['Sales YTD Oct', null, 10],
+  ['Net sales 2026 YTD 10', 2026, 10],
+  ['Umsatz 2026 bis Oktober', 2026, 10],
+  ['Umsatz 2026 bis Ende Sept.', 2026, 9],
+  ['Umsatz 2026 kumuliert', 2026, null],
+  ['CA 2026 cumulé octobre', 2026, 10],
+  ['Ventas 2026 acumulado oct', 2026, 10],
+  ['Ventas 2026 hasta octubre', 2026, 10],
+  ['فروش ۱۴۰۵ تا مهر', 1405, 7],
+  ['فروش تا پایان مهر ۱۴۰۵', 1405, 7],
+  ['فروش ۱۴۰۵ از ابتدای سال', 1405, null],
+])('“%s” is revenue of a year that is not over', (header, year, until) => {
+  const [match] = recognizeColumns([header], importHeaders);
+  expect(match).toEqual({ field: 'revenueToDate', year, ...(until !== null && { until }) });
+});
+
+test.each([
+  ['Sales Oct 2026', { field: 'revenue', year: 2026, part: 'm10' }],
+  ['Cost 2026 YTD', null],
+  ['GM %', { field: 'margin', year: null }],
+  ['Gross margin (%)', { field: 'margin', year: null }],
+  ['Marge in %', { field: 'margin', year: null }],
+  ['درصد سود', { field: 'margin', year: null }],
+  ['Gross margin', { field: 'profit', year: null }],
+  ['Sales %', null],
+  ['Win %', { field: 'probability', year: null }],
+  ['Probability %', { field: 'probability', year: null }],
+  ['Acct. Mgr', { field: 'kam', year: null }],
+  ['Ctry', { field: 'country', year: null }],
+  ['Segment', { field: 'industry', year: null }],
+])('“%s” is read as it is meant', (header, match) => {
+  expect(recognizeColumns([header], importHeaders)).toEqual([match]);
 });
 
 test.each(['Annual Revenue', 'Annual revenue (USD)', 'Annual Revenue (converted)', 'annual_revenue', 'درآمد سالانه'])(

@@ -16,6 +16,7 @@ const FIELDS = [
   'parent',
   'lastOrder',
   'firstOrder',
+  'revenueSameDays',
 ];
 
 const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
@@ -44,6 +45,23 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
       ['Amount', '100', ''],
       ['Deal owner', 'Ada', 'salesRep'],
       ['Associated Company', 'Alder', 'account'],
+    ],
+  },
+  'an ERP report, with short headers': {
+    kind: 'accounts',
+    columns: [
+      ['Customer No.', 'K10400', 'crmId'],
+      ['Customer', 'Alder', 'account'],
+      ['Acct. Mgr', 'Ada', 'kam'],
+      ['Ctry', 'DK', 'country'],
+      ['Segment', 'Trade', 'industry'],
+      ['Curr.', 'EUR', 'currency'],
+      ['Net sales 2025', '2.156.252,00', 'year:revenue'],
+      ['Net sales 2026 YTD Oct', '1.535.406,00', 'year:revenue'],
+      ['Net sales 2025 YTD Oct', '1.400.000,00', 'revenueSameDays'],
+      ['GM %', '33,5 %', 'own'],
+      ['Status', 'active', 'customerStatus'],
+      ['Customer since', '2014', 'firstOrder'],
     ],
   },
   'HubSpot, companies': {

@@ -1,6 +1,6 @@
 // Amounts in different currencies are never summed: one currency counts, and others only at a rate that the user gives.
 import { RIALS } from '../currencies';
-import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
+import { answerKey, createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from './Finding';
 
 /** The answer for a currency whose rows are left out. Any other answer is its value in the main currency, with a decimal point. */
 export const LEFT_OUT = 'leaveOut';
@@ -10,7 +10,8 @@ export const SEPARATOR = '\n';
 export const MAIN = 'main';
 
 /**
- * Detects the currencies of the rows and their values. `null` if there is at most one, and it is the workbook's.
+ * Detects the currencies of the rows and their values. `null` if there is at most one, and it is the workbook's. A currency without a known
+ * rate waits for the user: no row of it is counted or dropped unasked.
  *
  * @param currencies per row; `null` if none is written, which counts as the main currency.
  * @param bare the currency of amounts without a word or a sign, '' for the main one; missing if there are none, or of different currencies.
@@ -37,7 +38,7 @@ export function judgeCurrencies(
   const main = own ?? chosen ?? (byCount[0] as [string, unknown])[0];
   const questions = byCount.map(([currency, { count }]) => {
     const rate = knownRate(currency, main);
-    const safe = currency === main ? MAIN : rate === null ? LEFT_OUT : String(rate);
+    const safe = currency === main ? MAIN : rate === null ? UNDECIDED : String(rate);
     const given = answers[answerKey('currencies', currency)] ?? '';
     const options = [...(own === null || currency === main ? [MAIN] : []), LEFT_OUT, safe, ...(isRate(given) ? [given] : [])];
     return createQuestion(
@@ -46,7 +47,9 @@ export function judgeCurrencies(
       currency === main ? {} : answers,
     );
   });
-  const left = byCount.filter((_, at) => questions[at]?.answer === LEFT_OUT);
+  const answered = (answer: string) => byCount.filter((_, at) => questions[at]?.answer === answer);
+  const countOf = (of: typeof byCount): number => of.reduce((sum, [, { count }]) => sum + count, 0);
+  const [left, waiting] = [answered(LEFT_OUT), answered(UNDECIDED)];
   return {
     code: 'currencies',
     values: {
@@ -54,24 +57,28 @@ export function judgeCurrencies(
       other: found.size === 1 ? (byCount[0] as [string, unknown])[0] : '',
       found: byCount.map(([currency]) => currency).join(SEPARATOR),
       bare: bare === '' ? main : (bare ?? ''),
-      rows: left.reduce((sum, [, { count }]) => sum + count, 0),
+      rows: countOf(left),
+      waiting: countOf(waiting),
     },
-    lines: left.flatMap(([, { lines }]) => lines).slice(0, NAMED_LINES),
+    lines: [...left, ...waiting]
+      .flatMap(([, { lines }]) => lines)
+      .sort((one, other) => one - other)
+      .slice(0, NAMED_LINES),
     questions,
   };
 }
 
-const isRate = (text: string): boolean => /^\d+(\.\d+)?$/.test(text) && Number(text) > 0;
+const isRate = (text: string): boolean => /^\d/.test(text) && Number(text) > 0;
 
 function knownRate(currency: string, main: string): number | null {
   const [own, other] = [RIALS[main], RIALS[currency]];
   return own === undefined || other === undefined ? null : other / own;
 }
 
-/** The value of each currency in the main one, that of the main one included, without the currencies that are left out. */
+/** The value of each currency in the main one, that of the main one included, without the currencies that are left out or not decided on. */
 export function ratesOf(finding: Finding | null): ReadonlyMap<string, number> | null {
   if (finding === null) return null;
-  const rates = finding.questions.filter(({ answer }) => answer !== LEFT_OUT);
+  const rates = finding.questions.filter(({ answer }) => answer !== LEFT_OUT && answer !== UNDECIDED);
   return new Map([
     ...rates.map(({ key, answer }) => [key, answer === MAIN ? 1 : Number(answer)] as const),
     [String(finding.values['main']), 1],

@@ -1,0 +1,45 @@
+import { monthOfName } from './monthOfName';
+
+/** Words for a year that is not over, in the forms that headers have. */
+const TO_DATE =
+  /(?<!\p{L})(?:year-to-date|to-date|so-far|ytd|fytd|jtd|lfd|laufend(?:es)?(?:-jahr)?|kumuliert|aufgelaufen|cumule?|en-cours|acumulad[oa]s?|acum|از-ابتدای-سال|تاکنون|تا-کنون|تا-امروز)(?!\p{L})/u;
+/** Words before the last month: `until Oct`, `Jan-Oct`, «تا مهر». */
+const UNTIL = /^(until|till|through|thru|to|as|of|end|bis|ende|jusqu|a|fin|hasta|al|تا|پایان)$/;
+
+export interface ToDate {
+  /** The last month of the figures, 1–12, in the calendar of its name; `null` if the header does not say. */
+  until: number | null;
+  /** The header without the words for it. */
+  rest: string;
+}
+
+/**
+ * Splits the words for a year that is not over off a header without its year: `Net sales YTD Oct`, `Sales Jan–Oct`, `Umsatz bis Oktober`,
+ * «فروش تا مهر». A month alone is a figure of that month.
+ *
+ * @param folded the words of the header, folded, with `-` between them.
+ * @returns `null` if the header says nothing of the kind.
+ */
+export function splitToDate(folded: string): ToDate | null {
+  const plain = folded
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  const isNamed = TO_DATE.test(plain);
+  const words = plain
+    .replace(TO_DATE, '-')
+    .split('-')
+    .filter((word) => word !== '');
+  const months = words.map((word) => (/\p{L}/u.test(word) ? (monthOfName(word)?.month ?? null) : null));
+  const found = months.filter((month) => month !== null);
+  const at = months.lastIndexOf(found[found.length - 1] ?? null);
+  const isRange = found.length === 2 && found[0] === 1 && (found[1] ?? 0) > 1;
+  const isUntil = found.length === 1 && at > 0 && UNTIL.test(words[at - 1] ?? '');
+  if (!isNamed && !isRange && !isUntil) return null;
+  const numbered = found.length === 0 ? words.findIndex((word) => /^(0?[1-9]|1[0-2])$/.test(word)) : -1;
+  const rest = words.filter(
+    (word, place) => months[place] === null && place !== numbered && (found.length === 0 || !UNTIL.test(word)),
+  );
+  const until = found[found.length - 1] ?? (numbered >= 0 ? Number(words[numbered]) : null);
+  return { until, rest: rest.join('-') };
+}
