@@ -7,9 +7,12 @@ import { DELIMITERS } from './file/Delimiter';
 import { ENCODINGS } from './file/decodeBytes';
 import type { OpenedFile } from './file/OpenedFile';
 import { opening } from './file/opening';
+import { previewRows } from './file/previewRows';
 
 interface FilePreviewProps {
   opened: OpenedFile;
+  /** The index of the header row; below 0 without one. */
+  headerAt: number;
   /** Called with the file read in another way. */
   take: (opening: Promise<OpenedFile | Problem>) => void;
 }
@@ -17,8 +20,8 @@ interface FilePreviewProps {
 const ROWS = 4;
 const COLUMNS = 12;
 
-export function FilePreview({ opened, take }: FilePreviewProps) {
-  const [header, ...rows] = opened.lines.slice(0, ROWS).map(({ cells }) => cells.slice(0, COLUMNS));
+export function FilePreview({ opened, headerAt, take }: FilePreviewProps) {
+  const [header, ...rows] = previewRows(opened.lines, headerAt, ROWS).map((cells) => cells.slice(0, COLUMNS));
   const encoding = opened.encoded?.encoding;
   const { delimiter, sheets } = opened;
   return (

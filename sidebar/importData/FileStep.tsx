@@ -18,11 +18,13 @@ import { Warehouse } from './warehouse/Warehouse';
 interface FileStepProps {
   offer: ImportOffer;
   opened: OpenedFile | null;
+  /** The index of the header row; below 0 without one. */
+  headerAt: number;
   onOpened: (opened: OpenedFile | null) => void;
   next: () => void;
 }
 
-export function FileStep({ offer, opened, onOpened, next }: FileStepProps) {
+export function FileStep({ offer, opened, headerAt, onOpened, next }: FileStepProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
@@ -90,7 +92,7 @@ export function FileStep({ offer, opened, onOpened, next }: FileStepProps) {
       <Warehouse years={offer.years} lastFullYear={offer.lastFullYear} />
       {reading && <Spinner words={words.reading} />}
       {problem && <Problems problems={[problem]} />}
-      {opened && !reading && <FilePreview opened={opened} take={take} />}
+      {opened && !reading && <FilePreview opened={opened} headerAt={headerAt} take={take} />}
       <StepButtons next={opened && !reading && opened.lines.length > 1 ? next : null} />
     </>
   );

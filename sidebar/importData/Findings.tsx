@@ -24,6 +24,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'currencies',
   'totalsDiffer',
   'repeatedRows',
+  'joinedFigures',
   'statuses',
   'probabilities',
   'documentTypes',
@@ -123,7 +124,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   return (
     <Notice kind={open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
       <p>{words.sentences[code](values)}</p>
-      {lines.length > 0 && <p class="quiet">{words.rows(lines.map((line) => formatNumber(line)))}</p>}
+      {lines.length > 0 && (
+        <p class="quiet">{words.rows([...lines].sort((one, other) => one - other).map((line) => formatNumber(line)))}</p>
+      )}
       {mustDecide ? fields : open.length > 0 && <Disclosure summary={words.change}>{fields}</Disclosure>}
     </Notice>
   );
@@ -160,7 +163,7 @@ function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
   );
 }
 
-/** A currency is the main one, is left out, or has a rate that the user types. Until there is one that can be read, the question is open. */
+/** A currency is the main one, is left out, or has a rate that the user types. Until a rate can be read, the question is open. */
 function CurrencyField({ label, question, main, answer }: Omit<QuestionFieldProps, 'code'> & { label: string }) {
   const { key, options } = question;
   const isRate = ![MAIN, LEFT_OUT, UNDECIDED].includes(question.answer);

@@ -3,11 +3,12 @@ import type { ImportField } from '../../src/actions/imports/loadImport';
 import { isBlankCell } from '../../src/model/imports/cleanCell';
 import { readInColumn } from '../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../src/model/imports/detectTable';
-import { parseDate } from '../../src/model/imports/parseDate';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
-import { formatDay, formatNumber } from '../format';
+import { formatDay, formatNumber, formatPercent } from '../format';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
+import { readDay } from './rows/readDay';
+import { readShare } from './rows/readShare';
 
 interface FirstRowsProps {
   rows: readonly FileLine[];
@@ -67,10 +68,15 @@ function understood(cell: string, column: PlannedColumn, fields: readonly Import
   if (isBlankCell(cell)) return '';
   const kind = kindOf(column, fields);
   if (kind === 'date') {
-    const date = parseDate(cell, column.dates.order)?.date;
-    return date === undefined ? words.notUnderstood(cell.trim()) : formatDay(date);
+    const read = readDay(cell, column);
+    return read === null ? words.notUnderstood(cell.trim()) : formatDay(read.day);
   }
   if (kind === 'number') {
+    const isShare = column.use.kind === 'field' && column.use.field === 'probability';
+    if (isShare) {
+      const share = readShare(cell);
+      return share === null ? words.notUnderstood(cell.trim()) : formatPercent(share);
+    }
     const number = readInColumn(cell, column.numbers);
     return number === null ? words.notUnderstood(cell.trim()) : formatNumber(number);
   }

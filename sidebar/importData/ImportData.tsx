@@ -118,11 +118,12 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   return (
     <>
       {isStep(step) && <StepHeading key={step} step={step} steps={plan && isOfRecords(plan) ? RECORD_STEPS : STEPS} />}
-      {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} done={() => undefined} />}
+      {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} />}
       {step === 'file' && (
         <FileStep
           offer={offer}
           opened={opened}
+          headerAt={plan?.headerAt ?? 0}
           onOpened={(file) => {
             setOpened(file);
             if (file) planFor(file, offer.mappings);

@@ -25,6 +25,7 @@ import { headerOfColumn, valueShown } from './rows/presentRows';
 import { runOf } from './rows/runOf';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
 import { SomeProblems } from './SomeProblems';
+import { UndoRun } from './UndoImport';
 import { StepButtons } from './StepButtons';
 
 interface ImportRowsProps<Row> {
@@ -101,6 +102,7 @@ function Import<Row>(props: ImportProps<Row>) {
   const { accountOf, answers = {}, change = () => undefined } = props;
   const { next, back, again, begun } = props;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
+  const [isUndone, setUndone] = useState(false);
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
   const { rows: named, finding } = useMemo(
@@ -178,9 +180,10 @@ function Import<Row>(props: ImportProps<Row>) {
     sent.stopped !== null && sent.stopped !== 'cancelled' && sent.stopped.some(({ code }) => code.endsWith('ChangedMeanwhile'));
   return (
     <>
-      <Ending sent={sent} all={sending.length} finished={finished} />
+      {!isUndone && <Ending sent={sent} all={sending.length} finished={finished} />}
       <SomeProblems problems={sent.problems} />
-      {sent.stopped !== null && (
+      {sent.created + sent.updated > 0 && <UndoRun run={run} done={() => setUndone(true)} />}
+      {sent.stopped !== null && !isUndone && (
         <div class="buttons">
           {isOutdated ? (
             <Button onClick={again}>{words.checkAgain}</Button>

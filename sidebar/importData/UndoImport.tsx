@@ -13,19 +13,12 @@ import { useTask } from '../useTask';
 
 interface UndoImportProps {
   lastImport: ImportRun;
-  /** Called when it is undone. */
-  done: () => void;
 }
 
 type Undone = Actions['undoImport']['value'];
 
-export function UndoImport({ lastImport, done }: UndoImportProps) {
-  const [isAsking, setAsking] = useState(false);
+export function UndoImport({ lastImport }: UndoImportProps) {
   const [undone, setUndone] = useState<Undone | null>(null);
-  const undoing = useTask('undoImport', (value) => {
-    setUndone(value);
-    done();
-  });
   const { run, file, when, who, kept } = lastImport;
   if (undone) return <UndoneImport undone={undone} />;
   const isPart = file.done < file.all;
@@ -35,26 +28,47 @@ export function UndoImport({ lastImport, done }: UndoImportProps) {
         {who !== '' && `${words.importedBy(isolate(who))} `}
         {isPart ? words.partlyImported(file.done, file.all) : words.undoHint}
       </p>
-      <Problems problems={undoing.problems} />
-      {kept === null ? (
-        <p>{words.undoTooLarge}</p>
-      ) : (
-        <div class="buttons">
-          {isAsking ? (
-            <>
-              <Button disabled={undoing.running} onClick={() => undoing.run({ run })}>
-                {undoing.running ? words.undoing : words.undoNow}
-              </Button>
-              <Button disabled={undoing.running} onClick={() => setAsking(false)}>
-                {text.common.cancel}
-              </Button>
-            </>
-          ) : (
-            <Button onClick={() => setAsking(true)}>{words.undo}</Button>
-          )}
-        </div>
-      )}
+      {kept === null ? <p>{words.undoTooLarge}</p> : <UndoButtons run={run} done={setUndone} />}
     </Disclosure>
+  );
+}
+
+/** Takes back the import that has just ended. */
+export function UndoRun({ run, done }: { run: string; done: () => void }) {
+  const [undone, setUndone] = useState<Undone | null>(null);
+  if (undone) return <UndoneImport undone={undone} />;
+  return (
+    <UndoButtons
+      run={run}
+      done={(value) => {
+        setUndone(value);
+        done();
+      }}
+    />
+  );
+}
+
+function UndoButtons({ run, done }: { run: string; done: (undone: Undone) => void }) {
+  const [isAsking, setAsking] = useState(false);
+  const undoing = useTask('undoImport', done);
+  return (
+    <>
+      <Problems problems={undoing.problems} />
+      <div class="buttons">
+        {isAsking ? (
+          <>
+            <Button disabled={undoing.running} onClick={() => undoing.run({ run })}>
+              {undoing.running ? words.undoing : words.undoNow}
+            </Button>
+            <Button disabled={undoing.running} onClick={() => setAsking(false)}>
+              {text.common.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => setAsking(true)}>{words.undo}</Button>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -148,7 +148,7 @@ export const importHeaders = {
     هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته، بهای تمام‌شده کالا
     قیمت تمام شده، مبلغ بهای تمام شده
   `),
-  margin: splitWords(`
+  marginShare: splitWords(`
     gm %, gross margin %, margin %, gross margin percent, margin percent, gp %, gross profit %, margin in %, margin rate, gross margin rate
     contribution margin %, profit margin, profit margin %, db %, db in %, marge %, marge in %, rohertrag %, handelsspanne, taux de marge
     marge brute %, taux de marge brute, margen %, margen bruto %, margine %

@@ -8,8 +8,10 @@ import { LANGUAGES } from '../../src/text/locales';
 const recognised = Object.entries(importHeaders).flatMap(([field, headers]) =>
   headers.map((header) => [foldName(header), field] as const),
 );
-const fieldBySqueezed = new Map([...recognised].reverse().map(([header, field]) => [squeezeName(header), field] as const));
-const fieldOf = (header: string) => fieldBySqueezed.get(squeezeName(header));
+/** A percentage is not the amount. */
+const keyOf = (header: string) => squeezeName(header.replace(/[%٪]/g, ' pct '));
+const fieldBySqueezed = new Map([...recognised].reverse().map(([header, field]) => [keyOf(header), field] as const));
+const fieldOf = (header: string) => fieldBySqueezed.get(keyOf(header));
 
 test('a header means only one field', () => {
   const claimed = recognised.filter(([header, field]) => fieldOf(header) !== field);

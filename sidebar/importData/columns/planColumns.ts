@@ -26,7 +26,7 @@ const SAMPLES = 3;
 /** The number of rows sampled to detect columns of numbers. */
 const FIRST_ROWS = 200;
 /** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
-const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity', 'margin'];
+const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity', 'marginShare'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
 

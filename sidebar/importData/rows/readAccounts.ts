@@ -7,9 +7,10 @@ import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
-import { parseDate } from '../../../src/model/imports/parseDate';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
+import { formatDay } from '../../format';
+import { readDay } from './readDay';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
@@ -119,6 +120,11 @@ function take(
     return null;
   }
   if (use.kind === 'field' && MONEY_FIELDS.includes(use.field)) noteCurrency(account, use.field, cell);
+  const day = use.kind === 'field' && typeOf.get(use.field) === 'date' ? readDay(cell, column) : null;
+  if (day?.isYear && use.kind === 'field') {
+    account.values[use.field] = day.day;
+    return problemOf('yearAsDay', { day: formatDay(day.day) });
+  }
   const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
   const value = valueOf(type, cell, column, use.kind === 'own' || use.field === 'revenueSameDays');
   if (value === null) return type === 'date' ? problemOf('badDate') : problemOf('badNumber');
@@ -137,12 +143,13 @@ function noteCurrency({ written }: ReadAccount, key: string, cell: string): void
 }
 
 /** A column without a header still needs a name. */
-const headerOfOwn = ({ header, index }: PlannedColumn): string => header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
+export const headerOfOwn = ({ header, index }: Pick<PlannedColumn, 'header' | 'index'>): string =>
+  header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
 
 /** `null` when the text is invalid for the column. Figures of the register's own columns are never negative, but for revenue. */
 function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {
   if (type === 'text' || type === 'choice') return cell;
-  if (type === 'date') return parseDate(cell, column.dates.order)?.date ?? null;
+  if (type === 'date') return readDay(cell, column)?.day ?? null;
   const number = readInColumn(cell, column.numbers);
   if (number === null || (number < 0 && !negativeToo)) return null;
   if (type === 'number') return number;

@@ -8,7 +8,7 @@ import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
-import { parseNumber } from '../../../src/model/numbers/parseNumber';
+import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
 import { importData as words } from '../../../src/text/en/importData';
@@ -16,6 +16,8 @@ import { importStages } from '../../../src/text/importStages';
 import { formatDay } from '../../format';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
+import { today } from '../../today';
+import { readShare } from './readShare';
 
 export interface ReadOpportunities {
   deals: RecordRow[];
@@ -30,7 +32,8 @@ export interface ReadOpportunities {
 
 /**
  * A row without an account is left out; a cell that cannot be used is left out alone. A deal without a name uses its product or its day.
- * A future day is the expected close date.
+ * A future day is the expected close date; a deal
+ * that is closed on such a day is named.
  */
 export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): ReadOpportunities {
   const problems: Problem[] = [];
@@ -61,7 +64,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     if (amount === null && cellOf('amount') !== '') addProblem('badNumber', 'amount');
     const day = parseDate(cellOf('date'), columnOf(plan, 'date')?.dates.order)?.date ?? '';
     if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
-    const probability = shareOf(cellOf('probability'));
+    const probability = readShare(cellOf('probability'));
     const stage = stageOf(cellOf('stage'), cellOf('status'), probability);
     if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
     if (stage === 'won') won++;
@@ -71,6 +74,8 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     hasBare ||= written === null && amount !== null;
     currencies.push(written ?? ofHeader);
     const isClosed = stage === 'won' || stage === 'lost';
+    if (isClosed && day > today())
+      problems.push({ code: 'closedAhead', values: { row: line, name: cellOf('dealName') || account, day: formatDay(day) } });
     deals.push({
       line,
       account,
@@ -86,10 +91,19 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       },
     });
   }
-  return { deals: withOwnIds(deals), currencies, ...(hasBare && { bare: ofHeader ?? '' }), won, lost, problems };
+  return { deals: withOwnIds(deals.map(spellOwner(deals))), currencies, ...(hasBare && { bare: ofHeader ?? '' }), won, lost, problems };
 }
 
 const NAME = longestIn('opportunities', 'opportunity');
+
+/** Owners whose names differ in case alone are one person. */
+function spellOwner(deals: readonly RecordRow[]): (deal: RecordRow) => RecordRow {
+  const spell = oneSpelling(deals.flatMap(({ values }) => (values['owner'] === undefined ? [] : [String(values['owner'])])));
+  return (deal) =>
+    deal.values['owner'] === undefined
+      ? deal
+      : { ...deal, values: { ...deal.values, owner: spell(String(deal.values['owner'])) } };
+}
 
 /** An id that several rows have is not that of a deal. */
 function withOwnIds(deals: RecordRow[]): RecordRow[] {
@@ -103,14 +117,6 @@ function withOwnIds(deals: RecordRow[]): RecordRow[] {
 
 const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<string, string> =>
   text === '' ? {} : { [field]: text.slice(0, longestIn('opportunities', field)) };
-
-/** `50`, `50%` and `0.5`; `null` for a blank and for text that is not a share. */
-function shareOf(text: string): number | null {
-  const number = parseNumber(text);
-  if (number === null) return null;
-  const share = number > 1 && !/[%٪]/.test(text) ? number / 100 : number;
-  return share >= 0 && share <= 1 ? share : null;
-}
 
 /**
  * A stage by its word. A status that says how the deal ended decides over the stage in which it ended. Without either, a certain deal is

@@ -1,19 +1,28 @@
 // Resolves the customers of a file once the matching names and the currency rates are known.
-import { answerKey, answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import {
+  answerKey,
+  answerOf,
+  createQuestion,
+  NAMED_LINES,
+  type Answers,
+  type Finding,
+} from '../../../src/model/imports/findings/Finding';
 import { currencyOfHeader, unitOfHeader } from '../../../src/model/imports/currencies';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { cleanId, judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
 import { judgeRepeatedRows, type RepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
+import { weighedRate, type WeighedFigure } from '../../../src/model/imports/findings/joinFigures';
 import { foldName } from '../../../src/model/names/foldName';
+import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { freeName } from '../../../src/model/names/freeName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
 import { importStatuses } from '../../../src/text/importStatuses';
 import { judgeTotals, type ComparedTotals, type RowFigure } from '../../../src/model/imports/findings/judgeTotals';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
-import type { ImportPlan, YearFigure } from '../columns/ImportPlan';
-import { areCategories, figureKey, MONEY_FIELDS, mergeRows, type ReadAccount } from './readAccounts';
+import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
+import { areCategories, figureKey, headerOfOwn, MONEY_FIELDS, mergeRows, type ReadAccount } from './readAccounts';
 import type { WorkbookMoney } from './workbookMoney';
 
 export interface ResolvedAccounts {
@@ -111,12 +120,14 @@ export function resolveAccounts(
   const { finding: repeatedRows, repeated } = areCategories(accounts)
     ? { finding: null, repeated: [] }
     : judgeRepeatedRows(resolved.map(customerRow), answers);
+  const joined = joinRepeated(resolved, repeated, columns);
   const asked = new Set(repeated.flatMap(({ rows }) => rows.map((at) => foldName(resolved[at]?.written ?? ''))));
   return {
     findings: [
       judgeUses(columns, accounts.length, answers),
       ...customers.findings.flatMap((finding) => withoutAsked(finding, asked, answers) ?? []),
       repeatedRows,
+      joined.finding,
       inactive?.finding ?? null,
       currencies,
       unit,
@@ -124,7 +135,7 @@ export function resolveAccounts(
     ].filter((finding) => finding !== null),
     currency: main || (firstOf(accounts, (account) => figuresOf(account).map((key) => currencyOf(account, key))) ?? null),
     inactive: treatment === 'notProposed' ? (inactive?.inactive ?? []) : [],
-    accounts: withoutRepeated(resolved, repeated).filter(({ account }) => !dropped.has(foldName(account))),
+    accounts: withOneSpelling(joined.accounts).filter(({ account }) => !dropped.has(foldName(account))),
   };
 }
 
@@ -157,28 +168,109 @@ function withoutAsked(finding: Finding, asked: ReadonlySet<string>, answers: Ans
   return questions.length === 0 ? null : { ...finding, values: { pairs: questions.length }, questions };
 }
 
-/** Joins the rows of a customer or keeps them apart, as decided. */
-function withoutRepeated(resolved: readonly ResolvedRow[], repeated: readonly RepeatedRows[]): ReadAccount[] {
+/** Joins the rows of a customer or keeps them apart, as decided, and names the figures that cannot be added up. */
+function joinRepeated(
+  resolved: readonly ResolvedRow[],
+  repeated: readonly RepeatedRows[],
+  columns: ImportPlan['columns'],
+): { accounts: ReadAccount[]; finding: Finding | null } {
+  const kinds = columns.flatMap((column) => figureKind(column) ?? []);
+  const named = { weighed: new Set<string>(), last: new Set<string>(), example: '', lines: [] as number[] };
   const decided = new Map<number, ReadAccount[]>();
   const taken = new Set(resolved.map(({ row }) => foldName(row.account)));
   for (const { rows, treatment } of repeated) {
     const group = rows.map((at) => resolved[at] as ResolvedRow);
     const [first = 0, ...others] = rows;
     for (const at of others) decided.set(at, []);
-    if (treatment !== 'apart')
-      decided.set(first, [
-        joinRows(
-          group.map(({ row }) => row),
-          treatment === 'add',
-        ),
-      ]);
-    else {
+    if (treatment !== 'apart') {
+      const rowsOfGroup = group.map(({ row }) => row);
+      const one = joinRows(rowsOfGroup, treatment === 'add');
+      const differing = treatment === 'add' ? kinds.filter((kind) => differ(rowsOfGroup, kind)) : [];
+      decided.set(first, [differing.reduce((account, kind) => joinFigure(account, rowsOfGroup, kind, named), one)]);
+      if (differing.length > 0) {
+        named.example ||= one.account;
+        named.lines.push(...rowsOfGroup.map(({ line }) => line));
+      }
+    } else {
       taken.delete(foldName(group[0]?.row.account ?? ''));
       for (const [place, row] of group.entries()) decided.set(rows[place] as number, [keepApart(row, taken)]);
     }
   }
-  return resolved.flatMap(({ row }, at) => decided.get(at) ?? [row]);
+  const finding: Finding | null =
+    named.lines.length === 0
+      ? null
+      : {
+          code: 'joinedFigures',
+          values: { example: named.example, weighed: [...named.weighed].join(' · '), last: [...named.last].join(' · ') },
+          lines: named.lines.sort((left, right) => left - right).slice(0, NAMED_LINES),
+          questions: [],
+        };
+  return { accounts: resolved.flatMap(({ row }, at) => decided.get(at) ?? [row]), finding };
 }
+
+/** A column of numbers that are not added up with those of other rows. */
+interface FigureKind {
+  header: string;
+  isRate: boolean;
+  valueIn: (row: ReadAccount) => string | number | undefined;
+  put: (row: ReadAccount, value: number) => ReadAccount;
+}
+
+/** What a header of a rate has in it. */
+const RATE =
+  /[%٪]|(?<!\p{L})(margin|rate|ratio|share|percent|growth|marge|quote|anteil|wachstum|prozent|taux|part|croissance|margen|tasa|cuota|crecimiento)(?!\p{L})|درصد|حاشیه|نرخ|سهم|رشد/iu;
+const SHARE_FIELDS = ['retention'];
+
+function figureKind({ use, header, samples, numeric, index }: PlannedColumn): FigureKind[] | null {
+  const isRate = RATE.test(header) || samples.some((sample) => /[%٪]/.test(sample));
+  if (use.kind === 'own' && numeric) {
+    const key = headerOfOwn({ header, index });
+    const valueIn = ({ own }: ReadAccount) => own[key];
+    const put = (row: ReadAccount, value: number) => ({ ...row, own: { ...row.own, [key]: value } });
+    return [{ header: key, isRate, valueIn, put }];
+  }
+  if (use.kind !== 'field' || !SHARE_FIELDS.includes(use.field)) return null;
+  const { field } = use;
+  const put = (row: ReadAccount, value: number) => ({ ...row, values: { ...row.values, [field]: value } });
+  return [{ header, isRate: true, valueIn: ({ values }) => values[field], put }];
+}
+
+const differ = (rows: readonly ReadAccount[], { valueIn }: FigureKind): boolean =>
+  new Set(rows.map(valueIn).filter((value) => value !== undefined)).size > 1;
+
+/** A rate is weighed by the revenue of the last year that all these rows have. Of any other number, and of a rate without revenue, the last one stays. */
+function joinFigure(
+  account: ReadAccount,
+  rows: readonly ReadAccount[],
+  { header, isRate, valueIn, put }: FigureKind,
+  named: { weighed: Set<string>; last: Set<string> },
+): ReadAccount {
+  const years = new Set(rows.flatMap((row) => Object.keys(row.years.revenue).map(Number)));
+  const figuresOf = (year: number) =>
+    rows.flatMap((row): WeighedFigure[] => {
+      const value = valueIn(row);
+      return typeof value === 'number' ? [{ value, revenue: row.years.revenue[year] ?? null }] : [];
+    });
+  const rates = [...years].sort((one, other) => other - one).map((year) => (isRate ? weighedRate(figuresOf(year)) : null));
+  const rate = rates.find((each) => each !== null) ?? null;
+  named[rate === null ? 'last' : 'weighed'].add(header);
+  return rate === null ? account : put(account, rate);
+}
+
+/** Colleagues whose names differ in case alone are one person. */
+function withOneSpelling(accounts: readonly ReadAccount[]): ReadAccount[] {
+  const people = accounts.flatMap(({ values }) => OUR_PEOPLE.flatMap((field) => values[field] ?? []));
+  const spell = oneSpelling(people.map(String));
+  return accounts.map((account) => {
+    const own = OUR_PEOPLE.flatMap((field) => {
+      const name = account.values[field];
+      return name === undefined ? [] : [[field, spell(String(name))] as const];
+    });
+    return own.length === 0 ? account : { ...account, values: { ...account.values, ...Object.fromEntries(own) } };
+  });
+}
+
+const OUR_PEOPLE = ['kam', 'salesRep', 'sponsor'];
 
 function joinRows(rows: readonly ReadAccount[], addUp: boolean): ReadAccount {
   const [joined] = mergeRows(rows.map((row) => ({ ...row, account: rows[0]?.account ?? row.account })));

@@ -57,7 +57,7 @@ type Known = ReadonlyMap<string, { field: string; place: number }>;
 
 /** A percentage of something is not its amount: `GM %` beside `GM`. */
 const withPercent = (header: string): string => header.replace(/[%٪]/g, ' pct ');
-/** Amounts: a column of percentages of them is none. */
+/** Fields of money. A column of percentages holds no money. */
 const MONEY = new Set(['revenue', 'revenueToDate', 'cost', 'amount', 'profit', 'unitPrice', 'potential', 'wallet', 'recurring']);
 
 /** Letters and digits alone, without accents: `Numéro de facture` and `NUMERO DE FACTURE` are equal. A number sign is a number. */

@@ -1,3 +1,4 @@
+import { foldAccents } from './foldAccents';
 import { foldName } from './foldName';
 import { squeezeName } from './squeezeName';
 
@@ -9,10 +10,27 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['corp', /\b(corporation|corp)\b\.?/giu],
   ['llc', /\bl\.?l\.?c\b\.?/giu],
   ['plc', /\bp\.?l\.?c\b\.?/giu],
-  ['gmbh', /\b(gesellschaft mit beschränkter haftung|g\.?m\.?b\.?h)\b\.?/giu],
+  ['gmbh', /\b(gesellschaft mit beschraenkter haftung|g\.?m\.?b\.?h)\b\.?/giu],
   ['ag', /\b(aktiengesellschaft|a\.?g)\b\.?(?=\s|$)/giu],
+  ['ug', /\bug( \(haftungsbeschraenkt\))?(?=\s|$)/giu],
+  ['ohg', /\bo\.?h\.?g\b\.?(?=\s|$)/giu],
+  ['ek', /\be\. ?k\b\.?(?=\s*$)|\bek(?=\s*$)/giu],
+  ['as', /\ba\/?s\b\.?(?=\s*$)|\ba\. ?s\.(?=\s*$)/giu],
+  ['aps', /\baps\b(?=\s*$)/giu],
+  ['asa', /\basa\b(?=\s*$)/giu],
+  ['spzoo', /\bsp\.? ?z ?\.?o\.? ?o\.?(?=\s*$)/giu],
+  ['sro', /\bs\.? ?r\.? ?o\b\.?(?=\s*$)/giu],
+  ['doo', /\bd\.? ?o\.? ?o\b\.?(?=\s*$)/giu],
+  ['kft', /\bkft\b\.?(?=\s*$)/giu],
+  ['sl', /\bs\.?l\.?(u\.?)?(?=\s*$)/giu],
+  ['lda', /\bl(i?m?i)?t?da\b\.?(?=\s*$)/giu],
+  ['uab', /\buab\b/giu],
+  ['sia', /\bsia\b(?=\s*$)/giu],
+  ['ou', /\bou\b(?=\s*$)/giu],
+  ['eurl', /\be\.?u\.?r\.?l\b\.?/giu],
+  ['snc', /\bs\.?n\.?c\b\.?(?=\s|$)/giu],
   ['kg', /\bk\.?g\b\.?(?=\s|$)/giu],
-  ['co', /\b(company|co)\b\.?/giu],
+  ['co', /\b(and|und|et|y|e|u)?\s*\b(company|co|cie)\b\.?/giu],
   ['pty', /\bpty\b\.?/giu],
   ['llp', /\bl\.?l\.?p\b\.?/giu],
   ['spa', /\bs\.?p\.?a\b\.?(?=\s|$)/giu],
@@ -28,16 +46,22 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['شرکت', /شرکت|سهامی ?(خاص|عام)|مسئولیت ?محدود|\((س|م)\.?\s?(خ|ع|م)\.?\)/gu],
 ];
 
-/** A company's name without spelling variants, and its legal forms separately. */
-export function companyKey(name: string): { key: string; forms: string } {
-  let rest = name
+/** Words that say little, and are often written in another way or not at all. */
+const SMALL = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'the', 'der', 'die', 'das', 'les', 'la', 'le', 'el', 'و']);
+
+/**
+ * A company's name without spelling variants, accents and case, and its legal forms separately. `loose` is equal for more names: words in
+ * another order, ö as o or oe, without small words. Names of two companies can have the same one.
+ */
+export function companyKey(name: string): { key: string; forms: string; loose: string } {
+  const plain = name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
     .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
     .replace(/[ؤ]/g, 'و')
     .replace(/[أإآ]/g, 'ا')
     .replace(/&/g, ' and ');
+  let rest = foldAccents(plain);
   const forms = new Set<string>();
   for (const [form, written] of LEGAL_FORMS) {
     const without = rest.replace(written, ' ');
@@ -45,7 +69,14 @@ export function companyKey(name: string): { key: string; forms: string } {
     rest = without;
   }
   const key = squeezeName(rest);
+  const words = rest.split(/[^\p{L}\p{N}]+/u).map(foldName);
+  const loose = words
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .map((word) => word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a'))
+    .sort()
+    .join(' ');
   return {
+    loose: loose === '' ? key : loose,
     key: key === '' ? foldName(name) : key,
     forms: [...forms]
       .filter((form) => form !== 'شرکت')

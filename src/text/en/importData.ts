@@ -205,6 +205,7 @@ export const importData = {
     `The import is undone: ${count(removed, 'row')} removed, ${number(restored)} as before.`,
   undoKept: (kept: number) => `Changed since the import, so ${kept === 1 ? 'it stays' : 'they stay'}:`,
   problemCount: (problems: number) => `${count(problems, 'thing')} to look at`,
+  alike: (others: number) => `${number(others)} more like it`,
   importNow: 'Import',
   importing: (done: number, all: number) => `${number(done)} of ${number(all)} accounts written`,
   importingContacts: (done: number, all: number) => `${number(done)} of ${number(all)} people written`,

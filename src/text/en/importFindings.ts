@@ -72,6 +72,14 @@ export const importFindings = {
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
     repeatedRows: ({ customers, example, year, one, other }: Values) =>
       `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
+    joinedFigures: ({ example, weighed, last }: Values) =>
+      [
+        `Where rows add up, such as those of “${example}”:`,
+        weighed === '' ? '' : `${weighed} is the mean, weighted by revenue.`,
+        last === '' ? '' : `${last} has no sum, so the last row counts.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     nearAccounts: ({ names, example, account }: Values) =>
       `${names === '1' ? 'One name is' : `${names} names are`} nearly that of an account, such as “${example}” and “${account}”.`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
@@ -138,6 +146,7 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     repeatedRows: { add: 'Add them up', last: 'The last one counts', apart: 'Keep them apart' },
+    joinedFigures: {},
     nearAccounts: { other: 'Another company' },
     similarNames: { same: 'The same customer', different: 'Different customers' },
     otherDays: { convert: 'Count in its year', leaveOut: 'Leave out' },

@@ -246,6 +246,10 @@ export const problems = {
     `Row ${row}, ${column}: “${value}” is not a number. The cell was left as it is.`,
   futureDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: ${value} is still to come, so it is not counted.`,
+  closedAhead: ({ row, name, day }: { row: string; name: string; day: string }) =>
+    `Row ${row}: “${name}” is closed on ${day}, which is still to come. It is taken in as it is; check the day or the stage.`,
+  yearAsDay: ({ row, column, value, day }: { row: string; column: string; value: string; day: string }) =>
+    `Row ${row}, “${column}”: “${value}” has no day, so it counts as ${day}.`,
   badDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not a date. Use year-month-day, such as 2024-03-21.`,
   badChoice: ({ row, column, value }: { row: string; column: string; value: string }) =>

@@ -195,6 +195,7 @@ export const importData: ImportDataText = {
     `ورود داده برگردانده شد: ${number(removed)} ردیف حذف شد و ${number(restored)} ردیف مانند پیش از آن است.`,
   undoKept: () => 'پس از ورود داده تغییر کرده‌اند و می‌مانند:',
   problemCount: (problems) => `${number(problems)} مورد برای بررسی`,
+  alike: (others) => `${number(others)} مورد دیگر مانند این`,
   importNow: 'وارد کردن',
   importing: (done, all) => `${number(done)} مشتری از ${number(all)} نوشته شد`,
   importingContacts: (done, all) => `${number(done)} نفر از ${number(all)} نفر نوشته شد`,

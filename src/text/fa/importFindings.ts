@@ -59,6 +59,14 @@ export const importFindings: ImportFindingsText = {
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
     repeatedRows: ({ customers, example, year, one, other }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
+    joinedFigures: ({ example, weighed, last }) =>
+      [
+        `جایی که ردیف‌ها جمع می‌شود، مانند «${example}»:`,
+        weighed === '' ? '' : `${weighed} میانگین است، با وزن درآمد.`,
+        last === '' ? '' : `${last} جمع نمی‌شود و ردیف آخر به حساب می‌آید.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     nearAccounts: ({ names, example, account }) =>
       `${names} نام تقریباً نام یکی از مشتریان است؛ مانند «${example}» و «${account}».`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
@@ -120,6 +128,7 @@ export const importFindings: ImportFindingsText = {
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
     repeatedRows: { add: 'جمع شود', last: 'آخری به حساب بیاید', apart: 'جدا بماند' },
+    joinedFigures: {},
     nearAccounts: { other: 'شرکت دیگری است' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },
     otherDays: { convert: 'در سال خود حساب شود', leaveOut: 'کنار گذاشته شود' },

@@ -193,6 +193,9 @@ export const problems: ProblemText = {
   textTooLong: ({ row, column, limit }) => `ردیف ${row}، ستون «${column}»: بیش از ${limit} نویسه است. این خانه تغییر نکرد.`,
   badNumber: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» عدد نیست. این مقدار خوانده نشد.`,
   futureDate: ({ row, column, value }) => `ردیف ${row}، ${column}: ${value} هنوز نرسیده است و به حساب نیامد.`,
+  closedAhead: ({ row, name, day }) =>
+    `ردیف ${row}: «${name}» در ${day} بسته شده که هنوز نرسیده است. همان‌طور وارد می‌شود؛ تاریخ یا مرحله را بررسی کنید.`,
+  yearAsDay: ({ row, column, value, day }) => `ردیف ${row}، ستون «${column}»: «${value}» روز ندارد و ${day} به حساب می‌آید.`,
   badDate: ({ row, column, value }) =>
     `ردیف ${row}، ستون «${column}»: «${value}» تاریخ نیست. مانند ۱۴۰۳/۰۱/۰۱ بنویسید؛ یا ۲۰۲۴-۰۳-۲۱.`,
   badChoice: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» در فهرست نیست. این خانه تغییر نکرد.`,

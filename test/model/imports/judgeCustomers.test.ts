@@ -67,6 +67,10 @@ test.each([
   ['شرکت پارس پویا', 'پارس پویا'],
   ['مؤسسه البرز', 'موسسه البرز'],
   ['Alder & Sons', 'Alder and Sons'],
+  ['Brøndby Køkken A/S', 'BRONDBY KOKKEN AS'],
+  ['Hôtels Réunis SARL', 'Hotels Reunis S.A.R.L.'],
+  ['Łódź Hurt Sp. z o.o.', 'LODZ HURT SP Z O.O.'],
+  ['Kaufhof Ost GmbH & Co. KG', 'Kaufhof Ost GmbH und Co KG'],
 ])('%s and %s are one customer, in the spelling used more often', (one, other) => {
   const { findings, customers } = judge(cells([one], [other], [one]));
   expect(findings.map(({ code, questions }) => [code, questions.map(({ answer }) => answer)])).toEqual([
@@ -80,6 +84,19 @@ test('names with different legal forms are listed, and are different customers b
   expect(judge(rows).customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Alder GmbH', 'Alder Ltd']);
   const same = judge(rows, { 'similarNames:Alder Ltd ↔ Alder GmbH': 'same' });
   expect(same.customers.map((customer) => customer?.name)).toEqual(['Alder Ltd', 'Alder Ltd', 'Alder Ltd']);
+});
+
+test.each([
+  ['Kaufhof Ost GmbH', 'Kaufhof Ost GmbH & Co. KG'],
+  ['Baumarkt Huber AG', 'Huber Baumarkt AG'],
+  ['Möller Eisenwaren', 'Moller Eisenwaren'],
+  ['Brøndby Køkken A/S', 'Brøndby Køkken ApS'],
+])('%s and %s are asked about, and are two customers by default', (one, other) => {
+  const { findings, customers } = judge(cells([one], [other]));
+  expect(findings.map(({ code, questions }) => [code, questions.map(({ answer }) => answer)])).toEqual([
+    ['similarNames', ['different']],
+  ]);
+  expect(customers.map((customer) => customer?.name)).toEqual([one, other]);
 });
 
 test('names that share only a beginning are not asked about', () => {

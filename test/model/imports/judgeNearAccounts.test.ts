@@ -22,6 +22,10 @@ test.each([
   ['Brightwater Foods Ltd', 'BRIGHTWATER FOODS LIMITED'],
   ['Brightwater-Foods, Inc.', 'Brightwater Foods'],
   ['Mueller', 'Müller GmbH'],
+  ['Brøndby Køkken', 'Brøndby Køkken A/S'],
+  ['Hotels Reunis', 'Hôtels Réunis SARL'],
+  ['Kowalski Hurt', 'Kowalski Hurt Sp. z o.o.'],
+  ['Kaufhof Ost', 'Kaufhof Ost GmbH & Co. KG'],
   ['BASF', 'BASF SE'],
   ['Tata Steel', 'Tata Steel Pvt. Ltd.'],
   ['فولاد کاوه', 'شرکت فولاد كاوه'],
@@ -33,6 +37,12 @@ test.each([
   expect(asked).toEqual([[name, [account, 'other'], account]]);
   expect(finding?.values).toEqual({ names: 1, example: name, account });
   expect(judge([name], [account], { [`nearAccounts:${name}`]: 'other' }).names).toEqual([name]);
+});
+
+test('a name with its words in another order can be that of an account, but is not by default', () => {
+  expect(judge(['Huber Baumarkt'], ['Baumarkt Huber AG', 'Alder']).asked).toEqual([
+    ['Huber Baumarkt', ['Baumarkt Huber AG', 'other'], 'other'],
+  ]);
 });
 
 test('of several accounts none is proposed, but each can be chosen', () => {

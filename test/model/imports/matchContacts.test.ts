@@ -22,3 +22,17 @@ test('people with the same name at two accounts are two people', () => {
   expect(contacts).toHaveLength(2);
   expect(twice).toEqual([]);
 });
+
+test('a name without its accents is the same person, unless the e-mail addresses differ', () => {
+  const { contacts, twice } = matchContacts([
+    row(2, 'Acme', 'Mette Sorensen', { email: 'm@acme.example' }),
+    row(3, 'Acme', 'Mette Sørensen', { phone: '1' }),
+  ]);
+  expect(contacts).toEqual([row(2, 'Acme', 'Mette Sørensen', { phone: '1', email: 'm@acme.example' })]);
+  expect(twice).toHaveLength(1);
+  const two = matchContacts([
+    row(2, 'Acme', 'Mette Sorensen', { email: 'm@acme.example' }),
+    row(3, 'Acme', 'Mette Sørensen', { email: 'ms@acme.example' }),
+  ]);
+  expect(two.contacts).toHaveLength(2);
+});

@@ -1,6 +1,8 @@
 // The headers that programs write, each with a cell below it, and what the panel proposes for the column. Blank: it is left out.
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
-import { valueOfUse } from '../../../sidebar/importData/columns/usesFor';
+import { usesFor, valueOfUse } from '../../../sidebar/importData/columns/usesFor';
+import type { ImportOffer } from '../../../src/actions/imports/loadImport';
+import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 type Column = readonly [header: string, cell: string, use?: string];
@@ -441,6 +443,17 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
   },
 };
 
+const OFFER: Omit<ImportOffer, 'fields'> = {
+  accounts: 0,
+  years: GREGORIAN_YEARS,
+  lastFullYear: 2025,
+  hasRevenue: false,
+  lastImport: null,
+  mappings: [],
+  currency: '',
+  moneyUnit: 'one',
+};
+
 test.each(Object.entries(FILES))('%s', (_, { kind, columns }) => {
   const lines = [columns.map(([header]) => header), ...[1, 2].map(() => columns.map(([, cell]) => cell))];
   const plan = planFile(
@@ -451,5 +464,8 @@ test.each(Object.entries(FILES))('%s', (_, { kind, columns }) => {
     const use = plan.columns.find((column) => column.index === index)?.use ?? { kind: 'leaveOut' };
     return [header, use.kind === 'leaveOut' ? '' : valueOfUse(use).replace('field:', '')];
   });
+  const fields = FIELDS.map((key) => ({ key, label: key, type: 'text' as const }));
+  const choices = new Set(usesFor(plan.kind, { ...OFFER, fields }).map(({ value }) => value));
+  expect(plan.columns.filter(({ use }) => !choices.has(valueOfUse(use))).map(({ header }) => header)).toEqual([]);
   expect({ kind: plan.kind, columns: proposed }).toEqual({ kind, columns: columns.map(([header, , use = '']) => [header, use]) });
 });

@@ -43,7 +43,7 @@ export async function read(
   const today = '2026-11-28';
   const lastFullYear = register ?? lastYearBefore(inYears, today);
   const { plan: asPlanned, findings: ofNumbers } = resolveNumbers(
-    planFile(opened.lines, { fields: ['crmId', 'city', 'industry'], lastFullYear, kind }),
+    planFile(opened.lines, { fields: ['crmId', 'city', 'industry', 'kam'], lastFullYear, kind }),
     answers,
   );
   const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);

@@ -63,3 +63,30 @@ test('rows that agree or complete each other are not asked about', async () => {
   expect(codes).toEqual([]);
   expect(rows.map(({ values }) => values)).toEqual([{ revenue2: 100, revenue3: 120 }]);
 });
+
+test('where rows add up, rates are weighted by revenue, and other numbers are named', async () => {
+  const file = lines(
+    'Customer;Net sales 2024;Net sales 2025;GM %;Status',
+    'Thornbury & Sons Ltd;300;900;33,6 %;active',
+    'Thornbury and Sons Limited;;100;24 %;active',
+    'Alder;5;6;10 %;active',
+  );
+  const { findings, rows } = await read(file);
+  expect(rows.map(({ account, own }) => [account, Number(own['GM %']).toFixed(6)])).toEqual([
+    ['Thornbury & Sons Ltd', '0.326400'],
+    ['Alder', '0.100000'],
+  ]);
+  expect(findings?.find(({ code }) => code === 'joinedFigures')).toMatchObject({
+    values: { example: 'Thornbury & Sons Ltd', weighed: 'GM %', last: '' },
+    lines: [2, 3],
+  });
+  const unknown = lines('Customer;Sales 2025;GM %', 'Alder Ltd;100;33 %', 'Alder Limited;-20;24 %');
+  const asked = await read(unknown);
+  expect(asked.findings?.find(({ code }) => code === 'joinedFigures')?.values).toMatchObject({ weighed: '', last: 'GM %' });
+});
+
+test('colleagues whose names differ in case alone are one', async () => {
+  const file = lines('Customer,Account manager,Revenue 2025', 'Alder,ANNA KELLER,1', 'Birch,Anna Keller,2');
+  const { rows } = await read(file);
+  expect(rows.map(({ values }) => values['kam'])).toEqual(['Anna Keller', 'Anna Keller']);
+});

@@ -20,6 +20,7 @@ export type FindingCode =
   | 'idsDisagree'
   | 'similarNames'
   | 'repeatedRows'
+  | 'joinedFigures'
   | 'nearAccounts'
   | 'joinedNames'
   | 'inactiveCustomers'

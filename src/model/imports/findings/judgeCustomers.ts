@@ -111,15 +111,20 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
     if (known) known.count++;
     else if (folded !== '') spellings.set(folded, { name, count: 1, line });
   }
-  const groups = new Map<string, { name: string; count: number; line: number; forms: string }[]>();
+  type Spelling = { name: string; count: number; line: number; key: string; forms: string };
+  const groups: Spelling[][] = [];
+  const groupOf = new Map<string, Spelling[]>();
   for (const spelling of spellings.values()) {
-    const { key, forms } = companyKey(spelling.name);
-    groups.set(key, [...(groups.get(key) ?? []), { ...spelling, forms }]);
+    const { key, forms, loose } = companyKey(spelling.name);
+    const group: Spelling[] = groupOf.get(`key ${key}`) ?? groupOf.get(`loose ${loose}`) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push({ ...spelling, key, forms });
+    groupOf.set(`key ${key}`, group).set(`loose ${loose}`, group);
   }
   const mainOf = new Map<string, string>();
   const questions = [];
   const lines: number[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const [main, ...others] = group.sort((left, right) => right.count - left.count);
     if (!main) continue;
     for (const other of others) {
@@ -129,7 +134,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
           key: `${main.name} ↔ ${other.name}`,
           count: other.count,
           options: ['same', 'different'],
-          safe: main.forms === other.forms ? 'same' : 'different',
+          safe: main.key === other.key && main.forms === other.forms ? 'same' : 'different',
         },
         answers,
       );

@@ -23,8 +23,8 @@ interface Registered {
 }
 
 /**
- * Asks whether names that the register lacks are those of accounts that are equal without case, punctuation and legal forms. The account is
- * proposed if it is the only one, and if the two legal forms do not contradict each other.
+ * Asks whether names that the register lacks are those of accounts that are equal without case, accents, punctuation, legal forms and the
+ * order of words. Where the words are in the same order, the account is proposed if it is the only one, and if the two legal forms do not contradict each other.
  *
  * @param register the accounts that a name may be.
  * @param areCustomers whether each row is an account of its own. A missing legal form contradicts one too then: Birch and Birch GmbH may be two.
@@ -48,22 +48,25 @@ export function judgeNearAccounts(
   const nameOf = (name: string): string => accountOf.get(foldName(name)) ?? name;
   const accountOf = new Map<string, string>();
   if (unknown.size === 0) return { finding: null, nameOf };
-  const near = new Map<string, { name: string; crmId: string; forms: string }[]>();
+  const near = new Map<string, { name: string; crmId: string; key: string; forms: string }[]>();
   for (const { name, crmId = '' } of register) {
-    const { key, forms } = companyKey(name);
-    near.set(key, [...(near.get(key) ?? []), { name, crmId, forms }]);
+    const { key, forms, loose } = companyKey(name);
+    for (const each of new Set([`key ${key}`, `loose ${loose}`]))
+      near.set(each, [...(near.get(each) ?? []), { name, crmId, key, forms }]);
   }
   const taken = new Set<string>();
   const questions: Question[] = [];
   const lines: number[] = [];
   for (const [folded, stranger] of unknown) {
-    const { key, forms } = companyKey(stranger.name);
-    const accounts = (near.get(key) ?? []).filter(
+    const { key, forms, loose } = companyKey(stranger.name);
+    const found = new Set([...(near.get(`key ${key}`) ?? []), ...(near.get(`loose ${loose}`) ?? [])]);
+    const byName = new Map([...found].map((account) => [account.name, account]));
+    const accounts = [...byName.values()].filter(
       ({ crmId }) => crmId === '' || stranger.crmId === '' || crmId === stranger.crmId,
     );
     if (accounts.length === 0 || questions.length >= MOST_ASKED) continue;
-    const [only, ...others] = accounts.filter(({ name, forms: own }) =>
-      areCustomers ? own === forms && !taken.has(name) : own === forms || own === '' || forms === '',
+    const [only, ...others] = accounts.filter(({ name, key: ownKey, forms: own }) =>
+      ownKey !== key ? false : areCustomers ? own === forms && !taken.has(name) : own === forms || own === '' || forms === '',
     );
     const question = createQuestion(
       'nearAccounts',

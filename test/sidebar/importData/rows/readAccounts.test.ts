@@ -7,6 +7,8 @@ const fields: ImportField[] = [
   { key: 'city', label: 'City', type: 'text' },
   { key: 'potential', label: 'Potential', type: 'number' },
   { key: 'retention', label: 'Retention', type: 'share' },
+  { key: 'firstOrder', label: 'First order', type: 'date' },
+  { key: 'lastOrder', label: 'Last order', type: 'date' },
 ];
 function read(headers: string[], ...rows: string[][]) {
   const plan = planColumns(headers, rows, { fields: fields.map(({ key }) => key), lastFullYear: 2024 });
@@ -42,6 +44,21 @@ describe('readAccounts', () => {
         currency: null,
         written: {},
       },
+    ]);
+  });
+
+  test('takes a year alone for the day since when a customer buys, and says so, but not for its last order', () => {
+    const headers = ['Account', 'Customer since', 'Last order'];
+    const { accounts, problems } = read(headers, ['A', '2014', '2014'], ['B', '۱۴۰۲', '2024-05-01'], ['C', '01.03.2016', '']);
+    expect(accounts.map(({ values }) => [values['firstOrder'], values['lastOrder']])).toEqual([
+      ['2014-01-01', undefined],
+      ['2023-03-21', '2024-05-01'],
+      ['2016-03-01', undefined],
+    ]);
+    expect(problems.map(({ code, values }) => [code, values?.['row'], values?.['column']])).toEqual([
+      ['yearAsDay', 2, 'Customer since'],
+      ['badDate', 2, 'Last order'],
+      ['yearAsDay', 3, 'Customer since'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { readFile } from '../../../../sidebar/importData/rows/readFile';
 import { resolveDeals } from '../../../../sidebar/importData/rows/resolveDeals';
 import type { WorkbookMoney } from '../../../../sidebar/importData/rows/workbookMoney';
 import type { Answers } from '../../../../src/model/imports/findings/Finding';
-import { lines } from '../readLikePanel';
+import { lines, readDeals } from '../readLikePanel';
 
 const NO_MONEY: WorkbookMoney = { currency: null, unit: 1 };
 
@@ -96,4 +96,15 @@ test('a deal goes to the account of nearly its name, and deals of two spellings 
   });
   const apart = await deals(rows, register, { 'nearAccounts:Brightwater Foods': 'other' });
   expect(apart.deals[0]).toEqual(['Brightwater Foods', 'Racks']);
+});
+
+test('a deal that is closed on a day to come is named, and taken in', async () => {
+  const file = [
+    'Company,Deal Name,Stage,Amount,Close date',
+    'Alder,A,Closed Won,100,2199-01-03',
+    'Birch,B,Proposal,50,2199-02-28',
+  ];
+  const { deals: found, problems } = await readDeals(file.join('\n'));
+  expect(found.map(({ values }) => values['closedOn'] ?? values['expectedClose'])).toEqual(['2199-01-03', '2199-02-28']);
+  expect(problems).toMatchObject([{ code: 'closedAhead', values: { row: 2, name: 'A' } }]);
 });
