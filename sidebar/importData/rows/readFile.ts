@@ -62,14 +62,18 @@ export function readFile(
       kind: 'accounts',
       ...common,
       ...readAccounts(records, plan, fields),
-      totals: kept.includes('total') ? [] : readTotals(lines, leftOut, plan),
+      totals: kept.includes('total') || kept.includes('groupTotal') ? [] : readTotals(lines, leftOut, plan),
     };
   return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
 }
 
 /** The sums that the file writes itself. */
 function readTotals(lines: readonly FileLine[], leftOut: readonly LeftOutRow[], plan: ImportPlan): ReadAccount[] {
-  const found = new Map(leftOut.flatMap(({ line, reason, text }) => (reason === 'total' && isSum(text) ? [[line, text]] : [])));
+  const found = new Map(
+    leftOut.flatMap(({ line, reason, text }) =>
+      (reason === 'total' || reason === 'groupTotal') && isSum(text) ? [[line, text]] : [],
+    ),
+  );
   const account = columnOf(plan, 'account')?.index ?? -1;
   const named = lines.flatMap(({ line, cells }) => {
     const text = found.get(line);

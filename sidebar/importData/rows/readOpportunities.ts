@@ -91,7 +91,14 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       },
     });
   }
-  return { deals: withOwnIds(deals.map(spellOwner(deals))), currencies, ...(hasBare && { bare: ofHeader ?? '' }), won, lost, problems };
+  return {
+    deals: withOwnIds(deals.map(spellOwner(deals))),
+    currencies,
+    ...(hasBare && { bare: ofHeader ?? '' }),
+    won,
+    lost,
+    problems,
+  };
 }
 
 const NAME = longestIn('opportunities', 'opportunity');
