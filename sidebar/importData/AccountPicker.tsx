@@ -17,6 +17,13 @@ interface AccountPickerProps {
 const SHOWN = 60;
 const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? revenueToDate;
 
+function amountOf(account: RegisterEntry, currency: string): string {
+  const revenue = revenueOf(account);
+  if (revenue === null) return '';
+  const amount = formatAmount(revenue, currency);
+  return account.revenue3 === null ? words.soFar(amount) : amount;
+}
+
 export function AccountPicker({ accounts, currency, ticked, onTicked }: AccountPickerProps) {
   const [search, setSearch] = useState('');
   // The order from the beginning, so names do not move while the user ticks them.
@@ -39,8 +46,7 @@ export function AccountPicker({ accounts, currency, ticked, onTicked }: AccountP
       <div class="list" role="group" aria-label={words.steps[3]}>
         {found.slice(0, SHOWN).map((account) => (
           <Tick key={account.id} checked={ticked.has(account.id)} onChange={(on) => tick(account.id, on)}>
-            <bdi>{account.name}</bdi>{' '}
-            {revenueOf(account) !== null && <span class="quiet">{formatAmount(revenueOf(account) ?? 0, currency)}</span>}
+            <bdi>{account.name}</bdi> <span class="quiet">{amountOf(account, currency)}</span>
           </Tick>
         ))}
       </div>

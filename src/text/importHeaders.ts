@@ -530,6 +530,11 @@ export const importHeaders = {
     bereich, département, division/service, departamento, área, reparto
     واحد، بخش، دپارتمان، واحد سازمانی، شعبه، معاونت
   `),
+  lastContact: splitWords(`
+    last contact, last contact date, last contacted, last contacted on, last talk, date of last contact, letzter kontakt, letzter kontakt am
+    kontaktiert am, dernier contact, date du dernier contact, último contacto, fecha del último contacto, ultimo contatto
+    آخرین تماس، تاریخ آخرین تماس، آخرین گفت‌وگو، تاریخ آخرین گفت‌وگو
+  `),
   profile: splitWords(`
     profile link, profile, linkedin, linkedin url, linkedin profile, linkedin profile url, linkedin bio, profile url
     پیوند نمایه، نمایه، لینکدین، آدرس لینکدین، پروفایل، لینک پروفایل

@@ -4,7 +4,7 @@ import { longestIn } from '../../../src/model/records/recordRules';
 
 const NAME = longestIn('stakeholders', 'name');
 
-/** The maximum number of characters of each; a role is a word of its list. */
+/** The maximum number of characters of each; a role is a word of its list, the last contact a day (yyyy-mm-dd). */
 export const CONTACT_LIMITS = {
   account: LONGEST_ACCOUNT,
   contactName: NAME,
@@ -20,6 +20,7 @@ export const CONTACT_LIMITS = {
   profile: longestIn('stakeholders', 'profile'),
   interests: longestIn('stakeholders', 'interests'),
   nextStep: longestIn('stakeholders', 'nextStep'),
+  lastContact: 10,
 } as const;
 
 export type ContactField = keyof typeof CONTACT_LIMITS;

@@ -24,7 +24,7 @@ export const SALES_FIELDS = [
 ] as const;
 export type SalesField = (typeof SALES_FIELDS)[number];
 /** Fields of all kinds of files that are days. */
-export const DATE_FIELDS: readonly string[] = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];
+export const DATE_FIELDS: readonly string[] = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil', 'lastContact'];
 /** The fields of a deal. */
 export const OPPORTUNITY_FIELDS = [
   'account',

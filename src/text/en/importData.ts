@@ -108,6 +108,7 @@ export const importData = {
     profile: 'Profile link',
     interests: 'What matters to them',
     nextStep: 'Next step',
+    lastContact: 'Last contact',
     activityDay: 'Day of the activity',
     subject: 'Subject',
     activityType: 'Type of activity',
@@ -221,6 +222,8 @@ export const importData = {
       `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of revenue${hasGrowing ? ', and the fastest growing' : ''}`,
     ticked: (accounts: number) => (accounts === 0 ? 'Only those I tick' : `Only those I tick: ${number(accounts)}`),
   },
+  /** The amount of an account without a full year. */
+  soFar: (amount: string) => `${amount} this year so far`,
   search: 'Search by name',
   nobodyFound: 'No account is called that.',
   moreFound: (more: number) => `${number(more)} more: search to see them.`,

@@ -102,6 +102,7 @@ export const importData: ImportDataText = {
     profile: 'پیوند نمایه',
     interests: 'دغدغه‌ها',
     nextStep: 'گام بعدی',
+    lastContact: 'آخرین تماس',
     activityDay: 'روز فعالیت',
     subject: 'موضوع',
     activityType: 'نوع فعالیت',
@@ -211,6 +212,7 @@ export const importData: ImportDataText = {
     ticked: (accounts) =>
       accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
   },
+  soFar: (amount) => `${amount} از امسال تاکنون`,
   search: 'جست‌وجوی نام',
   nobodyFound: 'مشتری‌ای با این نام نیست.',
   moreFound: (more) => `${number(more)} مورد دیگر؛ برای دیدنشان جست‌وجو کنید.`,

@@ -29,6 +29,17 @@ describe('a file of contacts', () => {
     expect(problems).toEqual([]);
   });
 
+  test('with the day of the last contact is read in the order of the column', () => {
+    const { contacts, problems } = read(
+      ['Company', 'Contact name', 'Job title', 'Last contact'],
+      ['Acme', 'Ann Lee', 'CFO', '2026-11-03'],
+      ['Acme', 'Bo', 'CEO', '25/9/26'],
+      ['Acme', 'Cy', 'CTO', 'soon'],
+    );
+    expect(contacts.map(({ values }) => values['lastContact'])).toEqual(['2026-11-03', '2026-09-25', undefined]);
+    expect(problems).toMatchObject([{ code: 'badDate', values: { row: 4, column: 'Last contact', value: 'soon' } }]);
+  });
+
   test('from Salesforce: first and last name are joined', () => {
     const { kind, contacts } = read(
       ['First Name', 'Last Name', 'Title', 'Account Name', 'Phone', 'Email', 'Department', 'Reports To', 'Contact Owner'],
