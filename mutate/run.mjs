@@ -37,7 +37,7 @@ writeFileSync(
     timeoutMS: 3000,
     // The product, and the tests that run it.
     ignorePatterns: ['*', '!src', '!src/**', '!test', '!test/**', '!package.json'],
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     jsonReporter: { fileName: join(cache, `${parts.join('+').replaceAll('/', '.')}.json`) },
     // Not in node_modules/, where jest looks for no tests.

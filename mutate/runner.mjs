@@ -18,12 +18,11 @@ class Runner {
   }
 
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
     const require = createRequire(join(process.cwd(), 'package.json'));
-    Object.assign(globalThis, collector(this.tests, require('jest-each')), { expect: require('expect').expect });
     const files = readdirSync(this.folder, { recursive: true }).filter((file) => /\.test\.tsx?$/.test(file));
     const { outputFiles } = await require('esbuild').build({
       stdin: {
@@ -36,7 +35,13 @@ class Runner {
       target: 'es2022',
       write: false,
     });
-    new Function('require', outputFiles[0].text)(require);
+    const start = new Function('require', outputFiles[0].text);
+    this.load = () => {
+      this.tests = [];
+      Object.assign(globalThis, collector(this.tests, require('jest-each')), { expect: require('expect').expect });
+      start(require);
+    };
+    this.load();
   }
 
   async dryRun() {
@@ -45,8 +50,12 @@ class Runner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+  /** A change that is reached while files are loaded needs them loaded anew. */
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, mutantActivation }) {
+    const limits = { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 };
+    Object.assign(stryker, limits, { activeMutant: mutantActivation === 'static' ? activeMutant.id : undefined });
+    if (reloadEnvironment) this.load();
+    stryker.activeMutant = activeMutant.id;
     const chosen = new Set(testFilter);
     const run = testFilter ? this.tests.filter(({ id }) => chosen.has(id)) : this.tests;
     const tests = await this.run(run, () => undefined, true);

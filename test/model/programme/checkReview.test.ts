@@ -118,3 +118,22 @@ test('errors come before hints', () => {
     ...['error fieldBlank actions.0.owner', 'hint loyaltyWithoutAnswers answers'],
   ]);
 });
+
+test('loyalty that no one answered is our opinion: a hint says so', () => {
+  const of = (given: Partial<ReviewDraft>) => findingsOf({ ...held, loyalty: 7, ...given });
+  const hint = ['hint loyaltyWithoutAnswers answers'];
+  expect([of({ kind: 'customer' }), of({ kind: 'customer', answers: 0 }), of({ answers: 0 })]).toEqual([hint, hint, hint]);
+  expect([of({}), of({ kind: 'customer', answers: 2 }), of({ kind: 'customer', loyalty: null })]).toEqual([[], [], []]);
+});
+
+test('a review is the same only on one day and of one kind', () => {
+  const within = {
+    ...ofTier('key'),
+    reviews: [review({ date: TODAY, kind: 'internal', outcome: 'keep' }), review({ outcome: 'keep' })],
+  };
+  expect(findingsOf(held, within)).toEqual(['error reviewTwice date']);
+  expect(findingsOf({ ...held, kind: 'customer' }, within)).toEqual([]);
+  expect(findingsOf({ ...held, date: '2026-06-01' }, within)).toEqual([]);
+  expect(findingsOf({ ...held, kind: null }, within)).toEqual(['error fieldBlank kind']);
+  expect(findingsOf(blank, within)).toEqual(findingsOf(blank));
+});

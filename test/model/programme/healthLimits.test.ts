@@ -235,3 +235,23 @@ test('the lowest limit comes first and wins', () => {
   });
   expect(healthOf(both)).toMatchObject({ health: 33, limits: [{ limit: 33 }, { limit: 66 }] });
 });
+
+test('what holds an account down most comes first', () => {
+  const owner = { owner: 'Sara', kind: 'problem', action: 'Late', status: 'toDo' } as const;
+  const held = good({
+    account: { revenue3: 0, contractEnds: addDays(TODAY, 30) },
+    stakeholders: [met(5), met(4), { ...met(3), influence: 4, sentiment: -2, name: 'Ben' }],
+    actions: [action({ ...owner, raisedOn: addDays(TODAY, -40), due: addDays(TODAY, 60) })],
+  });
+  const { limits } = healthOf(held);
+  expect(limits.map(({ kind }) => kind)).toEqual(['halved', 'hostile', 'problem', 'contractEnds']);
+  expect(limits.map(({ limit }) => limit)).toEqual([33, 66, 66, 66]);
+});
+
+test('a contract is over on the day after it ends', () => {
+  const over = (day: string) => healthOf(good({ account: { contractEnds: day } })).limits;
+  expect(over(TODAY)).toMatchObject([{ kind: 'contractEnds', isOver: false }]);
+  expect(over(addDays(TODAY, -1))).toMatchObject([{ kind: 'contractEnds', isOver: true }]);
+  const cared = [action({ kind: 'step', action: 'Talk', owner: 'Sara', due: TODAY, status: 'toDo' })];
+  expect(healthOf(good({ account: { contractEnds: TODAY }, actions: cared })).limits).toEqual([]);
+});
