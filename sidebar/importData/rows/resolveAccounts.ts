@@ -175,7 +175,9 @@ function joinRepeated(
   columns: ImportPlan['columns'],
 ): { accounts: ReadAccount[]; finding: Finding | null } {
   const kinds = columns.flatMap((column) => figureKind(column) ?? []);
-  const named = { weighed: new Set<string>(), last: new Set<string>(), example: '', lines: [] as number[] };
+  const named: NamedFigures = { weighed: new Set(), largest: new Set(), unknown: new Set() };
+  let example = '';
+  const lines: number[] = [];
   const decided = new Map<number, ReadAccount[]>();
   const taken = new Set(resolved.map(({ row }) => foldName(row.account)));
   for (const { rows, treatment } of repeated) {
@@ -188,8 +190,8 @@ function joinRepeated(
       const differing = treatment === 'add' ? kinds.filter((kind) => differ(rowsOfGroup, kind)) : [];
       decided.set(first, [differing.reduce((account, kind) => joinFigure(account, rowsOfGroup, kind, named), one)]);
       if (differing.length > 0) {
-        named.example ||= one.account;
-        named.lines.push(...rowsOfGroup.map(({ line }) => line));
+        example ||= one.account;
+        lines.push(...rowsOfGroup.map(({ line }) => line));
       }
     } else {
       taken.delete(foldName(group[0]?.row.account ?? ''));
@@ -197,12 +199,12 @@ function joinRepeated(
     }
   }
   const finding: Finding | null =
-    named.lines.length === 0
+    lines.length === 0
       ? null
       : {
           code: 'joinedFigures',
-          values: { example: named.example, weighed: [...named.weighed].join(' · '), last: [...named.last].join(' · ') },
-          lines: named.lines.sort((left, right) => left - right).slice(0, NAMED_LINES),
+          values: { example, ...Object.fromEntries(Object.entries(named).map(([how, of]) => [how, [...of].join(' · ')])) },
+          lines: lines.sort((left, right) => left - right).slice(0, NAMED_LINES),
           questions: [],
         };
   return { accounts: resolved.flatMap(({ row }, at) => decided.get(at) ?? [row]), finding };
@@ -213,8 +215,12 @@ interface FigureKind {
   header: string;
   isRate: boolean;
   valueIn: (row: ReadAccount) => string | number | undefined;
-  put: (row: ReadAccount, value: number) => ReadAccount;
+  /** @param value `undefined` empties it. */
+  put: (row: ReadAccount, value: number | undefined) => ReadAccount;
 }
+
+/** How the figures of several rows are joined, with the headers of those columns. */
+type NamedFigures = Record<'weighed' | 'largest' | 'unknown', Set<string>>;
 
 /** What a header of a rate has in it. */
 const RATE =
@@ -226,35 +232,59 @@ function figureKind({ use, header, samples, numeric, index }: PlannedColumn): Fi
   if (use.kind === 'own' && numeric) {
     const key = headerOfOwn({ header, index });
     const valueIn = ({ own }: ReadAccount) => own[key];
-    const put = (row: ReadAccount, value: number) => ({ ...row, own: { ...row.own, [key]: value } });
+    const put = (row: ReadAccount, value: number | undefined) => ({ ...row, own: withValue(row.own, key, value) });
     return [{ header: key, isRate, valueIn, put }];
   }
   if (use.kind !== 'field' || !SHARE_FIELDS.includes(use.field)) return null;
   const { field } = use;
-  const put = (row: ReadAccount, value: number) => ({ ...row, values: { ...row.values, [field]: value } });
+  const put = (row: ReadAccount, value: number | undefined) => ({ ...row, values: withValue(row.values, field, value) });
   return [{ header, isRate: true, valueIn: ({ values }) => values[field], put }];
 }
 
-const differ = (rows: readonly ReadAccount[], { valueIn }: FigureKind): boolean =>
-  new Set(rows.map(valueIn).filter((value) => value !== undefined)).size > 1;
+function withValue(values: ReadAccount['values'], key: string, value: number | undefined): ReadAccount['values'] {
+  const { [key]: _before, ...others } = values;
+  return value === undefined ? others : { ...others, [key]: value };
+}
 
-/** A rate is weighed by the revenue of the last year that all these rows have. Of any other number, and of a rate without revenue, the last one stays. */
+/** Whether rows differ in a figure. A rate that only some of them have is not that of all. */
+function differ(rows: readonly ReadAccount[], { valueIn, isRate }: FigureKind): boolean {
+  const values = new Set(rows.map(valueIn));
+  if (!isRate) values.delete(undefined);
+  return values.size > 1;
+}
+
+/**
+ * A rate is weighed by the revenue of the last year that all rows with it have. It is unknown where the rows without it bring more. Any other
+ * number, and a rate without revenue, is that of the largest row, which `account` has.
+ */
 function joinFigure(
   account: ReadAccount,
   rows: readonly ReadAccount[],
   { header, isRate, valueIn, put }: FigureKind,
-  named: { weighed: Set<string>; last: Set<string> },
+  named: NamedFigures,
 ): ReadAccount {
   const years = new Set(rows.flatMap((row) => Object.keys(row.years.revenue).map(Number)));
-  const figuresOf = (year: number) =>
-    rows.flatMap((row): WeighedFigure[] => {
-      const value = valueIn(row);
-      return typeof value === 'number' ? [{ value, revenue: row.years.revenue[year] ?? null }] : [];
+  const revenueOf = (row: ReadAccount, year: number): number | null => row.years.revenue[year] ?? null;
+  const rates = [...years]
+    .sort((one, other) => other - one)
+    .flatMap((year) => {
+      const figures = rows.flatMap((row): WeighedFigure[] => {
+        const value = valueIn(row);
+        return typeof value === 'number' ? [{ value, revenue: revenueOf(row, year) }] : [];
+      });
+      const rate = isRate ? weighedRate(figures) : null;
+      return rate === null ? [] : [{ rate, year }];
     });
-  const rates = [...years].sort((one, other) => other - one).map((year) => (isRate ? weighedRate(figuresOf(year)) : null));
-  const rate = rates.find((each) => each !== null) ?? null;
-  named[rate === null ? 'last' : 'weighed'].add(header);
-  return rate === null ? account : put(account, rate);
+  const [latest] = rates;
+  if (latest === undefined) {
+    named.largest.add(header);
+    return account;
+  }
+  const sumOf = (isKnown: boolean): number =>
+    rows.reduce((sum, row) => sum + ((valueIn(row) !== undefined) === isKnown ? (revenueOf(row, latest.year) ?? 0) : 0), 0);
+  const isUnknown = sumOf(false) > sumOf(true);
+  named[isUnknown ? 'unknown' : 'weighed'].add(header);
+  return put(account, isUnknown ? undefined : latest.rate);
 }
 
 /** Colleagues whose names differ in case alone are one person. */
@@ -273,8 +303,10 @@ function withOneSpelling(accounts: readonly ReadAccount[]): ReadAccount[] {
 const OUR_PEOPLE = ['kam', 'salesRep', 'sponsor'];
 
 function joinRows(rows: readonly ReadAccount[], addUp: boolean): ReadAccount {
-  const [joined] = mergeRows(rows.map((row) => ({ ...row, account: rows[0]?.account ?? row.account })));
   const [first] = rows;
+  // The last row counts: the newest state, or of parts the largest.
+  const ordered = addUp ? [...rows].sort((one, other) => sizeOf(one) - sizeOf(other)) : rows;
+  const [joined] = mergeRows(ordered.map((row) => ({ ...row, account: first?.account ?? row.account })));
   if (!joined || !addUp || !first) return joined ?? (first as ReadAccount);
   const sumOf = (figures: readonly Readonly<Record<string, unknown>>[]): Record<string, number> => {
     const keys = new Set(figures.flatMap((each) => Object.keys(each)));
@@ -286,10 +318,14 @@ function joinRows(rows: readonly ReadAccount[], addUp: boolean): ReadAccount {
     Object.fromEntries(Object.entries(values).filter(([key]) => ADDED_FIELDS.includes(key)));
   return {
     ...joined,
+    line: first.line,
     values: { ...joined.values, ...sumOf(rows.map(moneyOf)) },
     years: { revenue: sumOf(rows.map(({ years }) => years.revenue)), cost: sumOf(rows.map(({ years }) => years.cost)) },
   };
 }
+
+/** The revenue of all years. */
+const sizeOf = ({ years }: ReadAccount): number => Object.values(years.revenue).reduce((sum, amount) => sum + amount, 0);
 
 /** The row as a customer of its own, with a name and an id that no other has. */
 function keepApart({ row, written, writtenId }: ResolvedRow, taken: Set<string>): ReadAccount {

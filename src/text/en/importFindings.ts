@@ -72,11 +72,12 @@ export const importFindings = {
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
     repeatedRows: ({ customers, example, year, one, other }: Values) =>
       `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
-    joinedFigures: ({ example, weighed, last }: Values) =>
+    joinedFigures: ({ example, weighed, largest, unknown }: Values) =>
       [
         `Where rows add up, such as those of “${example}”:`,
         weighed === '' ? '' : `${weighed} is the mean, weighted by revenue.`,
-        last === '' ? '' : `${last} has no sum, so the last row counts.`,
+        largest === '' ? '' : `${largest} has no sum, so the row with the most revenue counts.`,
+        unknown === '' ? '' : `${unknown} stays blank, because the larger rows lack it.`,
       ]
         .filter((part) => part !== '')
         .join(' '),

@@ -59,11 +59,12 @@ export const importFindings: ImportFindingsText = {
     similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
     repeatedRows: ({ customers, example, year, one, other }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
-    joinedFigures: ({ example, weighed, last }) =>
+    joinedFigures: ({ example, weighed, largest, unknown }) =>
       [
         `جایی که ردیف‌ها جمع می‌شود، مانند «${example}»:`,
         weighed === '' ? '' : `${weighed} میانگین است، با وزن درآمد.`,
-        last === '' ? '' : `${last} جمع نمی‌شود و ردیف آخر به حساب می‌آید.`,
+        largest === '' ? '' : `${largest} جمع نمی‌شود و ردیف با بیشترین درآمد به حساب می‌آید.`,
+        unknown === '' ? '' : `${unknown} خالی می‌ماند، چون ردیف‌های بزرگ‌تر آن را ندارند.`,
       ]
         .filter((part) => part !== '')
         .join(' '),

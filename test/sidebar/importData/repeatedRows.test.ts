@@ -77,12 +77,29 @@ test('where rows add up, rates are weighted by revenue, and other numbers are na
     ['Alder', '0.100000'],
   ]);
   expect(findings?.find(({ code }) => code === 'joinedFigures')).toMatchObject({
-    values: { example: 'Thornbury & Sons Ltd', weighed: 'GM %', last: '' },
+    values: { example: 'Thornbury & Sons Ltd', weighed: 'GM %', largest: '', unknown: '' },
     lines: [2, 3],
   });
   const unknown = lines('Customer;Sales 2025;GM %', 'Alder Ltd;100;33 %', 'Alder Limited;-20;24 %');
   const asked = await read(unknown);
-  expect(asked.findings?.find(({ code }) => code === 'joinedFigures')?.values).toMatchObject({ weighed: '', last: 'GM %' });
+  expect(asked.findings?.find(({ code }) => code === 'joinedFigures')?.values).toMatchObject({ weighed: '', largest: 'GM %' });
+});
+
+test('where rows add up, the largest row says who and what the customer is, and a rate of the small ones is not that of all', async () => {
+  const file = lines(
+    'Customer;Account manager;City;Sales 2025;GM %',
+    'Brøndby Køkken A/S;Anna;Copenhagen;900;n/a',
+    'BRONDBY KOKKEN AS;Ben;Aarhus;100;21 %',
+    'Alder;Ben;Bern;5;10 %',
+  );
+  const { rows, findings } = await read(file);
+  expect(rows[0]).toMatchObject({
+    account: 'Brøndby Køkken A/S',
+    line: 2,
+    values: { kam: 'Anna', city: 'Copenhagen', revenue3: 1000 },
+    own: {},
+  });
+  expect(findings?.find(({ code }) => code === 'joinedFigures')?.values).toMatchObject({ weighed: '', unknown: 'GM %' });
 });
 
 test('colleagues whose names differ in case alone are one', async () => {
