@@ -45,7 +45,7 @@ test('the header is found below the title, and the columns with it', async () =>
 test('each finding has a sentence, with its rows', async () => {
   await next().click();
   await see('4 sales of 3 accounts.');
-  await see('Several currencies. 1 row must be converted: give a rate, or leave it out.');
+  await see(/The file has .*EUR.* and .*USD.*\. 1 row must be converted: give a rate, or leave it out/);
   await see('1 row left out by Status: not sold, or taken back.');
   await see(/2 rows left out: totals, notes or uneven rows, such as “Total”/);
   await see(/1 row with a quotation mark that is never closed/);
@@ -54,7 +54,7 @@ test('each finding has a sentence, with its rows', async () => {
 });
 
 test('a person may decide otherwise, and the figures follow', async () => {
-  const currencies = workbench.sidebar.locator('.notice').filter({ hasText: 'Several currencies' });
+  const currencies = workbench.sidebar.locator('.notice').filter({ hasText: 'The file has' });
   await currencies.getByLabel(/^.?USD/).selectOption('rate');
   const rate = currencies.getByLabel('What 1 USD is worth in EUR');
   expect(await rate.inputValue()).toBe('');
