@@ -165,7 +165,8 @@ function withoutAsked(finding: Finding, asked: ReadonlySet<string>, answers: Ans
       answers[answerKey('similarNames', key)] !== undefined ||
       !key.split(' ↔ ').every((name) => asked.has(foldName(name))),
   );
-  return questions.length === 0 ? null : { ...finding, values: { pairs: questions.length }, questions };
+  const [name = '', other = ''] = questions[0]?.key.split(' ↔ ') ?? [];
+  return questions.length === 0 ? null : { ...finding, values: { pairs: questions.length, name, other }, questions };
 }
 
 /** Joins the rows of a customer or keeps them apart, as decided, and names the figures that cannot be added up. */

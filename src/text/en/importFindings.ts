@@ -68,8 +68,8 @@ export const importFindings = {
       `${rows(count)} without a usable ID, such as ${example}. These customers are matched by name.`,
     idsDisagree: ({ count }: Values) =>
       `${count === '1' ? 'One ID and name does' : `${count} IDs and names do`} not go together. They count as different customers.`,
-    similarNames: ({ pairs }: Values) =>
-      `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same.`,
+    similarNames: ({ pairs, name, other }: Values) =>
+      `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same, such as “${name}” and “${other}”.`,
     repeatedRows: ({ customers, example, year, one, other }: Values) =>
       `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
     joinedFigures: ({ example, weighed, largest, unknown }: Values) =>

@@ -56,7 +56,7 @@ export const importFindings: ImportFindingsText = {
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
     idsDisagree: ({ count }) => `${count} شناسه با نام مشتری نمی‌خواند. این‌ها مشتریان جدا به حساب می‌آیند.`,
-    similarNames: ({ pairs }) => `${pairs} جفت نام تقریباً یکی است.`,
+    similarNames: ({ pairs, name, other }) => `${pairs} جفت نام تقریباً یکی است؛ مانند «${name}» و «${other}».`,
     repeatedRows: ({ customers, example, year, one, other }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
     joinedFigures: ({ example, weighed, largest, unknown }) =>

@@ -124,6 +124,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
   const mainOf = new Map<string, string>();
   const questions = [];
   const lines: number[] = [];
+  let example = { name: '', other: '' };
   for (const group of groups) {
     const [main, ...others] = group.sort((left, right) => right.count - left.count);
     if (!main) continue;
@@ -139,6 +140,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
         answers,
       );
       if (questions.length < MOST_PAIRS) questions.push(question);
+      if (lines.length === 0) example = { name: main.name, other: other.name };
       lines.push(other.line);
       if (question.answer === 'same') mainOf.set(foldName(other.name), main.name);
     }
@@ -146,7 +148,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
   const finding: Finding | null =
     questions.length === 0
       ? null
-      : { code: 'similarNames', values: { pairs: lines.length }, lines: lines.slice(0, NAMED_LINES), questions };
+      : { code: 'similarNames', values: { pairs: lines.length, ...example }, lines: lines.slice(0, NAMED_LINES), questions };
   return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };
 }
 
