@@ -1,4 +1,4 @@
-import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
+import { recognizeColumns, yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { importHeaders } from '../../../src/text/importHeaders';
 
 const synonyms = {
@@ -161,4 +161,13 @@ test('a technical column of another program is never the name', () => {
 
 test('a prefix of a header is ignored, unless it changes the meaning', () => {
   expect(recognize('Organization - Company Name', 'Deal - Note')).toEqual([is('account'), is('note')]);
+});
+
+test.each([
+  ['Bookings 2026 YTD Oct', { year: 2026, isToDate: true }],
+  ['Bookings FY25', { year: 2025, isToDate: false }],
+  ['سفارش ۱۴۰۴', { year: 1404, isToDate: false }],
+  ['Bookings', { year: null, isToDate: false }],
+])('“%s” names its year, whatever its figures are', (header, year) => {
+  expect(yearOfHeader(header)).toEqual(year);
 });
