@@ -1,6 +1,7 @@
-// For a plan without goals: the example, as goals that lead to each other with their actions.
+// For a plan without goals: an example, as goals that lead to each other with their actions.
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
+import type { Example } from '../../src/model/plays/examples';
 import { goals } from '../../src/model/records/goals';
 import { plays as words } from '../../src/text/en/plays';
 import { recordTabs } from '../../src/text/en/recordTabs';
@@ -22,13 +23,14 @@ export function BeginWithExample({ editor, owner }: BeginWithExampleProps) {
   const who = owner || named.trim();
   const [isRunning, setRunning] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const begin = async () => {
+  const lacks = blankOf({ [recordTabs.goals.columns.owner.header]: who });
+  const begin = async (example: Example) => {
     setRunning(true);
     const loaded = await loadScript<typeof script>('examplePlays');
     setRunning(false);
     setProblems(loaded.ok ? [] : loaded.problems);
     if (!loaded.ok) return;
-    const { goals, actions } = loaded.value.exampleGoalsOf(editor.book.today, who);
+    const { goals, actions } = loaded.value.exampleGoalsOf(example, editor.book.today, who);
     for (const goal of goals) editor.add('goals', goal);
     for (const action of actions) editor.add('actions', action);
   };
@@ -43,11 +45,15 @@ export function BeginWithExample({ editor, owner }: BeginWithExampleProps) {
           onChange={name}
         />
       )}
-      <Button lacks={blankOf({ [recordTabs.goals.columns.owner.header]: who })} disabled={isRunning} onClick={() => void begin()}>
-        {words.begin}
-      </Button>
-      <p class="quiet">{words.beginHint}</p>
-      <Problems problems={problems} again={() => void begin()} />
+      {(['goods', 'software'] as const).map((example) => (
+        <div key={example}>
+          <Button lacks={lacks} disabled={isRunning} onClick={() => void begin(example)}>
+            {words.begin[example]}
+          </Button>
+          <p class="quiet">{words.beginHint[example]}</p>
+        </div>
+      ))}
+      <Problems problems={problems} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { EXAMPLE_PLAYS, type ExamplePlay } from '../../src/model/plays/examples';
+import { EXAMPLE_PLAYS, type Example, type ExamplePlay } from '../../src/model/plays/examples';
 import { exampleGoals, playIn } from '../../src/model/plays/exampleGoals';
 import type { Play } from '../../src/model/plays/Play';
 import { examples } from '../../src/text/en/examples';
@@ -7,6 +7,6 @@ import { locale } from '../locale';
 /** The examples in the language of the page. */
 export const examplePlays = (): Play[] => (Object.keys(EXAMPLE_PLAYS) as ExamplePlay[]).map((key) => playIn(examples, key));
 
-/** All of them as goals that lead to each other. */
-export const exampleGoalsOf = (today: string, owner: string): ReturnType<typeof exampleGoals> =>
-  exampleGoals(examples, { today, calendar: locale.calendar, owner });
+/** The plays of an example as goals that lead to each other. */
+export const exampleGoalsOf = (example: Example, today: string, owner: string): ReturnType<typeof exampleGoals> =>
+  exampleGoals(examples, example, { today, calendar: locale.calendar, owner });

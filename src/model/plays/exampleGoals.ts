@@ -6,7 +6,7 @@ import { jalaliOf } from '../calendar/jalali';
 import { lastDayOfMonth } from '../calendar/lastDayOfMonth';
 import { horizonOf } from '../plan/horizonOf';
 import type { Goal, PlanAction } from '../plan/PlanRecords';
-import { EXAMPLE_PLAYS, type ExamplePlay, type ExampleWords } from './examples';
+import { EXAMPLE_PLAYS, EXAMPLES, type Example, type ExamplePlay, type ExampleWords } from './examples';
 import type { Play } from './Play';
 import { scheduleSteps } from './scheduleSteps';
 
@@ -14,11 +14,16 @@ import { scheduleSteps } from './scheduleSteps';
 const MEETING_MONTH = '07';
 /** A goal due sooner than this cannot be prepared. */
 const LEAST_DAYS = 30;
-/** Months from one goal to the next. */
-const MONTHS_AFTER = 6;
 const SHARE = 60;
 /** A goal that is ours alone stays off the page for the customer. */
-const FOR_WHOM = { meeting: 'us', freeVersion: 'both', payingUsers: 'us' } as const;
+const FOR_WHOM = {
+  needs: 'us',
+  trial: 'both',
+  share: 'us',
+  meeting: 'us',
+  freeVersion: 'both',
+  payingUsers: 'us',
+} as const;
 
 /** An example in the words of a language. */
 export function playIn(words: ExampleWords, key: ExamplePlay): Play {
@@ -31,15 +36,18 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
 }
 
 /**
- * The example as goals that lead to each other, with their actions: a meeting, half a year later 60% of a department on the free version,
- * and after another half paying users. The meeting is due at the end of the next Mehr in the Persian calendar, soon in the other. Where
- * that is no short-term goal, its first steps become a goal before it.
+ * An example as goals that lead to each other, with their actions. Of goods: a meeting about needs soon, a trial order two months later, and
+ * 60% of what the customer buys of a product after another two. Of software: a meeting, half a year later 60% of a department on the free
+ * version, and after another half paying users. That meeting is due at the end of the next Mehr in the Persian calendar, soon in the other.
+ * Where that is no short-term goal, its first steps become a goal before it.
  */
 export function exampleGoals(
   words: ExampleWords,
+  example: Example,
   { today, calendar, owner }: { today: string; calendar: Calendar; owner: string },
 ): { goals: Partial<Goal>[]; actions: Partial<PlanAction>[] } {
-  const keys = Object.keys(EXAMPLE_PLAYS) as ExamplePlay[];
+  const { plays, months } = EXAMPLES[example];
+  const keys: readonly ExamplePlay[] = plays;
   const soon = endOfMonth(today, calendar);
   const goals: Partial<Goal>[] = [];
   const actions: Partial<PlanAction>[] = [];
@@ -51,11 +59,11 @@ export function exampleGoals(
     begins = goal.due;
   };
 
-  let due = calendar === 'jalali' ? endOfMonth(today, calendar, MEETING_MONTH) : soon;
+  let due = example === 'software' && calendar === 'jalali' ? endOfMonth(today, calendar, MEETING_MONTH) : soon;
   keys.forEach((key, at) => {
     const { goal, measure = '', value } = words[key];
     let { steps } = playIn(words, key);
-    if (at > 0) due = lastDayOfMonth(addMonths(due, MONTHS_AFTER), calendar);
+    if (at > 0) due = lastDayOfMonth(addMonths(due, months, calendar), calendar);
     else if (horizonOf(due, today) !== 'short') {
       const toFirst = steps[FIRST_STEPS - 1]!.at;
       const first = steps.slice(0, FIRST_STEPS).map((step) => ({ ...step, at: step.at / toFirst }));

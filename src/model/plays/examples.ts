@@ -3,10 +3,32 @@
 type Steps = Readonly<Record<string, { at: number; after?: number }>>;
 
 /**
- * From a foot in the door to a whole department of paying users. `at` is the share of the time until the goal is due, `after` counts days
+ * For a supplier of goods: from what the customer needs to most of what it buys of one product. For software: from a foot in the door to a
+ * whole department of paying users. `at` is the share of the time until the goal is due, `after` counts days
  * after it: a recap follows the meeting within 48 hours.
  */
 export const EXAMPLE_PLAYS = {
+  needs: {
+    history: { at: 0.15 },
+    contact: { at: 0.3 },
+    agenda: { at: 0.5 },
+    visit: { at: 1 },
+    recap: { at: 1, after: 2 },
+  },
+  trial: {
+    product: { at: 0.1 },
+    sample: { at: 0.3 },
+    quote: { at: 0.5 },
+    delivery: { at: 0.75 },
+    check: { at: 1 },
+  },
+  share: {
+    gain: { at: 0.15 },
+    forecast: { at: 0.35 },
+    offer: { at: 0.55 },
+    terms: { at: 0.8 },
+    agreement: { at: 1 },
+  },
   meeting: {
     introduce: { at: 0.15 },
     research: { at: 0.3 },
@@ -33,6 +55,13 @@ export const EXAMPLE_PLAYS = {
   },
 } as const satisfies Readonly<Record<string, Steps>>;
 
+/** Examples of plans: plays whose goals lead to each other. `months` from one goal to the next. */
+export const EXAMPLES = {
+  goods: { plays: ['needs', 'trial', 'share'], months: 2 },
+  software: { plays: ['meeting', 'freeVersion', 'payingUsers'], months: 6 },
+} as const satisfies Readonly<Record<string, { plays: readonly (keyof typeof EXAMPLE_PLAYS)[]; months: number }>>;
+
+export type Example = keyof typeof EXAMPLES;
 export type ExamplePlay = keyof typeof EXAMPLE_PLAYS;
 
 /** The words of the examples, as each catalogue has them. */

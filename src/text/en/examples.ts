@@ -1,10 +1,44 @@
-// The examples of account goals with their steps, from a foot in the door to paying users. In English.
+// The examples of account goals with their steps, of goods and of software. In English.
 import type { ExampleWords } from '../../model/plays/examples';
 
 export const examples: ExampleWords = {
   introduction: {
     goal: 'The CTO knows who we are and what we propose',
     value: 'The CTO gets ideas on their own goals of the year.',
+  },
+  needs: {
+    goal: 'We know what purchasing and production need this year',
+    value: 'They see where quality, delivery or cost can get better.',
+    steps: {
+      history: 'Look through last year’s orders: products, volumes, prices, complaints',
+      contact: 'Call purchasing and agree on who should be there',
+      agenda: 'Send an agenda of three points, and ask for their plan of the year',
+      visit: 'Visit them; see where our goods are used; agree on the product to try',
+      recap: 'Send what was agreed within two days: who does what by when',
+    },
+  },
+  trial: {
+    goal: 'A trial order of a new product is delivered and approved',
+    value: 'A second source that they tested, without a risk for their production.',
+    steps: {
+      product: 'Agree on the product, the quantity and what counts as good',
+      sample: 'Send a sample and get their approval',
+      quote: 'Quote the trial order, with its price and day of delivery',
+      delivery: 'Deliver on the day; be there when it is used first',
+      check: 'Go through quality, delivery and cost together',
+    },
+  },
+  share: {
+    goal: '60% of what they buy of the product comes from us',
+    measure: 'Percent of their purchases of the product',
+    value: 'A firm price, stock on call, and one contact for all orders.',
+    steps: {
+      gain: 'Put the gain of the trial into money, with purchasing',
+      forecast: 'Ask for their demand by month, and plan our stock for it',
+      offer: 'Offer a contract for the year, with two options for price and quantity',
+      terms: 'Settle terms of payment, delivery and returns',
+      agreement: 'Sign, and plan the first three deliveries',
+    },
   },
   meeting: {
     goal: 'Sales engineering holds a meeting with the CTO',

@@ -12,9 +12,13 @@ export const plays = {
   keepHint: 'Its steps can then be added to other goals, of other accounts too.',
   kept: 'Kept as a play ✓',
   forget: 'Forget this play',
-  begin: 'Begin with an example',
-  beginHint:
-    'Three goals that lead to each other, with dated actions: a meeting with the CTO, a department on the free version, paying users.',
+  begin: { goods: 'Begin with an example: goods', software: 'Begin with an example: software' },
+  beginHint: {
+    goods:
+      'Goals that lead to each other, with dated actions: a meeting about needs, a trial order, 60% of what they buy of a product.',
+    software:
+      'Goals that lead to each other, with dated actions: a meeting with the CTO, a department on the free version, paying users.',
+  },
 };
 
 export type PlaysText = typeof plays;

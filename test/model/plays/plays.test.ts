@@ -16,9 +16,9 @@ const LANGUAGES = [
   ['Persian', persian, 'jalali', '2026-10-22'],
 ] as const;
 
-describe.each(LANGUAGES)('the example in %s', (_, words, calendar, meeting) => {
+describe.each(LANGUAGES)('the example of software in %s', (_, words, calendar, meeting) => {
   test('has a meeting by the end of Mehr, or soon, and each goal leads to the next within half a year', () => {
-    const { goals } = exampleGoals(words, { today: TODAY, calendar, owner: 'Mia' });
+    const { goals } = exampleGoals(words, 'software', { today: TODAY, calendar, owner: 'Mia' });
     const [first, free, paying] = goals.slice(-3);
     expect(first).toMatchObject({ goal: words.meeting.goal, due: meeting, leadsTo: words.freeVersion.goal });
     expect(free).toMatchObject({ target: 60, leadsTo: words.payingUsers.goal });
@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('the example in %s', (_, words, calendar, meeting) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), (days) => {
         const today = addDays(TODAY, days);
-        const { goals, actions } = exampleGoals(words, { today, calendar, owner: 'Mia' });
+        const { goals, actions } = exampleGoals(words, 'software', { today, calendar, owner: 'Mia' });
         expect(goals[0]!.horizon).toBe('short');
         expect(goals.map(({ leadsTo }) => leadsTo)).toEqual([...goals.slice(1).map(({ goal: title }) => title), undefined]);
         const isSoon = (due: string) => due > today && due <= addDays(today, 91);
@@ -43,13 +43,13 @@ describe.each(LANGUAGES)('the example in %s', (_, words, calendar, meeting) => {
   });
 
   test('Mehr that is too near is the one of the next year', () => {
-    const { goals } = exampleGoals(words, { today: '2026-10-05', calendar, owner: 'Mia' });
+    const { goals } = exampleGoals(words, 'software', { today: '2026-10-05', calendar, owner: 'Mia' });
     const due = goals.find(({ goal: title }) => title === words.meeting.goal)!.due!;
     expect(due).toBe(calendar === 'jalali' ? '2027-10-22' : '2026-11-30');
   });
 
   test('all of it can be saved as it is, with steps of each goal on days in their order', () => {
-    const { goals, actions } = exampleGoals(words, { today: TODAY, calendar, owner: 'Mia' });
+    const { goals, actions } = exampleGoals(words, 'software', { today: TODAY, calendar, owner: 'Mia' });
     const whole = plan({
       goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
       actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
@@ -64,6 +64,37 @@ describe.each(LANGUAGES)('the example in %s', (_, words, calendar, meeting) => {
       expect(days.length).toBeGreaterThanOrEqual(3);
       expect([...days].sort()).toEqual(days);
     }
+  });
+});
+
+describe.each(LANGUAGES)('the example of goods in %s', (_, words, calendar) => {
+  test('begins within weeks on any day, its goals lead to each other, and the last is due within half a year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), (days) => {
+        const today = addDays(TODAY, days);
+        const { goals, actions } = exampleGoals(words, 'goods', { today, calendar, owner: 'Mia' });
+        expect(goals.map(({ leadsTo }) => leadsTo)).toEqual([words.trial.goal, words.share.goal, undefined]);
+        expect(goals[0]!.horizon).toBe('short');
+        expect(daysSince(today, actions[0]!.due!)).toBeLessThan(15);
+        expect(daysSince(today, goals[2]!.due!)).toBeLessThan(190);
+        expect(goals[2]).toMatchObject({ target: 60, measure: words.share.measure });
+      }),
+      { seed: 20261130 },
+    );
+  });
+
+  test('can be saved as it is, and says nothing of software', () => {
+    const { goals, actions } = exampleGoals(words, 'goods', { today: TODAY, calendar, owner: 'Mia' });
+    const whole = plan({
+      goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
+      actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
+    });
+    const faults = [
+      ...whole.goals.flatMap((each) => checkRecord('goals', each, whole, TODAY)),
+      ...whole.actions.flatMap((each) => checkRecord('actions', each, whole, TODAY)),
+    ];
+    expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.stringify([goals, actions])).not.toMatch(/CTO|software|free version|users|فناوری|رایگان|کاربر|نرم‌افزار/i);
   });
 });
 
