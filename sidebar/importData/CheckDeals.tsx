@@ -2,6 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
+import type { FiscalYears } from '../../src/model/calendar/FiscalYears';
+import { yearOf } from '../../src/model/calendar/yearOf';
 import { addDecimals } from '../../src/model/imports/addDecimals';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
 import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
@@ -61,7 +63,7 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
         {deals.length > 0 ? words.foundDeals(deals.length, { won, lost }) : words.noDeals}
       </Notice>
       {common.head}
-      <WonByYear deals={deals} money={wordsOfMoney(offer, currency)} />
+      <WonByYear deals={deals} money={wordsOfMoney(offer, currency)} years={offer.years} />
       {won > 0 && <p>{words.dealsAsRevenue}</p>}
       <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
       <Problems kind="warning" problems={unknownAccounts('dealsOfNobody', deals, register)} />
@@ -71,11 +73,13 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
 }
 
 /** What was won in each year, to compare with one's own report. */
-function WonByYear({ deals, money }: { deals: readonly RecordRow[]; money: string }) {
+function WonByYear({ deals, money, years }: { deals: readonly RecordRow[]; money: string; years: FiscalYears }) {
   const sums = new Map<number, number>();
   for (const { values } of deals) {
-    const year = Number(String(values['closedOn'] ?? '').slice(0, 4));
-    if (values['stage'] === 'won' && year > 0) sums.set(year, addDecimals([sums.get(year) ?? 0, Number(values['amount'] ?? 0)]));
+    const day = String(values['closedOn'] ?? '');
+    const year = yearOf(day, years);
+    if (values['stage'] === 'won' && day !== '')
+      sums.set(year, addDecimals([sums.get(year) ?? 0, Number(values['amount'] ?? 0)]));
   }
   if (sums.size === 0) return null;
   return (

@@ -54,6 +54,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
             </span>
             {criterion.weight === 0 && <span class="share uncounted">{rankingPreview.notCounted}</span>}
           </div>
+          {criterion.libraryKey === 'revenuePotential' && criterion.source === null && <p class="quiet">{words.potentialHint}</p>}
           <Disclosure
             summary={rankingPreview.scoredBy(
               ranking.sources.find(({ key }) => key === criterion.source)?.label ?? criterion.source,

@@ -109,6 +109,11 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
           : isolate(value),
     ]),
   );
+  if (code === 'idsDisagree')
+    Object.assign(values, {
+      example: isolate(questions[0]?.key ?? ''),
+      answer: questions.every((question) => question.answer === 'same') ? 'same' : '',
+    });
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one.
   const mustDecide = code === 'currencies' || open.some(({ options }) => options.includes(UNDECIDED));

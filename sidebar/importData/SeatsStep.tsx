@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { SettingsState } from '../../src/actions/store/readSettings';
 import { seatSettings as schema } from '../../src/model/records/seatSettings';
-import type { Settings } from '../../src/model/records/settings';
+import { settings as allSettings, type Settings } from '../../src/model/records/settings';
 import { importData as words } from '../../src/text/en/importData';
 import { seatSettings } from '../../src/text/en/seatSettings';
+import { settings as settingWords } from '../../src/text/en/settings';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
 import { Field } from '../components/Field';
+import { FigureInput } from '../components/FigureInput';
 import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -16,6 +18,7 @@ import { Problems } from '../components/Problems';
 import { draftOf } from '../criteriaDraft/DraftCriterion';
 import { previewRanking } from '../criteriaDraft/previewRanking';
 import { describeProblem } from '../describeProblem';
+import { locale } from '../locale';
 import { costsTooMuch } from '../robustness/costsTooMuch';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
@@ -49,7 +52,11 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const settings = { ...ranking.settings, ...changes };
   const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
   const scored = proposal !== null;
-  const save = () => saving.run({ changes });
+  const [priceRise, setPriceRise] = useState<number | null>(null);
+  const { from, to } = allSettings.priceRise;
+  const isRiseWrong = priceRise !== null && !(priceRise >= from && priceRise <= to);
+  const asksPriceRise = locale.calendar === 'jalali' && state.settings.priceRise === 0 && ranking.revenueYears.length > 1;
+  const save = () => saving.run({ changes: { ...changes, ...(priceRise !== null && { priceRise }) } });
   const faultOf = (key: keyof SeatsDraft) => (fault === key ? common.aNumber(schema[key].from, schema[key].to) : null);
   return (
     <>
@@ -107,9 +114,19 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
           )}
         </>
       )}
+      {asksPriceRise && (
+        <FigureInput
+          kind="share"
+          label={settingWords.priceRise}
+          hint={words.priceRiseHint}
+          value={priceRise}
+          fault={isRiseWrong ? common.aNumber(from * 100, to * 100) : null}
+          onChange={setPriceRise}
+        />
+      )}
       <Problems problems={saving.problems} again={save} />
       <StepButtons
-        next={fault === null && !saving.running ? save : null}
+        next={fault === null && !isRiseWrong && !saving.running ? save : null}
         nextWords={saving.running ? common.saving : words.saveSeats}
         back={back}
       />

@@ -230,6 +230,9 @@ export const importData = {
   savingCandidates: 'Choosing the candidates…',
   feedHint: 'Figures you imported can give scores by themselves. Take a proposal, or leave a criterion to be scored by hand.',
   nothingToFeed: 'No imported column gives scores for your criteria. You can still choose one below, or score by hand.',
+  potentialHint:
+    'Past revenue is not proposed: it does not say what a customer could buy. Without an estimate you can still choose it as the source.',
+  priceRiseHint: 'In years of high inflation, growth that prices alone bring is no growth. Blank: not taken off.',
   loadingRanking: 'Reading criteria and figures…',
   feedAndGo: 'Feed and go on',
   seatsHint: 'How many key accounts can you serve well? A key account manager usually looks after 3 to 10.',

@@ -66,8 +66,8 @@ export const importFindings = {
       `IDs such as ${example} belong to the rows, not to the customers. Customers are matched by name.`,
     badIds: ({ rows: count, example }: Values) =>
       `${rows(count)} without a usable ID, such as ${example}. These customers are matched by name.`,
-    idsDisagree: ({ count }: Values) =>
-      `${count === '1' ? 'One ID and name does' : `${count} IDs and names do`} not go together. They count as different customers.`,
+    idsDisagree: ({ count, example, answer }: Values) =>
+      `${count === '1' ? 'In one case' : `In ${count} cases`} one name has two IDs, or one ID two names, such as “${example}”. ${answer === 'same' ? 'Each counts as one customer.' : 'They stay different customers unless you say “The same customer”.'}`,
     similarNames: ({ pairs, name, other }: Values) =>
       `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same, such as “${name}” and “${other}”.`,
     repeatedRows: ({ customers, example, year, one, other }: Values) =>

@@ -1,5 +1,7 @@
 // Sentences for problems and hints, by code, in English. Values arrive as text in the language's own digits.
 
+import { lists } from './lists';
+
 const accounts = (count: string) => (count === '1' ? '1 account' : `${count} accounts`);
 
 const unchanged =
@@ -267,7 +269,7 @@ export const problems = {
   dealsOfNobody: ({ count, names }: { count: string; names: string }) =>
     `Their account is not in Accounts yet (deals: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
   unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>
-    `Row ${row}, column ${column}: “${value}” is none of our stages. The deal counts as identified; correct it in Opportunities.`,
+    `Row ${row}, column ${column}: “${value}” is none of our stages (${Object.values(lists.stage).join(', ')}). The deal counts as identified; correct it in Opportunities.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our roles. The cell stays as it is.`,
   ambiguousName: ({ name }: { name: string }) =>

@@ -55,7 +55,8 @@ export const importFindings: ImportFindingsText = {
     duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
-    idsDisagree: ({ count }) => `${count} شناسه با نام مشتری نمی‌خواند. این‌ها مشتریان جدا به حساب می‌آیند.`,
+    idsDisagree: ({ count, example, answer }) =>
+      `در ${count} مورد یک نام با دو کد مشتری، یا یک کد با دو نام آمده است؛ مانند «${example}». ${answer === 'same' ? 'هرکدام یک مشتری به حساب می‌آید.' : 'تا شما نگویید «یک مشتری»، مشتریان جدا می‌مانند.'}`,
     similarNames: ({ pairs, name, other }) => `${pairs} جفت نام تقریباً یکی است؛ مانند «${name}» و «${other}».`,
     repeatedRows: ({ customers, example, year, one, other }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
