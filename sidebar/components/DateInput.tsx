@@ -4,6 +4,7 @@ import { editPlan } from '../../src/text/en/editPlan';
 import { dateField as words } from '../../src/text/en/dateField';
 import { isDay } from '../../src/model/calendar/isDay';
 import { addToDay, type DayStep } from '../../src/model/plan/addToDay';
+import { beyondMonth } from '../../src/model/typedDays/beyondMonth';
 import { readTypedDay } from '../../src/model/typedDays/readTypedDay';
 import { formatMoment } from '../format';
 import { locale } from '../locale';
@@ -55,8 +56,14 @@ export function DateInput({
     entry.trim() === '' ? '' : readTypedDay(entry, { today, calendar: locale.calendar, order: dayOrder(), past });
   const understood = current === null ? value : read(current);
   const isUnreadable = understood === null;
+  const beyond = isUnreadable && current !== null ? beyondMonth(current, today) : null;
   const message = isUnreadable
-    ? [words.unreadable, value === '' ? '' : words.stays(formatMoment(value))].join(' ').trim()
+    ? [
+        beyond ? words.beyondMonth(beyond.month, beyond.days) : words.unreadable,
+        value === '' ? '' : words.stays(formatMoment(value)),
+      ]
+        .join(' ')
+        .trim()
     : current !== null && understood !== ''
       ? text.common.readAs(nameDay(understood))
       : null;

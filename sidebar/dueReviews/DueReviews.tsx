@@ -3,6 +3,7 @@ import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
 import { dueReviews } from '../../src/model/programme/dueReviews';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { lists } from '../../src/text/en/lists';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import type { PanelProps } from '../Panel';
@@ -12,7 +13,7 @@ import type { ReviewForms } from './ReviewForm';
 import { afterSaving, afterSkipping, begin, current, stopped, type ReviewRun } from './ReviewRun';
 import { SavedActions } from './SavedActions';
 import type { SavedReview } from './SavedReview';
-import type { Programme } from './Programme';
+import type { Programme, ProgrammeAccount } from './Programme';
 import './dueReviews.css';
 
 interface DueReviewsProps {
@@ -36,7 +37,7 @@ export function DueReviews({ book, programme, forms, run, onRun, onSaved, open, 
   const account = programme.accounts.find(({ plan }) => plan.account.id === id);
   const { bookingLink } = book.settings;
   if (!account) {
-    return <RunOver run={run} left={due.length} bookingLink={bookingLink} back={() => onRun(null)} />;
+    return <RunOver run={run} due={due} bookingLink={bookingLink} back={() => onRun(null)} />;
   }
   const isAlone = run.order.length === 1;
   const latest = run.saved[run.saved.length - 1];
@@ -69,21 +70,22 @@ export function DueReviews({ book, programme, forms, run, onRun, onSaved, open, 
 
 interface RunOverProps {
   run: ReviewRun<SavedReview>;
-  left: number;
+  due: readonly ProgrammeAccount[];
   bookingLink: string;
   back: () => void;
 }
 
-function RunOver({ run, left, bookingLink, back }: RunOverProps) {
+function RunOver({ run, due, bookingLink, back }: RunOverProps) {
   return (
     <section class="run-over">
       <h2>{words.finished}</h2>
       <p role="status">
-        {words.doneCount(run.saved.length, run.skipped)} {left > 0 && words.stillDue(left)}
+        {words.doneCount(run.saved.length, run.skipped)} {due.length > 0 && words.stillDue(due.length)}
       </p>
       {run.saved.map((saved) => (
         <div key={saved.plan.account.id} class="card">
           <SavedActions saved={saved} bookingLink={bookingLink} />
+          <StillDue account={due.find(({ plan }) => plan.account.id === saved.plan.account.id)} />
         </div>
       ))}
       <div class="buttons">
@@ -93,4 +95,10 @@ function RunOver({ run, left, bookingLink, back }: RunOverProps) {
       </div>
     </section>
   );
+}
+
+/** The kind of review that an account is due for after another one is saved. */
+function StillDue({ account }: { account: ProgrammeAccount | undefined }) {
+  const kinds = (['internal', 'customer'] as const).filter((kind) => account?.state[kind].isDue);
+  return kinds.length === 0 ? null : <p>{words.alsoDue(kinds.map((kind) => lists.reviewKind[kind]))}</p>;
 }

@@ -12,20 +12,22 @@ export function PersonSummary({ person, today }: { person: Stakeholder; today: s
   const flag = stakeholderFlag(person, today);
   const { shape, contact } = markOf(person, today);
   const known = [person.jobTitle, person.unit, person.role === null ? '' : lists.role[person.role]].filter((part) => part !== '');
-  const facts = [
-    [words.influence, wordOf(scales.influence, person.influence)],
-    [words.sentiment, wordOf(scales.sentiment, person.sentiment)],
-    [words.contact, wordOf(scales.contact, effectiveContact(person, today))],
-  ] as const;
+  const facts = (
+    [
+      [words.influence, scales.influence, person.influence],
+      [words.sentiment, scales.sentiment, person.sentiment],
+      [words.contact, scales.contact, effectiveContact(person, today)],
+    ] as const
+  ).map(([label, scale, value]) => ({ label, word: wordOf(scale, value), isKnown: value !== null }));
   return (
     <span class="person-summary">
       {known.length > 0 && (
         <span class="quiet">{known.map((part, index) => [index > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</span>
       )}
       <span class="position">
-        {facts.map(([label, word]) => (
+        {facts.map(({ label, word, isKnown }) => (
           <span key={label} title={label}>
-            <span class="hidden">{label}: </span>
+            <span class={isKnown ? 'hidden' : undefined}>{label}: </span>
             {word}
           </span>
         ))}

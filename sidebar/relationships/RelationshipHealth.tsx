@@ -29,9 +29,9 @@ export function RelationshipHealth({ people, today }: RelationshipHealthProps) {
         <Disclosure summary={words.coverageWhy}>
           <p class="quiet">{words.coverageMeaning}</p>
           <p class="quiet">{numerator.length === 0 ? words.coveredNobody : words.coveredPeople(numerator, covered)}</p>
-          {uncounted > 0 && <p class="quiet">{words.withoutInfluence(uncounted)}</p>}
         </Disclosure>
       )}
+      {share !== null && uncounted > 0 && <p class="quiet">{words.withoutInfluence(uncounted)}</p>}
       <p class="label">{words.minimum}</p>
       <ul class="minimum">
         {MINIMUM_ROLES.map((role) =>

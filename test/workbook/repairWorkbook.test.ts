@@ -226,7 +226,7 @@ test('a Persian user gets Persian tabs, right-to-left', () => {
   expect(workbook.user((book) => book.getSheetByName('ماتریس امتیازدهی')!.getRange('H3:L3').getDisplayValues()[0])).toEqual([
     expect.stringMatching(/^کلیدی از/),
     expect.stringMatching(/جا$/),
-    expect.stringMatching(/^می‌ماند از/),
+    expect.stringMatching(/^می‌ماند تا/),
     '',
     expect.stringMatching(/^زیر نظر از/),
   ]);

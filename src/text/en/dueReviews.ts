@@ -37,7 +37,8 @@ export const dueReviews = {
   value: 'Of 100',
   unknown: 'not known',
   complete: (share: number) => `Plan ${percent(share)} complete`,
-  oldest: (days: number) => (days === 0 ? 'all facts confirmed today' : `oldest fact ${count(days, 'day')} old`),
+  oldest: (days: number) =>
+    days === 0 ? 'facts about its business confirmed today' : `oldest fact about its business ${count(days, 'day')} old`,
   noFacts: 'no facts recorded',
   stale: 'Ask whether they are still true.',
   series: { engagement: 'Engagement', customerEngagement: 'Engagement with the customer', loyalty: 'Loyalty', health: 'Health' },
@@ -171,6 +172,7 @@ export const dueReviews = {
   doneCount: (saved: number, skipped: number) =>
     skipped === 0 ? `${count(saved, 'review')} saved.` : `${count(saved, 'review')} saved, ${number(skipped)} skipped.`,
   stillDue: (left: number) => `${count(left, 'account')} still ${left === 1 ? 'has' : 'have'} a review due.`,
+  alsoDue: (kinds: readonly string[]) => `Its other review is still due: ${list(kinds)}.`,
   back: 'Back to the list',
 
   /** The text for the minutes, and the event. */

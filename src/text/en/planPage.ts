@@ -38,7 +38,7 @@ export const planPage = {
   potential: 'Potential a year',
 
   relationships: 'Relationships',
-  coverage: 'Covered: {covered} of {total} influence ({share})',
+  coverage: 'Covered: {covered} of {total} known influence ({share})',
   coverageUnknown: 'Coverage is not known: nobody’s influence is filled in yet.',
   minimum: '{role}: {names}',
   missingRole: '{role}: missing',

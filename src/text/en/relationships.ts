@@ -14,7 +14,7 @@ export const relationships = {
   // What stands out
   nobody: 'Nobody is named yet. Begin with who decides, who sponsors us from above, and who speaks for us.',
   coverage: (covered: number, total: number, share: number) =>
-    `Covered: ${number(covered)} of ${number(total)} (${percent(share)})`,
+    `Covered: ${number(covered)} of ${number(total)} known influence (${percent(share)})`,
   coverageUnknown: 'Coverage is not known yet: nobody’s influence is filled in.',
   coverageWhy: 'How it is counted',
   coverageMeaning:

@@ -12,7 +12,7 @@ export const confirmTiers: ConfirmTiersText = {
   seats: (taken, capacity) =>
     capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت ظرفیت` : `${number(taken)} جا از ${number(capacity)} پر است`,
   seatsInAll: (capacity) => (capacity === null ? 'بدون محدودیت ظرفیت' : `${number(capacity)} جا`),
-  lines: (keyFrom, keepFrom) => `کلیدی از ${one(keyFrom)}، می‌ماند از ${one(keepFrom)}`,
+  lines: (keyFrom, keepFrom) => `امتیاز کلیدی: ${one(keyFrom)} به بالا؛ کلیدی‌های فعلی تا ${one(keepFrom)} می‌مانند`,
   lastConfirmed: (day) => `آخرین تأیید: ${day}.`,
   first: 'هنوز سطح هیچ مشتری‌ای تأیید نشده است. این‌ها پیشنهادند: هرچه را جور دیگری می‌بینید تغییر دهید، سپس تأیید کنید.',
   noCandidates: 'هنوز هیچ مشتری‌ای نامزد نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید.',
@@ -21,7 +21,7 @@ export const confirmTiers: ConfirmTiersText = {
   noScore: 'بدون امتیاز',
 
   promotions: 'ارتقا',
-  promotionsHint: 'برای این‌ها جای خالی هست. مشتری بدون علامت، زیر نظر می‌ماند.',
+  promotionsHint: 'برای این‌ها جای خالی هست. هرکدام را که علامت نزنید، زیر نظر خواهد بود.',
   onlyIfServed: (name, seats) =>
     `${name} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید: یک جا اضافه می‌شود.`,
 
@@ -97,7 +97,7 @@ export const confirmTiers: ConfirmTiersText = {
   proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
-    nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز زیر ${one(keyFrom)}`,
+    nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${one(keyFrom)} فاصله دارد`,
     growing: (growth) => `رشد ${percent(growth)}، با درآمدی بیش از نیمی از نامزدها`,
   },
 

@@ -109,7 +109,7 @@ export const criteriaReturn: CriteriaReturnText = {
     reached: 'رسیده است',
     growing: 'کمتر، اما رو به رشد',
     behind: 'کمتر و بدون رشد',
-    unknown: 'درآمد بالقوه یا درآمد وارد نشده',
+    unknown: 'درآمد بالقوه یا درآمد آن سال معلوم نیست',
   },
   grew: (part) => `${signed(part)} در سال آخر`,
   behind: (names) => `کمتر از انتظار و بدون رشد: ${some(names)}.`,

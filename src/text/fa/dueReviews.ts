@@ -30,7 +30,8 @@ export const dueReviews: DueReviewsText = {
   value: 'از ۱۰۰',
   unknown: 'نامشخص',
   complete: (share) => `${percent(share)} برنامه کامل است`,
-  oldest: (days) => (days === 0 ? 'همه اطلاعات امروز تأیید شده' : `قدیمی‌ترین اطلاعات: ${number(days)} روز پیش`),
+  oldest: (days) =>
+    days === 0 ? 'اطلاعات کسب‌وکار مشتری امروز تأیید شده' : `قدیمی‌ترین اطلاعات کسب‌وکار مشتری: ${number(days)} روز پیش`,
   noFacts: 'اطلاعاتی ثبت نشده',
   stale: 'بپرسید هنوز درست است یا نه.',
   series: { engagement: 'تعامل', customerEngagement: 'تعامل در بررسی با مشتری', loyalty: 'وفاداری', health: 'سلامت' },
@@ -60,7 +61,7 @@ export const dueReviews: DueReviewsText = {
     more: (more) => `${number(more)} مورد دیگر`,
     nothing: 'ارقام تغییری نکرده است.',
   },
-  recorded: (lines) => `ثبت‌شده از آن زمان: ${number(lines)} مورد`,
+  recorded: (lines) => `در تاریخچه از بررسی قبل: ${number(lines)} مورد`,
   noLines: 'از بررسی قبل چیزی ثبت نشده است.',
   past: (reviews) => `بررسی‌های پیشین: ${number(reviews)}`,
   planned: 'برنامه‌ریزی‌شده',
@@ -157,6 +158,7 @@ export const dueReviews: DueReviewsText = {
       ? `${number(saved)} بررسی ذخیره شد.`
       : `${number(saved)} بررسی ذخیره شد و ${number(skipped)} مورد برای بعد ماند.`,
   stillDue: (left) => `هنوز ${number(left)} مشتری در نوبت بررسی است.`,
+  alsoDue: (kinds) => `بررسی دیگر این مشتری هنوز در نوبت است: ${list(kinds)}.`,
   back: 'بازگشت به فهرست',
 
   minutes: {

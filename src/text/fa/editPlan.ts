@@ -23,7 +23,7 @@ export const editPlan: EditPlanText = {
 
   completeness: 'میزان تکمیل برنامه',
   complete: (share) => `${share} تکمیل`,
-  missing: (missing) => `${number(missing)} مورد کم است`,
+  missing: (missing) => `${number(missing)} مورد هنوز نوشته نشده`,
   promised: (promise) => `وعده ما: ${promise}`,
   groupOf: (parent) => `عضو گروه ${parent}؛ برنامه گروه آنجاست.`,
   subsidiaries: (names) => `این برنامه کل گروه است: ${list(names)}.`,

@@ -4,7 +4,7 @@ import { list } from './figures';
 
 export const warehouse: WarehouseText = {
   hint: 'اگر ردیف‌های فروش در یک فایل جا نمی‌شوند: این SQL آن‌ها را همان‌جا که هستند جمع می‌زند و فایلی می‌دهد که اینجا وارد می‌شود.',
-  dialect: 'انبار داده شما',
+  dialect: 'پایگاه داده شما',
   dialects: { bigquery: 'BigQuery (Connected Sheets)', standard: 'دیگر: Snowflake، Redshift، PostgreSQL، DuckDB' },
   kind: 'چه چیزی جمع شود',
   kinds: { accounts: 'ارقام هر مشتری', categories: 'ارقام هر مشتری در هر گروه محصول', scores: 'امتیاز هر مشتری' },
@@ -20,7 +20,7 @@ export const warehouse: WarehouseText = {
   },
   tableHint: {
     bigquery: 'project.dataset.table',
-    standard: 'schema.table. نام بی‌گیومه به شیوه خود انبار داده پیدا می‌شود؛ گیومه نام را همان‌طور که نوشته‌اید نگه می‌دارد.',
+    standard: 'schema.table. نام بی‌گیومه به شیوه خود پایگاه داده پیدا می‌شود؛ گیومه نام را همان‌طور که نوشته‌اید نگه می‌دارد.',
   },
   accountHint: 'نام، شناسه، یا هر دو.',
   lastFullYear: 'آخرین سال کامل',
@@ -46,7 +46,7 @@ export const warehouse: WarehouseText = {
         'آن را در BigQuery اجرا کنید تا امتیاز همه مشتریان را ببینید. این امتیازها فقط برای دیدن است؛ فایل، امتیاز نامزدها را خودش حساب می‌کند.',
     },
     standard: {
-      accounts: 'آن را در انبار داده اجرا کنید و نتیجه را به‌صورت فایل CSV با سرستون ذخیره کنید. سپس فایل را اینجا رها کنید.',
+      accounts: 'آن را در پایگاه داده اجرا کنید و نتیجه را به‌صورت فایل CSV با سرستون ذخیره کنید. سپس فایل را اینجا رها کنید.',
       categories:
         'آن را اجرا کنید و نتیجه را به‌صورت فایل CSV با سرستون ذخیره کنید. اول ارقام هر مشتری را وارد کنید، سپس این فایل را اینجا رها کنید تا فرصت‌های فروش را پر کند.',
       scores:

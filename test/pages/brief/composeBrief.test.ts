@@ -38,7 +38,7 @@ test('the page shows the plan', () => {
   expect(page.day).toBe('1 Jun 2026');
   expect(page.worth.heading).toBe('What it is worth, in €');
   expect(page.relationships.lines).toEqual([
-    'Covered: 25 of 29 influence (86%)',
+    'Covered: 25 of 29 known influence (86%)',
     'Customer’s executive sponsor: Pirkko Koskitalo',
     'Decision maker: Roland Mendel',
     'Champion: missing',
@@ -79,7 +79,7 @@ test('an account gives five lines for a chat', () => {
   expect(composeFiveLines(brief, en)).toEqual([
     `Ernst Handel · Key · plan ${Math.round(brief.completeness.share * 100)}% complete`,
     'Worth: 300 € in 2025, potential 500 € a year',
-    'Relationships: Covered: 25 of 29 influence (86%)',
+    'Relationships: Covered: 25 of 29 known influence (86%)',
     'Next: Agree on the list (Ada Novak, 25 May 2026)',
     expect.stringMatching(/^Pipeline: 32,200 € weighted of 56,000 € · missing: /),
   ]);

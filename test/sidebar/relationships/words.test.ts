@@ -2,8 +2,8 @@ import { relationships as english } from '../../../src/text/en/relationships';
 import { relationships as persian } from '../../../src/text/fa/relationships';
 
 test('coverage shows its numerator and its share', () => {
-  expect(english.coverage(12, 20, 0.6)).toBe('Covered: 12 of 20 (60%)');
-  expect(persian.coverage(12, 20, 0.6)).toBe('پوشش: ۱۲ از ۲۰ (۶۰٪)');
+  expect(english.coverage(12, 20, 0.6)).toBe('Covered: 12 of 20 known influence (60%)');
+  expect(persian.coverage(12, 20, 0.6)).toBe('پوشش: ۱۲ از ۲۰ نفوذِ معلوم (۶۰٪)');
   const sum = [
     { name: 'Bob', influence: 5 },
     { name: 'Ann', influence: 4 },
