@@ -76,7 +76,7 @@ export function resolveAccounts(
     Object.fromEntries(
       Object.entries(account.years[figure]).flatMap(([year, amount]) => {
         const rate = rateOf(currencyOf(account, figureKey(figure, year)));
-        return rate === 0 ? [] : [[year, amount * rate * size]];
+        return rate === 0 ? [] : [[year, withoutNoise(amount * rate * size)]];
       }),
     );
   const unitOf = new Map(
@@ -92,7 +92,7 @@ export function resolveAccounts(
         const unit = unitOf.get(field);
         if (typeof value !== 'number' || unit === undefined) return [[field, value]];
         const rate = rateOf(currencyOf(account, field));
-        return rate === 0 ? [] : [[field, (value * rate * unit) / own.unit]];
+        return rate === 0 ? [] : [[field, withoutNoise((value * rate * unit) / own.unit)]];
       }),
     );
   const resolved = accounts.flatMap((account): ResolvedRow[] => {
@@ -324,6 +324,9 @@ function joinRows(rows: readonly ReadAccount[], addUp: boolean): ReadAccount {
     years: { revenue: sumOf(rows.map(({ years }) => years.revenue)), cost: sumOf(rows.map(({ years }) => years.cost)) },
   };
 }
+
+/** 516 at 1.17 is 603.72, not 603.7199999999999. */
+const withoutNoise = (figure: number): number => Number(figure.toPrecision(12));
 
 /** The revenue of all years. */
 const sizeOf = ({ years }: ReadAccount): number => Object.values(years.revenue).reduce((sum, amount) => sum + amount, 0);

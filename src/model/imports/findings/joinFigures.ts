@@ -1,5 +1,4 @@
 // Figures of several rows of one customer where the rows are added up: percentages and rates have no sum.
-import { addDecimals } from '../addDecimals';
 
 /** A figure of one row, with the revenue of that row; `null` without any. */
 export interface WeighedFigure {
@@ -14,5 +13,5 @@ export function weighedRate(figures: readonly WeighedFigure[]): number | null {
   const weights = figures.map(({ revenue }) => revenue ?? 0);
   if (figures.length === 0 || weights.some((weight) => weight <= 0)) return null;
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return addDecimals(figures.map(({ value }, at) => (value * (weights[at] ?? 0)) / sum));
+  return figures.reduce((rate, { value }, at) => rate + (value * (weights[at] ?? 0)) / sum, 0);
 }
