@@ -7,7 +7,7 @@ import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { coveredBy, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
-import { incompleteYears, yearsToDate, type ImportPlan } from './columns/ImportPlan';
+import { incompleteYears, untilByYear, yearsToDate, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
@@ -82,6 +82,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         <YearsOfAccounts
           years={years}
           covered={covered}
+          until={untilByYear(inYears)}
           money={wordsOfMoney(offer, currency)}
           onChoose={(year, extent) => setChosen(new Map([...chosen, [year, extent]]))}
         />

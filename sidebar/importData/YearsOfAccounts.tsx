@@ -3,12 +3,14 @@ import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { revenueColumn } from '../../src/model/imports/revenueColumn';
 import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
-import { formatNumber, formatYear } from '../format';
+import { formatDay, formatNumber, formatYear } from '../format';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
 
 interface YearsOfAccountsProps {
   years: readonly YearOfFile[];
   covered: YearsCovered;
+  /** The last day of a year to date (yyyy-mm-dd), where the file says it. */
+  until: ReadonlyMap<number, string>;
   /** The currency and unit of the sums, in words; '' if unknown. */
   money: string;
   onChoose: (year: number, extent: YearExtent) => void;
@@ -16,7 +18,7 @@ interface YearsOfAccountsProps {
 
 const extents = ['full', 'toDate', 'part'] as const;
 
-export function YearsOfAccounts({ years, covered, money, onChoose }: YearsOfAccountsProps) {
+export function YearsOfAccounts({ years, covered, until, money, onChoose }: YearsOfAccountsProps) {
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -30,7 +32,10 @@ export function YearsOfAccounts({ years, covered, money, onChoose }: YearsOfAcco
             ...(extent === null ? [{ value: 'ask' as const, label: words.extents.ask }] : []),
             ...extents.map((value) => ({ value, label: words.extents[value] })),
           ]}
-          hint={hintOf(extent, isSmall, revenueColumn(year, covered) !== null, formatYear(year))}
+          hint={
+            hintOf(extent, isSmall, revenueColumn(year, covered) !== null, formatYear(year)) ??
+            (extent === 'toDate' && until.has(year) ? words.untilDay(formatDay(until.get(year) ?? '')) : null)
+          }
           onChange={(value) => {
             if (value !== 'ask') onChoose(year, value);
           }}

@@ -1,6 +1,7 @@
 // The use of each column of a file.
 import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
 import type { ColumnNumbers } from '../../../src/model/imports/columnNumbers';
+import { periodOf } from '../../../src/model/imports/parsePeriod';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 export type YearFigure = 'revenue' | 'cost';
@@ -52,6 +53,16 @@ export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undef
 /** Years whose header says that they are not over. */
 export const yearsToDate = ({ columns }: ImportPlan): Set<number> =>
   new Set(columns.flatMap(({ use }) => (use.kind === 'year' && use.toDate && use.year !== null ? [use.year] : [])));
+
+/** The last day of years to date whose header names their last month, yyyy-mm-dd. */
+export const untilByYear = ({ columns }: ImportPlan): Map<number, string> =>
+  new Map(
+    columns.flatMap(({ use }) =>
+      use.kind === 'year' && use.toDate && use.year !== null && use.until !== undefined
+        ? [[use.year, periodOf(use.year, 'month', use.until).to] as const]
+        : [],
+    ),
+  );
 
 /** Years with only some months or quarters in the file. */
 export function incompleteYears({ columns }: ImportPlan): Set<number> {

@@ -162,6 +162,7 @@ export const importData = {
   year: 'Year',
   revenue: 'Revenue',
   yearWithRevenue: (year: string, revenue: string) => `${year}: ${revenue}`,
+  untilDay: (day: string) => `By its header, the figures reach to ${day}.`,
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,

@@ -152,6 +152,7 @@ export const importData: ImportDataText = {
   year: 'سال',
   revenue: 'درآمد',
   yearWithRevenue: (year, revenue) => `${year}: ${revenue}`,
+  untilDay: (day) => `بنا بر سرستون، رقم‌ها تا ${day} است.`,
   notNextYear: 'سالِ تا امروز باید درست پس از آخرین سال کامل باشد؛ کنار گذاشته شد.',
   extents: { full: 'سال کامل', toDate: 'تا امروز', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
   smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,

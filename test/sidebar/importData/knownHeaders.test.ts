@@ -1,4 +1,5 @@
 // The headers that programs write, each with a cell below it, and what the panel proposes for the column. Blank: it is left out.
+import { untilByYear } from '../../../sidebar/importData/columns/ImportPlan';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { usesFor, valueOfUse } from '../../../sidebar/importData/columns/usesFor';
 import type { ImportOffer } from '../../../src/actions/imports/loadImport';
@@ -442,6 +443,26 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
     ],
   },
 };
+
+test('a header with the last month of a year to date says until which day its figures are', () => {
+  const headers = ['Customer', 'Net sales 2025', 'Net sales 2026 YTD Oct', 'فروش ۱۴۰۵ تا مهر'];
+  const plan = planFile(
+    [headers, ['Alder', '1', '2', '3']].map((cells, at) => ({ line: at + 1, cells })),
+    { fields: [], lastFullYear: 2025 },
+  );
+  expect([...untilByYear(plan)]).toEqual([[2026, '2026-10-31']]);
+  const jalali = planFile(
+    [
+      ['مشتری', 'فروش ۱۴۰۵ تا مهر'],
+      ['البرز', '3'],
+    ].map((cells, at) => ({ line: at + 1, cells })),
+    {
+      fields: [],
+      lastFullYear: 1404,
+    },
+  );
+  expect([...untilByYear(jalali)]).toEqual([[1405, '2026-10-22']]);
+});
 
 const OFFER: Omit<ImportOffer, 'fields'> = {
   accounts: 0,
