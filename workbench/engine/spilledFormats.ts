@@ -1,4 +1,4 @@
-// Shows spilled dates and percentages as such, in cells that have no number format of their own.
+// Shows results that are dates or percentages as such, spilled ones too, in cells that have no number format of their own.
 import type { Results } from './calculation/Results';
 import { INTERCEPTOR_POINT, InterceptorEffectEnum, SheetInterceptorService } from './univer';
 import type { FWorkbook, IDisposable, Univer } from './univer';

@@ -470,6 +470,17 @@ describe('the number format of a result', () => {
     expect(book.engine.numberFormat('main', 0, 15)).toBe(expected);
   });
 
+  test('is that of the present formula, not of the one before', () => {
+    book = bookOf({ A1: '=TIME(9;0;0)', B1: '=A1+0' });
+    book.engine.calculate();
+    book.set('A1', '=DATE(2026;1;5)');
+    book.engine.calculate();
+    expect([0, 1].map((column) => book.engine.numberFormat('main', 0, column))).toEqual(['m/d/yyyy', 'm/d/yyyy']);
+    book.set('A1', '=1+1');
+    book.engine.calculate();
+    expect([0, 1].map((column) => book.engine.numberFormat('main', 0, column))).toEqual(['', '']);
+  });
+
   test('comes cell by cell from an array', () => {
     book = bookOf({ ...dates, P1: '=ARRAYFORMULA(A1:A2-1)', Q1: '=ARRAYFORMULA(A2-A1:A2)' });
     for (const cell of ['A1', 'A2']) format(cell, 'm/d/yyyy');

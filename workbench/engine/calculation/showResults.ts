@@ -26,8 +26,11 @@ export function showResults(
   const unitId = workbook.getId();
   const heads: Sheets<ICellData> = {};
   for (const { sheetId, row, column, values } of written) {
-    const head = values[0]?.[0];
-    if (head) ((heads[sheetId] ??= {})[row] ??= {})[column] = { ...shown(head) };
+    const [head] = values[0] ?? [];
+    if (!head) continue;
+    // Its format is shown like that of a spilled cell; Univer would leave it in the cell for the next formula.
+    const { s: _format, ...content } = shown(head);
+    ((heads[sheetId] ??= {})[row] ??= {})[column] = content;
   }
   const ranges: Sheets<IRange> = {};
   const cells: Sheets<ICellData> = {};

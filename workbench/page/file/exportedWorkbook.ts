@@ -1,4 +1,4 @@
-// The workbook for an .xlsx: every formula replaced by its result.
+// The workbook for an .xlsx: every formula replaced by its result, in the format in which its cell shows it.
 import { CellValueType, type ICellData, type IWorkbookData } from '../../engine/univer';
 import type { Engine } from '../../engine/Engine';
 
@@ -8,7 +8,11 @@ export function exportedWorkbook(engine: Engine): IWorkbookData {
     const cells: Record<number, Record<number, ICellData>> = structuredClone(sheet.cellData ?? {});
     for (const { row, column } of calculatedCells(engine, sheetId, cells)) {
       const line = (cells[row] ??= {});
-      line[column] = { ...line[column], f: null, si: null, ...resultOf(engine, sheetId, row, column) };
+      const { s: style, ...cell } = line[column] ?? {};
+      const own = typeof style === 'string' ? snapshot.styles[style] : style;
+      const pattern = engine.numberFormat(sheetId, row, column);
+      const shown = pattern === '' ? style : { ...own, n: { pattern } };
+      line[column] = { ...cell, s: shown, f: null, si: null, ...resultOf(engine, sheetId, row, column) };
     }
     sheet.cellData = cells;
   }
