@@ -24,6 +24,8 @@ export class Table {
   isNew = false;
   /** The keys of the columns that this command created. */
   private readonly newColumns = new Set<string>();
+  /** What `save` writes, until something changes. */
+  private joined: Block[] | null = null;
   /** Changed cells with a formula of a user, `row column`. */
   private readonly computed = new Set<string>();
   /** The sheet has at least this many rows. */
@@ -135,6 +137,7 @@ export class Table {
   }
 
   private note(row: number, at: number, entry: Entry): void {
+    this.joined = null;
     this.keepOriginal(row, at);
     while (this.grid.length < row) this.grid.push([]);
     const cells = this.grid[row - 1] as Cell[];
@@ -235,7 +238,7 @@ export class Table {
   /** What `save` writes. */
   private get blocks(): Block[] {
     const columns = new Map(this.tab.columns.map((column) => [this.columns.get(column.key), column]));
-    return joinBlocks(blocksOf(this.changed), (row, at) => this.between(row, at, columns.get(at)));
+    return (this.joined ??= joinBlocks(blocksOf(this.changed), (row, at) => this.between(row, at, columns.get(at))));
   }
 
   /** What a block may write into a cell besides changed ones: what is there. Undefined where a person may have a value or a formula. */
@@ -246,8 +249,8 @@ export class Table {
     const { key, role, format, hidden } = column;
     const cell = this.raw(row, at);
     const isOurs = hidden || this.tab.hidden || this.isNew || this.newColumns.has(key);
-    // A blank cell in an array leaves the array as it is.
-    if (cell === '') return isOurs || role !== 'input' ? '' : undefined;
+    // A blank cell in an array leaves the array as it is. Elsewhere a formula that a person typed may show nothing.
+    if (cell === '') return isOurs || role === 'computed' ? '' : undefined;
     // Neither a day nor a text that looks like a number comes back as it is.
     const isSafe = !(cell instanceof Date) && (typeof cell !== 'string' || (format === '@' && cell.length < LONG));
     return isOurs && role !== 'computed' && isSafe ? cell : undefined;
@@ -315,6 +318,7 @@ export class Table {
       if (at % step === 0 && !this.tab.hidden && !this.isNew) this.assertUnmoved(blocks.slice(at, at + step));
       this.writeBlock(block);
     });
+    this.joined = null;
     this.changed.clear();
     this.originals.clear();
     this.computed.clear();
@@ -348,6 +352,7 @@ export class Table {
   /** Writes cells of records at once, apart from the changes that wait to be saved. The block of the first one is written last. */
   put(cells: readonly { row: number; record: Readonly<Record<string, Entry>> }[]): void {
     const now = new Map<number, Map<number, Entry>>();
+    this.joined = null;
     for (const { row, record } of cells) {
       while (this.grid.length < row) this.grid.push([]);
       for (const [key, entry] of Object.entries(record)) {
@@ -403,6 +408,7 @@ export class Table {
   }
 
   private shiftChanges(from: number, by: number): void {
+    this.joined = null;
     shift(this.changed, from, by);
     shift(this.originals, from, by);
   }

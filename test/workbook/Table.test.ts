@@ -2,6 +2,8 @@ import { importedPart } from '../setup/importedPart';
 import { emptyWorkbook } from '../setup/preparedWorkbook';
 import fc from 'fast-check';
 import { blocksOf, joinBlocks } from '../../src/workbook/blocksOf';
+import { Table, type Sheet } from '../../src/workbook/Table';
+import { tabs } from '../../src/workbook/tabs';
 
 const changes = (...cells: [column: number, row: number][]) => {
   const changed = new Map<number, Map<number, string>>();
@@ -84,4 +86,22 @@ test('rows added at the end of a sheet get the rules, formats and marks of the r
       .map((range) => range.getA1Notation()),
   );
   expect(marked).toEqual(['A4:L64']);
+});
+
+test('a blank cell of a visible column that the add-on fills is not written over: a formula in it may show nothing', () => {
+  const columns = new Map(['account', 'cadenceOverride', 'cadence', 'lastReview', 'id'].map((key, at) => [key, at + 1]));
+  const writesWith = (cadence: string): number => {
+    const grid = [
+      ['', '', '', '', ''],
+      ['Account', '', '', '', ''],
+      ['Acme', '', '', '', 'a1'],
+    ];
+    const table = new Table(tabs.accounts, {} as Sheet, grid, 1, 2, columns, String);
+    table.set(3, 'cadenceOverride', 30);
+    table.set(3, 'cadence', cadence);
+    table.set(3, 'lastReview', '2026-06-01');
+    return table.writes;
+  };
+  expect(writesWith('')).toBe(2);
+  expect(writesWith('Monthly')).toBe(1);
 });
