@@ -15,28 +15,48 @@ const MOST_RESULTS = 1000;
 export class CustomFunctionCalls {
   /** The script as loaded for this turn: all calls of one calculation share it, the next one loads afresh. */
   private loaded: { readonly execution: Execution; readonly script: Script } | undefined;
-  /** For slow functions: while true, new calls give `Loading…`. */
-  waiting = false;
+  /** Whether a script runs. */
+  private isDuring = false;
+  /** The rounds that new calls still give `Loading…`, by function and arguments. */
+  private readonly left = new Map<string, number>();
 
   /**
    * As on Google, a call with the same arguments is not run again. Where functions are not slow, a call that asked a service (the time zone) is.
    * `known` has the results so far, and gets the new ones.
+   *
+   * @param rounds how many scripts have to end before a new call has a result; 0 for functions that are not slow.
    */
   constructor(
     private readonly load: () => { readonly execution: Execution; readonly script: Script },
-    private readonly slow: boolean,
+    private readonly rounds: number,
     private readonly known: KnownResults,
   ) {}
+
+  scriptBegins(): void {
+    this.isDuring = this.rounds > 0;
+  }
+
+  scriptEnds(): void {
+    this.isDuring = false;
+    for (const [key, rounds] of this.left) this.left.set(key, rounds - 1);
+  }
 
   /** A call from a cell. Throws with the message of the function's exception. */
   call(name: string, values: readonly CustomFunctionValue[]): CustomFunctionValue {
     const key = cellsOf(values) <= MOST_CELLS ? name + keyOf(values) : undefined;
     const known = key === undefined ? undefined : this.known.get(key);
     if (known !== undefined) return known;
-    if (this.waiting) throw new Error(LOADING);
+    if (this.isLoading(key)) throw new Error(LOADING);
     const { result, isOfArgumentsAlone } = this.run(name, values);
-    if (key !== undefined && (this.slow || isOfArgumentsAlone)) this.remember(key, result);
+    if (key !== undefined && (this.rounds > 0 || isOfArgumentsAlone)) this.remember(key, result);
     return result;
+  }
+
+  private isLoading(key: string | undefined): boolean {
+    if (this.rounds === 0 || key === undefined) return this.isDuring;
+    const left = this.left.get(key) ?? (this.isDuring ? this.rounds : this.rounds - 1);
+    this.left.set(key, left);
+    return this.isDuring || left > 0;
   }
 
   private run(name: string, values: readonly CustomFunctionValue[]) {

@@ -50,8 +50,8 @@ export interface HostOptions {
   readonly beforeCall?: (name: string, count: Count) => void;
   /** Whether the add-on was used in this workbook before; where it was not, custom functions are #NAME? and onOpen runs in NONE. */
   readonly enabled?: boolean;
-  /** Custom functions give `Loading…` until the script has ended, as they may on Google. */
-  readonly slowFunctions?: boolean;
+  /** Custom functions give `Loading…` until the script has ended, as they may on Google; 2: until the next script has ended too. */
+  readonly slowFunctions?: boolean | 2;
   /** Results of custom functions from other hosts of the same script; this host adds its own. By default none. */
   readonly knownResults?: KnownResults;
 }

@@ -41,7 +41,7 @@ export class Host {
   private readonly now: () => number;
 
   constructor(private readonly options: HostOptions) {
-    const { engine, saved, manifest, slowFunctions = false, knownResults = new Map() } = options;
+    const { engine, saved, manifest, slowFunctions = 0, knownResults = new Map() } = options;
     this.now = options.now ?? (() => Date.now());
     const settings = {
       timeZone: saved?.timeZone ?? options.spreadsheetTimeZone ?? manifest.timeZone,
@@ -53,7 +53,7 @@ export class Host {
     followRenames(engine);
     this.stores = new Stores(saved);
     this.customFunctions = options.outline.customFunctions;
-    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), slowFunctions, knownResults);
+    this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), Number(slowFunctions), knownResults);
     this.enabled = options.enabled ?? saved?.enabled ?? true;
     if (this.enabled) this.defineFunctions();
     this.document.calculate();
@@ -160,7 +160,7 @@ export class Host {
       this.defineFunctions();
     }
     if (slowFunctions) this.document.loading = new Loading(this.document);
-    this.calls.waiting = slowFunctions ?? false;
+    this.calls.scriptBegins();
     this.document.activated.clear();
     const { execution, script, context } = this.load(mode);
     this.cost = execution.cost;
@@ -172,7 +172,7 @@ export class Host {
       throw ScriptFailure.from(error);
     } finally {
       this.stores.release(execution);
-      this.calls.waiting = false;
+      this.calls.scriptEnds();
       this.document.loading = undefined;
       if (slowFunctions && this.enabled) this.defineFunctions(); // so that every formula is calculated again
       this.document.calculate();

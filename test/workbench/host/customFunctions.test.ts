@@ -137,3 +137,13 @@ test('a slow function shows Loading… until the script ends, and its dependents
   expect(host.run('change')).toEqual([2, 3, 'Loading…', 3, 6, 200]);
   expect(host.run('read', ['B1:C1'])).toEqual([[10, 11]]);
 });
+
+test('a function that is slower still has no result for the next script either', () => {
+  const { host } = openHost({ code, slowFunctions: 2 });
+  host.run('put', ['A1', [[1]]]);
+  host.run('go', ['B1', '=TWICE(A1)']);
+  expect(host.run('read', ['B1'])).toEqual([['Loading…']]);
+  expect(host.run('read', ['B1'])).toEqual([[2]]);
+  host.run('put', ['A1', [[3]]]);
+  expect([1, 2].map(() => host.run('read', ['B1']))).toEqual([[['Loading…']], [[6]]]);
+});
