@@ -1,14 +1,21 @@
 // The tab of a table of records: a column per field, in the order of the schema, and computed columns.
 import { schemaOf } from '../model/records/recordRules';
 import type { RecordTable } from '../model/records/records';
+import { jalaliDate } from './jalaliDate';
+import { perRecord } from './perRecord';
 import { computedColumn, fieldColumn, WIDE, type Look } from './planColumn';
 import { IDENTITY, type Column, type Tab } from './Tab';
+import { named } from './textNumber';
 
 /** The account that a row belongs to. */
 const ACCOUNT: Column = { key: 'account', role: 'input', width: WIDE, format: '@', rule: { kind: 'account' } };
 
-const jalaliColumn = (key: string): Column => ({
-  ...computedColumn(`${key}Jalali`, '@', (at, header) => `=KAM_JALALI(${at.fromHeader(key)};"${header}")`),
+const jalaliColumn = (name: string, key: string): Column => ({
+  ...computedColumn(`${key}Jalali`, '@', (at, header) => {
+    const days = at.fromHeader(key);
+    const [steps, date] = jalaliDate(days);
+    return perRecord(at, header, name, `IF(${days}="";"";IF(ISNUMBER(${days});${date};${named(days)}))`, steps);
+  }),
   optional: true,
   calendar: 'jalali',
 });
@@ -36,7 +43,7 @@ export function recordTab(
   const { name, fields } = schemaOf(table);
   const columns = Object.entries(fields).flatMap(([key, field]) => [
     fieldColumn(key, field, looks[key]),
-    ...(jalali.includes(key) ? [jalaliColumn(key)] : []),
+    ...(jalali.includes(key) ? [jalaliColumn(name, key)] : []),
   ]);
   const at = before === undefined ? columns.length : columns.findIndex(({ key }) => key === before);
   return {

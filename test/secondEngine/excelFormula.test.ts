@@ -1,4 +1,5 @@
 import { excelFormula } from './excelFormula';
+import { heightOf } from './heightOf';
 
 const block = { down: 20, rows: 18, sheets: { 'Scoring Matrix': 'matrix', "Mia's": 'own' } };
 const written = (formula: string) => excelFormula(formula, block);
@@ -22,4 +23,18 @@ test('a formula of a whole column is an array', () => {
 test('what cannot be written is refused', () => {
   expect(() => written('=SCAN(1;A1:A3;LAMBDA(a;b;a*b))')).toThrow('Only a running sum');
   expect(() => written('=A1&"open')).toThrow('cannot be read');
+});
+
+test.each([
+  ['=A2:A*B3:B', 'different heights: 2, 3'],
+  ["=IF('Goals'!A2:A=A2:A;1;2)", "different heights: 'Goals'!2, 2"],
+  ['=IF(A2:A="";"";KAM_ATTAINMENT(B2:B;C2:C))', 'different heights: 2, KAM_ATTAINMENT'],
+  ['=LET(x;FILTER(A2:A;A2:A>0);x-B2:B)', 'different heights: filtered 2, 2'],
+  ['=XLOOKUP(A2:A;B2:B;C3:C)', 'different heights: 2, 3'],
+])('%s is refused', (formula, message) => {
+  expect(() => heightOf(formula)).toThrow(message);
+});
+
+test('columns of one height and single cells join', () => {
+  expect(heightOf('=ARRAYFORMULA(IF(ROW(A2:A)=ROW(A2);"A";SUM(C3:C)*B2:B/$C$3))')).toBe('2');
 });

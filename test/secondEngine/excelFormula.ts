@@ -1,11 +1,11 @@
 // Rewrites a formula of ours in the spelling of an .xlsx file, for an engine that reads those.
 
 /** A call with its arguments; texts, operators, names and references are strings. */
-interface Call {
+export interface Call {
   readonly name: string;
   readonly args: readonly Piece[][];
 }
-type Piece = string | Call;
+export type Piece = string | Call;
 
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[A-Za-z_][\w.]*\(|[();]|[A-Za-z_$][\w.$]*|[^"'();A-Za-z_$]+/gy;
 
@@ -42,12 +42,17 @@ export interface ExcelFormula {
  * @param formula in Google's spelling with `;`.
  */
 export function excelFormula(formula: string, block: Block): ExcelFormula {
+  const pieces = readFormula(formula);
+  const [only] = pieces;
+  const isArray = typeof only === 'object' && only.name === 'ARRAYFORMULA' && pieces.length === 1;
+  return { text: write(pieces, block, new Set()), isArray };
+}
+
+/** The parts of a formula in Google's spelling with `;`. */
+export function readFormula(formula: string): readonly Piece[] {
   const tokens = formula.slice(1).match(TOKEN) ?? [];
   if (tokens.join('').length !== formula.length - 1) throw new Error(`Part of the formula cannot be read: ${formula}`);
-  const [pieces] = read(tokens, 0);
-  const [only] = pieces[0] ?? [];
-  const isArray = typeof only === 'object' && only.name === 'ARRAYFORMULA' && pieces[0]?.length === 1;
-  return { text: write(pieces[0] ?? [], block, new Set()), isArray };
+  return read(tokens, 0)[0][0] ?? [];
 }
 
 /** Reads arguments up to the closing bracket, or the end. Returns them and the place behind. */

@@ -4,13 +4,16 @@ import { KAM_ABC } from '../../src/formulas/KAM_ABC';
 import { KAM_ATTAINMENT } from '../../src/formulas/KAM_ATTAINMENT';
 import { KAM_RANK } from '../../src/formulas/KAM_RANK';
 import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
+import { jalaliOf } from '../../src/model/calendar/jalali';
 import { workbook as text } from '../../src/text/en/workbook';
+import { jalaliDate } from '../../src/workbook/jalaliDate';
 import { isSameFormula } from '../../src/workbook/isSameFormula';
 import { Places } from '../../src/workbook/Places';
 import { statusFormula } from '../../src/workbook/statusFormula';
 import type { TabKey } from '../../src/workbook/Tab';
 import { tabs } from '../../src/workbook/tabs';
 import type { EngineValue } from '../../workbench/engine/Engine';
+import { heightOf } from '../secondEngine/heightOf';
 import { bookOf } from '../workbench/engine/bookOf';
 import { columnLetter } from '../../src/workbook/columnLetter';
 
@@ -143,6 +146,39 @@ test('scores and ranks are those of KAM_SCORE and KAM_RANK', () => {
   );
 });
 
+test('Jalali dates are those of KAM_JALALI, over four centuries and at every end of a year', () => {
+  const serial = (day: string): number => Date.parse(day) / 86_400_000 + 25569;
+  const [first, last] = [serial('1832-03-21'), serial('2256-03-19')];
+  const expectThoseOf = (days: string, numbers: readonly number[]): void => {
+    book.set('A1', `=TEXTJOIN(" ";TRUE;ARRAYFORMULA(LET(${jalaliDate(days).join(';')})))`);
+    const wanted = numbers.map((day) => jalaliOf(new Date((day - 25569) * 86_400_000).toISOString().slice(0, 10)));
+    expect(String(book.get('A1')).split(' ')).toEqual(wanted);
+  };
+  const count = Math.floor((last - first) / 67);
+  expectThoseOf(
+    `SEQUENCE(${count};1;${first};67)`,
+    Array.from({ length: count }, (_, at) => first + 67 * at),
+  );
+  for (const year of [1960, 1992, 2024]) {
+    const start = serial(`${year}-03-17`);
+    expectThoseOf(
+      `SEQUENCE(1500;1;${start};1)`,
+      Array.from({ length: 1500 }, (_, at) => start + at),
+    );
+  }
+  book.clear('A1');
+});
+
+test('what is no day in a column of days is named beside it', () => {
+  const shown = computed('goals', ['account', 'goal', 'due', 'dueJalali'], 'dueJalali', [
+    ['Account', 'Goal', 45_586.5],
+    ['Account', 'Goal', 'soon'],
+    ['Account', 'Goal', ''],
+    ['Account', '', 45_586],
+  ]);
+  expect(shown.slice(0, 4)).toEqual(['1403/07/30', '"soon"!', '', '']);
+});
+
 test('weights that do not add up to anything give an error, which the sentence over the matrix explains', () => {
   for (const weights of [
     ['', '', ''],
@@ -270,7 +306,7 @@ test('a formula is the same in any spelling of Google’s', () => {
   expect(isSameFormula(ours, '=ArrayFormula(IF(Goals!A1:A="a; b",1,2))')).toBe(false);
 });
 
-test('no formula depends on the locale of the workbook', () => {
+test('no formula depends on the locale of the workbook, or joins columns of different heights', () => {
   for (const tab of Object.values(tabs)) {
     const columns = tab.columns.map(({ key }) => key);
     if (tab.key === 'matrix') columns.splice(2, 0, 'criterion:a', 'criterion:b');
@@ -299,6 +335,7 @@ test('no formula depends on the locale of the workbook', () => {
         formula?.(places, 'Header', text, 'monday', { lead: 0, qualified: 0, offer: 0, negotiation: 0 } as never) ?? '';
       // What is not in quotation marks: numbers with decimals, formats of TEXT, and criteria made of figures are read by the locale.
       const code = written.replace(/"(?:[^"]|"")*"/g, '""');
+      if (written !== '') expect(() => heightOf(written)).not.toThrow();
       expect([tab.key, key, code.match(/\d\.\d|\bTEXT\(|(?:COUNT|SUM|AVERAGE)IFS?\([^;]*;""&/g)]).toEqual([tab.key, key, null]);
     }
   }

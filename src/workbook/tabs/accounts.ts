@@ -28,17 +28,30 @@ const amount = (key: string): Column => ({ key, role: 'input', width: 100, forma
 const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
 const optional = (column: Column): Column => ({ ...column, optional: true });
 
-const computed = (key: string, format: string, value: (at: Places) => string): Column => ({
+/** @param value gets the cells of these columns. */
+const computed = (
+  key: string,
+  format: string,
+  columns: readonly string[],
+  value: (cells: readonly string[], at: Places) => string,
+): Column => ({
   key,
   role: 'computed',
   width: 100,
   format,
-  formula: (at, header) => perRecord(at, header, 'account', value(at)),
+  formula: (at, header) =>
+    perRecord(
+      at,
+      header,
+      'account',
+      value(
+        columns.map((column) => at.fromHeader(column)),
+        at,
+      ),
+    ),
 });
 
-const allBlank = (at: Places, columns: readonly string[]): string =>
-  columns.map((column) => `(${at.fromHeader(column)}="")`).join('*');
-const sum = (at: Places, columns: readonly string[]): string => columns.map((column) => at.fromHeader(column)).join('+');
+const allBlank = (cells: readonly string[]): string => cells.map((each) => `(${each}="")`).join('*');
 const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
 const COST = ['cost1', 'cost2', 'cost3'] as const;
 /** What KAM_ABC gives: the class depends on the share of the total that the larger accounts bring. */
@@ -56,8 +69,8 @@ const abc: Formula = (at, header) => {
 };
 
 /** If a year has revenue but no cost, the cost of the three years is unknown. */
-const costMissing = (at: Places): string =>
-  COST.map((cost, i) => `(${at.fromHeader(REVENUE[i] as string)}<>"")*(${at.fromHeader(cost)}="")`).join('+');
+const costMissing = (revenue: readonly string[], cost: readonly string[]): string =>
+  cost.map((each, i) => `(${revenue[i]}<>"")*(${each}="")`).join('+');
 
 export const accounts: Tab = {
   key: 'accounts',
@@ -67,8 +80,8 @@ export const accounts: Tab = {
   columns: [
     text('account', 200),
     { key: 'candidate', role: 'input', width: 100, format: '0', rule: { kind: 'checkbox' } },
-    computed('tier', '@', (at) => {
-      const confirmed = `XLOOKUP(${at.fromHeader('account')};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"")`;
+    computed('tier', '@', ['account'], ([account], at) => {
+      const confirmed = `XLOOKUP(${account};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"")`;
       return `IFNA(${confirmed};${at.cell('tier', 4, 'lists')})`;
     }),
     planned('kam', TEXT),
@@ -102,29 +115,34 @@ export const accounts: Tab = {
     optional(day('salesUntil')),
     optional(hidden(day('salesFrom'))),
     optional(hidden(count('daysToDate'))),
-    computed('revenue3y', MONEY, (at) => `IF(${allBlank(at, REVENUE)};"";${sum(at, REVENUE)})`),
-    optional(computed('cost3y', MONEY, (at) => `IF((${costMissing(at)}>0)+${allBlank(at, COST)};"";${sum(at, COST)})`)),
+    computed('revenue3y', MONEY, REVENUE, (cells) => `IF(${allBlank(cells)};"";${cells.join('+')})`),
+    optional(
+      computed('cost3y', MONEY, [...REVENUE, ...COST], (cells) => {
+        const [revenue, cost] = [cells.slice(0, 3), cells.slice(3)];
+        return `IF((${costMissing(revenue, cost)}>0)+${allBlank(cost)};"";${cost.join('+')})`;
+      }),
+    ),
     optional(
       computed(
         'margin',
         SHARE,
-        (at) =>
-          `IF((${at.fromHeader('cost3y')}="")+(${at.fromHeader('revenue3y')}<=0);"";1-${at.fromHeader('cost3y')}/${at.fromHeader('revenue3y')})`,
+        ['cost3y', 'revenue3y'],
+        ([cost, revenue]) => `IF((${cost}="")+(${revenue}<=0);"";1-${cost}/${revenue})`,
       ),
     ),
     optional(
       computed(
         'revenueToCost',
         '0.00',
-        (at) =>
-          `IF((${at.fromHeader('cost3y')}="")+(${at.fromHeader('revenue3y')}="")>0;"";${at.fromHeader('revenue3y')}/${at.fromHeader('cost3y')})`,
+        ['cost3y', 'revenue3y'],
+        ([cost, revenue]) => `IF((${cost}="")+(${revenue}="")>0;"";${revenue}/${cost})`,
       ),
     ),
     computed(
       'growth',
       SHARE,
-      (at) =>
-        `IF((${at.fromHeader('revenue2')}="")+(${at.fromHeader('revenue3')}="")+(${at.fromHeader('revenue2')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('revenue2')}-1)`,
+      ['revenue2', 'revenue3'],
+      ([before, now]) => `IF((${before}="")+(${now}="")+(${before}<=0);"";${now}/${before}-1)`,
     ),
     { key: 'abc', role: 'computed', width: 100, format: '@', formula: abc },
     {
@@ -144,8 +162,8 @@ export const accounts: Tab = {
       computed(
         'walletShare',
         SHARE,
-        (at) =>
-          `IF((${at.fromHeader('wallet')}="")+(${at.fromHeader('wallet')}<=0);"";${at.fromHeader('revenue3')}/${at.fromHeader('wallet')})`,
+        ['wallet', 'revenue3'],
+        ([wallet, revenue]) => `IF((${wallet}="")+(${wallet}<=0);"";${revenue}/${wallet})`,
       ),
     ),
     { key: 'buyerType', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'buyerType' } },
