@@ -19,7 +19,7 @@ export class Places {
   ) {}
 
   /** A column from its header cell to the end of the sheet: `A4:A`, with the sheet's name for another tab. */
-  fromHeader(column: string, tab: TabKey = this.tab): string {
+  column(column: string, tab: TabKey = this.tab): string {
     return this.open(column, tab, 0);
   }
 

@@ -6,7 +6,7 @@ import type { WorkbookText } from './words';
 
 /** Account and goal of each row of a tab as one text, in lower case and without surrounding spaces. */
 export const goalKeys = (at: Places, tab?: TabKey): string =>
-  ['account', 'goal'].map((column) => `LOWER(TRIM(${at.fromHeader(column, tab)}))`).join('&"|"&');
+  ['account', 'goal'].map((column) => `LOWER(TRIM(${at.column(column, tab)}))`).join('&"|"&');
 
 interface Status {
   is?: 'done';
@@ -30,10 +30,10 @@ export function lacksActions(at: Places, text: WorkbookText, status: Status): st
 
 function keysOfActions(at: Places, text: WorkbookText, { is, not = [] }: Status): string | null {
   if (!at.has('goal', 'actions')) return null;
-  const status = at.fromHeader('status', 'actions');
+  const status = at.column('status', 'actions');
   const words = text.lists.actionStatus;
   const conditions = [
-    `${at.fromHeader('action', 'actions')}<>""`,
+    `${at.column('action', 'actions')}<>""`,
     ...(is ? [`${status}=${quoted(words[is])}`] : []),
     ...not.map((word) => `${status}<>${quoted(words[word])}`),
   ];

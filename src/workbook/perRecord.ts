@@ -7,7 +7,7 @@ import type { Places } from './Places';
  * @param name the column with the row's name. @param steps names and values of LET for `value`.
  */
 export function perRecord(at: Places, header: string, name: string, value: string, steps?: string): string {
-  const names = at.fromHeader(name);
+  const names = at.column(name);
   const column = `IF(ROW(${names})=ROW(${at.cell(name)});"${header}";IF(${names}="";"";IFERROR(${value};"")))`;
   return `=ARRAYFORMULA(${steps ? `LET(${steps};${column})` : column})`;
 }

@@ -12,7 +12,7 @@ const ACCOUNT: Column = { key: 'account', role: 'input', width: WIDE, format: '@
 
 const jalaliColumn = (name: string, key: string): Column => ({
   ...computedColumn(`${key}Jalali`, '@', (at, header) => {
-    const days = at.fromHeader(key);
+    const days = at.column(key);
     const [steps, date] = jalaliDate(days);
     return perRecord(at, header, name, `IF(${days}="";"";IF(ISNUMBER(${days});${date};${named(days)}))`, steps);
   }),

@@ -45,7 +45,7 @@ const computed = (
       header,
       'account',
       value(
-        columns.map((column) => at.fromHeader(column)),
+        columns.map((column) => at.column(column)),
         at,
       ),
     ),
@@ -56,7 +56,7 @@ const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
 const COST = ['cost1', 'cost2', 'cost3'] as const;
 /** What KAM_ABC gives: the class depends on the share of the total that the larger accounts bring. */
 const abc: Formula = (at, header) => {
-  const figures = at.fromHeader('revenue3');
+  const figures = at.column('revenue3');
   const smallest = (share: string): string => `MIN(FILTER(sorted;before/SUM(sorted)+10^-12<${share}))`;
   const steps = [
     `figures;${figures}`,
@@ -81,7 +81,7 @@ export const accounts: Tab = {
     text('account', 200),
     { key: 'candidate', role: 'input', width: 100, format: '0', rule: { kind: 'checkbox' } },
     computed('tier', '@', ['account'], ([account], at) => {
-      const confirmed = `XLOOKUP(${account};${at.fromHeader('account', 'matrix')};${at.fromHeader('tier', 'matrix')}&"")`;
+      const confirmed = `XLOOKUP(${account};${at.column('account', 'matrix')};${at.column('tier', 'matrix')}&"")`;
       return `IFNA(${confirmed};${at.cell('tier', 4, 'lists')})`;
     }),
     planned('kam', TEXT),
@@ -153,9 +153,9 @@ export const accounts: Tab = {
       format: '@',
       // The group is that of the parent's row, which is its own parent or itself; else the parent as written.
       formula: (at, header) => {
-        const [account, parent] = [at.fromHeader('account'), at.fromHeader('parent')];
+        const [account, parent] = [at.column('account'), at.column('parent')];
         const above = `IF(${parent}="";${account};${parent})`;
-        return `=ARRAYFORMULA(KAM_ABC(${at.fromHeader('revenue3')};"${header}";IFNA(XLOOKUP(${above};${account};${above});${above})))`;
+        return `=ARRAYFORMULA(KAM_ABC(${at.column('revenue3')};"${header}";IFNA(XLOOKUP(${above};${account};${above});${above})))`;
       },
     },
     optional(

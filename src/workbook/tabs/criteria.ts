@@ -8,11 +8,11 @@ import { scoreRanges, stacked, TIER_SETTINGS } from './matrix';
 const text = (key: string, width: number): Column => ({ key, role: 'input', width, format: '@' });
 
 const share = (at: Places, header: string): string =>
-  `=ARRAYFORMULA(IF(ROW(${at.fromHeader('criterion')})=ROW(${at.cell('criterion')});"${header}";IF(${at.fromHeader('criterion')}="";"";IFERROR(${at.fromHeader('weight')}/SUM(${at.records('weight')});0))))`;
+  `=ARRAYFORMULA(IF(ROW(${at.column('criterion')})=ROW(${at.cell('criterion')});"${header}";IF(${at.column('criterion')}="";"";IFERROR(${at.column('weight')}/SUM(${at.records('weight')});0))))`;
 
 /** The number of candidates with a score in the criterion's column of the matrix, which is found by its key. */
 const scored = (at: Places, header: string, text: WorkbookText): string => {
-  const [ids, matrix] = [at.fromHeader('id'), at.everything('matrix')];
+  const [ids, matrix] = [at.column('id'), at.everything('matrix')];
   // One number in that column is the weight over the header.
   const counts = `MMULT(TRANSPOSE(IF(ISNUMBER(${matrix});1;0));SEQUENCE(ROWS(${matrix});1;1;0))-1`;
   const count = fillTemplate(text.scoredOf, {
@@ -42,10 +42,10 @@ const robust =
 
     const { headers, scores, weights } = ranges;
     const line = `${at.setting(TIER_SETTINGS.capacity, 'matrix')};${at.setting(TIER_SETTINGS.keyFrom, 'matrix')}`;
-    const block = `KAM_ROBUSTNESS(${headers};${at.fromHeader('account', 'matrix')};${scores};${weights};${line})`;
+    const block = `KAM_ROBUSTNESS(${headers};${at.column('account', 'matrix')};${scores};${weights};${line})`;
     const found = filled.map((result) => {
       const results = `VSTACK(${quoted(text.tabs.criteria.columns[result].header)};CHOOSECOLS(block;${ROBUSTNESS[result]}))`;
-      return `XLOOKUP(${at.fromHeader('criterion')};names;${results};"")`;
+      return `XLOOKUP(${at.column('criterion')};names;${results};"")`;
     });
     const names = `VSTACK(${at.cell('criterion')};CHOOSECOLS(block;1))`;
     return `=ARRAYFORMULA(LET(block;${block};names;${names};${stacked(found)}))`;

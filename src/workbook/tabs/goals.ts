@@ -9,16 +9,11 @@ import { named } from '../textNumber';
 import type { Formula } from '../Tab';
 
 const attainment: Formula = (at, header, text) => {
-  const [measure, status, actual, target] = [
-    at.fromHeader('measure'),
-    at.fromHeader('status'),
-    at.fromHeader('actual'),
-    at.fromHeader('target'),
-  ];
+  const [measure, status, actual, target] = [at.column('measure'), at.column('status'), at.column('actual'), at.column('target')];
   const done = `${countActions(at, text, { is: 'done' })}/${countActions(at, text, { not: ['cancelled'] })}`;
   const milestone = `IF(${status}=${quoted(text.lists.goalStatus.reached)};1;${done})`;
   // What KAM_ATTAINMENT gives. A blank start is 0.
-  const start = at.fromHeader('baseline');
+  const start = at.column('baseline');
   const share = `IF(ABS(${target}-${start})<=10^-9;"";(${actual}-${start})/(${target}-${start}))`;
   const checked = [actual, target, start].reduceRight(
     (rest, cells) => `IF(ISNUMBER(${cells})+(${cells}="")>0;${rest};${named(cells)})`,
@@ -33,9 +28,9 @@ const openActions: Formula = (at, header, text) =>
 
 const flag: Formula = (at, header, text) => {
   const { goalFlag, goalStatus, horizon } = text.lists;
-  const [status, due, owner] = [at.fromHeader('status'), at.fromHeader('due'), at.fromHeader('owner')];
+  const [status, due, owner] = [at.column('status'), at.column('due'), at.column('owner')];
   const isBeyond = (key: keyof typeof HORIZON_MONTHS): string =>
-    `(${at.fromHeader('horizon')}=${quoted(horizon[key])})*(${due}>EDATE(TODAY();${HORIZON_MONTHS[key]})+${HORIZON_LEEWAY})`;
+    `(${at.column('horizon')}=${quoted(horizon[key])})*(${due}>EDATE(TODAY();${HORIZON_MONTHS[key]})+${HORIZON_LEEWAY})`;
   const words = [
     `IF((${status}=${quoted(goalStatus.reached)})+(${status}=${quoted(goalStatus.dropped)})>0;""`,
     `IF((${due}<>"")*(${due}<TODAY());${quoted(goalFlag.overdue)}`,

@@ -22,7 +22,7 @@ const score = (at: Places, header: string): string => {
   return `=ARRAYFORMULA(LET(${steps.join(';')};IF(${isWrong};NA();IF(${isHeader(at)};"${header}";${account}))))`;
 };
 
-const isHeader = (at: Places): string => `ROW(${at.fromHeader('account')})=ROW(${at.cell('account')})`;
+const isHeader = (at: Places): string => `ROW(${at.column('account')})=ROW(${at.cell('account')})`;
 
 /** The share of draws in which the account is key: each weight moved by up to a fifth of itself, each score by its doubt. */
 const staysKey = (at: Places, header: string): string => {
@@ -46,10 +46,10 @@ function doubts(at: Places): string | null {
     const [from, to] = [at.index(first, 'matrix'), at.index(last, 'matrix')];
     return Array.from({ length: to - from + 1 }, (_, place) => {
       const key = criteria.get(from + place);
-      const scores = at.fromHeader(key ?? first, 'matrix');
+      const scores = at.column(key ?? first, 'matrix');
       // A user's own column between the criteria has no weight.
       if (key === undefined || !at.has(originOf(key), 'matrix')) return `IF(ROW(${scores})>0;1)`;
-      const origin = at.fromHeader(originOf(key), 'matrix');
+      const origin = at.column(originOf(key), 'matrix');
       return `IF(${origin}=${scores};0;IF(ISNUMBER(SEARCH("|";${origin}));${origin};1))`;
     });
   });
@@ -89,20 +89,20 @@ export const stacked = (ranges: readonly string[]): string =>
  */
 const rank = (at: Places, header: string): string => {
   const place = `MATCH(ROUND(scores;9);SORT(ROUND(FILTER(scores;ISNUMBER(scores));9);1;FALSE);0)`;
-  return `=ARRAYFORMULA(LET(scores;${at.fromHeader('score')};IF(${isHeader(at)};"${header}";IF(ISNUMBER(scores);${place};""))))`;
+  return `=ARRAYFORMULA(LET(scores;${at.column('score')};IF(${isHeader(at)};"${header}";IF(ISNUMBER(scores);${place};""))))`;
 };
 
 const suggestedTier = (at: Places, header: string): string =>
   `=KAM_TIER(${[
-    at.fromHeader('score'),
+    at.column('score'),
     at.setting(TIER_SETTINGS.capacity),
     at.setting(TIER_SETTINGS.keyFrom),
     at.setting(TIER_SETTINGS.watchFrom),
     at.setting(TIER_SETTINGS.keepFrom),
-    at.fromHeader('tier'),
+    at.column('tier'),
     `${at.cell('tier', 1, 'lists')}:${at.cell('tier', 4, 'lists').replace(/^.*!/, '')}`,
     `"${header}"`,
-    ...(at.has('group', 'matrix') ? [at.fromHeader('group')] : []),
+    ...(at.has('group', 'matrix') ? [at.column('group')] : []),
   ].join(';')})`;
 
 export const matrix: Tab = {

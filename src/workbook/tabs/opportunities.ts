@@ -12,7 +12,7 @@ import type { Formula } from '../Tab';
  * 100, or parts of 10,000, because the decimal point in a formula depends on the locale.
  */
 const weighted: Formula = (at, header, { lists }, _, stages) => {
-  const [amount, stage, probability] = [at.fromHeader('amount'), at.fromHeader('stage'), at.fromHeader('probability')];
+  const [amount, stage, probability] = [at.column('amount'), at.column('stage'), at.column('probability')];
   const isStage = (key: keyof typeof stages): string => `${stage}=${quoted(lists.stage[key])}`;
   const percent = (key: keyof typeof stages): string => {
     const parts = Math.round(stages[key] * 10_000);
@@ -26,7 +26,7 @@ const weighted: Formula = (at, header, { lists }, _, stages) => {
 
 const flag: Formula = (at, header, text) => {
   const { opportunityFlag, stage: stages } = text.lists;
-  const [stage, close, goal] = [at.fromHeader('stage'), at.fromHeader('expectedClose'), at.fromHeader('goal')];
+  const [stage, close, goal] = [at.column('stage'), at.column('expectedClose'), at.column('goal')];
   const lacksNext = `(${goal}="")+${lacksActions(at, text, { not: ['done', 'cancelled'] })}>0`;
   const words = [
     `IF((${stage}=${quoted(stages.won)})+(${stage}=${quoted(stages.lost)})>0;""`,

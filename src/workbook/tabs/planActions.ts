@@ -8,22 +8,22 @@ import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 
 const horizon: Formula = (at, header) => {
-  const found = (): string => `XLOOKUP(${goalKeys(at)};${goalKeys(at, 'goals')};${at.fromHeader('horizon', 'goals')};"")&""`;
-  const value = at.has('goal', 'goals') ? `IF(${at.fromHeader('goal')}="";"";${found()})` : '""';
+  const found = (): string => `XLOOKUP(${goalKeys(at)};${goalKeys(at, 'goals')};${at.column('horizon', 'goals')};"")&""`;
+  const value = at.has('goal', 'goals') ? `IF(${at.column('goal')}="";"";${found()})` : '""';
   return perRecord(at, header, 'action', value);
 };
 
 const flag: Formula = (at, header, { lists }, weekStart) => {
   const { actionFlag, actionKind, actionStatus } = lists;
-  const [status, due, goal] = [at.fromHeader('status'), at.fromHeader('due'), at.fromHeader('goal')];
-  const isStep = `${at.fromHeader('kind')}=${quoted(actionKind.step)}`;
+  const [status, due, goal] = [at.column('status'), at.column('due'), at.column('goal')];
+  const isStep = `${at.column('kind')}=${quoted(actionKind.step)}`;
   const isNowhere = at.has('goal', 'goals') ? `ISERROR(XMATCH(${goalKeys(at)};${goalKeys(at, 'goals')}))` : 'TRUE';
   const words = [
     `IF((${status}=${quoted(actionStatus.done)})+(${status}=${quoted(actionStatus.cancelled)})>0;""`,
     `IF((${due}<>"")*(${due}<TODAY());${quoted(actionFlag.overdue)}`,
     `IF((${due}<>"")*(${due}<=${endOfWeek(weekStart)});${quoted(actionFlag.thisWeek)}`,
     `IF(IF(${goal}="";${isStep};${isNowhere});${quoted(actionFlag.noGoal)}`,
-    `IF(TRIM(${at.fromHeader('owner')})="";${quoted(actionFlag.noOwner)};"")))))`,
+    `IF(TRIM(${at.column('owner')})="";${quoted(actionFlag.noOwner)};"")))))`,
   ];
   return perRecord(at, header, 'action', words.join(';'));
 };

@@ -10,21 +10,24 @@ import type { Formula } from '../Tab';
 /** Blank cells and texts don't count. */
 const isFigure = (range: string, condition: string): string => `ISNUMBER(${range})*(${range}${condition})`;
 const isLongAgo = (at: Places): string =>
-  `(${at.fromHeader('lastContact')}<>"")*(TODAY()-${at.fromHeader('lastContact')}>${CONTACT_LASTS})`;
+  `(${at.column('lastContact')}<>"")*(TODAY()-${at.column('lastContact')}>${CONTACT_LASTS})`;
 
 const daysSince: Formula = (at, header) =>
-  perRecord(at, header, 'name', `IF(${at.fromHeader('lastContact')}="";"";TODAY()-${at.fromHeader('lastContact')})`);
+  perRecord(at, header, 'name', `IF(${at.column('lastContact')}="";"";TODAY()-${at.column('lastContact')})`);
 
 const contactNow: Formula = (at, header) => {
-  const contact = at.fromHeader('contact');
+  const contact = at.column('contact');
   const now = `IF(${isLongAgo(at)}*(${contact}>1);1;${contact})`;
   return perRecord(at, header, 'name', `IF(${contact}="";"";${now})`);
 };
 
 const flag: Formula = (at, header, { lists }) => {
-  const [role, influence, sentiment, contact] = ['role', 'influence', 'sentiment', 'contact'].map((key) =>
-    at.fromHeader(key),
-  ) as [string, string, string, string];
+  const [role, influence, sentiment, contact] = ['role', 'influence', 'sentiment', 'contact'].map((key) => at.column(key)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const { derailer, powerfulSceptical, powerfulUnknown, noRecentContact, incomplete } = lists.stakeholderFlag;
   const isUnknown = `((${sentiment}="")+${isFigure(contact, '=0')}>0)`;
   const lacks = [role, influence, sentiment, contact].map((range) => `(${range}="")`).join('+');

@@ -6,7 +6,7 @@ import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 
 const open: Formula = (at, header, { lists }) => {
-  const [status, current, potential] = [at.fromHeader('status'), at.fromHeader('current'), at.fromHeader('potential')];
+  const [status, current, potential] = [at.column('status'), at.column('current'), at.column('potential')];
   const isNothing = `(${status}="")+(${status}=${quoted(lists.whitespaceStatus.notRelevant)})+(${potential}<=${current})>0`;
   return perRecord(at, header, 'product', `IF(${isNothing};0;${potential}-${current})`);
 };
