@@ -275,13 +275,15 @@ function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 'groupT
     }
     if (kind === 'perhaps') return account === '' || isAlone(cells) ? 'total' : null;
     if (kind === 'total') return 'total';
-    if (!isAlone(cells)) return null;
-    if (kind === 'group') return 'groupTotal';
+    if (kind === 'group') return isAlone(cells) ? 'groupTotal' : null;
     const blanks = blanksOf(cells);
+    // Nearly all rows of a file end here, and it may have hundreds of thousands.
+    if (kind === 'other' && blanks.length === 0) return null;
+    if (!isAlone(cells)) return null;
     // `North total` beside the blank name of a customer, or where all others have an id.
     const hasNoCustomer = accountAt >= 0 && (account === '' || blanks.includes(idAt));
     if (kind === 'perhapsGroup' && hasNoCustomer) return 'groupTotal';
-    return (kind === 'perhapsGroup' || blanks.length > 0) && addsUp().has(row.line) ? 'groupTotal' : null;
+    return addsUp().has(row.line) ? 'groupTotal' : null;
   };
 }
 
@@ -309,6 +311,10 @@ function labelKind(label: string, { totals, subtotals, groups, names }: TotalCon
 /** The share of rows that fill a column that describes records. Many rows can be totals. */
 const USUALLY = 0.5;
 const SAMPLED = 50;
+/** The rows by which columns are known. */
+const DESCRIBED = 1_000;
+/** A report with totals of groups has no more rows. */
+const MOST_IN_REPORT = 20_000;
 
 /** @returns the columns in which other rows have an id or other words, where a row is blank in all of them; else none. */
 function blanksJudge(
@@ -316,7 +322,7 @@ function blanksJudge(
   { accountAt, idAt }: Pick<TotalContext, 'accountAt' | 'idAt'>,
 ): (cells: readonly string[]) => readonly number[] {
   const describing = once(() => {
-    const rows = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    const rows = body.slice(0, DESCRIBED).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
     return (rows[0]?.cells ?? []).flatMap((_, at) => {
       const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => !isBlankCell(cell));
       if (at === accountAt || filled.length < rows.length * USUALLY) return [];
@@ -337,6 +343,7 @@ const LEAST_SUM = 100;
  */
 function sumsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly string[]) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
+  if (body.length > MOST_IN_REPORT) return found;
   let group = { rows: 0, sums: new Map<number, number>() };
   const all = { rows: 0, sums: new Map<number, number>() };
   const width = Math.max(0, ...body.slice(0, SAMPLED).map(({ cells }) => cells.length));
