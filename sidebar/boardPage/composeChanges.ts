@@ -19,12 +19,13 @@ export function composeChanges(board: Board): Block[] {
     scored: board.robustness.scored,
     shares: board.robustness.criteria,
   });
-  return [
-    heading(words.changes),
-    ...paragraph([words.since[previous.occasion](formatLongMoment(previous.when))]),
-    ...list([...endedSince(board, previous.when), ...itemsOf(changes)]),
-    ...kept,
-  ];
+  const since = formatLongMoment(previous.when);
+  const items = [...endedSince(board, previous.when), ...itemsOf(changes)];
+  const compared =
+    items.length === 0
+      ? paragraph([words.same[previous.occasion](since)])
+      : [...paragraph([words.since[previous.occasion](since)]), ...list(items)];
+  return [heading(words.changes), ...compared, ...kept];
 }
 
 /** The accounts that ended since the last page, each with what happened. */
@@ -36,7 +37,7 @@ function endedSince({ data }: Board, when: string): string[] {
 }
 
 function itemsOf({ entered, left, ranked, unranked, moves, otherMoves, weights }: BoardChanges): string[] {
-  if ([entered, left, ranked, unranked, moves, weights].every(({ length }) => length === 0)) return [words.same];
+  if ([entered, left, ranked, unranked, moves, weights].every(({ length }) => length === 0)) return [];
   return [
     ...(entered.length > 0 ? [words.entered(listNames(entered, NAMES))] : []),
     ...(left.length > 0 ? [words.left(listNames(left, NAMES))] : []),

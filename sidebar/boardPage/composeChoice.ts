@@ -8,14 +8,14 @@ import { shares, wholeShares } from '../../src/model/criteria/shares';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
-import { formatExactScore, formatLongDay, isolate } from '../format';
+import { formatExactScore, formatLongDay, isolate, listNames } from '../format';
 import { paragraph, type Block } from '../printedPage/Page';
 import { warnOf } from '../robustness/warnOf';
 import type { Board } from './Board';
 
 export const composeChoice = (board: Board): Block[] => [
   ...paragraph([describeDefinition(board)], 'lead'),
-  ...paragraph([describeChosenBy(board), describeConsistency(board), describeDecided(board)]),
+  ...paragraph([...describeNotCounted(board), describeChosenBy(board), describeConsistency(board), describeDecided(board)]),
   ...paragraph(describeDoubts(board)),
 ];
 
@@ -35,6 +35,11 @@ function describeDefinition({ data: { ranking } }: Board): string {
     weight > 0 ? [chooseCriteria.weighted(isolate(name), parts[index] ?? 0)] : [],
   );
   return chooseCriteria.definitionSentence(counted, ranking.settings.keyFrom, ranking.settings.capacity);
+}
+
+function describeNotCounted({ data: { ranking } }: Board): string[] {
+  const names = ranking.criteria.filter(({ weight }) => !(weight > 0)).map(({ name }) => name);
+  return names.length === 0 ? [] : [words.notCounted(listNames(names))];
 }
 
 function describeChosenBy({ data: { criteriaChanged } }: Board): string {

@@ -19,7 +19,14 @@ export function composeMoney(board: Board): Block[] {
   }
   return [
     heading(words.money),
-    ...paragraph([revenue, ...describeAllRevenue(board), ...describeMargin(board), ...describeLosses(board)]),
+    ...paragraph([
+      revenue,
+      ...describeAllRevenue(board),
+      ...describeLastYear(board),
+      ...describeMargin(board),
+      ...describeLarge(board),
+      ...describeLosses(board),
+    ]),
     ...describeGroups(board),
   ];
 }
@@ -49,13 +56,46 @@ function describeAllRevenue(board: Board): string[] {
   return allRevenue3y !== null && allRevenue3y > 0 ? [words.ofAllRevenue(brought / allRevenue3y)] : [];
 }
 
+/** The share on the dashboard, which is of one year: a reader of both sees why they differ. */
+function describeLastYear({ isConfirmed, data: { ranking } }: Board): string[] {
+  const { keyShare, revenueYears } = ranking;
+  const year = revenueYears[revenueYears.length - 1];
+  if (!isConfirmed || keyShare === null || year === undefined || revenueYears.length === 1) return [];
+  return [words.inLastYear(keyShare, year)];
+}
+
+/** The most names of large accounts that are not key. */
+const LARGE = 3;
+
+/** Those of the largest candidates that bring more than some key account and are not key: a board asks for them. */
+function describeLarge(board: Board): string[] {
+  const { data, keyAccounts, robustness } = board;
+  const isKey = isKeyOf(board);
+  const amounts = data.ranking.candidates.map(({ revenue3y }) => revenue3y);
+  const ranks = new Map(robustness.scored.map(({ id, rank }) => [id, rank]));
+  const smallest = Math.min(...keyAccounts.map(({ candidate }) => candidate.revenue3y ?? Infinity));
+  const large = data.ranking.candidates
+    .map(({ id, name, revenue3y }, at) => ({ id, name, revenue: revenue3y ?? 0, at }))
+    .sort((a, b) => b.revenue - a.revenue || 0)
+    .slice(0, Math.max(LARGE, keyAccounts.length))
+    .filter(({ revenue, at }) => revenue > Math.max(0, smallest) && isKey[at] === false);
+  if (large.length === 0) return [];
+  const named = large.slice(0, LARGE).map(({ id, name, at }) => {
+    const share = shareOfTotal(
+      amounts,
+      amounts.map((_, other) => other === at),
+    );
+    return words.largeNotKey(isolate(name), share ?? 0, ranks.get(id) ?? null);
+  });
+  return [words.largestNotKey(named)];
+}
+
 function describeMargin(board: Board): string[] {
   const { candidates } = board.data.ranking;
   const missing = missingCosts(candidates);
   const unknown = candidates.filter(({ revenue3y }) => revenue3y === null).length;
   const notCounted = unknown > 0 ? [words.withoutRevenue(unknown)] : [];
-  if (missing > 0)
-    return [...notCounted, describeProblem({ code: 'costsMissing', values: { count: missing } }), words.marginLeftOut];
+  if (missing > 0) return [...notCounted, words.marginLeftOut(missing)];
   const margins = candidates.map(({ revenue3y, cost3y }) =>
     revenue3y === null && cost3y === null ? null : (revenue3y ?? 0) - (cost3y ?? 0),
   );

@@ -3,9 +3,10 @@ import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { type Group, groupAmounts } from '../../model/accounts/groupsOf';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
+import { concentration } from '../../model/programme/concentration';
 import { type Doubt, doubtOf, fedScoreOf } from '../../model/robustness/Doubt';
 import type { Tier, TierSettings } from '../../model/tiers/Tier';
-import type { ConfirmedTier } from '../../model/tiers/TierDecision';
+import { isKey, type ConfirmedTier } from '../../model/tiers/TierDecision';
 import { foldName } from '../../model/names/foldName';
 import { readCriteria } from '../../workbook/criteriaTable';
 import type { Problem } from '../../workbook/Problem';
@@ -33,6 +34,8 @@ export interface Ranking {
   candidates: RankingCandidate[];
   /** The revenue of all accounts in the register, candidates or not, over three years; `null` if none is known. */
   allRevenue3y: number | null;
+  /** The share of the revenue of all accounts that key accounts brought in the last full year, as on the dashboard; `null` if unknown. */
+  keyShare: number | null;
   /** The full years of which some account has revenue, at most three, the oldest first. */
   revenueYears: number[];
   /** The groups of parents and subsidiaries with a candidate, by revenue over three years, the largest first. */
@@ -119,6 +122,13 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     comparisons,
     candidates,
     allRevenue3y: totalOf(revenues),
+    keyShare:
+      concentration(
+        candidates.flatMap(({ name, confirmedTier }) =>
+          isKey(confirmedTier) ? (byName.get(foldName(name))?.revenue3 ?? null) : [],
+        ),
+        register.map(({ revenue3 }) => revenue3),
+      )?.share ?? null,
     revenueYears: ([1, 2, 3] as const).flatMap((year) =>
       register.some((account) => account[`revenue${year}`] !== null) ? [workbook.lastFullYear - 3 + year] : [],
     ),

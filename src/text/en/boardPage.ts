@@ -22,6 +22,7 @@ export const boardPage = {
     `The weights come from comparing the criteria in pairs, but the answers somewhat contradict each other (consistency ratio ${ratio}; more than 0.10).`,
   unusable: (ratio: string) =>
     `The weights come from comparing the criteria in pairs, but the answers contradict each other, so these weights should not be used (consistency ratio ${ratio}; more than 0.20).`,
+  notCounted: (criteria: readonly string[]) => `Not counted, with a weight of 0: ${list(criteria)}.`,
   setDirectly: 'The weights were set directly, not by comparing the criteria in pairs.',
   decidedOn: (date: string) => `Tiers were decided on ${date}.`,
   decidedBetween: (first: string, last: string) => `Tiers were decided between ${first} and ${last}.`,
@@ -61,11 +62,17 @@ export const boardPage = {
   revenue: (keys: number, all: number, share: number, years: readonly number[]) =>
     `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${overYears(years)}.`,
   ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
+  inLastYear: (share: number, year: number) =>
+    `In ${String(year)} alone it is ${part(share)} of all customers, as on the dashboard.`,
+  largestNotKey: (names: readonly string[]) => `Large, but not key: ${list(names)}.`,
+  largeNotKey: (name: string, share: number, rank: number | null) =>
+    `${name} (${part(share)} of the candidates’ revenue, ${rank === null ? 'no rank' : `rank ${number(rank)}`})`,
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
   noRevenue: 'All candidates together brought no revenue, so a share of it says nothing.',
   withoutRevenue: (candidates: number) =>
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,
-  marginLeftOut: 'The key accounts’ share of the margin is therefore left out.',
+  marginLeftOut: (accounts: number) =>
+    `For ${count(accounts, 'candidate')} no costs are recorded in Accounts, so the key accounts’ share of the margin in money is left out.`,
   margin: (share: number) => `Of all candidates’ margin (revenue less cost) it is ${part(share)}.`,
   groups: 'By group, of the revenue of all customers:',
   group: (name: string, share: number | null, key: readonly string[], others: number) =>
@@ -75,7 +82,10 @@ export const boardPage = {
 
   why: 'Why each is key',
   because: (name: string, note: string) => `${name}: ${note}`,
-  noReason: (names: readonly string[]) => `No reason written yet: ${list(names)}.`,
+  strengths: (strong: readonly string[], isHigh: boolean, weak: readonly string[]) =>
+    `${isHigh ? 'Strong in' : 'Best in'} ${list(strong)}${weak.length > 0 ? `; weak in ${list(weak)}` : ''}.`,
+  noScores: 'no scores yet',
+  noReason: (names: readonly string[]) => `No reason besides the scores is written yet for ${list(names)}.`,
   moreReasons: (more: number) => `${count(more, 'more reason')} in Scoring Matrix.`,
 
   changes: 'What changed',
@@ -84,7 +94,10 @@ export const boardPage = {
     boardPage: (date: string) => `Compared with the page of ${date}:`,
     tiersConfirmed: (date: string) => `This is the first page. Compared with the tiers confirmed on ${date}:`,
   },
-  same: 'The key accounts, scores and weights are the same.',
+  same: {
+    boardPage: (date: string) => `The key accounts, scores and weights are as on the page of ${date}.`,
+    tiersConfirmed: (date: string) => `This is the first page. The key accounts, scores and weights are as confirmed on ${date}.`,
+  },
   entered: (names: readonly string[]) => `Newly key: ${list(names)}.`,
   left: (names: readonly string[]) => `No longer key: ${list(names)}.`,
   ranked: (names: readonly string[]) => `Newly in the ranking: ${list(names)}.`,

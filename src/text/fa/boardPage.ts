@@ -1,6 +1,6 @@
 // The page for the board. In Persian.
 import type { BoardPageText } from '../en/boardPage';
-import { list, number, overYears, percent } from './figures';
+import { list, number, overYears, percent, plain } from './figures';
 import { lists } from './lists';
 
 const part = (share: number) => (share > 1.005 ? 'بیش از ۱۰۰٪' : share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
@@ -22,6 +22,7 @@ export const boardPage: BoardPageText = {
     `وزن‌ها از مقایسه زوجی معیارها به دست آمده، اما پاسخ‌ها تا اندازه‌ای با هم ناسازگار است (نرخ ناسازگاری ${ratio}؛ بیش از ۰٫۱۰).`,
   unusable: (ratio) =>
     `وزن‌ها از مقایسه زوجی معیارها به دست آمده، اما پاسخ‌ها یکدیگر را نقض می‌کند و نباید از این وزن‌ها استفاده کرد (نرخ ناسازگاری ${ratio}؛ بیش از ۰٫۲۰).`,
+  notCounted: (criteria) => `به حساب نیامده، با وزن صفر: ${list(criteria)}.`,
   setDirectly: 'وزن‌ها مستقیم تعیین شده است، نه با مقایسه زوجی معیارها.',
   decidedOn: (date) => `سطح‌ها در ${date} تعیین شد.`,
   decidedBetween: (first, last) => `سطح‌ها بین ${first} و ${last} تعیین شد.`,
@@ -61,13 +62,18 @@ export const boardPage: BoardPageText = {
   revenue: (keys, all, share, years) =>
     `${overYears(years)}، ${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${all === 1 ? 'تنها' : `هر ${number(all)}`} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
   ofAllRevenue: (share) => `از درآمد همه مشتریان، نامزد یا غیرنامزد، ${part(share)} است.`,
+  inLastYear: (share, year) => `تنها در سال ${plain(year)}، ${part(share)} درآمد همه مشتریان است، مانند داشبورد.`,
+  largestNotKey: (names) => `بزرگ، اما غیرکلیدی: ${list(names)}.`,
+  largeNotKey: (name, share, rank) =>
+    `${name} (${part(share)} درآمد نامزدها، ${rank === null ? 'بدون رتبه' : `رتبه ${number(rank)}`})`,
   revenueUnknown: 'درآمد نامزدها معلوم نیست، پس سهم حساب‌های کلیدی از آن هم معلوم نیست.',
   noRevenue: 'نامزدها روی هم درآمدی نداشته‌اند، پس سهم از آن معنایی ندارد.',
   withoutRevenue: (candidates) =>
     candidates === 1
       ? '۱ نامزد که درآمدش معلوم نیست، بدون درآمد به حساب آمده است.'
       : `${number(candidates)} نامزد که درآمدشان معلوم نیست، بدون درآمد به حساب آمده‌اند.`,
-  marginLeftOut: 'برای همین سهم حساب‌های کلیدی از حاشیه سود نیامده است.',
+  marginLeftOut: (accounts) =>
+    `برای ${number(accounts)} نامزد هزینه‌ای در برگه مشتریان ثبت نشده، پس سهم حساب‌های کلیدی از مبلغ حاشیه سود نیامده است.`,
   margin: (share) => `سهم آن‌ها از حاشیه سود نامزدها (درآمد منهای هزینه) ${part(share)} است.`,
   groups: 'به تفکیک گروه، از درآمد همه مشتریان:',
   group: (name, share, key, others) =>
@@ -77,7 +83,10 @@ export const boardPage: BoardPageText = {
 
   why: 'چرا هرکدام کلیدی است',
   because: (name, note) => `${name}: ${note}`,
-  noReason: (names) => `هنوز دلیلی نوشته نشده: ${list(names)}.`,
+  strengths: (strong, isHigh, weak) =>
+    `${isHigh ? 'قوی در' : 'بهترین امتیاز در'} ${list(strong)}${weak.length > 0 ? `؛ ضعیف در ${list(weak)}` : ''}.`,
+  noScores: 'هنوز بدون امتیاز',
+  noReason: (names) => `جز امتیازها هنوز دلیلی نوشته نشده است: ${list(names)}.`,
   moreReasons: (more) => `${number(more)} دلیل دیگر در ماتریس امتیازدهی است.`,
 
   changes: 'چه تغییر کرد',
@@ -86,7 +95,10 @@ export const boardPage: BoardPageText = {
     boardPage: (date) => `در مقایسه با گزارش ${date}:`,
     tiersConfirmed: (date) => `این اولین گزارش است. در مقایسه با سطح‌های تأییدشده در ${date}:`,
   },
-  same: 'حساب‌های کلیدی، امتیازها و وزن‌ها همان است.',
+  same: {
+    boardPage: (date) => `حساب‌های کلیدی، امتیازها و وزن‌ها همان است که در گزارش ${date} بود.`,
+    tiersConfirmed: (date) => `این اولین گزارش است. حساب‌های کلیدی، امتیازها و وزن‌ها همان است که در ${date} تأیید شد.`,
+  },
   entered: (names) => `تازه کلیدی: ${list(names)}.`,
   left: (names) => `دیگر کلیدی نیست: ${list(names)}.`,
   ranked: (names) => `تازه به رتبه‌بندی آمده: ${list(names)}.`,

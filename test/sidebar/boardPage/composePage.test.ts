@@ -19,7 +19,7 @@ Account · Rank · Score · Suggested tier · How sure · Revenue share
 Ada · 1 · 8.70 · Key · firm, 100% · 40%
 Bo · 2 · 7.45 · Key · likely, 87% · 20%
 --- key from 6.0 · 2 seats ---
-Cy · 3 · 6.60 · Watch · – · 20%
+Cy · 3 · 6.60 · Watch · seldom, 13% · 20%
 Di · 4 · 4.05 · Watch · – · 20%
 
 The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
@@ -39,9 +39,10 @@ What to look at again: The score of Cy in Fit: if it is a point off, the key acc
 
 WHY EACH IS KEY
 
-- Ada: Opens the north for us
+- Ada: Opens the north for us. Strong in Fit 9, Trust 8 and Growth 9.
+- Bo: Strong in Fit 9 and Trust 8; weak in Growth 4.
 
-No reason written yet: Bo.
+No reason besides the scores is written yet for Bo.
 
 WHAT THE KEY ACCOUNTS BRING
 
@@ -74,7 +75,7 @@ describe('once tiers are confirmed', () => {
     expect(words).toMatch(/Bo · 2 · 7\.45 · not decided[^]*---[^]*Cy · 3 · 6\.60 · Key/);
     expect(words).toContain('Confirmed as key, but below the line: Cy.');
     expect(words).toContain('Above the line, but not confirmed as key: Bo.');
-    expect(words).toContain('No reason written yet: Cy.');
+    expect(words).toContain('No reason besides the scores is written yet for Cy.');
   });
 
   test('names a key account without a complete score', () => {
@@ -92,6 +93,12 @@ test('if every tier is decided and none is key, it says so instead of suggesting
   expect(words).toContain('No account is key.');
   expect(words).toContain('Above the line, but not confirmed as key: Ada and Bo.');
   expect(words).not.toContain('WHAT THE KEY ACCOUNTS BRING');
+});
+
+test('says which criteria do not count', () => {
+  const criteria = board().data.ranking.criteria.map((one) => (one.name === 'Fit' ? { ...one, weight: 0 } : one));
+  expect(page({ ranking: { criteria } })).toContain('Not counted, with a weight of 0: Fit.');
+  expect(page()).not.toContain('Not counted');
 });
 
 test('says that the weights come from the comparison, and whether the answers are consistent', () => {
@@ -114,8 +121,23 @@ test('says that the weights come from the comparison, and whether the answers ar
 describe('money', () => {
   test('says how many costs are missing, and leaves the margin out', () => {
     const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, cost3y: null })) } });
-    expect(words).toContain('Costs are missing for 5 accounts, so their margin is unknown.');
-    expect(words).toContain('The key accounts’ share of the margin is therefore left out.');
+    expect(words).toContain(
+      'For 5 candidates no costs are recorded in Accounts, so the key accounts’ share of the margin in money is left out.',
+    );
+  });
+
+  test('names large accounts that are not key, with what they bring and their rank', () => {
+    const list = CANDIDATES.map((one) => (one.name === 'Di' ? { ...one, revenue3y: 3000 } : one));
+    expect(page({ ranking: { candidates: list } })).toContain('Large, but not key: Di (71% of the candidates’ revenue, rank 4).');
+    expect(page()).not.toContain('Large, but not key');
+  });
+
+  test('says the share on the dashboard too, which is of one year', () => {
+    const key = CANDIDATES.map((one) => ({ ...one, confirmedTier: one.name === 'Ada' ? ('key' as const) : null }));
+    expect(page({ ranking: { candidates: key, keyShare: 0.28 } })).toContain(
+      'In 2025 alone it is 28% of all customers, as on the dashboard.',
+    );
+    expect(page({ ranking: { keyShare: 0 } })).not.toContain('dashboard');
   });
 
   test('says how many candidates have no known revenue', () => {
