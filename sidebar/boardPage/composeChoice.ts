@@ -15,7 +15,13 @@ import type { Board } from './Board';
 
 export const composeChoice = (board: Board): Block[] => [
   ...paragraph([describeDefinition(board)], 'lead'),
-  ...paragraph([...describeNotCounted(board), describeChosenBy(board), describeConsistency(board), describeDecided(board)]),
+  ...paragraph([
+    ...describeNotCounted(board),
+    describeChosenBy(board),
+    describeConsistency(board),
+    describeDecided(board),
+    ...describeTypedOver(board),
+  ]),
   ...paragraph(describeDoubts(board)),
 ];
 
@@ -67,4 +73,10 @@ function describeDecided({ data, isConfirmed, keyAccounts }: Board): string {
   if (!isConfirmed) return words.notConfirmed;
   if (first === undefined || last === undefined) return words.decidedUnknown;
   return first === last ? words.decidedOn(formatLongDay(first)) : words.decidedBetween(formatLongDay(first), formatLongDay(last));
+}
+
+/** A tier that was typed into the matrix is a request: the matrix shows it, and this page does not count it. */
+function describeTypedOver({ data: { ranking } }: Board): string[] {
+  const names = ranking.candidates.filter(({ requestedTier }) => requestedTier !== undefined).map(({ name }) => name);
+  return names.length === 0 ? [] : [words.typedOver(listNames(names))];
 }

@@ -1,13 +1,15 @@
 // The settings as fields. What was typed stays when a save fails.
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SettingsState } from '../../src/actions/store/readSettings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import { DraftBack } from '../drafts/DraftBack';
+import { panelDraft } from '../drafts/panelDraft';
 import { text } from '../text';
 import { useTask } from '../useTask';
-import { changedSettings, checkSettings, type SettingsDraft } from './checkSettings';
+import { changedSettings, checkSettings, takeUpSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
 import { Figures } from './Figures';
 import { ForecastOfDeals } from './ForecastOfDeals';
@@ -17,6 +19,8 @@ import { Reviews } from './Reviews';
 import { Seats } from './Seats';
 import { WorkbookAndYou } from './WorkbookAndYou';
 import { Years } from './Years';
+
+const kept = panelDraft('settings');
 
 /** What every group of fields gets. */
 export interface GroupProps {
@@ -32,16 +36,20 @@ interface SettingsFormProps {
 }
 
 export function SettingsForm({ state, onSaved }: SettingsFormProps) {
-  const [draft, setDraft] = useState<SettingsDraft>(state.settings);
+  const [back] = useState(() => takeUpSettings(kept.read(), state.settings));
+  const [isBack, setBack] = useState(back !== null);
+  const [draft, setDraft] = useState<SettingsDraft>(back ?? state.settings);
   const [saved, setSaved] = useState(false);
   const saving = useTask('saveSettings', (value) => {
     onSaved(value);
     setDraft(value.settings);
+    setBack(false);
     setSaved(true);
   });
   const faults = checkSettings(draft);
-  const changes = changedSettings(state.settings, draft);
+  const changes = useMemo(() => changedSettings(state.settings, draft), [state.settings, draft]);
   const unchanged = Object.keys(changes).length === 0;
+  useEffect(() => kept.write(unchanged ? null : changes), [unchanged, changes]);
   const group: GroupProps = {
     draft,
     fault: (key) => {
@@ -56,8 +64,13 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
   };
   const lacks = Object.keys(faults).length > 0 ? text.common.fixFirst : unchanged && !saved ? text.common.nothingChanged : null;
   const save = () => saving.run({ changes });
+  const drop = () => {
+    setBack(false);
+    setDraft(state.settings);
+  };
   return (
     <>
+      {isBack && <DraftBack drop={drop} />}
       <Seats {...group} />
       <CutOffs {...group} />
       <Years {...group} />
@@ -73,7 +86,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
         <Button primary lacks={lacks} disabled={saving.running} onClick={save}>
           {saving.running ? text.common.saving : text.common.save}
         </Button>
-        {!unchanged && !saving.running && <Button onClick={() => setDraft(state.settings)}>{text.common.undo}</Button>}
+        {!unchanged && !saving.running && <Button onClick={drop}>{text.common.undo}</Button>}
       </div>
     </>
   );

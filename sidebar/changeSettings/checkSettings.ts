@@ -6,6 +6,7 @@ import { LINK } from '../../src/model/records/link';
 import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { isNumberField } from '../../src/model/records/recordRules';
 import type { FieldSchema } from '../../src/model/records/RecordSchema';
+import { isObject } from '../drafts/draftStorage';
 import { settings as schema, type Settings } from '../../src/model/records/settings';
 
 /** Settings while they are edited: a number field can be empty (null) or not a number (NaN). */
@@ -51,3 +52,16 @@ export function changedSettings(before: Settings, draft: SettingsDraft): Partial
   const changed = (Object.keys(before) as SettingsKey[]).filter((key) => before[key] !== draft[key]);
   return Object.fromEntries(changed.map((key) => [key, draft[key]]));
 }
+
+/** Changes that were kept, over the settings of now; `null` where they change nothing. What is stored may come from anyone. */
+export function takeUpSettings(kept: unknown, now: Settings): SettingsDraft | null {
+  if (!isObject(kept)) return null;
+  const changes = (Object.keys(now) as SettingsKey[]).filter(
+    (key) => key in kept && isLike(kept[key], now[key]) && kept[key] !== now[key],
+  );
+  return changes.length === 0 ? null : { ...now, ...Object.fromEntries(changes.map((key) => [key, kept[key]])) };
+}
+
+/** A figure can be blank; JSON has no other kinds that a setting can have. */
+const isLike = (value: unknown, was: unknown): boolean =>
+  typeof value === typeof was || (value === null && typeof was === 'number') || (was === null && typeof value === 'number');

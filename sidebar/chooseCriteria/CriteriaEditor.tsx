@@ -1,6 +1,8 @@
 // The criteria in use, the library to add from, advice on the choice, and the ranking they give.
 import { useMemo, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
+import { DraftBack } from '../drafts/DraftBack';
+import { panelDraft } from '../drafts/panelDraft';
 import { isConflict } from '../drafts/SaveState';
 import { shares, wholeShares } from '../../src/model/criteria/shares';
 import type { TierSettings } from '../../src/model/tiers/Tier';
@@ -25,6 +27,7 @@ import { RankingPreview } from './RankingPreview';
 import { useCriteriaDraft } from './useCriteriaDraft';
 
 const USUAL = 3;
+const kept = panelDraft('criteria');
 
 /** The criteria as one sentence that everyone can repeat. */
 function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonly DraftCriterion[]; settings: TierSettings }) {
@@ -42,7 +45,7 @@ function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingP
 }
 
 export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<PanelProps, 'open'>) {
-  const editor = useCriteriaDraft(loaded);
+  const editor = useCriteriaDraft(loaded, { kept });
   const { ranking, draft, judgements, state } = editor;
   const [comparing, setComparing] = useState<Visit | 'now'>('never');
   const readable = isReadable(draft);
@@ -65,6 +68,7 @@ export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<Pane
   return (
     <>
       <Problems problems={ranking.problems} kind="warning" />
+      {editor.isBack && <DraftBack drop={editor.drop} />}
       <h2>{words.inUse(draft.length, draft.filter(({ weight }) => weight > 0).length)}</h2>
       {draft.length === 0 && <p class="quiet">{words.nothingChosen}</p>}
       {draft.map((criterion, index) => (

@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
+import { isKey as isKeyTier } from '../../src/model/tiers/TierDecision';
 import { rankingPreview as words } from '../../src/text/en/rankingPreview';
 import { LinkButton } from '../components/LinkButton';
 import { formatExactScore, formatNumber } from '../format';
 import { alarmWords } from '../pulse/alarmWords';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
+import { whyOf } from './whyOf';
 import type { RankingPreview as Preview } from '../criteriaDraft/previewRanking';
 
 interface RankingPreviewProps {
@@ -34,6 +36,7 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
   const keys = ranked.filter(isKey).length;
   const lastKey = ranked.map(isKey).lastIndexOf(true);
   const shown = all ? ranked : ranked.slice(0, Math.max(TOP, lastKey + 1 + BELOW));
+  const staysFrom = then.some(({ confirmedTier }) => isKeyTier(confirmedTier)) ? settings.keepFrom : null;
   const compared = compare && now.some(({ score }) => score !== null);
   const wasKey = new Set(now.filter(({ suggestedTier }) => suggestedTier === 'key').map(({ id }) => id));
   if (ranked.length === 0) return null;
@@ -51,15 +54,16 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
           </tr>
         </thead>
         <tbody>
-          {lastKey < 0 && <CutLine settings={settings} />}
+          {lastKey < 0 && <CutLine settings={settings} staysFrom={staysFrom} />}
           {shown.flatMap((account, index) => [
             <RankedRow
               key={account.id}
               account={account}
               wasKey={compared ? wasKey.has(account.id) : null}
+              why={index <= lastKey ? whyOf(account, settings) : null}
               alarm={alarmed.get(foldName(account.name)) ?? null}
             />,
-            index === lastKey && <CutLine key="line" settings={settings} />,
+            index === lastKey && <CutLine key="line" settings={settings} staysFrom={staysFrom} />,
           ])}
         </tbody>
       </table>
@@ -85,11 +89,13 @@ interface RankedRowProps {
   account: RankedAccount;
   /** `null` when nothing is compared. */
   wasKey: boolean | null;
+  /** Why the account is key although it is below the cut-off, or is not although it is over the line. */
+  why: string | null;
   /** What its sales lines say, in short. */
   alarm: string | null;
 }
 
-function RankedRow({ account, wasKey, alarm }: RankedRowProps) {
+function RankedRow({ account, wasKey, why, alarm }: RankedRowProps) {
   const { suggestedTier, rank, name, score } = account;
   const isKey = suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const change = changeOf(suggestedTier, wasKey);
@@ -99,6 +105,7 @@ function RankedRow({ account, wasKey, alarm }: RankedRowProps) {
       <td>
         <bdi>{name}</bdi>
         {change && <span class="change">{change}</span>}
+        {why && <span class="change">{why}</span>}
         {alarm && <span class="change">{alarm}</span>}
       </td>
       <td class="figure">{formatExactScore(score ?? 0)}</td>
@@ -112,8 +119,16 @@ function changeOf(tier: Tier | null, wasKey: boolean | null): string | null {
   return wasKey ? words.leavesKey : words.becomesKey;
 }
 
-const CutLine = ({ settings: { keyFrom, capacity } }: { settings: TierSettings }) => (
+interface CutLineProps {
+  settings: TierSettings;
+  /** From where the key accounts that are confirmed stay key; `null` without any. */
+  staysFrom: number | null;
+}
+
+const CutLine = ({ settings: { keyFrom, capacity }, staysFrom }: CutLineProps) => (
   <tr class="line">
-    <td colSpan={3}>{words.cutOff(keyFrom, capacity)}</td>
+    <td colSpan={3}>
+      {[words.cutOff(keyFrom, capacity), ...(staysFrom === null ? [] : [words.staysFrom(staysFrom)])].join(' · ')}
+    </td>
   </tr>
 );

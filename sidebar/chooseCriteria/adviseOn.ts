@@ -8,6 +8,7 @@ import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import type { RankingPreview } from '../criteriaDraft/previewRanking';
 import { costsTooMuch } from '../robustness/costsTooMuch';
+import { notFullyScored } from '../robustness/notFullyScored';
 
 /** The most invalid cells named at once. Fixing them brings up the next ones. */
 const NAMED = 3;
@@ -27,8 +28,8 @@ function adviseOnRanking(draft: readonly DraftCriterion[], { then }: RankingPrev
   const problems: Problem[] = [];
   const revenue = Object.fromEntries(ranking.candidates.map((candidate) => [candidate.id, candidate.revenue]));
   if (isRevenueRanking(then, revenue)) problems.push({ code: 'rankingIsRevenue' });
-  const incomplete = then.filter(({ scoring }) => scoring.kind === 'incomplete').length;
-  if (incomplete > 0 && incomplete < then.length) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
+  const incomplete = then.filter(({ scoring }) => scoring.kind === 'incomplete');
+  if (incomplete.length < then.length) problems.push(...notFullyScored(incomplete));
   return [
     ...problems,
     ...implausibleGrowth(draft, ranking),

@@ -1,5 +1,5 @@
 // The state of the criteria panel: what was loaded, what was edited, and how it is saved without losing an edit.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Comparison } from '../../src/model/comparisons/Comparison';
 import { isSameJudgements, mergeJudgements, placeJudgements, withJudgement } from '../compareCriteria/judgements';
@@ -13,8 +13,10 @@ import {
 } from '../criteriaDraft/DraftCriterion';
 import { mergeDraft } from '../criteriaDraft/mergeDraft';
 import { previewRanking } from '../criteriaDraft/previewRanking';
+import type { PanelDraft } from '../drafts/panelDraft';
 import { useSaving, type SaveState } from '../drafts/SaveState';
 import { ask } from '../server';
+import { takeUp, toKeep } from './CriteriaKept';
 
 interface CriteriaDraft {
   /** As it is in the workbook. */
@@ -32,18 +34,29 @@ interface CriteriaDraft {
   save: () => void;
   /** After another user's change: loads it and keeps the edits made here. */
   absorb: () => void;
+  /** Whether the changes are from before the panel was closed; `drop` goes back to what the workbook has. */
+  isBack: boolean;
+  drop: () => void;
 }
 
 interface Beginning {
   /** Where to begin when that differs from the workbook. */
   draft?: readonly DraftCriterion[];
   onSaved?: (ranking: Ranking) => void;
+  /** Where unsaved changes are kept while the panel is closed. */
+  kept?: PanelDraft;
 }
 
-export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }: Beginning = {}): CriteriaDraft {
+export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved, kept }: Beginning = {}): CriteriaDraft {
   const [ranking, setRanking] = useState(loaded);
-  const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => beginning ?? draftOf(loaded.criteria));
-  const [judgements, setJudgements] = useState<readonly Comparison[]>(loaded.comparisons);
+  const [back] = useState(() => takeUp(kept?.read(), loaded));
+  const [isBack, setBack] = useState(back !== null);
+  const [draft, setDraft] = useState<readonly DraftCriterion[]>(() => back?.draft ?? beginning ?? draftOf(loaded.criteria));
+  const [judgements, setJudgements] = useState<readonly Comparison[]>(back?.judgements ?? loaded.comparisons);
+  useEffect(() => {
+    const next = toKeep(ranking, { draft, judgements });
+    if (next !== undefined) kept?.write(next);
+  }, [kept, ranking, draft, judgements]);
   const saving = useSaving<{ kind: 'clean' | 'saved' }>({ kind: 'clean' });
   const [ownCount, setOwnCount] = useState(0);
   const isRanked = () => previewRanking(ranking, draftOf(ranking.criteria)).now.some(({ score }) => score !== null);
@@ -61,6 +74,7 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
           judgements,
         );
     void saving.ask(ask('saveCriteria', payloadOf(ranking.revision, draft, comparisons)), (saved) => {
+      setBack(false);
       setRanking(saved);
       setDraft(draftOf(saved.criteria));
       setJudgements(saved.comparisons);
@@ -101,5 +115,11 @@ export function useCriteriaDraft(loaded: Ranking, { draft: beginning, onSaved }:
     replace,
     save,
     absorb,
+    isBack,
+    drop: () => {
+      setBack(false);
+      setJudgements(ranking.comparisons);
+      replace(draftOf(ranking.criteria));
+    },
   };
 }

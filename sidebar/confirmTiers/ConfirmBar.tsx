@@ -6,13 +6,11 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import type { RankAccountsPartProps } from '../Panel';
 import { ConfirmedBy } from './ConfirmedBy';
-import { summarize } from './summarize';
 import type { TierEditor } from './useTierEditor';
 
 export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<RankAccountsPartProps, 'replace'>) {
-  const { state, outcome, settings, data } = editor;
+  const { state, summary, data } = editor;
   const saving = state.kind === 'saving';
-  const parts = summarize(outcome, settings.capacity);
   const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
   return (
     <>
@@ -26,23 +24,25 @@ export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<Ra
       ) : (
         state.kind === 'failed' && <Problems problems={state.problems} again={editor.confirm} />
       )}
-      {state.kind === 'confirmed' && (
-        <Notice kind="done">{state.changes === 0 ? words.confirmedUnchanged : words.confirmed(state.summary)}</Notice>
+      {state.kind === 'confirmed' ? (
+        // The button comes back with the next choice: a second press would be another review.
+        <Notice kind="done">{state.isUnchanged ? words.confirmedUnchanged : words.confirmed(state.summary)}</Notice>
+      ) : (
+        <div class="buttons sticky">
+          <Button primary disabled={saving} lacks={data.me === '' ? words.nameFirst : null} onClick={editor.confirm}>
+            {saving ? words.confirming : words.confirm}
+          </Button>
+          <p aria-live="polite">
+            {(editor.isUnchanged ? [...summary, words.noChange] : summary).join(' · ')}
+            {data.me !== '' && (
+              <>
+                {' · '}
+                <bdi>{words.by(data.me)}</bdi>
+              </>
+            )}
+          </p>
+        </div>
       )}
-      <div class="buttons sticky">
-        <Button primary disabled={saving} onClick={editor.confirm}>
-          {saving ? words.confirming : words.confirm}
-        </Button>
-        <p aria-live="polite">
-          {(outcome.decisions.length === 0 ? [...parts, words.noChange] : parts).join(' · ')}
-          {data.me !== '' && (
-            <>
-              {' · '}
-              <bdi>{words.by(data.me)}</bdi>
-            </>
-          )}
-        </p>
-      </div>
     </>
   );
 }

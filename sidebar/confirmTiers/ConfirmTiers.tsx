@@ -14,14 +14,14 @@ import { ConfirmBar } from './ConfirmBar';
 import { Contest } from './Contest';
 import { pairRivals } from './draft/pairRivals';
 import { EndAccount } from './EndAccount';
-import { fewNames } from './fewNames';
 import { Kept } from './Kept';
 import { Moves } from './Moves';
 import { Promotions } from './Promotions';
 import { Requests } from './Requests';
 import { UnderReview } from './UnderReview';
-import { type TierEditor, useTierEditor } from './useTierEditor';
+import { useTierEditor } from './useTierEditor';
 import { WatchList } from './WatchList';
+import { WhyKey } from './WhyKey';
 import './confirmTiers.css';
 
 /** The number of accounts a person can compare at once. */
@@ -36,7 +36,8 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
   if (questions.first && accounts.every(({ score }) => score === null)) return <p>{words.notScored}</p>;
   const { promotions, tied, contests, underReview, moves } = questions;
   const pairs = pairRivals(contests);
-  const settled = [promotions, tied, contests, underReview, moves].every(({ length }) => length === 0);
+  const isAsked = editor.data.ranking.candidates.some(({ requestedTier }) => requestedTier !== undefined);
+  const settled = [promotions, tied, contests, underReview, moves].every(({ length }) => length === 0) && !isAsked;
   return (
     <>
       <p>
@@ -63,19 +64,10 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       <EndAccount {...props} />
       <Kept data={props.data} />
       <WatchList editor={editor} />
-      <MissingNotes editor={editor} />
+      <WhyKey editor={editor} />
       <OpenPage page="boardPage" label={boardPage.open} />
       <OpenPage page="priceToProfit" label={priceToProfit.open} />
       <ConfirmBar editor={editor} replace={props.replace} />
     </>
   );
-}
-
-/** Asks for reasons for the key accounts that have none in the matrix; one typed above goes there by itself. */
-function MissingNotes({ editor: { data, tierOf, choiceOf } }: { editor: TierEditor }) {
-  const names = data.ranking.candidates
-    .filter(({ id, note }) => tierOf(id) === 'key' && `${note}${choiceOf(id)?.why ?? ''}`.trim() === '')
-    .map(({ name }) => name);
-  if (names.length === 0) return null;
-  return <Notice kind="information">{words.noteMissing(fewNames(names))}</Notice>;
 }

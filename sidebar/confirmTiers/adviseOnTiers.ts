@@ -3,6 +3,7 @@ import type { Problem } from '../../src/actions/Answer';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import type { TierSettings } from '../../src/model/tiers/Tier';
+import { notFullyScored } from '../robustness/notFullyScored';
 
 export function adviseOnTiers(accounts: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem[] {
   const problems: Problem[] = [];
@@ -11,7 +12,5 @@ export function adviseOnTiers(accounts: readonly RankedAccount[], { keyFrom, cap
   const proposed = proposeKeySet(accounts, capacity ?? accounts.length)?.keyFrom ?? keyFrom;
   if (!isAnyKey && best < keyFrom && proposed < keyFrom)
     problems.push({ code: 'nobodyReaches', values: { keyFrom, best, proposed } });
-  const unscored = accounts.filter(({ score }) => score === null).length;
-  if (unscored > 0) problems.push({ code: 'notFullyScored', values: { count: unscored } });
-  return problems;
+  return [...problems, ...notFullyScored(accounts.filter(({ score }) => score === null))];
 }

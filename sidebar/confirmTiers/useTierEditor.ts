@@ -8,17 +8,18 @@ import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAcco
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import type { ConfirmedTier } from '../../src/model/tiers/TierDecision';
 import type { RankAccountsPartProps } from '../Panel';
+import { panelDraft } from '../drafts/panelDraft';
 import { useSaving, type Failed } from '../drafts/SaveState';
 import { ask } from '../server';
 import type { Choice, Choices } from './draft/Choice';
 import { decide, type Outcome } from './draft/decide';
-import { validChoices } from './draft/validChoices';
+import { choicesIn, validChoices } from './draft/validChoices';
 import { summarize } from './summarize';
 
 type ConfirmState =
   | { kind: 'editing' }
   /** The result of the last confirmation. */
-  | { kind: 'confirmed'; changes: number; summary: string[] }
+  | { kind: 'confirmed'; summary: readonly string[]; isUnchanged: boolean }
   /** Found here before the workbook was asked. */
   | { kind: 'unready'; problems: readonly Problem[] };
 
@@ -28,6 +29,10 @@ export interface TierEditor {
   accounts: readonly RankedAccount[];
   questions: TierQuestions;
   outcome: Outcome;
+  /** What confirming does, in words. */
+  summary: readonly string[];
+  /** Whether confirming changes nothing in the matrix, and is a review only. */
+  isUnchanged: boolean;
   state: ConfirmState | { kind: 'saving' } | Failed;
   /** The tier that an account will have. */
   tierOf: (id: string) => ConfirmedTier | null;
@@ -41,17 +46,15 @@ export interface TierEditor {
   absorb: () => void;
 }
 
-/** Unconfirmed choices, for when the user opens another part of the panel and comes back. */
-let unconfirmed: Choices = {};
+/** Unconfirmed choices, for when the user opens another part of the panel, or closes it, and comes back. */
+const kept = panelDraft('tiers');
 
 export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>): TierEditor {
   const { state, set: setState, ask: send } = useSaving<ConfirmState>({ kind: 'editing' });
   const { settings, candidates, criteria } = data.ranking;
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
-  const [choices, setChoices] = useState<Choices>(() => validChoices(unconfirmed, accounts, data.demotions));
-  useEffect(() => {
-    unconfirmed = choices;
-  }, [choices]);
+  const [choices, setChoices] = useState<Choices>(() => validChoices(choicesIn(kept.read()), accounts, data.demotions));
+  useEffect(() => kept.write(Object.keys(choices).length === 0 ? null : choices), [choices]);
   const questions = useMemo(() => decideTiers(accounts, settings), [accounts, settings]);
   const outcome = useMemo(
     () => decide(accounts, questions, choices, settings.capacity),
@@ -67,6 +70,11 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   };
   const problemsOf = ({ decisions, capacity }: Outcome) =>
     checkDecisions(accounts, decisions, { ...settings, capacity }, data.demotions);
+  const putBack = candidates.filter(
+    ({ id, requestedTier }) => requestedTier !== undefined && tierOf(id) !== requestedTier,
+  ).length;
+  const summary = summarize(outcome, settings.capacity, putBack);
+  const isUnchanged = outcome.decisions.length + putBack === 0;
   const confirm = () => {
     const problems = problemsOf(outcome);
     if (problems.length > 0) return setState({ kind: 'unready', problems });
@@ -74,7 +82,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
     void send(ask('confirmTiers', { revision: data.revision, decisions, capacity }), (confirmed) => {
       setChoices({});
       replace(confirmed);
-      return { kind: 'confirmed', changes: decisions.length, summary: summarize(outcome, settings.capacity) };
+      return { kind: 'confirmed', summary, isUnchanged };
     });
   };
   const absorb = () =>
@@ -91,6 +99,8 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
     accounts,
     questions,
     outcome,
+    summary,
+    isUnchanged,
     state,
     tierOf,
     choiceOf: (id) => choices[id],

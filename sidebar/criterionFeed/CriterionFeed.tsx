@@ -9,7 +9,7 @@ import { LinkButton } from '../components/LinkButton';
 import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
-import { isolate } from '../format';
+import { formatNumber, isolate } from '../format';
 import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';
@@ -23,6 +23,8 @@ interface CriterionFeedProps {
 }
 
 const BY_HAND = '';
+/** A rounded bound would not give the scores that the exact one gives. */
+const exactly = (bound: number): string => formatNumber(bound, 6);
 
 export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps) {
   const source = sources.find(({ key }) => key === criterion.source) ?? null;
@@ -62,6 +64,7 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
           {(attributes) => (
             <NumberInput
               attributes={attributes}
+              format={exactly}
               value={asTyped(source, low)}
               onChange={(typed) => change({ low: asFigure(source, typed) })}
             />
@@ -71,6 +74,7 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
           {(attributes) => (
             <NumberInput
               attributes={attributes}
+              format={exactly}
               value={asTyped(source, high)}
               onChange={(typed) => change({ high: asFigure(source, typed) })}
             />
@@ -81,6 +85,7 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
         {(attributes) => (
           <NumberInput
             attributes={attributes}
+            format={exactly}
             value={asTyped(source, middle)}
             onChange={(typed) => change({ middle: asFigure(source, typed) })}
           />

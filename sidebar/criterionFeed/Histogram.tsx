@@ -20,6 +20,8 @@ interface HistogramProps {
 const WIDTH = 240;
 const HEIGHT = 44;
 const BINS = 20;
+/** The label of the middle stays so far inside, as a part of the width: the labels of the ends are there. */
+const FARTHEST = 0.75;
 /** A bar with any figure stays visible, however low it is. */
 const LEAST = 2;
 
@@ -58,7 +60,15 @@ export function Histogram({ source, figures, low, high, middle }: HistogramProps
       </svg>
       <figcaption>
         <span dir={locale.direction}>{describeFigure(source, from)}</span>
-        {isMarked && <span dir={locale.direction}>{words.middleAt(describeFigure(source, middle))}</span>}
+        {isMarked && (
+          <span
+            class="middle"
+            dir={locale.direction}
+            style={{ left: `${Math.min(FARTHEST, Math.max(1 - FARTHEST, at / WIDTH)) * 100}%` }}
+          >
+            {words.middleAt(describeFigure(source, middle))}
+          </span>
+        )}
         <span dir={locale.direction}>{describeFigure(source, to)}</span>
       </figcaption>
     </figure>

@@ -14,6 +14,10 @@ export const asTyped = (source: Pick<Source, 'scale'>, figure: number | null): n
 export const asFigure = (source: Pick<Source, 'scale'>, typed: number | null): number | null =>
   typed === null || !isInPercent(source) ? typed : rounded(typed / 100);
 
-/** Formats a figure: 25%, 10.5% or 1,200. */
-export const describeFigure = (source: Pick<Source, 'scale'>, figure: number): string =>
-  isInPercent(source) ? formatPercent(figure, 1) : formatNumber(figure, 1);
+/** Formats a figure: 25%, 10.5%, 0.25% or 1,200. A small one has more decimals: of margins typed as 0.36, each hundredth counts. */
+export const describeFigure = (source: Pick<Source, 'scale'>, figure: number): string => {
+  const most = Math.abs(asTyped(source, figure) ?? 0) < SMALL ? 3 : 1;
+  return isInPercent(source) ? formatPercent(figure, most) : formatNumber(figure, most);
+};
+
+const SMALL = 10;

@@ -4,6 +4,8 @@ import { addToDay } from '../../src/model/plan/addToDay';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState } from '../../src/model/programme/AccountState';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
+import { isObject } from '../drafts/draftStorage';
+import type { PanelDraft } from '../drafts/panelDraft';
 import { locale } from '../locale';
 
 export type ReviewKind = NonNullable<Review['kind']>;
@@ -26,24 +28,28 @@ export interface ProblemLine {
 /**
  * A form for today that keeps the account as it is, of the kind that is due. When both kinds or neither are due, it is an internal review.
  */
-export function beginReview({ internal, customer }: Pick<AccountState, 'internal' | 'customer'>, today: string): ReviewForm {
-  return {
-    kind: customer.isDue && !internal.isDue ? 'customer' : 'internal',
-    date: today,
-    people: '',
-    engagement: null,
-    loyalty: null,
-    answers: null,
-    changes: null,
-    feedback: '',
-    problems: [],
-    learned: '',
-    outcome: 'keep',
-    reason: '',
-    approvedBy: '',
-    next: null,
-  };
-}
+export const beginReview = ({ internal, customer }: Pick<AccountState, 'internal' | 'customer'>, today: string): ReviewForm => ({
+  ...BLANK,
+  kind: customer.isDue && !internal.isDue ? 'customer' : 'internal',
+  date: today,
+});
+
+const BLANK: ReviewForm = {
+  kind: 'internal',
+  date: '',
+  people: '',
+  engagement: null,
+  loyalty: null,
+  answers: null,
+  changes: null,
+  feedback: '',
+  problems: [],
+  learned: '',
+  outcome: 'keep',
+  reason: '',
+  approvedBy: '',
+  next: null,
+};
 
 /** A problem as an action, due in two weeks by default. */
 export const actionFor = (owner: string, today: string): ProblemLine['action'] => ({
@@ -92,17 +98,34 @@ const PLANNED: Omit<ReviewDraft, 'date' | 'kind' | 'people'> = {
   next: '',
 };
 
-/** Unsaved review forms. They survive changing accounts and tabs as long as the page is open. */
+/** Unsaved review forms, by account. They survive changing accounts, tabs and panels, and closing the panel. */
 export interface ReviewForms {
   read: (account: string) => ReviewForm | null;
   /** `null` removes the form. */
   write: (account: string, form: ReviewForm | null) => void;
 }
 
-export function createReviewForms(): ReviewForms {
-  const forms = new Map<string, ReviewForm>();
+export function createReviewForms(kept: PanelDraft): ReviewForms {
+  let forms: Record<string, unknown> | null = null;
+  const all = (): Record<string, unknown> => {
+    const stored = forms ?? kept.read();
+    return (forms = isObject(stored) ? stored : {});
+  };
   return {
-    read: (account) => forms.get(account) ?? null,
-    write: (account, form) => void (form === null ? forms.delete(account) : forms.set(account, form)),
+    read: (account) => {
+      const form = all()[account];
+      return isForm(form) ? form : null;
+    },
+    write: (account, form) => {
+      const { [account]: _, ...others } = all();
+      forms = form === null ? others : { ...others, [account]: form };
+      kept.write(Object.keys(forms).length === 0 ? null : forms);
+    },
   };
 }
+
+/** Whether it has every field of a form, of the same kind or blank: a stored one may come from another version, or from anyone. */
+const isForm = (form: unknown): form is ReviewForm =>
+  isObject(form) &&
+  Array.isArray(form['problems']) &&
+  Object.entries(BLANK).every(([field, blank]) => field in form && (blank === null || typeof form[field] === typeof blank));

@@ -40,7 +40,7 @@ interface AccountEditorProps extends PanelProps {
 
 function AccountEditor({ book, wanted, choose, replace, open }: AccountEditorProps) {
   const [part, show] = useState<PlanPartKey>('relationships');
-  const drafts = useDrafts(book.workbook);
+  const drafts = useDrafts();
   const bookRef = useRef(book);
   useLayoutEffect(() => {
     bookRef.current = book;

@@ -17,7 +17,7 @@ import { GoalCard } from './GoalCard';
 import { inLoadedOrder } from './inLoadedOrder';
 import { LessonsOfAccount } from './Lessons';
 import { NewLine } from './NewLine';
-import { dueOfHorizon, newGoal, ownerOf } from './newRecords';
+import { dueOfHorizon, exampleOwnerOf, newGoal, ownerOf } from './newRecords';
 import { Strategy } from './Strategy';
 
 const words = allWords.goals;
@@ -36,7 +36,7 @@ export function GoalsByHorizon({ editor }: PlanPartProps) {
       <section>
         <h2>{words.title}</h2>
         <LessonsOfAccount editor={editor} />
-        {goals.length === 0 && <BeginWithExample editor={editor} owner={ownerOf(editor)} />}
+        {goals.length === 0 && <BeginWithExample editor={editor} owner={exampleOwnerOf(editor)} />}
         {/* One list with its headings in it, so a goal that moves to another horizon keeps its card. */}
         <div>
           {HORIZONS.flatMap((horizon) => {

@@ -9,7 +9,7 @@ import { Notice } from '../components/Notice';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { PlaySteps } from '../plays/PlaySteps';
 import { ActionList } from './ActionList';
-import { ownerOf } from './newRecords';
+import { exampleOwnerOf } from './newRecords';
 
 interface StrategyProps {
   editor: PlanEditor;
@@ -50,7 +50,7 @@ function StepsOfGoal({ editor, goal, actions }: { editor: PlanEditor; goal: Goal
       </p>
       {hasNoActions && <Notice kind="warning">{allWords.goals.wish}</Notice>}
       <ActionList editor={editor} goal={goal.goal} actions={actions} />
-      {isOpenGoal(goal) && <PlaySteps editor={editor} goal={goal} actions={actions} owner={ownerOf(editor)} />}
+      {isOpenGoal(goal) && <PlaySteps editor={editor} goal={goal} actions={actions} owner={exampleOwnerOf(editor)} />}
     </div>
   );
 }

@@ -49,5 +49,8 @@ export const newOpportunity = (opportunity: string, owner: string): Partial<Oppo
   owner,
 });
 
+/** The owner of a goal or action from an example: the manager of the account, else the user. '' where neither is known. */
+export const exampleOwnerOf = ({ book, plan }: Pick<PlanEditor, 'book' | 'plan'>): string => plan.account.kam || book.me;
+
 /** The default owner of a new entry: the user if known, otherwise the key account manager. */
 export const ownerOf = ({ book, plan }: Pick<PlanEditor, 'book' | 'plan'>): string => book.me || plan.account.kam;

@@ -9,6 +9,7 @@ import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
 import { MIDDLE_SCORE } from '../../src/model/scoring/scale';
 import { tieAtTop, type Scored } from '../robustness/tieAtTop';
+import { notFullyScored } from '../robustness/notFullyScored';
 import { text } from '../text';
 
 /** As typed: `null` for a blank field, NaN for text that is not a number. */
@@ -110,7 +111,5 @@ export function adviseOnSeats(ranked: readonly RankedAccount[], { keyFrom, capac
   const tied = without.filter(({ score }) => isSame(score ?? 0, next));
   if (isSeatLeft && tied.length > 1)
     problems.push({ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => name)) } });
-  const incomplete = ranked.filter(({ scoring }) => scoring.kind === 'incomplete').length;
-  if (incomplete > 0) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
-  return problems;
+  return [...problems, ...notFullyScored(ranked.filter(({ scoring }) => scoring.kind === 'incomplete'))];
 }

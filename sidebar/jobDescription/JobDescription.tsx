@@ -7,6 +7,7 @@ import { formatLongDay } from '../format';
 import { Loaded } from '../components/Loaded';
 import { PageActions } from '../printedPage/PageActions';
 import { SaveBar } from '../readiness/SaveBar';
+import { workbookId } from '../drafts/workbookId';
 import { useSharedDraft } from '../drafts/useSharedDraft';
 import { ask } from '../server';
 import { NOTHING, useRequest } from '../useRequest';
@@ -32,7 +33,7 @@ interface DescriptionProps {
 function Description({ book, onBook }: DescriptionProps) {
   const { facts } = book;
   const shared = useSharedDraft({
-    place: `keyAccount.jobDescription.${book.workbookId}`,
+    place: `keyAccount.jobDescription.${workbookId()}`,
     saved: book.sections,
     parse: jobDescriptionSections,
     load: 'loadJobDescription',

@@ -1,5 +1,6 @@
 // The drafts of plans stored in the browser, one for each account.
-import { draftStorage, isObject } from '../drafts/draftStorage';
+import { isObject } from '../drafts/draftStorage';
+import { keptDrafts } from '../drafts/keptDrafts';
 import type { Edit, PlanDraft } from './draft/PlanDraft';
 
 export interface StoredDraft {
@@ -14,31 +15,22 @@ export interface DraftStore {
   write: (account: string, draft: PlanDraft) => void;
 }
 
-/** The maximum age, in milliseconds. Older drafts are ignored. */
-const LONGEST = 30 * 86_400_000;
-
 /**
  * @param workbook separates the drafts of different workbooks.
  * @param storage `null`, or a storage that throws, stores nothing: browsers forbid it in frames of another site.
  */
 export function draftStore(workbook: string, storage: () => Storage | null, now: () => number = Date.now): DraftStore {
-  const stored = draftStorage(storage);
+  const stored = keptDrafts(storage, now);
   const placeOf = (account: string) => `keyAccount.plan.${workbook}.${account}`;
   return {
     read: (account) => {
-      const draft = parseDraft(stored.read(placeOf(account)));
-      return draft && now() - draft.keptAt < LONGEST ? draft : null;
+      const kept = stored.read(placeOf(account));
+      // The stored text may come from another version, or from anyone.
+      const draft = Array.isArray(kept?.draft) ? kept.draft.filter(isEdit) : [];
+      return kept === null || draft.length === 0 ? null : { draft, keptAt: kept.keptAt };
     },
-    write: (account, draft) =>
-      stored.write(placeOf(account), draft.length === 0 ? null : { draft: draft.map(withoutNaN), keptAt: now() }),
+    write: (account, draft) => stored.write(placeOf(account), draft.length === 0 ? null : draft.map(withoutNaN)),
   };
-}
-
-/** The stored text may come from another version, or from anyone. */
-function parseDraft(stored: unknown): StoredDraft | null {
-  if (!isObject(stored) || typeof stored['keptAt'] !== 'number' || !Array.isArray(stored['draft'])) return null;
-  const draft = stored['draft'].filter(isEdit);
-  return draft.length === 0 ? null : { draft, keptAt: stored['keptAt'] };
 }
 
 const isEdit = (edit: unknown): edit is Edit =>

@@ -1,6 +1,7 @@
 // The drafts of all accounts opened here, and the stored drafts from before the panel was closed.
 import { useState } from 'preact/hooks';
 import type { AccountPlan } from '../../src/model/plan/AccountPlan';
+import { workbookId } from '../drafts/workbookId';
 import { pruneDraft } from './draft/pruneDraft';
 import type { PlanDraft } from './draft/PlanDraft';
 import { draftStore, type DraftStore, type StoredDraft } from './DraftStore';
@@ -30,8 +31,8 @@ interface UnsavedEdits {
 /** The drafts survive the panel as long as the page is open, so the user can open another panel and come back. */
 const unsaved = new Map<string, UnsavedEdits>();
 
-export function useDrafts(workbook: string): Drafts {
-  const [store] = useState<DraftStore>(() => draftStore(workbook, () => window.localStorage));
+export function useDrafts(): Drafts {
+  const [store] = useState<DraftStore>(() => draftStore(workbookId(), () => window.localStorage));
   const [, redraw] = useState(0);
 
   const update = (account: string, next: UnsavedEdits) => {

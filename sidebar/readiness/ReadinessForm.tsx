@@ -19,6 +19,7 @@ import { OutcomeTable } from './OutcomeTable';
 import { faultOf } from './faultOf';
 import { DegreeQuestion, MonthsSecured, YesOrNo } from './Questions';
 import { SaveBar } from './SaveBar';
+import { workbookId } from '../drafts/workbookId';
 import { useSharedDraft } from '../drafts/useSharedDraft';
 import { Reasons, Verdict } from './Verdict';
 
@@ -39,7 +40,7 @@ const opened = () => undefined;
 export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
   const { answers: saved, facts } = book;
   const shared = useSharedDraft({
-    place: `keyAccount.readiness.${book.workbookId}`,
+    place: `keyAccount.readiness.${workbookId()}`,
     saved,
     parse: parseAnswers,
     load: 'loadReadiness',

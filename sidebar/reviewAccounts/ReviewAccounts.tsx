@@ -7,14 +7,15 @@ import { createReviewForms } from '../dueReviews/ReviewForm';
 import { begin, type ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
 import { MyWork } from '../myWork/MyWork';
+import { panelDraft } from '../drafts/panelDraft';
 import type { PanelProps } from '../Panel';
 import { ReviewsOrProgramme } from './ReviewsOrProgramme';
 import './reviewAccounts.css';
 
 type Part = keyof typeof words.tabs;
 
-/** Written text survives this panel too as long as the page is open, so the user can open another panel and come back. */
-const forms = createReviewForms();
+/** Written text survives this panel. */
+const forms = createReviewForms(panelDraft('reviews'));
 
 export function ReviewAccounts({ open, account }: PanelProps) {
   const [shown, show] = useState<Part>(account === undefined ? 'myWork' : 'dueReviews');
@@ -22,7 +23,7 @@ export function ReviewAccounts({ open, account }: PanelProps) {
   return (
     <div class="review-accounts">
       <Tabs label={words.parts} tabs={words.tabs} shown={shown} onShow={show}>
-        {shown === 'myWork' && <MyWork open={open} />}
+        {shown === 'myWork' && <MyWork open={open} showReviews={() => show('dueReviews')} />}
         {shown === 'criteria' && <CriteriaReturn open={open} />}
         {(shown === 'dueReviews' || shown === 'programme') && (
           <ReviewsOrProgramme

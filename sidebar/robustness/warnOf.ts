@@ -5,6 +5,7 @@ import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { costsTooMuch } from './costsTooMuch';
+import { notFullyScored } from './notFullyScored';
 
 const RULES = ['fewCriteria', 'manyCriteria', 'revenueWeight'];
 
@@ -13,8 +14,7 @@ export function warnOf({ criteria, candidates }: Ranking, ranked: readonly Ranke
   const problems: Problem[] = checkCriteria(criteria).filter(({ code }) => RULES.includes(code));
   const revenue = Object.fromEntries(candidates.map((candidate) => [candidate.id, candidate.revenue]));
   if (isRevenueRanking(ranked, revenue)) problems.push({ code: 'rankingIsRevenue' });
-  const incomplete = ranked.filter(({ score }) => score === null).length;
-  if (incomplete > 0) problems.push({ code: 'notFullyScored', values: { count: incomplete } });
+  problems.push(...notFullyScored(ranked.filter(({ score }) => score === null)));
   const costs = missingCosts(candidates);
   const anyCost = candidates.some(({ cost3y }) => cost3y !== null);
   // A team that records no costs at all does not need this warning.

@@ -45,25 +45,36 @@ async function daysLater(days: number): Promise<void> {
   await openPanel();
 }
 
-test('the first confirmation accepts the suggestions, and the matrix shows them', async () => {
+test('who confirms is asked first, and shown beside the button', async () => {
   await see('No tier is confirmed yet.');
-  await see('5 promoted · 5 to Watch · 12 to Standard');
-  await confirm();
-  await see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
-  await workbench.expectShown('B5', 'Key');
-  await workbench.expectShown('B6', 'Standard');
-  expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
-});
-
-test('the user’s name is asked for once, and shown beside the button', async () => {
+  await see('First save your name.');
   await workbench.sidebar.getByLabel('I am').fill('Mina');
   await workbench.sidebar.getByRole('button', { name: 'Save' }).click();
   await see('by Mina');
   expect(await workbench.sidebar.getByLabel('I am').count()).toBe(0);
 });
 
-test('a confirmation without changes is a review, and is described so', async () => {
+test('the first confirmation accepts the suggestions, and the matrix shows them and the reason that was written', async () => {
+  await see('5 promoted · 5 to Watch · 12 to Standard');
+  await workbench.sidebar.getByLabel('Lumastre Optics (sample)', { exact: true }).fill('Opens the north');
+  await confirm();
+  await see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
+  expect(await workbench.sidebar.locator('.buttons.sticky').count()).toBe(0);
+  await workbench.expectShown('B5', 'Key');
+  await workbench.expectShown('B6', 'Standard');
+  await workbench.expectShown(`L${LUMASTRE}`, 'Opens the north');
+  expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
+});
+
+test('a confirmation without changes is a review, and is described so; a choice made before survives closing the panel', async () => {
+  const [reason] = [workbench.sidebar.locator('.input').filter({ visible: true }).first()];
+  await reason.fill('Room to grow');
+  await workbench.goTo('');
+  await openPanel();
   await see('Every tier is as suggested.');
+  await see('1 reason · by Mina');
+  await reason.fill('');
+  await see('no tier changes; this counts as a review');
   await confirm();
   await see('Confirmed without a change. It counts as a review');
 });

@@ -11,6 +11,9 @@ beforeAll(async () => {
   workbench = await Workbench.open({ ...KEY_ACCOUNT, today: '2026-06-01' });
   await workbench.menu('Key Account', 'Rank accounts');
   await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
+  await workbench.sidebar.getByLabel('I am').fill('Ada Novak');
+  await button('Save').click();
+  await workbench.sidebar.getByText('by Ada Novak').waitFor({ timeout: 60_000 });
   await button('Confirm').click();
   await workbench.sidebar.getByText(/^Confirmed:/).waitFor({ timeout: 60_000 });
   await workbench.menu('Key Account', 'Review accounts');

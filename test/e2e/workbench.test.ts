@@ -1,4 +1,5 @@
 // The workbench in a browser, with a minimal add-on.
+import type { WorkbenchForTests } from '../../workbench/page/forTests';
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { gridColours, inkOf, likeness, writtenBy } from './setup/gridPixels';
@@ -497,7 +498,7 @@ describe('files', () => {
     await workbench.expectShown('A2', 'Pear');
   });
 
-  test('reports that a workbook was changed in another window, and does not overwrite it', async () => {
+  test('reports that a workbook was changed in another window, does not overwrite it, and keeps the changes as a copy', async () => {
     const other = await workbench.page.context().newPage();
     await other.goto(`${workbench.address}?workbook=Second`);
     await other.waitForFunction(() => 'workbench' in window);
@@ -508,6 +509,11 @@ describe('files', () => {
     await other.keyboard.type('two');
     await other.keyboard.press('Enter');
     await other.getByText('this workbook was changed in another window').waitFor();
+    await other.getByRole('button', { name: 'Save a copy…' }).click();
+    await other.getByLabel('Name of the copy').fill('Third');
+    await Promise.all([other.waitForURL(/Third/), other.getByRole('button', { name: 'Save', exact: true }).click()]);
+    await other.waitForFunction(() => 'workbench' in window);
+    expect(await other.evaluate(() => (window as { workbench?: WorkbenchForTests }).workbench?.shown('K10'))).toBe('two');
     await other.close();
   });
 

@@ -193,8 +193,16 @@ test('the criteria are of the same kind in both languages', () => {
 });
 
 test('the message of a problem contains its values', () => {
-  expect(problemText('en').notFullyScored({ count: '1' })).toBe('1 account is not fully scored and has no rank yet.');
-  expect(problemText('en').notFullyScored({ count: '3' })).toBe('3 accounts are not fully scored and have no rank yet.');
-  expect(problemText('fa').notFullyScored({ count: '۱' })).toBe('۱ مشتری امتیاز کامل ندارد و هنوز رتبه نگرفته است.');
-  expect(problemText('fa').notFullyScored({ count: '۳' })).toBe('۳ مشتری امتیاز کامل ندارند و هنوز رتبه نگرفته‌اند.');
+  expect(problemText('en').notFullyScored({ count: '1', names: 'Ada' })).toBe(
+    '1 account is not fully scored and has no rank yet: Ada.',
+  );
+  expect(problemText('en').notFullyScored({ count: '3', names: 'Ada' })).toBe(
+    '3 accounts are not fully scored and have no rank yet: Ada.',
+  );
+  expect(problemText('fa').notFullyScored({ count: '۱', names: 'آرا' })).toBe(
+    '۱ مشتری امتیاز کامل ندارد و هنوز رتبه نگرفته است: آرا.',
+  );
+  expect(problemText('fa').notFullyScored({ count: '۳', names: 'آرا' })).toBe(
+    '۳ مشتری امتیاز کامل ندارند و هنوز رتبه نگرفته‌اند: آرا.',
+  );
 });

@@ -15,6 +15,10 @@ export const en = {
   saveFailed: (reason: string) => `Your last changes are not saved: ${reason} The workbench tries again with your next change.`,
   changedElsewhere:
     'Not saved: this workbook was changed in another window. Reload the page to see it, or choose File ▸ Save a copy.',
+  elsewhereTitle: 'Changed in another window',
+  elsewhere:
+    'This workbook was saved in another window. What you do here is no longer saved, also what a panel calls saved. Save a copy to keep it, or reload the page to go on with the other version.',
+  later: 'Not now',
   serverGone: 'the workbench’s server does not answer. Start it again with npm start.',
   nameTaken: (name: string) => `There is already a workbook with the name “${name}”.`,
   nameRefused: 'A workbook’s name has 1 to 100 characters and none of \\ / : * ? " < > |.',

@@ -5,7 +5,7 @@ import { seatsTaken } from '../../../src/model/tiers/seatsTaken';
 import type { Choices } from './Choice';
 
 export interface Outcome {
-  /** Only accounts whose tier changes. */
+  /** Accounts whose tier changes, and key accounts that get a reason. */
   decisions: TierDecision[];
   /** The tier of every account afterwards, by id; `null` is undecided. */
   tiers: ReadonlyMap<string, ConfirmedTier | null>;
@@ -13,7 +13,7 @@ export interface Outcome {
   keyAfter: number;
   /** Seats afterwards. It grows only when someone is promoted beyond the seats there are. */
   capacity: number | null;
-  counts: Readonly<Record<'promoted' | 'scaledDown' | 'underReview' | 'toWatch' | 'toStandard', number>>;
+  counts: Readonly<Record<'promoted' | 'scaledDown' | 'underReview' | 'toWatch' | 'toStandard' | 'reasons', number>>;
 }
 
 export function decide(
@@ -30,12 +30,15 @@ export function decide(
     return { account, before, after, choice };
   });
   const changed = decided.filter(({ before, after }) => after !== before);
+  const reasons = decided.filter(
+    ({ before, after, choice }) => before === 'key' && after === 'key' && (choice?.why.trim() ?? '') !== '',
+  );
   const promoted = changed.filter(({ after }) => after === 'key').length;
   const scaledDown = changed.filter(({ before }) => before === 'key').length;
   const moved = (to: ConfirmedTier) => changed.filter(({ before, after }) => before !== 'key' && after === to).length;
   const keyAfter = seatsTaken(decided.filter(({ after }) => after === 'key').map(({ account }) => account));
   return {
-    decisions: changed.flatMap(({ account, after, choice }) =>
+    decisions: [...changed, ...reasons].flatMap(({ account, after, choice }) =>
       after === null
         ? []
         : [{ account: account.id, tier: after, why: choice?.why.trim() ?? '', approvedBy: choice?.approvedBy.trim() ?? '' }],
@@ -49,6 +52,7 @@ export function decide(
       underReview: decided.filter(({ account, after }) => account.suggestedTier === 'keyUnderReview' && after === 'key').length,
       toWatch: moved('watch'),
       toStandard: moved('standard'),
+      reasons: reasons.length,
     },
   };
 }

@@ -1,4 +1,5 @@
-// After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register.
+// After an edit by hand: a changed account name goes through all tables, a ticked candidate gets its row, a new name joins the register. A tier
+// typed over a confirmed one is called what it is, a request.
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
 import { MovedMeanwhile, Refusal } from '../../workbook/Problem';
@@ -6,10 +7,12 @@ import { columnKey } from '../../workbook/Tab';
 import { recordHistory } from '../../workbook/recordHistory';
 import { withLock } from '../../workbook/withLock';
 import { Workbook } from '../../workbook/Workbook';
+import { candidateTiers } from '../store/candidateTiers';
 import { acceptEntries } from './acceptEntries';
 import { reconcile } from './reconcile';
 
-const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account')];
+const TIER = columnKey('matrix', 'tier');
+const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account'), TIER];
 
 /** Every edit calls this, so that it looks at one cell, the key over the edited column, before it does anything. */
 export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -33,6 +36,11 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       if (renamed?.from && renamed.to) toast(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
       else if (taken !== undefined) toast(fill(toasts.nameTaken, { name: taken }));
       else if (kept[0] !== undefined) toast(fill(toasts.kept, { name: kept[0] }));
+      else if (
+        key === TIER &&
+        [...candidateTiers(workbook.table('matrix')).values()].some(({ requested }) => requested !== undefined)
+      )
+        toast(toasts.tierTyped);
     });
   } catch (error) {
     // What an edit could not carry through, the next command does, where it can ask.

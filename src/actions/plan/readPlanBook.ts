@@ -25,8 +25,6 @@ import { readPlan, tiersOf } from '../store/readPlans';
 import { compareNames } from '../../model/names/compareNames';
 
 export interface PlanBook {
-  /** The workbook's id, by which a browser keeps what is not saved apart. */
-  workbook: string;
   /** Key accounts first, then other candidates, then the rest, each by name. */
   accounts: { id: string; name: string; tier: Tier | null; candidate: boolean; parent: string }[];
   /** `null` while there is no account. */
@@ -79,10 +77,9 @@ export interface PlanSettings {
 export function readPlanBook(workbook: Workbook, account: string | null, problems: Problem[] = []): PlanBook {
   const accounts = workbook.table('accounts');
   const names = accountNames(workbook);
-  const wanted = account ?? selectedAccount(workbook) ?? names[0]?.id;
+  const wanted = account ?? accountToOpen(workbook, names)?.id;
   const row = accounts.rows.find((each) => accounts.text(each, 'id') === wanted);
   return {
-    workbook: workbook.spreadsheet.getId(),
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),
     log: row === undefined ? [] : logOf(workbook, accounts.name(row)),
@@ -137,6 +134,14 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
       parent: accounts.text(row, 'parent'),
     }))
     .sort((a, b) => place(a) - place(b) || compareNames(a.name, b.name));
+}
+
+/** The selected account, if it is key; else the first key account, for whose plan people come. Without one, the selected or the first. */
+function accountToOpen(workbook: Workbook, names: PlanBook['accounts']): PlanBook['accounts'][number] | undefined {
+  const [first] = names;
+  const id = selectedAccount(workbook);
+  const selected = names.find((each) => each.id === id);
+  return selected && (isKey(selected.tier) || !isKey(first?.tier ?? null)) ? selected : first;
 }
 
 /** The account of the selected row, on any tab of ours; on the page of a plan the one chosen there. */

@@ -19,8 +19,6 @@ export interface JobDescriptionBook {
   facts: JobDescriptionFacts;
   /** The workbook's name. */
   workbook: string;
-  /** Its id, by which a browser keeps what is not saved apart. */
-  workbookId: string;
   /** yyyy-mm-dd */
   today: string;
 }
@@ -29,7 +27,6 @@ export const readJobDescription = (workbook: Workbook): JobDescriptionBook => ({
   sections: jobDescriptionSections(workbook.settings.get(JOB_DESCRIPTION)),
   facts: readFacts(workbook),
   workbook: workbook.spreadsheet.getName(),
-  workbookId: workbook.spreadsheet.getId(),
   today: workbook.today,
 });
 

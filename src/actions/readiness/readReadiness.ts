@@ -25,8 +25,6 @@ export interface ReadinessBook {
   facts: ReadinessFacts;
   /** The workbook's name. */
   workbook: string;
-  /** Its id, by which a browser keeps what is not saved apart. */
-  workbookId: string;
   currency: string;
   /** yyyy-mm-dd */
   today: string;
@@ -41,7 +39,6 @@ export function readReadiness(workbook: Workbook): ReadinessBook {
     answers: parseAnswers(workbook.settings.get(READINESS)),
     facts: readServed(workbook).facts,
     workbook: workbook.spreadsheet.getName(),
-    workbookId: workbook.spreadsheet.getId(),
     currency: workbook.currency,
     today: workbook.today,
     me: readMe(),

@@ -45,6 +45,7 @@ export const CHECK_TABLE: Readonly<Record<PlanCheck, PlanTable | 'account'>> = {
 export interface PlanCompleteness {
   /** In the order of PLAN_CHECKS. */
   parts: { part: PlanPart; met: number; checks: { check: PlanCheck; isMet: boolean }[] }[];
+  /** Checks that are not met, without those on records that do not exist yet, such as the owner of every goal. */
   missing: PlanCheck[];
   /** The number of checks met, out of twenty. */
   met: number;
@@ -65,18 +66,19 @@ const LATE = 14;
  * @param staleAfter days after which a fact has to be confirmed again.
  */
 export function planCompleteness(plan: AccountPlan, today: string, staleAfter: number): PlanCompleteness {
-  const isMet = { ...relationships(plan), ...business(plan, today, staleAfter), ...goals(plan), ...strategy(plan, today) };
+  const verdicts = { ...relationships(plan), ...business(plan, today, staleAfter), ...goals(plan), ...strategy(plan, today) };
   const parts = (Object.keys(PLAN_CHECKS) as PlanPart[]).map((part) => {
-    const checks = PLAN_CHECKS[part].map((check: PlanCheck) => ({ check, isMet: isMet[check] }));
+    const checks = PLAN_CHECKS[part].map((check: PlanCheck) => ({ check, isMet: verdicts[check] === true }));
     return { part, met: checks.filter((each) => each.isMet).length, checks };
   });
   const all = parts.flatMap(({ checks }) => checks);
-  const missing = all.filter((each) => !each.isMet).map(({ check }) => check);
-  const met = all.length - missing.length;
+  const missing = all.map(({ check }) => check).filter((check) => verdicts[check] === false);
+  const met = all.filter((each) => each.isMet).length;
   return { parts, missing, met, total: all.length, share: met / all.length };
 }
 
-type Verdicts<Part extends PlanPart> = Record<(typeof PLAN_CHECKS)[Part][number], boolean>;
+/** `null` where there is no record to check: it counts as not met, but asking for it would be asking for a detail of nothing. */
+type Verdicts<Part extends PlanPart> = Record<(typeof PLAN_CHECKS)[Part][number], boolean | null>;
 
 function relationships({ stakeholders }: AccountPlan): Verdicts<'relationships'> {
   const { missing } = minimumRelationships(stakeholders);
@@ -129,5 +131,6 @@ function strategy({ account, goals, actions, whitespace }: AccountPlan, today: s
 
 const isKept = ({ status }: Pick<Goal, 'status'>): boolean => status !== 'dropped';
 const isOwned = ({ owner, due }: { owner: string; due: string }): boolean => isNamed(owner) && due !== '';
-const all = <Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean => items.length > 0 && items.every(holds);
+const all = <Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean | null =>
+  items.length === 0 ? null : items.every(holds);
 const isNamed = (text: string): boolean => text.trim() !== '';

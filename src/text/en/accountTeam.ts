@@ -29,7 +29,8 @@ export const accountTeam = {
     explain:
       'Everyone with access sees the plans of all accounts. Tick who gets it; nothing is shared before you press the button.',
     saveFirst: 'Save the team first to see its latest addresses here.',
-    nobody: 'Nobody of the team has an e-mail address yet.',
+    nobody:
+      'Nobody of the team has an e-mail address yet. Type it at their name under Team above, or below under “More addresses”.',
     withoutAddress: (names: readonly string[]) => `Without an address: ${list(names)}.`,
     addresses: 'More addresses',
     badAddress: 'This is no e-mail address.',

@@ -27,6 +27,8 @@ export const boardPage = {
   decidedOn: (date: string) => `Tiers were decided on ${date}.`,
   decidedBetween: (first: string, last: string) => `Tiers were decided between ${first} and ${last}.`,
   decidedUnknown: 'When the tiers were decided is not on record.',
+  typedOver: (names: readonly string[]) =>
+    `Typed over in Scoring Matrix, but not decided, so it does not count here: the tier of ${list(names)}.`,
   notConfirmed: 'No tier has been confirmed yet: the key accounts below are those that the scores suggest.',
 
   ranking: 'The ranking',
@@ -86,7 +88,7 @@ export const boardPage = {
     `${isHigh ? 'Strong in' : 'Best in'} ${list(strong)}${weak.length > 0 ? `; weak in ${list(weak)}` : ''}.`,
   noScores: 'no scores yet',
   noReason: (names: readonly string[]) => `No reason besides the scores is written yet for ${list(names)}.`,
-  moreReasons: (more: number) => `${count(more, 'more reason')} in Scoring Matrix.`,
+  moreReasons: (more: number) => `${count(more, 'more account')} in Scoring Matrix.`,
 
   changes: 'What changed',
   first: 'This is the first page of this workbook, so there is none to compare it with.',

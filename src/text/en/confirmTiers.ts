@@ -58,7 +58,7 @@ export const confirmTiers = {
   approvedBy: 'Approved by',
 
   requests: 'Typed over in Scoring Matrix',
-  requestsHint: 'A typed tier is a request. What is not granted here is put back.',
+  requestsHint: 'A typed tier is a request, and holds no seat. What is not granted here is put back.',
   request: (from: string, to: string) => `${from} → ${to}, typed`,
   grant: (tier: string) => `Grant it: ${tier}`,
   putBackTier: (tier: string) => `Put it back: ${tier}`,
@@ -94,8 +94,9 @@ export const confirmTiers = {
   putBack: (name: string) => `Leave ${name} as it was`,
   belowLine: (keyFrom: number) => `Below ${one(keyFrom)}, a promotion needs a reason.`,
 
-  noteMissing: (names: readonly string[]) =>
-    `No word yet on why ${list(names)} ${names.length === 1 ? 'is' : 'are'} key. Write it in the column Why of Scoring Matrix: the board will read it.`,
+  whyKey: (accounts: number) => `Why each is key: ${count(accounts, 'account')} without a reason`,
+  whyKeyHint:
+    'One line each for the board page, beside what the scores say. It is saved when you confirm, in the column Why of Scoring Matrix.',
 
   onWatch: (accounts: number) => `On Watch: ${number(accounts)}`,
   proposedForWatch: (accounts: number) => `Not on Watch, but near the cut-off or growing fast: ${number(accounts)}`,
@@ -113,11 +114,14 @@ export const confirmTiers = {
     underReview: (accounts: number) => `${number(accounts)} ${accounts === 1 ? 'stays' : 'stay'} under review`,
     toWatch: (accounts: number) => `${number(accounts)} to Watch`,
     toStandard: (accounts: number) => `${number(accounts)} to Standard`,
+    reasons: (accounts: number) => count(accounts, 'reason'),
   },
+  putBackCount: (accounts: number) => `${count(accounts, 'typed tier')} put back`,
   seatsGrow: (from: number, to: number) => `seats from ${number(from)} to ${number(to)}`,
   noChange: 'no tier changes; this counts as a review',
   by: (name: string) => `by ${name}`,
   asNobody: 'Who confirms? Your name is shown beside the decision, in History and on the board page.',
+  nameFirst: 'First save your name.',
   confirmed: (parts: readonly string[]) => `Confirmed: ${list(parts)}. The scores of today are kept.`,
   confirmedUnchanged: 'Confirmed without a change. It counts as a review, and the scores of today are kept.',
   takeIn: 'Take in the change and keep my choices',

@@ -29,14 +29,14 @@ export const dashboard = {
   ofAccounts: '{count} of {all}',
   latestBy: 'the latest by {count} days',
   latestByOne: 'by one day',
-  noneLate: 'all in time',
+  noneLate: 'none past its day',
   forecast: 'Weighted forecast',
   forecastIn: 'Weighted forecast, in {currency}',
   openPotential: 'whitespace still open: {amount}',
   noWhitespace: 'no whitespace recorded yet',
 
   more: '{heading} (and {count} more)',
-  none: 'No key account is confirmed yet. Confirm tiers in Rank accounts, and this page shows them.',
+  none: 'No key account is confirmed yet. Import data, then confirm tiers in Rank accounts: this page shows them.',
   columns: {
     rank: 'Rank',
     account: 'Account',

@@ -65,10 +65,10 @@ export const problems = {
   revenueWeight: ({ share }: { share: string }) =>
     `Revenue criteria carry ${share}. Past revenue says little about the future: 50% or less is wiser.`,
   rankingIsRevenue: () => 'This ranking is nearly the ranking by revenue: the other criteria change nothing.',
-  notFullyScored: ({ count }: { count: string }) =>
+  notFullyScored: ({ count, names }: { count: string; names: string }) =>
     count === '1'
-      ? '1 account is not fully scored and has no rank yet.'
-      : `${count} accounts are not fully scored and have no rank yet.`,
+      ? `1 account is not fully scored and has no rank yet: ${names}.`
+      : `${count} accounts are not fully scored and have no rank yet: ${names}.`,
   costsMissing: ({ count }: { count: string }) =>
     count === '1'
       ? 'Costs are missing for 1 account, so its margin is unknown.'

@@ -13,6 +13,11 @@ export const rankingPreview = {
   becomesKey: 'becomes key',
   leavesKey: 'no longer key',
   underReview: 'stays key, under review',
+  /** Why an account over the line is not key, or one below the cut-off is. */
+  noSeat: 'no seat free',
+  belowCutOff: (keyFrom: number) => `below ${one(keyFrom)}`,
+  keepsSeat: (keepFrom: number) => `key already, stays from ${one(keepFrom)}`,
+  staysFrom: (keepFrom: number) => `who is key stays from ${one(keepFrom)}`,
   showAll: (all: number) => `Show all ${number(all)}`,
   showFewer: 'Show fewer',
   keyCount: (key: number, all: number) => `${number(key)} of ${count(all, 'candidate')} suggested as key.`,

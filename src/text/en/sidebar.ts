@@ -17,6 +17,8 @@ export const sidebar = {
     done: 'Done',
     remove: 'Remove',
     undo: 'Undo',
+    draftBack: 'Your changes from before are back. They are not saved yet.',
+    dropDraft: 'Drop them',
     tryAgain: 'Try again',
     stillWorking: 'It takes longer than usual. You can leave this open.',
     /** Beside a button: what has to be done before it can be pressed. */

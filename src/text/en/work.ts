@@ -32,6 +32,7 @@ export const work = {
   undo: 'Undo',
   changedMeanwhile: 'Someone else changed this action meanwhile. Read the list again.',
   again: 'Read again',
+  withoutReviews: 'Actions, goals and opportunities of the plans. Reviews have a list of their own:',
   nothing: 'No account has a plan yet.',
   nothingFound: 'Nothing to do here.',
   nothingOverdue: 'Nothing is overdue.',

@@ -74,6 +74,7 @@ export const workbook = {
   toasts: {
     renamed: '{from} is now called {to} in all tabs.',
     nameTaken: 'There is already an account named {name}.',
+    tierTyped: 'A typed tier does not count yet: decide on it in Rank accounts ▸ Confirm tiers.',
     kept: '{name} stays a candidate, because it has scores, a tier or a reason in Scoring Matrix. Remove its row there first.',
   },
   /** Why a line of History has no name: the add-on found the change later. */

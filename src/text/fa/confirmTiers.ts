@@ -55,7 +55,7 @@ export const confirmTiers: ConfirmTiersText = {
   approvedBy: 'تأییدکننده',
 
   requests: 'تغییر دستی در ماتریس امتیازدهی',
-  requestsHint: 'سطحی که دستی نوشته شده یک درخواست است. آنچه اینجا پذیرفته نشود به حال پیش برمی‌گردد.',
+  requestsHint: 'سطحی که دستی نوشته شده یک درخواست است و جایی نمی‌گیرد. آنچه اینجا پذیرفته نشود به حال پیش برمی‌گردد.',
   request: (from, to) => `از ${from} به ${to}، دستی`,
   grant: (tier) => `پذیرفتن: ${tier}`,
   putBackTier: (tier) => `برگرداندن: ${tier}`,
@@ -90,8 +90,9 @@ export const confirmTiers: ConfirmTiersText = {
   putBack: (name) => `${name} همان‌طور که بود بماند`,
   belowLine: (keyFrom) => `ارتقای زیر ${one(keyFrom)} دلیل می‌خواهد.`,
 
-  noteMissing: (names) =>
-    `هنوز ننوشته‌اید چرا ${list(names)} کلیدی ${names.length === 1 ? 'است' : 'هستند'}. آن را در ستون «دلیل» ماتریس امتیازدهی بنویسید؛ هیئت‌مدیره آن را می‌خواند.`,
+  whyKey: (accounts) => `چرا هرکدام کلیدی است: ${number(accounts)} مشتری بدون دلیل`,
+  whyKeyHint:
+    'برای هرکدام یک سطر در گزارش هیئت‌مدیره، کنار آنچه امتیازها می‌گویند. با تأیید، در ستون «دلیل» ماتریس امتیازدهی ذخیره می‌شود.',
 
   onWatch: (accounts) => `زیر نظر: ${number(accounts)}`,
   proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
@@ -109,11 +110,14 @@ export const confirmTiers: ConfirmTiersText = {
     underReview: (accounts) => `${number(accounts)} مورد در دست بازبینی می‌ماند`,
     toWatch: (accounts) => `${number(accounts)} به «زیر نظر»`,
     toStandard: (accounts) => `${number(accounts)} به «عادی»`,
+    reasons: (accounts) => `${number(accounts)} دلیل`,
   },
+  putBackCount: (accounts) => `${number(accounts)} سطح دستی برگردانده می‌شود`,
   seatsGrow: (from, to) => `جاها از ${number(from)} به ${number(to)}`,
   noChange: 'سطحی تغییر نمی‌کند؛ یک بررسی به شمار می‌آید',
   by: (name) => `تأییدکننده: ${name}`,
   asNobody: 'چه کسی تأیید می‌کند؟ نام شما کنار تصمیم، در تاریخچه و در گزارش هیئت‌مدیره می‌آید.',
+  nameFirst: 'اول نام خود را ذخیره کنید.',
   confirmed: (parts) => `تأیید شد: ${list(parts)}. امتیازهای امروز نگه داشته شد.`,
   confirmedUnchanged: 'بدون تغییر تأیید شد. یک بررسی به شمار می‌آید و امتیازهای امروز نگه داشته شد.',
   takeIn: 'تغییر را بگیر و انتخاب‌های من را نگه دار',

@@ -30,14 +30,14 @@ export const dashboard: DashboardText = {
   ofAccounts: '{count} از {all}',
   latestBy: 'بیشترین تأخیر {count} روز',
   latestByOne: 'یک روز تأخیر',
-  noneLate: 'همه به‌موقع است',
+  noneLate: 'هیچ‌کدام از موعد نگذشته',
   forecast: 'پیش‌بینی وزنی',
   forecastIn: 'پیش‌بینی وزنی، به {currency}',
   openPotential: 'ظرفیت خالی فروش باقی‌مانده: {amount}',
   noWhitespace: 'هنوز ظرفیت خالی فروش ثبت نشده است',
 
   more: '{heading} (و {count} مورد دیگر)',
-  none: 'هنوز هیچ حساب کلیدی‌ای تأیید نشده است. سطح‌ها را در «رتبه‌بندی مشتریان» تأیید کنید تا اینجا بیایند.',
+  none: 'هنوز هیچ حساب کلیدی‌ای تأیید نشده است. داده وارد کنید و سطح‌ها را در «رتبه‌بندی مشتریان» تأیید کنید تا اینجا بیایند.',
   columns: {
     rank: 'رتبه',
     account: 'مشتری',

@@ -17,6 +17,8 @@ export const sidebar: SidebarText = {
     done: 'پایان',
     remove: 'حذف',
     undo: 'برگرداندن',
+    draftBack: 'تغییرات پیشین شما برگشته است. هنوز ذخیره نشده است.',
+    dropDraft: 'کنار گذاشتن آن‌ها',
     tryAgain: 'تلاش دوباره',
     stillWorking: 'بیش از معمول طول کشیده است. می‌توانید نوار کناری را باز بگذارید.',
     fillFirst: (fields) => `اول ${list(fields.map((field) => `«${field}»`))} را پر کنید.`,

@@ -48,6 +48,26 @@ test('unticking a scored account explains why it stays', () => {
   expect(workbook.screen.toasts[0]?.message).toMatch(/^Ferrowald Steel \(sample\) stays a candidate/);
 });
 
+test('a tier typed over a confirmed one is a request, and says where it is decided', () => {
+  const workbook = sampleWorkbook();
+  const [[tier = '']] = workbook.values('Scoring Matrix', 'B5') as [[string?]];
+  type(workbook, 'Scoring Matrix', 'B5', tier === 'Watch' ? 'Standard' : 'Watch');
+  const { revision, ranking } = workbook.ask('loadRankAccounts', {});
+  const decisions = ranking.candidates.map(({ id }, at) => ({
+    account: id,
+    tier: at < 5 ? ('key' as const) : ('standard' as const),
+    why: 'As agreed',
+    approvedBy: '',
+  }));
+  // While no tier is confirmed, a typed one is as good as any.
+  expect(workbook.screen.toasts).toEqual([]);
+  workbook.ask('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity });
+  type(workbook, 'Scoring Matrix', 'B6', 'Watch');
+  expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([
+    'A typed tier does not count yet: decide on it in Rank accounts ▸ Confirm tiers.',
+  ]);
+});
+
 test('any other edit takes one read and no write', () => {
   const workbook = sampleWorkbook();
   for (const place of ["'Scoring Matrix'!C5", 'Accounts!H3', 'Settings!A1']) {

@@ -45,6 +45,7 @@ test('a page gets the locale of the workbook, in which people type numbers', () 
   const workbook = openWorkbook({ spreadsheetLocale: 'de_DE' });
   workbook.host.run('setUp');
   expect(workbook.screen.sidebars.at(-1)?.html).toContain('data-locale="de_DE"');
+  expect(workbook.screen.sidebars.at(-1)?.html).toMatch(/data-workbook="[\w-]+"/);
 });
 
 test('a page without its marker is not shown, and the error names the file', () => {

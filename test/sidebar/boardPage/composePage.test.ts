@@ -95,6 +95,11 @@ test('if every tier is decided and none is key, it says so instead of suggesting
   expect(words).not.toContain('WHAT THE KEY ACCOUNTS BRING');
 });
 
+test('says whose tier was typed over and is not decided', () => {
+  const candidates = CANDIDATES.map((one) => (one.name === 'Di' ? { ...one, requestedTier: 'key' as const } : one));
+  expect(page({ ranking: { candidates } })).toContain('so it does not count here: the tier of Di.');
+});
+
 test('says which criteria do not count', () => {
   const criteria = board().data.ranking.criteria.map((one) => (one.name === 'Fit' ? { ...one, weight: 0 } : one));
   expect(page({ ranking: { criteria } })).toContain('Not counted, with a weight of 0: Fit.');

@@ -1,4 +1,4 @@
-import { changedSettings, checkSettings } from '../../../sidebar/changeSettings/checkSettings';
+import { changedSettings, checkSettings, takeUpSettings } from '../../../sidebar/changeSettings/checkSettings';
 import { FIRST_SETTINGS } from '../../setup/settings';
 
 const settings = { ...FIRST_SETTINGS, currency: '€', lastFullYear: 2024, kams: 2, accountsEach: 4, capacity: 8 };
@@ -55,4 +55,14 @@ test('checkSettings accepts a secure booking link, or none', () => {
   for (const bookingLink of ['', ' ', 'https://cal.example/ada']) expect(checkSettings({ ...settings, bookingLink })).toEqual({});
   for (const bookingLink of ['http://cal.example', 'cal.example', 'https://', 'javascript:alert(1)'])
     expect(checkSettings({ ...settings, bookingLink })).toEqual({ bookingLink: { kind: 'link' } });
+});
+
+test('kept changes come back over the settings of now, and what is no such setting does not', () => {
+  expect(takeUpSettings({ keyFrom: 8, capacity: null, kams: 'two', own: 1 }, settings)).toEqual({
+    ...settings,
+    keyFrom: 8,
+    capacity: null,
+  });
+  expect(takeUpSettings({ keyFrom: settings.keyFrom }, settings)).toBeNull();
+  expect([null, 7, 'x', []].map((kept) => takeUpSettings(kept, settings))).toEqual([null, null, null, null]);
 });

@@ -24,7 +24,7 @@ test('if an account is key, or no lower cut-off would help, there is no advice o
 });
 
 test('accounts without a score are counted, and without any scores there is no advice on them', () => {
-  expect(advised([8, null, null])).toEqual([{ code: 'notFullyScored', values: { count: 2 } }]);
-  expect(advised([null])).toEqual([{ code: 'notFullyScored', values: { count: 1 } }]);
+  expect(advised([8, null, null])).toEqual([{ code: 'notFullyScored', values: { count: 2, names: '1 and 2' } }]);
+  expect(advised([null])).toEqual([{ code: 'notFullyScored', values: { count: 1, names: '0' } }]);
   expect(advised([])).toEqual([]);
 });

@@ -6,7 +6,7 @@ const outcome = (counts: Partial<Outcome['counts']>, capacity: number | null = 5
   tiers: new Map(),
   keyAfter: 5,
   capacity,
-  counts: { promoted: 0, scaledDown: 0, underReview: 0, toWatch: 0, toStandard: 0, ...counts },
+  counts: { promoted: 0, scaledDown: 0, underReview: 0, toWatch: 0, toStandard: 0, reasons: 0, ...counts },
 });
 
 test('lists the changes in order, without empty ones', () => {
@@ -21,4 +21,8 @@ test('lists the changes in order, without empty ones', () => {
 test('mentions added seats', () => {
   expect(summarize(outcome({ promoted: 1 }, 9), 8)).toEqual(['1 promoted', 'seats from 8 to 9']);
   expect(summarize(outcome({ promoted: 1 }, null), null)).toEqual(['1 promoted']);
+});
+
+test('counts the reasons that are written, and the typed tiers that are put back', () => {
+  expect(summarize(outcome({ reasons: 1 }), 5, 2)).toEqual(['1 reason', '2 typed tiers put back']);
 });

@@ -1,17 +1,5 @@
 import { draftStorage } from '../../../sidebar/drafts/draftStorage';
-
-/** Like a browser's storage, over a Map. */
-function storage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-    get length() {
-      return items.size;
-    },
-  } as Storage;
-}
+import { storage } from './storage';
 
 test('a stored draft can be read under its key until it is removed', () => {
   const browser = storage();

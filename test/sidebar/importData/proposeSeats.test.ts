@@ -92,7 +92,7 @@ describe('adviseOnSeats', () => {
   test('names accounts tied for the last seat, and counts accounts without a score', () => {
     expect(adviseOnSeats(ranked([9, 8, 8, 7, null], 2), tiers)).toEqual([
       { code: 'tieForLastSeat', values: { names: 'A1 and A2' } },
-      { code: 'notFullyScored', values: { count: 1 } },
+      { code: 'notFullyScored', values: { count: 1, names: 'A4' } },
     ]);
   });
 

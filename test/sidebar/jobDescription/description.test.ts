@@ -58,7 +58,7 @@ test('an edited section stays, without blank lines; a blank section returns to t
 
 test('the text version has all sections in order', () => {
   const words = toText(
-    { sections: sections(), facts, workbook: 'Sales', workbookId: 'id', today: '2026-06-01' },
+    { sections: sections(), facts, workbook: 'Sales', today: '2026-06-01' },
     sections({ title: 'Key account lead', mission: 'Keeps the north.' }),
   );
   expect(words).toMatch(/^Key account lead\nSales · 1 June 2026\n\nMISSION\nKeeps the north\.\n\nREPORTS TO\n- /);

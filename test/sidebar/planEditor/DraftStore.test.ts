@@ -1,20 +1,7 @@
 import { addRecord } from '../../../sidebar/planEditor/draft/editDraft';
 import { draftStore } from '../../../sidebar/planEditor/DraftStore';
+import { storage } from '../drafts/storage';
 
-/** Like a browser's storage, over a Map. */
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    clear: () => kept.clear(),
-    key: () => null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
 const draft = addRecord([], 'team', 'new-1', { person: 'Cy', timeShare: NaN });
 
 test('a draft is restored with its time, per workbook and account, without invalid numbers', () => {

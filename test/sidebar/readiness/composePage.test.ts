@@ -13,7 +13,6 @@ const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}, ke
       currency: '€',
       me: '',
       workbook: 'Sales',
-      workbookId: 'id',
       today: '2026-06-01',
       kept,
     }),

@@ -10,7 +10,7 @@ const warn = (more: Partial<Ranking> = {}) => {
 const { criteria } = board().data.ranking;
 
 test('counts accounts that are not fully scored', () => {
-  expect(warn()).toEqual([{ code: 'notFullyScored', values: { count: 1 } }]);
+  expect(warn()).toEqual([{ code: 'notFullyScored', values: { count: 1, names: 'Ed' } }]);
 });
 
 test('warns if revenue has more than half of the weight, and if too few criteria count', () => {

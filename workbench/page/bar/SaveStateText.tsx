@@ -1,4 +1,5 @@
 // Whether the workbook is saved, beside its name.
+import { isElsewhere } from '../file/FileMenu';
 import type { FileProblem } from '../file/workbookFiles';
 import type { Saving } from '../file/Saving';
 import { useStore } from '../useStore';
@@ -16,7 +17,7 @@ export function SaveStateText({ saving }: { saving: Saving }) {
   );
 }
 
-function problemText({ kind, message }: FileProblem, words: Words): string {
-  if (kind === 'changed' || kind === 'taken') return words.changedElsewhere;
-  return words.saveFailed(kind === 'gone' ? words.serverGone : message);
+function problemText(problem: FileProblem, words: Words): string {
+  if (isElsewhere(problem)) return words.changedElsewhere;
+  return words.saveFailed(problem.kind === 'gone' ? words.serverGone : problem.message);
 }

@@ -12,6 +12,9 @@ import { FileProblem, freeName, writeWorkbook, xlsxOf } from './workbookFiles';
 const READING_SECONDS = 15;
 
 export class FileMenu {
+  /** Whether the user knows that this window is no longer saved. */
+  private isKnown = false;
+
   constructor(
     private readonly engine: Engine,
     private readonly saving: Saving,
@@ -19,7 +22,27 @@ export class FileMenu {
     private readonly dialogs: Dialogs,
     private readonly toasts: Toasts,
     private readonly words: Words,
-  ) {}
+  ) {
+    saving.state.subscribe((state) => {
+      if (state.kind === 'saved') this.isKnown = false;
+      if (state.kind === 'failed' && isElsewhere(state.problem) && !this.isKnown) void this.offerCopy();
+    });
+  }
+
+  /** Another window has saved this workbook, so what was done in this one can only be kept under another name. */
+  private async offerCopy(): Promise<void> {
+    const { words } = this;
+    this.isKnown = true;
+    const { value } = await this.dialogs.ask({
+      title: words.elsewhereTitle,
+      text: words.elsewhere,
+      answers: [
+        { label: words.file.copy, value: 'copy' },
+        { label: words.later, value: 'later' },
+      ],
+    });
+    if (value === 'copy') await this.saveCopy();
+  }
 
   async create(): Promise<void> {
     await this.saving.save();
@@ -59,6 +82,7 @@ export class FileMenu {
       const content = this.content();
       const workbook = { ...content.workbook, id: crypto.randomUUID() };
       await writeWorkbook(name, { ...content, workbook, documentProperties: {} }, undefined);
+      this.saving.keptElsewhere();
       await this.open(name);
     });
   }
@@ -121,5 +145,8 @@ export class FileMenu {
     await this.dialogs.ask({ title: words.problem, text, answers: [{ label: words.ok, value: 'ok' }] });
   }
 }
+
+/** Whether the file has changed, or another one has its name, since this window read it. */
+export const isElsewhere = ({ kind }: FileProblem): boolean => kind === 'changed' || kind === 'taken';
 
 export const addressOf = (name: string): string => `/?workbook=${encodeURIComponent(name)}`;

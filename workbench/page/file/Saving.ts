@@ -30,6 +30,13 @@ export class Saving {
     this.timer = setTimeout(() => void this.save(), REST);
   }
 
+  /** Nothing here is lost any more when the page closes: a copy has all of it. */
+  keptElsewhere(): void {
+    if (this.state.value.kind !== 'failed') return;
+    clearTimeout(this.timer);
+    this.state.set({ kind: 'saved' });
+  }
+
   /** Saves unsaved changes at once, after a running save. Never rejects: see `state`. */
   save(): Promise<void> {
     clearTimeout(this.timer);

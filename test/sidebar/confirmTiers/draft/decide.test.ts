@@ -19,7 +19,7 @@ const decided = ({ decisions }: ReturnType<typeof outcome>) =>
 test('the first confirmation accepts every suggestion', () => {
   const first = outcome({ a: [9, null], b: [6.5, null], c: [2, null], blank: [null, null] }, 5);
   expect(decided(first)).toEqual({ a: 'key', b: 'watch', c: 'standard' });
-  expect(first.counts).toEqual({ promoted: 1, scaledDown: 0, underReview: 0, toWatch: 1, toStandard: 1 });
+  expect(first.counts).toEqual({ promoted: 1, scaledDown: 0, underReview: 0, toWatch: 1, toStandard: 1, reasons: 0 });
 });
 
 test('later a promotion needs a tick: until then a newcomer waits on Watch', () => {
@@ -31,6 +31,12 @@ test('later a promotion needs a tick: until then a newcomer waits on Watch', () 
 test('an account leaves Watch only on request', () => {
   expect(outcome({ a: [2, 'watch'] }, 5).decisions).toEqual([]);
   expect(decided(outcome({ a: [2, 'watch'] }, 5, { a: choice('standard') }))).toEqual({ a: 'standard' });
+});
+
+test('a reason for a key account is written, without a change of its tier', () => {
+  const written = outcome({ old: [8, 'key'] }, 5, { old: choice('key', { why: ' Opens the north ' }) });
+  expect(written.decisions).toEqual([{ account: 'old', tier: 'key', why: 'Opens the north', approvedBy: '' }]);
+  expect(written.counts).toMatchObject({ promoted: 0, reasons: 1 });
 });
 
 test('an unticked move leaves the account undecided', () => {

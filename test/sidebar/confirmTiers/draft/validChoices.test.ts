@@ -1,5 +1,5 @@
 import type { Choice } from '../../../../sidebar/confirmTiers/draft/Choice';
-import { validChoices } from '../../../../sidebar/confirmTiers/draft/validChoices';
+import { choicesIn, validChoices } from '../../../../sidebar/confirmTiers/draft/validChoices';
 import { tierCandidates } from '../../../model/tiers/tierCandidates';
 
 const choice = (tier: Choice['tier']): Choice => ({ tier, why: 'because', approvedBy: 'Mina' });
@@ -8,7 +8,20 @@ const kept = (...given: Parameters<typeof validChoices>) => Object.keys(validCho
 
 test('a promotion stays with its typed texts until the account is key', () => {
   const accounts = tierCandidates({ a: [9, 'watch'], b: [9, 'key'] });
-  expect(validChoices({ a: choice('key'), b: choice('key') }, accounts, {})).toEqual({ a: choice('key') });
+  const silent = { ...choice('key'), why: ' ' };
+  expect(validChoices({ a: choice('key'), b: silent }, accounts, {})).toEqual({ a: choice('key') });
+});
+
+test('a reason typed for a key account stays', () => {
+  expect(kept({ b: choice('key') }, tierCandidates({ b: [9, 'key'] }), {})).toEqual(['b']);
+});
+
+test('only choices are read from what the browser stored', () => {
+  const stored: unknown = JSON.parse(
+    JSON.stringify({ a: choice('key'), b: choice(null), c: { tier: 'gold', why: '', approvedBy: '' }, d: 7 }),
+  );
+  expect(choicesIn(stored)).toEqual({ a: choice('key'), b: choice(null) });
+  expect([null, 'x', [1]].map(choicesIn)).toEqual([{}, {}, {}]);
 });
 
 test('a demotion stays only if it is still allowed', () => {
