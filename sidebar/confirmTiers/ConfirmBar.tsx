@@ -4,17 +4,14 @@ import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import type { RankAccountsPartProps } from '../Panel';
-import { ConfirmedBy } from './ConfirmedBy';
 import type { TierEditor } from './useTierEditor';
 
-export function ConfirmBar({ editor, replace }: { editor: TierEditor } & Pick<RankAccountsPartProps, 'replace'>) {
+export function ConfirmBar({ editor }: { editor: TierEditor }) {
   const { state, summary, data } = editor;
   const saving = state.kind === 'saving';
   const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
   return (
     <>
-      {data.me === '' && <ConfirmedBy data={data} replace={replace} />}
       {state.kind === 'unready' && <Problems problems={state.problems} />}
       {changedMeanwhile ? (
         <Notice kind="warning">

@@ -11,6 +11,7 @@ import { costsTooMuch } from '../robustness/costsTooMuch';
 import { adviseOnTiers } from './adviseOnTiers';
 import { ByHand } from './ByHand';
 import { ConfirmBar } from './ConfirmBar';
+import { ConfirmedBy } from './ConfirmedBy';
 import { Contest } from './Contest';
 import { pairRivals } from './draft/pairRivals';
 import { EndAccount } from './EndAccount';
@@ -45,6 +46,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
         {words.lines(settings.keyFrom, settings.keepFrom)}.{' '}
         {last && words.lastConfirmed(formatLongDay(last.when.slice(0, 'yyyy-mm-dd'.length)))}
       </p>
+      {editor.data.me === '' && <ConfirmedBy data={editor.data} replace={props.replace} />}
       {questions.first && <Notice kind="information">{words.first}</Notice>}
       {settled && <p class="quiet">{words.nothingToDecide}</p>}
       <Problems
@@ -67,7 +69,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       <WhyKey editor={editor} />
       <OpenPage page="boardPage" label={boardPage.open} />
       <OpenPage page="priceToProfit" label={priceToProfit.open} />
-      <ConfirmBar editor={editor} replace={props.replace} />
+      <ConfirmBar editor={editor} />
     </>
   );
 }

@@ -204,7 +204,7 @@ describe('starting with one’s own data', () => {
     await workbench.tab('Dashboard');
     await workbench.expectShown(
       'B8',
-      'No key account is confirmed yet. Confirm tiers in Rank accounts, and this page shows them.',
+      'No key account is confirmed yet. Import data, then confirm tiers in Rank accounts: this page shows them.',
     );
   });
 });

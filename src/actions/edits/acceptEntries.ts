@@ -30,7 +30,7 @@ const isAllowed = (entry: number | string, { kind, least, most }: EntryRule): bo
 
 /**
  * Brings back what the cell held, where its rule lets every entry through so that other digits can arrive. The help of the rule says why, in
- * the workbook's language, after what the cell shows of the entry: 8/10 is a day of August by then.
+ * the workbook's language, after a cross and what the cell shows of the entry: 8/10 is a day of August by then.
  */
 function refuse({ range, oldValue, source }: GoogleAppsScript.Events.SheetsOnEdit, rule: EntryRule): void {
   const validation = range.getDataValidation();
@@ -43,7 +43,7 @@ function refuse({ range, oldValue, source }: GoogleAppsScript.Events.SheetsOnEdi
   // A score that was taken for a day left the format of days.
   if (rule.isScore && isDay) range.setNumberFormat('General');
   range.setValue(before === undefined || Number.isNaN(Number(before)) ? (before ?? '') : Number(before));
-  source.toast([shown, validation.getHelpText()?.split('\n')[0]].join(': '));
+  source.toast([`✗ ${shown}`, validation.getHelpText()?.split('\n')[0]].join(': '));
 }
 
 /** A pasted text; a pasted day or number is what it is. */

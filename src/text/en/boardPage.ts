@@ -65,7 +65,7 @@ export const boardPage = {
     `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${overYears(years)}.`,
   ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
   inLastYear: (share: number, year: number) =>
-    `In ${String(year)} alone it is ${part(share)} of all customers, as on the dashboard.`,
+    `In ${String(year)} alone it is ${part(share)} of the revenue of all customers, as on the dashboard.`,
   largestNotKey: (names: readonly string[]) => `Large, but not key: ${list(names)}.`,
   largeNotKey: (name: string, share: number, rank: number | null) =>
     `${name} (${part(share)} of the candidates’ revenue, ${rank === null ? 'no rank' : `rank ${number(rank)}`})`,

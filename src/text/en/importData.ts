@@ -245,7 +245,7 @@ export const importData = {
   saveSeats: 'Save and finish',
   finished: 'Your ranking is in Scoring Matrix.',
   finishedUnscored: 'Your accounts are in. Score the candidates in Scoring Matrix, and the ranking appears by itself.',
-  top: 'At the top',
+  top: 'At the top when the import ended',
   uncounted: (names: readonly string[]) =>
     `Not counted yet: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} a weight when the scores are in.`,
   contactsFinished: 'The people are in Stakeholders now, and in the plans of their accounts.',

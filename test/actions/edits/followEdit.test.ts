@@ -120,7 +120,7 @@ describe('a score in English', () => {
   ])('typed as %s is taken back, and named', (typed, shown) => {
     const { held, toasts } = retype(typed);
     expect(held).toEqual([[6]]);
-    expect(toasts).toEqual([`${shown}: Scores run from 1 to 10.`]);
+    expect(toasts).toEqual([`✗ ${shown}: Scores run from 1 to 10.`]);
   });
 });
 
@@ -145,7 +145,7 @@ describe('with a Persian keyboard', () => {
     const sheetId = workbook.host.document.engine.workbook.getSheetByName(matrix)!.getSheetId();
     workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 7 });
     expect(workbook.values(matrix, 'D5')).toEqual([[7]]);
-    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([`${typed}: امتیاز باید از ۱ تا ۱۰ باشد.`]);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([`✗ ${typed}: امتیاز باید از ۱ تا ۱۰ باشد.`]);
   });
 
   test('an amount keeps all its digits, and a word is taken back', () => {
@@ -154,7 +154,7 @@ describe('with a Persian keyboard', () => {
     type(workbook, 'مشتریان', `${column}3`, '۱٬۴۱۳٬۲۰۱٬۲۸۸٬۰۷۲');
     type(workbook, 'مشتریان', `${column}4`, 'زیاد');
     expect(workbook.values('مشتریان', `${column}3:${column}4`)).toEqual([[1413201288072], ['']]);
-    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual(['زیاد: یک عدد وارد کنید.']);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual(['✗ زیاد: یک عدد وارد کنید.']);
   });
 
   test('what is no day is taken back from a column of days', () => {
@@ -163,7 +163,7 @@ describe('with a Persian keyboard', () => {
     type(workbook, matrix, `${letter('decidedOn')}5`, '۳۱ مهر');
     expect(workbook.values(matrix, `${letter('decidedOn')}5`)).toEqual([['']]);
     expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([
-      '۳۱ مهر: یک تاریخ وارد کنید، مانند ۱۴۰۵/۰۷/۳۰ یا ۳۰ مهر.',
+      '✗ ۳۱ مهر: یک تاریخ وارد کنید، مانند ۱۴۰۵/۰۷/۳۰ یا ۳۰ مهر.',
     ]);
   });
 

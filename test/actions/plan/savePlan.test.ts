@@ -253,6 +253,20 @@ test('opens the plan of the selected row, on any tab', () => {
   expect(workbook.ask('loadPlan', { account: null }).plan!.account.name).toBe(name);
 });
 
+test('where there are key accounts, a selected account that is not key gives way to the first of them', () => {
+  const workbook = planned();
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Scoring Matrix')!;
+    sheet.getRange('B8').setValue('Key');
+    sheet.getRange('D7').activate();
+  });
+  const opened = () => workbook.ask('loadPlan', { account: null }).plan!.account;
+  const [[other], [key]] = workbook.values('Scoring Matrix', 'A7:A8') as [[string], [string]];
+  expect(opened().name).toBe(key);
+  const id = workbook.ask('loadPlan', { account: null }).accounts.find(({ name }) => name === other)!.id;
+  expect(workbook.ask('loadPlan', { account: id }).plan!.account.name).toBe(other);
+});
+
 test('contacts are imported once: a second import changes nothing, and a contact without a known account is named', () => {
   const workbook = sampleWorkbook();
   const rows = [

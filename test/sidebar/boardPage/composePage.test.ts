@@ -140,7 +140,7 @@ describe('money', () => {
   test('says the share on the dashboard too, which is of one year', () => {
     const key = CANDIDATES.map((one) => ({ ...one, confirmedTier: one.name === 'Ada' ? ('key' as const) : null }));
     expect(page({ ranking: { candidates: key, keyShare: 0.28 } })).toContain(
-      'In 2025 alone it is 28% of all customers, as on the dashboard.',
+      'In 2025 alone it is 28% of the revenue of all customers, as on the dashboard.',
     );
     expect(page({ ranking: { keyShare: 0 } })).not.toContain('dashboard');
   });
