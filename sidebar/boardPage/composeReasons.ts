@@ -3,7 +3,7 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { isolate, listNames } from '../format';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
-import { describeStrengths } from './describeStrengths';
+import { describeStrengths } from '../robustness/describeStrengths';
 
 /** More reasons than these don't fit on a page. */
 const MOST = 12;

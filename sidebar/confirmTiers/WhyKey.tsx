@@ -1,7 +1,7 @@
 // Asks why each key account is key, where no reason is written yet, beside what its scores say.
 import { longestIn } from '../../src/model/records/recordRules';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
-import { describeStrengths } from '../boardPage/describeStrengths';
+import { describeStrengths } from '../robustness/describeStrengths';
 import { Disclosure } from '../components/Disclosure';
 import { TextInput } from '../components/TextInput';
 import type { TierEditor } from './useTierEditor';
