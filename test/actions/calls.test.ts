@@ -16,10 +16,11 @@ test('setting up writes at most 154 times with all template tabs, and nothing ag
   }
 });
 
-test('sample plans write at most 160 times, the dashboard 60 times first and 5 times again', () => {
+test('sample plans write at most 163 times, the dashboard 60 times first and 5 times again', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadSamplePlans', {});
-  expect(costOf(workbook).writes).toBeLessThanOrEqual(160);
+  // Three of them go around blank cells in which a person may have a formula that shows nothing.
+  expect(costOf(workbook).writes).toBeLessThanOrEqual(163);
   workbook.ask('writeDashboard', {});
   expect(costOf(workbook).writes).toBeLessThanOrEqual(60);
   workbook.ask('writeDashboard', {});
