@@ -109,7 +109,7 @@ function resourceLines(name: string, data: string, titles: ReadonlyMap<string, s
   return Object.entries(parsed).flatMap(([id, content]) => {
     const title = titles.get(id);
     if (title === undefined || typeof content !== 'object' || content === null) return [];
-    // Univer moves notes with the columns only some time after a script has deleted one: they are left out.
+    // Univer moves some notes too far when a script deletes columns, and loses what was there: they are left out.
     if (/NOTE/.test(name)) return [];
     if (!Array.isArray(content)) return [];
     return (content as StoredRule[]).flatMap(({ ranges = [], uid: _uid, cfId: _cfId, ...rule }) =>
