@@ -27,7 +27,6 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const shownRef = useRef(panel);
   const open = useCallback(
     (next: SidebarPanel, asked?: string) => {
       if (panels[next]) show({ panel: next, account: asked });
@@ -38,9 +37,8 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
   useEffect(() => {
     // Screen readers name the frame by it.
     document.title = titles[panel];
-    // Focus moves to the heading when a link opens a panel. The first panel leaves the focus where it was.
-    if (shownRef.current !== panel) headingRef.current?.focus();
-    shownRef.current = panel;
+    // Keys go to the panel, and screen readers begin at its name.
+    headingRef.current?.focus();
   }, [panel]);
   useEffect(() => {
     // Google closes a dialog on Escape only while the focus is outside its page.

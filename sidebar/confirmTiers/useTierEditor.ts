@@ -55,6 +55,9 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
   const [choices, setChoices] = useState<Choices>(() => validChoices(choicesIn(kept.read()), accounts, data.demotions));
   useEffect(() => kept.write(Object.keys(choices).length === 0 ? null : choices), [choices]);
+  useEffect(() => {
+    setChoices((made) => validChoices(made, accounts, data.demotions));
+  }, [accounts, data.demotions]);
   const questions = useMemo(() => decideTiers(accounts, settings), [accounts, settings]);
   const outcome = useMemo(
     () => decide(accounts, questions, choices, settings.capacity),

@@ -12,15 +12,20 @@ import { History } from '../history/History';
 import { Robustness } from '../robustness/Robustness';
 import { Alarms } from '../pulse/Alarms';
 import { ScoreAccounts } from '../scoreAccounts/ScoreAccounts';
-import { NOTHING, useRequest } from '../useRequest';
+import { NOTHING, useRefreshOnFocus, useRequest } from '../useRequest';
 
 const PARTS = { score: ScoreAccounts, robustness: Robustness, confirmTiers: ConfirmTiers, history: History };
 type Part = keyof typeof PARTS;
 
 export function RankAccounts() {
   const loaded = useRequest('loadRankAccounts', NOTHING);
+  useRefreshOnFocus(loaded.refresh);
   const [chosen, show] = useState<Part | null>(null);
   const firstRef = useRef<Part | null>(null);
+  const showPart = (part: Part) => {
+    show(part);
+    loaded.refresh();
+  };
   return (
     <Loaded of={loaded} words={words.waiting}>
       {(data) => {
@@ -36,7 +41,7 @@ export function RankAccounts() {
                 loaded.replace({ ...data, alarms: data.alarms.map((each) => (each.id === id ? { ...each, alarms } : each)) })
               }
             />
-            <Tabs label={menu.items.rankAccounts} tabs={words.parts} shown={part} onShow={show}>
+            <Tabs label={menu.items.rankAccounts} tabs={words.parts} shown={part} onShow={showPart}>
               <Shown data={data} replace={loaded.replace} again={loaded.again} decide={() => show('confirmTiers')} />
             </Tabs>
           </>

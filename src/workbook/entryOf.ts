@@ -40,6 +40,8 @@ export function entryRuleOf(key: string): EntryRule | null {
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const OTHER_DIGITS = /[٠-٩۰-۹]/;
+/** A score is a number alone: ۱۰۰٪ is none. */
+const UNIT = /[%٪\p{L}\p{Sc}]/u;
 /** In a score, a comma can only part the decimals. */
 const COMMA_SCORE = /^\d{1,2},\d+$/;
 
@@ -50,6 +52,7 @@ const COMMA_SCORE = /^\d{1,2},\d+$/;
  */
 export function entryOf(typed: string, { kind, isScore }: EntryRule, today: string): number | string | null {
   if (kind === 'number') {
+    if (isScore && UNIT.test(typed)) return null;
     if (isScore && COMMA_SCORE.test(foldDigits(typed).trim())) return parseNumber(typed, ',');
     return OTHER_DIGITS.test(typed) ? parseNumber(typed) : null;
   }

@@ -171,13 +171,16 @@ describe('validation', () => {
     await workbench.expectShown('B2', '3');
   });
 
-  test('shows the help of a selected cell’s validation, and hides it while the cell is edited', async () => {
+  test('shows the help of a selected cell’s validation, and hides it while the cell is edited and on Escape', async () => {
     const hint = workbench.page.getByRole('note');
     await workbench.click('B3');
     await hint.getByText('A weight from 1 to 10.').waitFor();
     await workbench.press('F2');
     await hint.waitFor({ state: 'detached' });
     await workbench.press('Escape');
+    await hint.getByText('A weight from 1 to 10.').waitFor();
+    await workbench.press('Escape');
+    await hint.waitFor({ state: 'detached' });
   });
 
   test('names the cell if the validation has no help text', async () => {

@@ -35,6 +35,7 @@ import { fitRowsOnce, type FitRowsOnce } from './grid/fitRowsOnce';
 import { Grid } from './grid/Grid';
 import { keepCheckboxes } from './grid/keepCheckboxes';
 import { keepPlaces } from './grid/keepPlaces';
+import { keepFormatsOnPaste } from './grid/keepFormatsOnPaste';
 import { keepSpills } from './grid/keepSpills';
 import { leaveDeletedSheet } from './grid/leaveDeletedSheet';
 import { openAtStart } from './grid/openAtStart';
@@ -108,6 +109,7 @@ export class Session {
     this.formulaBarPlace = formulaBarPlace;
     this.grid = new Grid(engine);
     keepSpills(engine);
+    keepFormatsOnPaste(engine.univer);
     this.host = createHost({
       engine,
       code: addOn.code,

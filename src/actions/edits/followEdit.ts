@@ -14,12 +14,13 @@ import { reconcile } from './reconcile';
 const TIER = columnKey('matrix', 'tier');
 const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account'), TIER];
 
-/** Every edit calls this, so that it looks at one cell, the key over the edited column, before it does anything. */
+/** Every edit calls this, so that it looks at one row of cells, the keys over the edited columns, before it does anything. */
 export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
-  const key = range.getSheet().getRange(1, range.getColumn()).getValue() as unknown;
-  if (typeof key !== 'string') return;
-  if (!FOLLOWED.includes(key)) return acceptEntries(event, key);
+  const [row = []] = range.getSheet().getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues() as unknown[][];
+  const keys = row.map(String);
+  acceptEntries(event, keys);
+  if (!keys.some((key) => FOLLOWED.includes(key))) return;
   try {
     withLock(() => {
       const workbook = new Workbook();
@@ -37,7 +38,7 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       else if (taken !== undefined) toast(fill(toasts.nameTaken, { name: taken }));
       else if (kept[0] !== undefined) toast(fill(toasts.kept, { name: kept[0] }));
       else if (
-        key === TIER &&
+        keys.includes(TIER) &&
         [...candidateTiers(workbook.table('matrix')).values()].some(({ requested }) => requested !== undefined)
       )
         toast(toasts.tierTyped);

@@ -68,11 +68,15 @@ test('a tier typed over a confirmed one is a request, and says where it is decid
   ]);
 });
 
-test('any other edit takes one read and no write', () => {
+test('any other edit takes one read and no write; a score takes one more, of the format that says how it was typed', () => {
   const workbook = sampleWorkbook();
-  for (const place of ["'Scoring Matrix'!C5", 'Accounts!H3', 'Settings!A1']) {
+  for (const [place, reads] of [
+    ["'Scoring Matrix'!C5", 2],
+    ['Accounts!H3', 1],
+    ['Settings!A1', 1],
+  ] as const) {
     workbook.host.edited(place);
-    expect([workbook.host.cost.reads, workbook.host.cost.writes]).toEqual([1, 0]);
+    expect([workbook.host.cost.reads, workbook.host.cost.writes]).toEqual([reads, 0]);
   }
 });
 
@@ -117,6 +121,9 @@ describe('a score in English', () => {
     ['99', '99'],
     ['good', 'good'],
     ['8/10', '8/10'],
+    ['100%', '100%'],
+    ['$5', '$5'],
+    ['800%', '800%'],
   ])('typed as %s is taken back, and named', (typed, shown) => {
     const { held, toasts } = retype(typed);
     expect(held).toEqual([[6]]);
@@ -138,15 +145,18 @@ describe('with a Persian keyboard', () => {
     expect(workbook.values(matrix, 'D5')).toEqual([[score]]);
   });
 
-  test.each([['۷۰'], ['85'], ['خوب']])('%s is no score: the cell has its score again, and a toast says why', (typed) => {
-    const workbook = persianWorkbook();
-    type(workbook, matrix, 'D5', '۷');
-    workbook.user((book, title, entry) => void book.getSheetByName(title)!.getRange('D5').setValue(entry), matrix, typed);
-    const sheetId = workbook.host.document.engine.workbook.getSheetByName(matrix)!.getSheetId();
-    workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 7 });
-    expect(workbook.values(matrix, 'D5')).toEqual([[7]]);
-    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([`✗ ${typed}: امتیاز باید از ۱ تا ۱۰ باشد.`]);
-  });
+  test.each([['۷۰'], ['85'], ['خوب'], ['۱۰۰٪'], ['۸ ریال']])(
+    '%s is no score: the cell has its score again, and a toast says why',
+    (typed) => {
+      const workbook = persianWorkbook();
+      type(workbook, matrix, 'D5', '۷');
+      workbook.user((book, title, entry) => void book.getSheetByName(title)!.getRange('D5').setValue(entry), matrix, typed);
+      const sheetId = workbook.host.document.engine.workbook.getSheetByName(matrix)!.getSheetId();
+      workbook.host.edited({ sheetId, row: 4, column: 3, oldValue: 7 });
+      expect(workbook.values(matrix, 'D5')).toEqual([[7]]);
+      expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([`✗ ${typed}: امتیاز باید از ۱ تا ۱۰ باشد.`]);
+    },
+  );
 
   test('an amount keeps all its digits, and a word is taken back', () => {
     const workbook = persianWorkbook();
@@ -184,11 +194,19 @@ describe('with a Persian keyboard', () => {
       (book, title) =>
         void book
           .getSheetByName(title)!
-          .getRange('D5:D7')
-          .setValues([['۷'], [8], ['۹٫۵']]),
+          .getRange('C5:E7')
+          .setValues([
+            ['۴', '۷', '٥'],
+            [3, 8, 'خوب'],
+            ['', '۹٫۵', '۶/۵'],
+          ]),
       matrix,
     );
-    workbook.host.edited(`'${matrix}'!D5:D7`);
-    expect(workbook.values(matrix, 'D5:D7')).toEqual([[7], [8], [9.5]]);
+    workbook.host.edited(`'${matrix}'!C5:E7`);
+    expect(workbook.values(matrix, 'C5:E7')).toEqual([
+      [4, 7, 5],
+      [3, 8, 'خوب'],
+      ['', 9.5, 6.5],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers no neighbour.
+// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers no neighbour. Escape closes it until another cell is selected.
+import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../Store';
 import { useStore } from '../useStore';
 import { useWords } from '../useWords';
@@ -15,7 +16,15 @@ export function CellHint({ grid, hint }: { grid: Grid; hint: Store<Hint | null> 
   const words = useWords();
   const shown = useStore(hint);
   const box = useCellBox(grid, shown?.place);
-  if (!shown || !box || !inside(box, grid)) return null;
+  const [closed, close] = useState<Hint | null>(null);
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close(hint.value);
+    };
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
+  }, [hint]);
+  if (!shown || shown === closed || !box || !inside(box, grid)) return null;
   const style = shown.kind === 'help' ? cornerFor(box, grid) : besides(box, grid);
   return (
     <div class={`cell-hint ${shown.kind}`} role="note" style={style}>
