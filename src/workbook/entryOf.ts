@@ -40,7 +40,7 @@ export function entryRuleOf(key: string): EntryRule | null {
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const OTHER_DIGITS = /[٠-٩۰-۹]/;
-/** A score is a number alone: ۱۰۰٪ is none. */
+/** A score is a number without a sign or a word: ۱۰۰٪ is refused. */
 const UNIT = /[%٪\p{L}\p{Sc}]/u;
 /** In a score, a comma can only part the decimals. */
 const COMMA_SCORE = /^\d{1,2},\d+$/;
