@@ -221,7 +221,7 @@ export class Table {
   }
 
   /** Whether a column is blank under the headers. */
-  isBlankColumn(at: number): boolean {
+  isBlankAt(at: number): boolean {
     return this.grid.every((line, row) => row < this.headerRow || (line[at - 1] ?? '') === '');
   }
 
@@ -257,7 +257,7 @@ export class Table {
   }
 
   /** The changed cells as they were and as they will be, for the journal. A formula that a user typed is read for it. */
-  changedCellsKept(): ChangedCells {
+  keptCells(): ChangedCells {
     const keys = new Map([...this.columns].map(([key, at]) => [at, key]));
     const places = [...this.changed.keys()];
     const rows = new Map<number, number>();
@@ -309,7 +309,7 @@ export class Table {
     const lastRow = Math.max(...[...this.changed.values()].map((changes) => Math.max(...changes.keys())));
     if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
     this.existingRows = Math.max(this.existingRows, lastRow);
-    this.preserveTextsOfOwnColumns();
+    this.keepOwnTexts();
     const identity = this.columns.get('id') ?? 0;
     const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
     const blocks = this.blocks.sort((a, b) => holdsIdentity(b) - holdsIdentity(a));
@@ -373,7 +373,7 @@ export class Table {
   }
 
   /** Text stays as it was typed in user columns too, whose format we don't know: `00123`, `7-11`, `=1+1`. */
-  private preserveTextsOfOwnColumns(): void {
+  private keepOwnTexts(): void {
     for (const [key, column] of this.columns) {
       if (!key.startsWith(OWN_PREFIX)) continue;
       const texts = [...(this.changed.get(column) ?? [])].filter(([, entry]) => typeof entry === 'string' && entry !== '');

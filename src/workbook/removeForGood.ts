@@ -106,7 +106,7 @@ function removeCriterion(workbook: Workbook, { id, name }: CriterionRemoval): vo
   const at = matrix.columns.get(key);
   if (at === undefined) return;
   const { sheet, headerRow } = matrix;
-  if (matrix.isBlankColumn(at)) sheet.deleteColumn(at);
+  if (matrix.isBlankAt(at)) sheet.deleteColumn(at);
   else releaseColumn(sheet, at, { key: matrix.keyRow ?? 1, weight: settingsRowOf(matrix), header: headerRow }, name);
   workbook.reread('matrix');
 }

@@ -26,7 +26,7 @@ export function saveTables(
   assertRemovable(workbook, removals);
   for (const { sheet } of pages) assertEditable(sheet);
   const changed = tables.filter((table) => table.writes > 0);
-  if (changed.length > 0) journal.changing(changed.map((table) => table.changedCellsKept()));
+  if (changed.length > 0) journal.changing(changed.map((table) => table.keptCells()));
   for (const table of changed) table.save();
   // Google may refuse a write only when it carries it out.
   SpreadsheetApp.flush();

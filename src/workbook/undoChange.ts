@@ -87,7 +87,7 @@ function undoColumn(workbook: Workbook, { tab, sheet: id, key, left, right, plac
   const isBetween = after >= 0 && isBlank && right !== '' && keys.get(after + place + 1) === right;
   const at = table.columns.get(key) ?? (isBetween ? after + 1 : undefined);
   if (at === undefined) return;
-  const isBlankOrOurs = table.isBlankColumn(at) || isFilledByFormula(table, at);
+  const isBlankOrOurs = table.isBlankAt(at) || isFilledByFormula(table, at);
   if (isBlankOrOurs && (table.columns.has(key) || table.isBlankHead(at))) sheet.deleteColumn(at);
 }
 
@@ -97,7 +97,7 @@ function undoSheet(workbook: Workbook, { title, tab }: InsertedSheet): void {
   const sheet = spreadsheet.getSheetByName(title);
   if (!sheet) return;
   const table = tab && readTable(sheet, tabs[tab], workbook.isoDate);
-  const isInUse = table ? [...table.columns.values()].some((at) => !isComputed(table, at) && !table.isBlankColumn(at)) : false;
+  const isInUse = table ? [...table.columns.values()].some((at) => !isComputed(table, at) && !table.isBlankAt(at)) : false;
   const isOthers = tab !== null && !table && sheet.getLastRow() > 0;
   if (!isInUse && !isOthers && spreadsheet.getSheets().length > 1) spreadsheet.deleteSheet(sheet);
 }
