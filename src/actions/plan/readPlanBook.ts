@@ -138,10 +138,10 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
 
 /** The selected account, if it is key; else the first key account, for whose plan people come. Without one, the selected or the first. */
 function accountToOpen(workbook: Workbook, names: PlanBook['accounts']): PlanBook['accounts'][number] | undefined {
-  const [first] = names;
   const id = selectedAccount(workbook);
-  const selected = names.find((each) => each.id === id);
-  return selected && (isKey(selected.tier) || !isKey(first?.tier ?? null)) ? selected : first;
+  // Key accounts come first.
+  const isAnyKey = isKey(names[0]?.tier ?? null);
+  return names.find((each) => each.id === id && isKey(each.tier) === isAnyKey) ?? names[0];
 }
 
 /** The account of the selected row, on any tab of ours; on the page of a plan the one chosen there. */

@@ -111,11 +111,8 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
       growth: facts?.growth ?? null,
     };
   });
-  const sources = readSources(
-    workbook,
-    candidates.map(({ name }) => byName.get(foldName(name)) ?? null),
-    (key) => offered === 'all' || criteria.some(({ source }) => source === key),
-  );
+  const accounts = candidates.map(({ name }) => byName.get(foldName(name)) ?? null);
+  const sources = readSources(workbook, accounts, (key) => offered === 'all' || criteria.some(({ source }) => source === key));
   return {
     revision: rankingRevision(criteria, comparisons),
     criteria,
@@ -124,9 +121,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     allRevenue3y: totalOf(revenues),
     keyShare:
       concentration(
-        candidates.flatMap(({ name, confirmedTier }) =>
-          isKey(confirmedTier) ? (byName.get(foldName(name))?.revenue3 ?? null) : [],
-        ),
+        candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? null) : [])),
         register.map(({ revenue3 }) => revenue3),
       )?.share ?? null,
     revenueYears: ([1, 2, 3] as const).flatMap((year) =>
