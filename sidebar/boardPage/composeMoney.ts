@@ -60,7 +60,7 @@ function describeAllRevenue(board: Board): string[] {
 function describeLastYear({ isConfirmed, data: { ranking } }: Board): string[] {
   const { keyShare, revenueYears } = ranking;
   const year = revenueYears[revenueYears.length - 1];
-  if (!isConfirmed || keyShare === null || year === undefined || revenueYears.length === 1) return [];
+  if (!isConfirmed || keyShare === undefined || year === undefined || revenueYears.length === 1) return [];
   return [words.inLastYear(keyShare, year)];
 }
 

@@ -37,10 +37,7 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       if (renamed?.from && renamed.to) toast(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
       else if (taken !== undefined) toast(fill(toasts.nameTaken, { name: taken }));
       else if (kept[0] !== undefined) toast(fill(toasts.kept, { name: kept[0] }));
-      else if (
-        keys.includes(TIER) &&
-        [...candidateTiers(workbook.table('matrix')).values()].some(({ requested }) => requested !== undefined)
-      )
+      else if (keys.includes(TIER) && [...candidateTiers(workbook.table('matrix')).values()].some((tier) => 'requested' in tier))
         toast(toasts.tierTyped);
     });
   } catch (error) {

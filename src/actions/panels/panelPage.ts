@@ -14,7 +14,7 @@ const MARK = 'data-panel=""';
 export function panelPage(language: Language, panel: Panel, account = ''): GoogleAppsScript.HTML.HtmlOutput {
   const file = `${PANELS[panel]}.${language}`;
   const page = readProjectFile(file);
-  if (!page.includes(MARK)) throw new Error(`The file ${file}.html is damaged: it has no ${MARK}. Deploy Key Account again.`);
+  if (!page.includes(MARK)) throw new Error(`The file ${file}.html is damaged. Deploy Key Account again.`);
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
   const marks = `data-panel="${panel}" data-account="${account}" data-locale="${workbook.getSpreadsheetLocale()}" data-workbook="${workbook.getId()}" data-build="${BUILD}"`;
   return HtmlService.createHtmlOutput(page.replace(MARK, marks));

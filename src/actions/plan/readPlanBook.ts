@@ -140,7 +140,7 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
 function accountToOpen(workbook: Workbook, names: PlanBook['accounts']): PlanBook['accounts'][number] | undefined {
   const id = selectedAccount(workbook);
   // Key accounts come first.
-  const isAnyKey = isKey(names[0]?.tier ?? null);
+  const isAnyKey = isKey(names[0]?.tier);
   return names.find((each) => each.id === id && isKey(each.tier) === isAnyKey) ?? names[0];
 }
 

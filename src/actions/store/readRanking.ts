@@ -34,8 +34,8 @@ export interface Ranking {
   candidates: RankingCandidate[];
   /** The revenue of all accounts in the register, candidates or not, over three years; `null` if none is known. */
   allRevenue3y: number | null;
-  /** The share of the revenue of all accounts that key accounts brought in the last full year, as on the dashboard; `null` if unknown. */
-  keyShare: number | null;
+  /** The share of the revenue of all accounts that key accounts brought in the last full year, as on the dashboard; `undefined` if unknown. */
+  keyShare?: number | undefined;
   /** The full years of which some account has revenue, at most three, the oldest first. */
   revenueYears: number[];
   /** The groups of parents and subsidiaries with a candidate, by revenue over three years, the largest first. */
@@ -119,11 +119,10 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     comparisons,
     candidates,
     allRevenue3y: totalOf(revenues),
-    keyShare:
-      concentration(
-        candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? null) : [])),
-        register.map(({ revenue3 }) => revenue3),
-      )?.share ?? null,
+    keyShare: concentration(
+      candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? 0) : [])),
+      register.map(({ revenue3 }) => revenue3),
+    )?.share,
     revenueYears: ([1, 2, 3] as const).flatMap((year) =>
       register.some((account) => account[`revenue${year}`] !== null) ? [workbook.lastFullYear - 3 + year] : [],
     ),

@@ -14,4 +14,4 @@ export interface TierDecision {
   approvedBy: string;
 }
 
-export const isKey = (tier: Tier | null): boolean => tier === 'key' || tier === 'keyUnderReview';
+export const isKey = (tier: Tier | null | undefined): boolean => tier === 'key' || tier === 'keyUnderReview';

@@ -43,7 +43,6 @@ export const ranking = (more: Partial<Ranking> = {}): Ranking => ({
     candidate('c', 'Caspian', { scores: { fit: 8, trust: null }, revenue: 100 }),
   ],
   allRevenue3y: null,
-  keyShare: null,
   revenueYears: [2023, 2024, 2025],
   groups: [],
   sources: [{ key: 'growth', label: 'Growth 2024', scale: 'growth', isEstimate: false, values: [0.1, 0.5, null] }],
