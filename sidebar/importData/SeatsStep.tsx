@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { SettingsState } from '../../src/actions/store/readSettings';
 import { seatSettings as schema } from '../../src/model/records/seatSettings';
-import { settings as allSettings, type Settings } from '../../src/model/records/settings';
+import type { Settings } from '../../src/model/records/settings';
 import { importData as words } from '../../src/text/en/importData';
 import { seatSettings } from '../../src/text/en/seatSettings';
-import { settings as settingWords } from '../../src/text/en/settings';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
 import { Field } from '../components/Field';
 import { FigureInput } from '../components/FigureInput';
@@ -42,6 +41,9 @@ export function SeatsStep(props: SeatsStepProps) {
   );
 }
 
+/** As in Settings, whose schema and words this page does not carry. */
+const HIGHEST_RISE = 5;
+
 function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: SettingsState }) {
   const { common } = text;
   const { now } = previewRanking(ranking, draftOf(ranking.criteria));
@@ -53,8 +55,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const preview = previewRanking(ranking, draftOf(ranking.criteria), settings);
   const scored = proposal !== null;
   const [priceRise, setPriceRise] = useState<number | null>(null);
-  const { from, to } = allSettings.priceRise;
-  const isRiseWrong = priceRise !== null && !(priceRise >= from && priceRise <= to);
+  const isRiseWrong = priceRise !== null && !(priceRise >= 0 && priceRise <= HIGHEST_RISE);
   const asksPriceRise = locale.calendar === 'jalali' && state.settings.priceRise === 0 && ranking.revenueYears.length > 1;
   const save = () => saving.run({ changes: { ...changes, ...(priceRise !== null && { priceRise }) } });
   const faultOf = (key: keyof SeatsDraft) => (fault === key ? common.aNumber(schema[key].from, schema[key].to) : null);
@@ -117,10 +118,10 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
       {asksPriceRise && (
         <FigureInput
           kind="share"
-          label={settingWords.priceRise}
+          label={words.priceRise}
           hint={words.priceRiseHint}
           value={priceRise}
-          fault={isRiseWrong ? common.aNumber(from * 100, to * 100) : null}
+          fault={isRiseWrong ? common.aNumber(0, HIGHEST_RISE * 100) : null}
           onChange={setPriceRise}
         />
       )}

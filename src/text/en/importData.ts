@@ -233,6 +233,7 @@ export const importData = {
   nothingToFeed: 'No imported column gives scores for your criteria. You can still choose one below, or score by hand.',
   potentialHint:
     'Past revenue is not proposed: it does not say what a customer could buy. Without an estimate you can still choose it as the source.',
+  priceRise: 'Price rise of the year',
   priceRiseHint: 'In years of high inflation, growth that prices alone bring is no growth. Blank: not taken off.',
   loadingRanking: 'Reading criteria and figures…',
   feedAndGo: 'Feed and go on',
