@@ -52,7 +52,7 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   if (!isComplete) refuse(workbook, workbook.headlessTabs);
   const repaired = isComplete ? [] : repairWorkbook(workbook).repaired;
   const { lines, problems, followUp } = absorb(workbook, scope);
-  const action = workbook.text.historyActions.repaired;
+  const action = workbook.text.events.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
 }
 

@@ -22,7 +22,7 @@ export function migrateWorkbook(workbook: Workbook): void {
     workbook.save();
     if (to === SCHEMA) repairWorkbook(workbook);
     workbook.settings.set('schema', to);
-    recordHistory(workbook, [{ action: workbook.text.historyActions.migrated, from: String(from), to: String(to) }]);
+    recordHistory(workbook, [{ action: workbook.text.events.migrated, from: String(from), to: String(to) }]);
     workbook.save();
   }
 }

@@ -19,7 +19,7 @@ export const saveCandidates = defineWrite({
     const { kept } = reconcile(workbook);
     const candidates = matrix.rows.length;
     return {
-      lines: [{ action: workbook.text.historyActions.candidates, from: String(before), to: String(candidates) }],
+      lines: [{ action: workbook.text.events.candidates, from: String(before), to: String(candidates) }],
       answer: () => ({ candidates, kept }),
     };
   },

@@ -33,7 +33,7 @@ export const recordBoardPage = defineWrite({
     const previous = previousPage(workbook);
     takeSnapshot(workbook, 'boardPage', standingsOf(readRanking(workbook)));
     return {
-      lines: [{ action: workbook.text.historyActions.boardPage }],
+      lines: [{ action: workbook.text.events.boardPage }],
       answer: (): BoardRecord => ({
         workbook: workbook.spreadsheet.getName(),
         madeOn: workbook.minute,

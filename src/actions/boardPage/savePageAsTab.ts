@@ -36,6 +36,6 @@ export const savePageAsTab = defineWrite({
       .setFontWeights(cells.map((row, at) => row.map(() => (bold.includes(at + 1) ? 'bold' : 'normal'))));
     sheet.setColumnWidths(1, 1, FIRST_WIDTH);
     if (isRightToLeft(language)) sheet.setRightToLeft(true);
-    return { lines: [{ action: text.historyActions.pageKept, to: tab }], answer: () => ({ tab }) };
+    return { lines: [{ action: text.events.pageKept, to: tab }], answer: () => ({ tab }) };
   },
 });

@@ -67,9 +67,9 @@ export function feedCriteria(
       matrix.set(row, CRITERION_PREFIX + id, score);
       changed++;
     });
-    const { fed: words, historyActions } = workbook.text;
+    const { fed: words, events } = workbook.text;
     const to = fill(words, { count: formatNumber(workbook.language, changed), source: figures.label });
-    if (changed > 0) lines.push({ action: historyActions.feed, field: name, to });
+    if (changed > 0) lines.push({ action: events.feed, field: name, to });
   }
   // The formula of the column Stays key refers to the new columns.
   if (isNew) writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));

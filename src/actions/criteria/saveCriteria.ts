@@ -128,7 +128,7 @@ function writeColumns(workbook: Workbook, before: readonly Criterion[], after: r
 
 /** One line a changed cell of a criterion, one for each that came or left. */
 function changes(workbook: Workbook, before: readonly Criterion[], after: readonly Criterion[]): HistoryLine[] {
-  const action = workbook.text.historyActions.criteria;
+  const action = workbook.text.events.criteria;
   const old = new Map(before.map((criterion) => [criterion.id, criterion]));
   const came = after.filter(({ id }) => !old.has(id)).map(({ name }) => ({ action, field: name, from: '', to: name }));
   const kept = new Set(after.map(({ id }) => id));

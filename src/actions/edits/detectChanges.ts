@@ -43,7 +43,7 @@ export function linesOf(workbook: Workbook, changes: readonly DetectedChange[]):
     const table = workbook.table(tab);
     return {
       who: '',
-      action: text.historyActions.byHand,
+      action: text.events.byHand,
       tab: text.tabs[tab].title,
       account: tab === 'matrix' ? table.name(row) : '',
       field: fieldOf(workbook, table, row, column),

@@ -24,7 +24,7 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
       rows.set(foldName(to), [...new Set([...bearers(table, to), ...renamed])]);
     }
     renameInPlans(workbook, from, to);
-    lines.push({ action: workbook.text.historyActions.renamed, account: to, from, to });
+    lines.push({ action: workbook.text.events.renamed, account: to, from, to });
   };
 
   for (const row of accounts.rows) {

@@ -13,8 +13,8 @@ export function inWorkbookLanguage(lines: readonly HistoryEntry[], language: Lan
 
 /** The words that History uses. Actions come first: a word that names several things keeps its first meaning. */
 function named(language: Language): unknown[] {
-  const { historyActions, settings, lists, tabs } = workbookText(language);
-  return [historyActions, dashboardText(language).history, planPageText(language).history, settings, lists, tabs];
+  const { events, settings, lists, tabs } = workbookText(language);
+  return [events, dashboardText(language).history, planPageText(language).history, settings, lists, tabs];
 }
 
 /** Pairs the texts at the same places of two trees. */

@@ -50,7 +50,7 @@ function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] 
   const lines: HistoryLine[] = [];
   // Older workbooks kept the discounts of the last full year alone.
   if (table.has('discount3')) createLacking(workbook, table, ['discount1', 'discount2']);
-  const action = workbook.text.historyActions.yearClosed;
+  const action = workbook.text.events.yearClosed;
   const formulaIn = table.tab.hidden ? () => '' : table.formulasOf(MOVED_COLUMNS);
   for (const row of table.rows) {
     const before = new Map(MOVED_COLUMNS.map((column) => [column, table.value(row, column)]));

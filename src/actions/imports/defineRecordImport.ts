@@ -159,10 +159,10 @@ function writeRecords(
       counts[table.changedCells === before ? 'unchanged' : 'updated']++;
     }
   }
-  const { historyActions, imported, tabs: titles } = workbook.text;
+  const { events, imported, tabs: titles } = workbook.text;
   const to = fill(imported, {
     created: formatNumber(workbook.language, counts.created),
     updated: formatNumber(workbook.language, counts.updated),
   });
-  return { result: { ...counts, problems }, lines: [{ action: historyActions.import, tab: titles[key].title, to }] };
+  return { result: { ...counts, problems }, lines: [{ action: events.import, tab: titles[key].title, to }] };
 }

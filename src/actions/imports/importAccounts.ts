@@ -109,9 +109,9 @@ export const importAccounts = defineWrite({
 /** The first file with a currency gives it to the workbook. */
 function setCurrency(workbook: Workbook, currency: string): HistoryLine[] {
   if (currency === '' || workbook.settings.get('currency') !== '') return [];
-  const { historyActions, settings } = workbook.text;
+  const { events, settings } = workbook.text;
   workbook.settings.set('currency', currency, settings.currency);
-  return [{ action: historyActions.settings, field: settings.currency, to: workbook.currency }];
+  return [{ action: events.settings, field: settings.currency, to: workbook.currency }];
 }
 
 /** A file whose last full year lies before the register's fills the columns of its own years; what has no column is left out. */
@@ -144,7 +144,7 @@ function summary(workbook: Workbook, { created, updated }: ImportResult): Histor
   if (created + updated === 0) return [];
   return [
     {
-      action: workbook.text.historyActions.import,
+      action: workbook.text.events.import,
       tab: workbook.text.tabs.accounts.title,
       to: fill(workbook.text.imported, {
         created: formatNumber(workbook.language, created),

@@ -42,7 +42,7 @@ export const undoImport = defineWrite({
     const undone = bringBack(workbook, last, rows);
     forgetImport(workbook);
     const { lines } = reconcile(workbook);
-    const { historyActions, importUndone } = workbook.text;
+    const { events, importUndone } = workbook.text;
     const counts = { removed: undone.removed, restored: undone.restored, kept: undone.kept.length };
     const shown = (count: number): string => formatNumber(workbook.language, count);
     const to = fill(importUndone, {
@@ -51,7 +51,7 @@ export const undoImport = defineWrite({
       kept: shown(counts.kept),
     });
     return {
-      lines: [...lines, { action: historyActions.importUndone, field: last.file.name, from: last.when, to }],
+      lines: [...lines, { action: events.importUndone, field: last.file.name, from: last.when, to }],
       answer: () => ({ ...counts, named: undone.kept.slice(0, MOST_NAMED) }),
     };
   },

@@ -58,7 +58,7 @@ export function applyChange(
 ): HistoryLine[] {
   if (key === 'account') return changeFields(workbook, workbook.table('accounts'), accountRow, account, key, is ?? {});
   const table = workbook.find(key) ?? ensureAccountTab(workbook, key);
-  const { historyActions, tabs: titles } = workbook.text;
+  const { events, tabs: titles } = workbook.text;
   const line = { tab: titles[key].title, account };
   if (record === null) {
     const fresh: Record<string, Entry> = {};
@@ -71,13 +71,13 @@ export function applyChange(
     for (const column of columnsOf(key)) fresh[column.key] = entryOf(column, stamped[column.key] ?? null, workbook.text);
     const name = String(fresh[table.tab.name] ?? '');
     table.appendWhole({ ...fresh, ...figureOf(stamped), account, id: newId(), knownAs: name }, table.nextRow);
-    return [{ ...line, action: historyActions.added, field: name }];
+    return [{ ...line, action: events.added, field: name }];
   }
   const found = findRecord(workbook, key, record);
   if (!found) return [];
   if (is === null) {
     found.table.deleteRows([found.row]);
-    return [{ ...line, action: historyActions.removed, field: found.table.name(found.row) }];
+    return [{ ...line, action: events.removed, field: found.table.name(found.row) }];
   }
   return changeFields(workbook, found.table, found.row, account, key, { ...is, ...stampsOf(key, is, workbook.today, false) });
 }
@@ -102,7 +102,7 @@ function changeFields(
     const entry = entryOf(column, is[column.key] ?? null, workbook.text);
     table.set(row, column.key, entry);
     const field = key === 'account' ? headerIn(workbook, key, column.key) : `${before}: ${headerIn(workbook, key, column.key)}`;
-    const line = { action: workbook.text.historyActions.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };
+    const line = { action: workbook.text.events.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };
     return from === String(entry ?? '') ? [] : [{ ...line, from, to: String(entry ?? '') }];
   });
   if (key === 'goals') table.update(row, figureOf(is));

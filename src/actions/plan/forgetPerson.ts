@@ -46,9 +46,9 @@ export const forgetPerson = defineWrite({
       const table = workbook.find(key);
       if (table) forgetIn(table, account, pattern, table === people ? person : null);
     }
-    const { historyActions, tabs } = workbook.text;
+    const { events, tabs } = workbook.text;
     return {
-      lines: [{ action: historyActions.removed, tab: tabs.stakeholders.title, account, field: FORGOTTEN }],
+      lines: [{ action: events.removed, tab: tabs.stakeholders.title, account, field: FORGOTTEN }],
       answer: (): SavedPlan => ({
         conflicts: [],
         plan: readPlan(workbook, row),

@@ -11,7 +11,7 @@ export const savePlanPageAsTab = defineWrite({
   run({ workbook }, _payload, page) {
     const tab = copyPage(workbook, page).getName();
     return {
-      lines: [{ action: workbook.text.historyActions.pageKept, to: tab, account: page.account }],
+      lines: [{ action: workbook.text.events.pageKept, to: tab, account: page.account }],
       answer: () => ({ tab }),
     };
   },

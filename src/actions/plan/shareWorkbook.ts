@@ -26,10 +26,10 @@ export const shareWorkbook = defineWrite({
     if (protect) protectStructure(workbook);
     const byHand = people.filter((each) => !giveAccess(workbook, each));
     const shared = people.filter((each) => !byHand.includes(each)).map(({ email }) => email);
-    const { historyActions, lists } = workbook.text;
+    const { events, lists } = workbook.text;
     return {
       lines: people.map((each) => ({
-        action: byHand.includes(each) ? historyActions.sharedByHand : historyActions.shared,
+        action: byHand.includes(each) ? events.sharedByHand : events.shared,
         field: each.email,
         to: lists.access[each.access],
       })),

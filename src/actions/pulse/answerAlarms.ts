@@ -40,6 +40,6 @@ export const answerAlarms = defineWrite({
       if (known === undefined) table.append(record, next++);
       else table.update(known, record);
     }
-    return { lines: [{ action: workbook.text.historyActions.alarmAnswered, account, to: why }], answer };
+    return { lines: [{ action: workbook.text.events.alarmAnswered, account, to: why }], answer };
   },
 });

@@ -54,7 +54,7 @@ export const confirmTiers = defineWrite({
     const lines = [...writeCapacity(workbook, before.settings.capacity, capacity), ...writeTiers(workbook, decisions, 'putBack')];
     takeSnapshot(workbook, 'tiersConfirmed', standingsOf(readRanking(workbook)));
     return {
-      lines: [{ action: workbook.text.historyActions.tiersConfirmed }, ...lines],
+      lines: [{ action: workbook.text.events.tiersConfirmed }, ...lines],
       tiersChanged: true,
       answer: () => readRankAccounts(workbook, problems),
     };
@@ -83,6 +83,6 @@ function writeCapacity(workbook: Workbook, was: number | null, capacity: number 
   if (was === capacity) return [];
   const matrix = workbook.table('matrix');
   matrix.set(settingsRowOf(matrix), TIER_SETTINGS.capacity, capacity);
-  const { historyActions, settings } = workbook.text;
-  return [{ action: historyActions.settings, field: settings.capacity, from: String(was ?? ''), to: String(capacity ?? '') }];
+  const { events, settings } = workbook.text;
+  return [{ action: events.settings, field: settings.capacity, from: String(was ?? ''), to: String(capacity ?? '') }];
 }

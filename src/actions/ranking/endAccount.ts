@@ -32,9 +32,9 @@ export const endAccount = defineWrite({
   },
   run({ workbook, problems }, { ended, why, approvedBy }, { inMatrix, inRegister }) {
     const [matrix, accounts] = [workbook.table('matrix'), workbook.table('accounts')];
-    const { historyActions, lists, approvedBy: approved } = workbook.text;
+    const { events, lists, approvedBy: approved } = workbook.text;
     const line = {
-      action: historyActions.accountEnded,
+      action: events.accountEnded,
       account: matrix.name(inMatrix),
       from: matrix.text(inMatrix, 'tier'),
       to: lists.ended[ended],

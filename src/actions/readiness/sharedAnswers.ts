@@ -38,7 +38,7 @@ export function writeAnswers<Answers extends object>(
   if (changesOf(parse(stored) as unknown as Flat, answers as unknown as Flat).length === 0) return [];
   const title = pageTitles[workbook.language][page];
   workbook.settings.set(setting, JSON.stringify(answers), title);
-  return [{ action: workbook.text.historyActions.settings, field: title, from: unreadable(stored) }];
+  return [{ action: workbook.text.events.settings, field: title, from: unreadable(stored) }];
 }
 
 /** A text in the place of the answers is not lost when it is written over. */

@@ -145,10 +145,10 @@ function occasionOf(workbook: Workbook, isHeld: boolean, tierChanged: boolean): 
 }
 
 function lineOf(workbook: Workbook, account: string, { kind, date, outcome, reason, approvedBy }: ReviewDraft): HistoryLine {
-  const { historyActions, lists, tabs, approvedBy: approved } = workbook.text;
+  const { events, lists, tabs, approvedBy: approved } = workbook.text;
   const why = [reason, approvedBy && fill(approved, { name: approvedBy })].filter(Boolean).join(' · ');
   return {
-    action: outcome === null ? historyActions.reviewPlanned : historyActions.reviewHeld,
+    action: outcome === null ? events.reviewPlanned : events.reviewHeld,
     tab: tabs.reviews.title,
     account,
     field: [kind && lists.reviewKind[kind], date].filter(Boolean).join(' '),

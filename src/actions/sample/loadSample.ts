@@ -31,7 +31,7 @@ export const loadSample = defineWrite({
       matrix.set(row, 'note', note);
     }
     return {
-      lines: [{ action: workbook.text.historyActions.sampleLoaded, to: countRows(workbook, added.length) }],
+      lines: [{ action: workbook.text.events.sampleLoaded, to: countRows(workbook, added.length) }],
       answer: () => report(workbook, [], [], problems),
     };
   },

@@ -26,7 +26,7 @@ export const loadSamplePlans = defineWrite({
     for (const plan of plans) writePlan(workbook, plan);
     const written = plans.reduce((sum, { records }) => sum + records.length, 0);
     const records = written + planSampleReviews(workbook);
-    const action = workbook.text.historyActions.samplePlansLoaded;
+    const action = workbook.text.events.samplePlansLoaded;
     return {
       lines: [...(records === 0 ? [] : [{ action, to: countRows(workbook, records) }]), ...tiers],
       answer: () => report(workbook, [], [], problems),

@@ -36,7 +36,7 @@ function removeRows(workbook: Workbook, key: TabKey, column?: string): HistoryLi
   const nameOf = (row: number): string => (column === undefined ? (table?.name(row) ?? '') : (table?.text(row, column) ?? ''));
   const rows = table?.rows.filter((row) => isSample(nameOf(row))) ?? [];
   table?.deleteRows(rows);
-  const { historyActions, tabs } = workbook.text;
+  const { events, tabs } = workbook.text;
   if (rows.length === 0 && key !== 'accounts') return [];
-  return [{ action: historyActions.sampleRemoved, tab: tabs[key].title, from: countRows(workbook, rows.length) }];
+  return [{ action: events.sampleRemoved, tab: tabs[key].title, from: countRows(workbook, rows.length) }];
 }

@@ -20,7 +20,7 @@ export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: str
   if (!isOpen(workbook, criterion, verdicts, candidates)) return [];
   const column = CRITERION_PREFIX + criterion;
   const field = criterionName(workbook, criterion);
-  const action = workbook.text.historyActions.scored;
+  const action = workbook.text.events.scored;
   const lines: HistoryLine[] = [];
   const origins = new Map<number, string>();
   for (const row of matrix.rows) {

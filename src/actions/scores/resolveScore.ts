@@ -30,7 +30,7 @@ export const resolveScore = defineWrite({
     const origin = fedColumn(criterion).key;
     if (scorersOf(matrix.value(row, origin))) matrix.set(row, origin, '');
     const field = criterionName(workbook, criterion);
-    const action = workbook.text.historyActions.settled;
+    const action = workbook.text.events.settled;
     return {
       lines: [{ action, account: matrix.name(row), field, from, to: String(agreed), why }],
       answer: () => readRankAccounts(workbook, problems),

@@ -70,6 +70,6 @@ function takenBack(workbook: Workbook, criterion: string, given: readonly GivenS
     const from = String(matrix.value(row, column));
     matrix.set(row, column, '');
     const field = criterionName(workbook, criterion);
-    return { action: workbook.text.historyActions.scored, account: matrix.name(row), field, from, to: '' };
+    return { action: workbook.text.events.scored, account: matrix.name(row), field, from, to: '' };
   });
 }

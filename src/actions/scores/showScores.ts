@@ -17,7 +17,7 @@ export const showScores = defineWrite({
     setShownCriteria(workbook, [...shownCriteria(workbook), criterion]);
     const scores = Scores.find(workbook);
     const lines = scores ? applyVerdicts(workbook, scores, criterion) : [];
-    const shown = { action: workbook.text.historyActions.shown, field: criterionName(workbook, criterion) };
+    const shown = { action: workbook.text.events.shown, field: criterionName(workbook, criterion) };
     return { lines: [shown, ...lines], answer: () => readRankAccounts(workbook, problems) };
   },
 });

@@ -54,8 +54,8 @@ export const setUpWorkbook = defineWrite({
     const byHand = absorbEdits(workbook);
     const { text } = workbook;
     const done: HistoryLine[] = [
-      ...created.map((key) => ({ action: text.historyActions.setUp, tab: text.tabs[key].title })),
-      ...repaired.map((what) => ({ action: text.historyActions.repaired, field: what })),
+      ...created.map((key) => ({ action: text.events.setUp, tab: text.tabs[key].title })),
+      ...repaired.map((what) => ({ action: text.events.repaired, field: what })),
       ...lines,
       ...byHand.lines,
     ];

@@ -67,7 +67,7 @@ export const saveSettings = defineWrite({
         .filter(([key, value]) => before[key as keyof Settings] !== value)
         .map(([key, value]) => ({
           ...(wanted.me !== undefined && { who: wanted.me }),
-          action: workbook.text.historyActions.settings,
+          action: workbook.text.events.settings,
           field: workbook.text.settings[key as keyof Settings],
           from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
           to: describeSetting(key as keyof Settings, value, workbook.text),

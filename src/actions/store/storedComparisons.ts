@@ -36,7 +36,7 @@ export function writeComparisons(
   return comparisons.flatMap(({ first, second, ratio }) => {
     const was = before.find((each) => each.first === first && each.second === second)?.ratio;
     const field = `${names.get(first) ?? ''} : ${names.get(second) ?? ''}`;
-    const action = workbook.text.historyActions.comparisons;
+    const action = workbook.text.events.comparisons;
     return was === ratio ? [] : [{ action, field, from: was === undefined ? '' : written(was), to: written(ratio) }];
   });
 }

@@ -16,9 +16,9 @@ export function writeTiers(
 ): HistoryLine[] {
   if (decisions.length === 0 && others === 'wait') return [];
   const matrix = workbook.table('matrix');
-  const { historyActions, lists, tabs, approvedBy } = workbook.text;
+  const { events, lists, tabs, approvedBy } = workbook.text;
   const decisionOf = new Map(decisions.map((decision) => [decision.account, decision]));
-  const line = { action: historyActions.tiersConfirmed, field: tabs.matrix.columns.tier.header };
+  const line = { action: events.tiersConfirmed, field: tabs.matrix.columns.tier.header };
   return [...candidateTiers(matrix)].flatMap(([row, { confirmed, requested }]): HistoryLine[] => {
     const decision = decisionOf.get(matrix.text(row, 'id'));
     const typed = matrix.text(row, 'tier');

@@ -100,7 +100,7 @@ export const workbook = {
   fed: '{count} from {source}',
   /** What undoing it did, in History. */
   importUndone: '{removed} removed, {restored} brought back, {kept} left as they are',
-  historyActions: {
+  events: {
     setUp: 'Set up workbook',
     repaired: 'Repaired',
     import: 'Import',

@@ -82,7 +82,7 @@ export const workbook: WorkbookText = {
   oneRow: '۱ ردیف',
   fed: '{count} امتیاز از «{source}»',
   importUndone: '{removed} حذف شد، {restored} برگشت، {kept} همان‌طور ماند',
-  historyActions: {
+  events: {
     setUp: 'آماده‌سازی فایل',
     repaired: 'تعمیر',
     import: 'وارد کردن داده‌ها',
