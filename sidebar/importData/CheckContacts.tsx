@@ -66,7 +66,7 @@ function Check(props: CheckContactsProps & { register: readonly { name: string }
       </Notice>
       {common.head}
       <Findings findings={findings} answers={answers} change={change} />
-      <Problems kind="warning" problems={unknownAccounts('contactsOfNobody', contacts, register)} />
+      <Problems kind="warning" problems={unknownAccounts(contacts, register)} />
       <SomeProblems problems={[...content.problems, ...doubles]} />
     </ImportRows>
   );

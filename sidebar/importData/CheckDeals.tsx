@@ -66,7 +66,7 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
       <WonByYear deals={deals} money={wordsOfMoney(offer, currency)} years={offer.years} />
       {won > 0 && <p>{words.dealsAsRevenue}</p>}
       <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
-      <Problems kind="warning" problems={unknownAccounts('dealsOfNobody', deals, register)} />
+      <Problems kind="warning" problems={unknownAccounts(deals, register)} />
       <SomeProblems problems={problems} />
     </ImportRows>
   );

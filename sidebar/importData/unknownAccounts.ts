@@ -9,15 +9,11 @@ import { text } from '../text';
 const NAMED = 5;
 
 /** @param rows with the accounts that they have after matching. No problem if the register has all. */
-export function unknownAccounts(
-  code: 'contactsOfNobody' | 'dealsOfNobody',
-  rows: readonly { account: string }[],
-  register: readonly { name: string }[],
-): Problem[] {
+export function unknownAccounts(rows: readonly { account: string }[], register: readonly { name: string }[]): Problem[] {
   const strangers = strangersOf(rows, register);
   if (strangers.length === 0) return [];
   const { shown, more } = shorten(strangers, NAMED);
   const names = shown.map(({ account }) => isolate(account));
   const count = strangers.reduce((sum, each) => sum + each.rows, 0);
-  return [{ code, values: { count, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) } }];
+  return [{ code: 'rowsOfNobody', values: { count, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) } }];
 }

@@ -264,10 +264,8 @@ export const problems = {
     `The person’s name in row ${row} has more than ${limit} characters. Shorten it and import again.`,
   contactTwice: ({ name, account }: { name: string; account: string }) =>
     `${name} of ${account} is in the file more than once. Where the rows differ, the last one counts.`,
-  contactsOfNobody: ({ count, names }: { count: string; names: string }) =>
-    `Their account is not in Accounts yet (people: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
-  dealsOfNobody: ({ count, names }: { count: string; names: string }) =>
-    `Their account is not in Accounts yet (deals: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+  rowsOfNobody: ({ count, names }: { count: string; names: string }) =>
+    `Their account is not in Accounts yet (rows: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
   unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our stages (${Object.values(lists.stage).join(', ')}). The deal counts as identified; correct it in Opportunities.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>
