@@ -191,7 +191,9 @@ test('without key accounts it explains what to do, and shows only the ranking', 
   const workbook = sampleWorkbook();
   write(workbook);
   expect(row(workbook, 4).filter(Boolean)).toEqual(['0 of 5 seats', '–', 'Largest 12%, three 34%', '–', '–', '–']);
-  expect(row(workbook, 8)[1]).toBe('No key account is confirmed yet. Import data, then confirm tiers in Rank accounts: this page shows them.');
+  expect(row(workbook, 8)[1]).toBe(
+    'No key account is confirmed yet. Import data, then confirm tiers in Rank accounts: this page shows them.',
+  );
   expect(column(workbook, LINES).filter(Boolean)).toEqual([]);
   expect(chartsOf(workbook)).toEqual([[27, 'P2:S17']]);
   expect(row(workbook, 27).filter(Boolean)).toEqual([
