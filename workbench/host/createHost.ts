@@ -7,6 +7,7 @@ import { type CellValue, readValues } from './document/cells';
 import { dataArea } from './document/content';
 import { Document } from './document/Document';
 import { followRenames } from './document/followRenames';
+import { followRows } from './document/followRows';
 import { Loading } from './document/Loading';
 import type { Protection } from './document/Protections';
 import { type SortKey, sortRows } from './document/sort';
@@ -51,6 +52,7 @@ export class Host {
     };
     this.document = new Document(engine, settings, this.now, saved ?? {});
     followRenames(engine);
+    followRows(engine);
     this.stores = new Stores(saved);
     this.customFunctions = options.outline.customFunctions;
     this.calls = new CustomFunctionCalls(() => this.load('CUSTOM_FUNCTION'), Number(slowFunctions), knownResults);

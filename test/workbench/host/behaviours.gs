@@ -484,6 +484,24 @@ var BEHAVIOURS = {
     var range = sheet.getRange('A1').getDataValidation().getCriteriaValues()[0];
     equal([range.getSheet().getSheetId() === source.getSheetId(), range.getA1Notation()], [true, 'B2:B9']);
   },
+  'a range given to a validation keeps the rows that are left when its first is deleted, and grows with its sheet': function (sheet) {
+    var source = newSheet();
+    var rule = SpreadsheetApp.newDataValidation().requireValueInRange(source.getRange('B3:B')).setAllowInvalid(false).build();
+    sheet.getRange('A1').setDataValidation(rule);
+    var used = function () {
+      return sheet.getRange('A1').getDataValidation().getCriteriaValues()[0].getA1Notation();
+    };
+    source.deleteRows(3, source.getMaxRows() - 10);
+    equal(used(), 'B3:B10');
+    source.insertRowsAfter(10, 5);
+    equal(used(), 'B3:B15');
+    source.getRange('B15').setValue('Last');
+    sheet.getRange('A1').setValue('Last');
+    source.insertRowsBefore(1, 1);
+    equal(used(), 'B4:B16');
+    source.deleteRows(2, 4);
+    equal(used(), 'B2:B12');
+  },
   'formulas follow what they name': function (sheet) {
     sheet.getRange('B2:B3').setValues([[1], [2]]);
     sheet.getRange('D1').setFormula('=SUM(B2:B)');

@@ -15,6 +15,9 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/** `$B$2`: a reference that stays the same wherever it is used. */
+export const absoluteName = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
 /** Reads `B2`, `$B$2:C5`, `C5:B2`, `D:F`, `5:7`, `B2:B`, `Name!E10`, `'My tab'!A1`. Undefined for anything else. */
 export function readA1(text: string): Notation | undefined {
   const [, quoted, plain, inSheet] = SHEET.exec(text) ?? [undefined, undefined, undefined, text];

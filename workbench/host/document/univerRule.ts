@@ -9,7 +9,7 @@ import {
 import type { IDataValidationRule } from '../../engine/univer';
 import { googleFormula } from '../../engine/spelling/googleFormula';
 import { storedFormula } from '../../engine/spelling/storedFormula';
-import { cellName, quotedName, readA1 } from './a1';
+import { absoluteName, cellName, quotedName, readA1 } from './a1';
 import type { Area } from './Area';
 import type { Document } from './Document';
 import type { Criteria, CriteriaValue, Rule } from './Rule';
@@ -117,8 +117,7 @@ function criteriaOf(document: Document, sheetId: string, rule: UniverRule): Pick
 
 function reference(document: Document, area: Area): string {
   const name = quotedName(document.sheet(area.sheetId).getSheetName());
-  const corner = (row: number, column: number) => cellName(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  return `${name}!${corner(area.row, area.column)}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+  return `${name}!${absoluteName(area.row, area.column)}:${absoluteName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
 function areaOf(document: Document, sheetId: string, text: string): Area | undefined {
