@@ -6,20 +6,31 @@
 // By hand, since a folder takes some minutes. The packages are its own, and are installed the first time.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 
 const parts = process.argv.slice(2);
-const [folder] = (parts[0] ?? '').split('/');
-const isKnown = parts.length > 0 && folder !== '' && existsSync(join('test', 'model', folder));
+const folder = parts[0]?.split('/')[0] ?? '';
+const isKnown = folder !== '' && existsSync(join('test', 'model', folder));
 if (!isKnown || parts.some((part) => part.split('/')[0] !== folder)) {
   console.error('Name a folder of src/model, such as tiers, or files of one, such as tiers/suggestTier.');
   process.exit(1);
 }
 
-const own = join(import.meta.dirname, 'node_modules');
-if (!existsSync(own)) {
-  spawnSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit', shell: process.platform === 'win32' });
-}
+const own = resolve('mutate', 'node_modules');
+if (!existsSync(own)) spawnSync('npm', ['ci'], { cwd: 'mutate', stdio: 'inherit', shell: process.platform === 'win32' });
+
+/** Beside Stryker's packages, which it imports. */
+const runner = join(own, '.cache', 'runner.mjs');
+buildSync({
+  entryPoints: ['mutate/runner.ts'],
+  outfile: runner,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+});
 
 const cache = join('node_modules', '.cache', 'mutate');
 const config = join(cache, 'config.json');
@@ -29,7 +40,7 @@ writeFileSync(
   JSON.stringify({
     mutate: parts.map((part) => (part === folder ? `src/model/${folder}/**/*.ts` : `src/model/${part}.ts`)),
     testRunner: 'model',
-    plugins: [join(import.meta.dirname, 'runner.mjs')],
+    plugins: [runner],
     coverageAnalysis: 'perTest',
     // What is worked out once, when a file is loaded, would need a run of its own for each change.
     ignoreStatic: true,
