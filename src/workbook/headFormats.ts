@@ -1,8 +1,8 @@
 import { CRITERION_PREFIX, type Column, type Tab } from './Tab';
 import type { WorkbookText } from './words';
 
-/** A weight of 0 shows words instead of 0%. */
-export const weightFormat = (text: WorkbookText): string => `0%;-0%;"${text.notCountedYet}"`;
+/** With a decimal, since whole percentages would often not add up to 100. A weight of 0 shows words instead. */
+export const weightFormat = (text: WorkbookText): string => `0.0%;-0.0%;"${text.notCountedYet}"`;
 
 /** The number formats from the first row to the headers, rows × columns. A cell of plain text would show a formula instead of its result. */
 export function headFormats(tab: Tab, headerRow: number, columns: readonly Column[], text: WorkbookText): string[][] {

@@ -66,7 +66,7 @@ export const criteria: Tab = {
   columns: [
     text('criterion', 180),
     { key: 'weight', role: 'input', width: 70, format: 'General', rule: { kind: 'number', least: 0, help: 'weight' } },
-    { key: 'share', role: 'computed', width: 70, format: '0%', formula: share },
+    { key: 'share', role: 'computed', width: 70, format: '0.0%', formula: share },
     text('definition', 300),
     text('anchor1', 160),
     text('anchor4', 160),
