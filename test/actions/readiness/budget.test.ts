@@ -13,11 +13,11 @@ const costOf = <N extends keyof Actions>(workbook: OpenedWorkbook, action: N, pa
 test.each([
   ['loadReadiness', 4],
   ['loadJobDescription', 4],
-] as const)('%s reads %d tables, the name, id and zone of the spreadsheet, each once, and writes nothing', (action, tables) => {
+] as const)('%s reads %d tables, the name and zone of the spreadsheet, each once, and writes nothing', (action, tables) => {
   for (const open of [emptyWorkbook, sampleWorkbook]) {
     const workbook = open();
     workbook.ask('loadSettings', {});
-    expect(costOf(workbook, action, {})).toEqual({ reads: tables + 3, writes: 0 });
+    expect(costOf(workbook, action, {})).toEqual({ reads: tables + 2, writes: 0 });
   }
 });
 
