@@ -484,7 +484,9 @@ var BEHAVIOURS = {
     var range = sheet.getRange('A1').getDataValidation().getCriteriaValues()[0];
     equal([range.getSheet().getSheetId() === source.getSheetId(), range.getA1Notation()], [true, 'B2:B9']);
   },
-  'a range given to a validation keeps the rows that are left when its first is deleted, and grows with its sheet': function (sheet) {
+  'a range given to a validation keeps the rows that are left when its first is deleted, and grows with its sheet': function (
+    sheet,
+  ) {
     var source = newSheet();
     var rule = SpreadsheetApp.newDataValidation().requireValueInRange(source.getRange('B3:B')).setAllowInvalid(false).build();
     sheet.getRange('A1').setDataValidation(rule);
