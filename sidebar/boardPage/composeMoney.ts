@@ -76,7 +76,7 @@ function describeLarge(board: Board): string[] {
   const smallest = Math.min(...keyAccounts.map(({ candidate }) => candidate.revenue3y ?? Infinity));
   const large = data.ranking.candidates
     .map(({ id, name, revenue3y }, at) => ({ id, name, revenue: revenue3y ?? 0, at }))
-    .sort((a, b) => b.revenue - a.revenue || 0)
+    .sort((a, b) => b.revenue - a.revenue)
     .slice(0, Math.max(LARGE, keyAccounts.length))
     .filter(({ revenue, at }) => revenue > Math.max(0, smallest) && isKey[at] === false);
   if (large.length === 0) return [];

@@ -12,7 +12,8 @@ import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
 import { FiscalYearsNote } from './FiscalYearsNote';
-import { leftAccounts, withoutLeft } from './rows/leftAccounts';
+import { withoutLeft } from './rows/leftAccounts';
+import { useLeftAccounts } from './useLeftAccounts';
 import { duplicatesOf, mergeRows, type ReadAccount, type ReadAccounts, revenueByYear } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
@@ -38,16 +39,16 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
     [content, plan, answers, money],
   );
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
-  const leftText = JSON.stringify(leftAccounts(answers));
+  const left = useLeftAccounts(answers);
   const judged = useMemo(
     () =>
       judgeYears(
-        revenueByYear(mergeRows(withoutLeft(accounts, ({ account }) => account, JSON.parse(leftText) as string[]))),
+        revenueByYear(mergeRows(withoutLeft(accounts, ({ account }) => account, left))),
         yearsToDate(inYears),
         yearOf(today(), offer.years),
         incompleteYears(inYears),
       ),
-    [accounts, leftText, inYears, offer],
+    [accounts, left, inYears, offer],
   );
   const years = judged.map((year) => ({ ...year, extent: chosen.get(year.year) ?? year.extent }));
   const inFile = coveredBy(years);

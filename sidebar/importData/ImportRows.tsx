@@ -20,7 +20,8 @@ import { text } from '../text';
 import { useRequest } from '../useRequest';
 import { ChangesOfImport } from './ChangesOfImport';
 import { Findings } from './Findings';
-import { leaveAccount, leftAccounts, withoutLeft } from './rows/leftAccounts';
+import { leaveAccount, withoutLeft } from './rows/leftAccounts';
+import { useLeftAccounts } from './useLeftAccounts';
 import { headerOfColumn, valueShown } from './rows/presentRows';
 import { runOf } from './rows/runOf';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
@@ -109,8 +110,7 @@ function Import<Row>(props: ImportProps<Row>) {
     () => withNames?.(props.rows, imported) ?? { rows: props.rows, finding: null },
     [props.rows, imported, withNames],
   );
-  const leftText = JSON.stringify(leftAccounts(answers));
-  const left = useMemo(() => JSON.parse(leftText) as string[], [leftText]);
+  const left = useLeftAccounts(answers);
   const rows = useMemo(
     () => (accountOf && left.length > 0 ? withoutLeft(named, accountOf, left) : named),
     [named, accountOf, left],

@@ -1,6 +1,7 @@
 // Proposes a use for each column, from the headers and all rows.
 import { foldName } from '../../../src/model/names/foldName';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
 import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
 import { parsePeriod } from '../../../src/model/imports/parsePeriod';
@@ -187,12 +188,12 @@ function jalaliYearsIn(
   const written = headers.map((_, index) => fullYears(cellsOf(rows, index)));
   const hasPersianDigits = rows.some((cells) => cells.some((cell) => /[۰-۹]/.test(cell)));
   if (written.some(({ jalali, gregorian }) => jalali.length + gregorian > 0)) return jalaliYears(written);
-  if (lastFullYear < LATEST_JALALI) return { year: lastFullYear, certain: false };
-  return hasPersianDigits ? { year: ABOUT_NOW, certain: false } : null;
+  if (calendarOfYear(lastFullYear) === 'jalali') return { year: lastFullYear, certain: false };
+  return hasPersianDigits ? { year: lastFullYear + 1 - BEFORE_JALALI, certain: false } : null;
 }
 
-const LATEST_JALALI = 1500;
-const ABOUT_NOW = 1405;
+/** A Jalali year has the number of the Gregorian year in which it begins, less this. */
+const BEFORE_JALALI = 621;
 
 /** When the order of day and month in a column is ambiguous, another column of the file may prove it. */
 function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {

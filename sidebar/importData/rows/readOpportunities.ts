@@ -32,8 +32,7 @@ export interface ReadOpportunities {
 
 /**
  * A row without an account is left out; a cell that cannot be used is left out alone. A deal without a name uses its product or its day.
- * A future day is the expected close date; a deal
- * that is closed on such a day is named.
+ * A future day is the expected close date; a deal that is closed on such a day is named.
  */
 export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): ReadOpportunities {
   const problems: Problem[] = [];

@@ -1,3 +1,5 @@
+import { stripAccents } from '../names/stripAccents';
+
 const WORD = 'q|qtr|quarter|quartal|t|trim|trimestre|سه[\\s-]*ماهه|فصل';
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD})[\\s.-]*([1-4])(?!\\p{N})`, 'u');
 const AFTER = new RegExp(`(?<!\\p{N})([1-4])(?:st|nd|rd|th|er|ere|e|eme)?[\\s.º°-]*(?:${WORD})(?!\\p{L})`, 'u');
@@ -10,10 +12,7 @@ const SEASONS = ['بهار', 'تابستان', 'پاییز', 'زمستان'];
  * `null` without one.
  */
 export function splitQuarter(text: string): { quarter: number; rest: string } | null {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  const plain = stripAccents(text);
   for (const pattern of [BEFORE, AFTER, IN_PERSIAN]) {
     const [found, first, season] = pattern.exec(plain) ?? [];
     if (found === undefined) continue;

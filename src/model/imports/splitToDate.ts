@@ -1,3 +1,4 @@
+import { stripAccents } from '../names/stripAccents';
 import { monthOfName } from './monthOfName';
 
 /** Words for a year that is not over, in the forms that headers have. */
@@ -21,10 +22,7 @@ export interface ToDate {
  * @returns `null` if the header says nothing of the kind.
  */
 export function splitToDate(folded: string): ToDate | null {
-  const plain = folded
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  const plain = stripAccents(folded);
   const isNamed = TO_DATE.test(plain);
   const words = plain
     .replace(TO_DATE, '-')

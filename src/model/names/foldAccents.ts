@@ -1,11 +1,10 @@
+import { stripAccents } from './stripAccents';
+
 /** Letters that are no base letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
 
 /** A text in lower case without accents, which many programs lose: `Brøndby Køkken` and `BRONDBY KOKKEN` are equal. */
 export const foldAccents = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+  stripAccents(text)
     .toLowerCase()
     .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
