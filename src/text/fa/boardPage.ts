@@ -27,7 +27,8 @@ export const boardPage: BoardPageText = {
   decidedOn: (date) => `سطح‌ها در ${date} تعیین شد.`,
   decidedBetween: (first, last) => `سطح‌ها بین ${first} و ${last} تعیین شد.`,
   decidedUnknown: 'زمان تعیین سطح‌ها ثبت نشده است.',
-  typedOver: (names) => `در ماتریس امتیازدهی دستی تغییر کرده اما تأیید نشده و اینجا به حساب نیامده است: سطح ${list(names)}.`,
+  typedOver: (names) =>
+    `سطح ${list(names)} در ماتریس امتیازدهی دستی تغییر کرده است؛ چون هنوز تأیید نشده، اینجا به حساب نیامده است.`,
   notConfirmed: 'هنوز هیچ سطحی تأیید نشده است: حساب‌های کلیدی زیر پیشنهاد امتیازهاست.',
 
   ranking: 'رتبه‌بندی',
@@ -87,7 +88,7 @@ export const boardPage: BoardPageText = {
   strengths: (strong, isHigh, weak) =>
     `${isHigh ? 'قوی در' : 'بهترین امتیاز در'} ${list(strong)}${weak.length > 0 ? `؛ ضعیف در ${list(weak)}` : ''}.`,
   noScores: 'هنوز بدون امتیاز',
-  noReason: (names) => `جز امتیازها هنوز دلیلی نوشته نشده است: ${list(names)}.`,
+  noReason: (names) => `برای این مشتریان، جز امتیازها دلیلی نوشته نشده است: ${list(names)}.`,
   moreReasons: (more) => `${number(more)} مشتری دیگر در ماتریس امتیازدهی است.`,
 
   changes: 'چه تغییر کرد',

@@ -213,7 +213,7 @@ export const importData: ImportDataText = {
     ticked: (accounts) =>
       accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
   },
-  soFar: (amount) => `${amount} از امسال تاکنون`,
+  soFar: (amount) => `${amount} از ابتدای امسال تاکنون`,
   search: 'جست‌وجوی نام',
   nobodyFound: 'مشتری‌ای با این نام نیست.',
   moreFound: (more) => `${number(more)} مورد دیگر؛ برای دیدنشان جست‌وجو کنید.`,
