@@ -75,14 +75,14 @@ export function currencyOfHeader(header: string): string | null {
   const last = /[^\s()[\]]+$/.exec(header.trim())?.[0] ?? '';
   const words = [...brackets.flatMap((inside) => [inside, ...inside.split(/[\s/,،]+/)]), last];
   for (const word of words) {
-    // A unit before a sign: k€, m$.
-    const code = currencyOfWord(word) ?? currencyOfWord(word.replace(/^[km]|^t(?=[A-Z]{3}$)/i, ''));
-    if (code !== null && (word !== last || CODES_AND_SIGNS.test(foldName(word)))) return code;
+    // A unit before the currency: k€, m$, TEUR.
+    const found = [word, word.replace(/^[km]|^t(?=[A-Z]{3}$)/i, '')].find((each) => currencyOfWord(each) !== null);
+    if (found !== undefined && (word !== last || CODES_AND_SIGNS.test(foldName(found)))) return currencyOfWord(found);
   }
   return null;
 }
 
-/** Words that are no currency by chance at the end of a header, such as `ft` or `lei`. */
+/** What names a currency at the end of a header too, unlike `ft` or `pounds`. */
 const CODES_AND_SIGNS = /^[A-Z]{3}$|\p{Sc}|^(ریال|تومان|یورو|دلار|rials?|tomans?|euros?|dollars?)$/iu;
 
 /** The value of Iranian currencies in rials. Fixed by law, so users need not enter it. */

@@ -16,3 +16,15 @@ test('an unknown word gives no role', () => {
   expect(keyOfSynonym('Blocker', synonyms)).toBeNull();
   expect(keyOfSynonym('', synonyms)).toBeNull();
 });
+
+test.each(['User;Decision maker', 'User؛ Decision maker', 'User | Decision maker', 'user/decision maker', '/User'])(
+  'the parts of “%s” are read one by one',
+  (cell) => {
+    expect(keyOfSynonym(cell, synonyms)).toBe('user');
+  },
+);
+
+test('a word with two keys has the first one, however often it is asked', () => {
+  const twice = { first: ['boss'], second: ['Boss', 'head'] };
+  expect(['boss', 'head', 'boss'].map((word) => keyOfSynonym(word, twice))).toEqual(['first', 'second', 'first']);
+});

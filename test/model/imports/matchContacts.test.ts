@@ -36,3 +36,34 @@ test('a name without its accents is the same person, unless the e-mail addresses
   ]);
   expect(two.contacts).toHaveLength(2);
 });
+
+test('two spellings are one person where an address is missing or equal in any case', () => {
+  const merged = (one: ContactOfFile['values'], other: ContactOfFile['values'], name = 'Zoë Ek') =>
+    matchContacts([row(2, 'Acme', 'Zoe Ek', one), row(3, 'Acme', name, other)]).contacts.length === 1;
+  expect([merged({ email: 'z@a.example' }, {}), merged({}, { email: 'z@a.example' })]).toEqual([true, true]);
+  expect(merged({ email: 'Z@a.example' }, { email: 'z@A.example' })).toBe(true);
+  expect(merged({ email: 'z@a.example' }, { email: 'y@a.example' })).toBe(false);
+  expect(merged({ email: 'z@a.example' }, { email: 'y@a.example' }, 'ZOE EK')).toBe(true);
+});
+
+test('the name with more accents is the one to keep, wherever it is', () => {
+  const nameOf = (...names: string[]) => matchContacts(names.map((name, at) => row(at + 2, 'Acme', name))).contacts[0]?.name;
+  expect(nameOf('Zoe Ek', ' Zoë Ek ')).toBe('Zoë Ek');
+  expect(nameOf('Zoë Ek', 'Zoe Ek')).toBe('Zoë Ek');
+  expect(nameOf('ZOE EK', 'Zoe Ek')).toBe('ZOE EK');
+  expect(nameOf(' Ann ')).toBe('Ann');
+});
+
+test('a person who is there three times, or with accents and another address, is listed once', () => {
+  const { contacts, twice } = matchContacts([
+    row(2, 'Acme', 'Zoe Ek', { email: 'a@x.example' }),
+    row(3, 'Acme', 'Zoë Ek', { email: 'b@x.example' }),
+    row(4, 'Acme', 'Zoë Ek', { email: 'b@x.example', phone: '1' }),
+    row(5, 'Acme', 'Zoë Ek', { email: 'b@x.example', phone: '2' }),
+  ]);
+  expect(contacts.map(({ line, values }) => [line, values['phone']])).toEqual([
+    [2, undefined],
+    [3, '2'],
+  ]);
+  expect(twice).toEqual([{ name: 'Zoë Ek', account: 'Acme' }]);
+});

@@ -18,3 +18,45 @@ test.each([
 test.each(['', 'ju', 'julia', 'jui', 'decembers', 'foo', 'م'])('“%s” is not a month', (name) => {
   expect(monthOfName(name)).toBeNull();
 });
+
+test('the whole names of each language are the months in their order', () => {
+  const languages = [
+    'january february march april may june july august september october november december',
+    'januar februar märz april mai juni juli august september oktober november dezember',
+    'jänner feber mrz',
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+    'ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر',
+  ];
+  for (const names of languages)
+    expect(names.split(' ').map(monthOfName)).toEqual(
+      names.split(' ').map((_, at) => ({ calendar: 'gregorian', month: at + 1 })),
+    );
+  const jalali = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
+  expect(jalali.split(' ').map(monthOfName)).toEqual(jalali.split(' ').map((_, at) => ({ calendar: 'jalali', month: at + 1 })));
+});
+
+test.each([
+  ['jan', 1],
+  ['feb', 2],
+  ['mär', 3],
+  ['mar', 3],
+  ['abr', 4],
+  ['mag', 5],
+  ['juin', 6],
+  ['juni', 6],
+  ['giu', 6],
+  ['juil', 7],
+  ['jul', 7],
+  ['aou', 8],
+  ['ago', 8],
+  ['set', 9],
+  ['okt', 10],
+  ['ott', 10],
+  ['dez', 12],
+  ['déc', 12],
+])('“%s” is enough for month %d', (short, month) => {
+  expect(monthOfName(short)?.month).toBe(month);
+});

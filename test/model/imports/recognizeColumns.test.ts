@@ -171,3 +171,153 @@ test.each([
 ])('“%s” names its year, whatever its figures are', (header, year) => {
   expect(yearOfHeader(header)).toEqual(year);
 });
+
+test.each(
+  `k€ m€ t€ K$ m£ €k $m £ €m keur teur tsd tsd. mio mio. mrd mrd. mn bn eur euro euros usd gbp chf thousand thousands million millions billion
+  billions miles هزار میلیون میلیارد ریال تومان`.split(/\s+/),
+)('the unit %s in a header of a year says nothing of what the column is', (unit) => {
+  for (const header of [`Revenue 2024 ${unit}`, `Revenue ${unit} 2024`, `Revenue 2024 in ${unit}`, `Revenue 2024 (in ${unit})`])
+    expect([header, ...recognize(header)]).toEqual([header, is('revenue', 2024)]);
+});
+
+test.each(['millions of', 'miles de', 'Mio. €', 'million CHF'])('“%s” is a unit of several words', (unit) => {
+  expect(recognize(`Revenue 2024 in ${unit}`)).toEqual([is('revenue', 2024)]);
+});
+
+test.each(['Revenue euroland 2024', 'Xeur revenue 2024', 'Bin revenue 2024', 'Revenue inside 2024'])(
+  '“%s” has no unit, and is unknown',
+  (header) => {
+    expect(recognize(header)).toEqual([null]);
+  },
+);
+
+test.each(['Deal', 'person', 'Organization', 'organisation', 'Lead', 'contact', 'Product', 'ACTIVITY'])(
+  'the prefix %s of Pipedrive is ignored',
+  (prefix) => {
+    expect(recognize(`${prefix} - Note`, ` ${prefix}  -  Order date`)).toEqual([is('note'), is('date')]);
+    expect(recognize(`${prefix}-Note`, `My ${prefix} - Note`)).toEqual([null, null]);
+  },
+);
+
+test('brackets of either kind are ignored, unless they are part of a known header', () => {
+  expect(recognize('Revenue [EUR] (net)', 'Note [x)', 'Cost (x')).toEqual([is('revenue'), is('note'), null]);
+  expect(recognizeColumns(['Name (legal)', 'Name'], { legal: ['name (legal)'], plain: ['name'] })).toEqual([
+    is('legal'),
+    is('plain'),
+  ]);
+});
+
+test('a technical column is known by how it begins', () => {
+  expect(recognize(' (do not modify) Note', 'Note (Do Not Modify)')).toEqual([null, is('note')]);
+});
+
+test('a number sign is a number, and accents do not matter', () => {
+  const numbers = { orderId: ['invoice no', 'numéro de facture', 'no facture'], note: ['invoice'] };
+  expect(
+    ['Invoice #', 'Invoice # ', 'NUMERO DE FACTURE', '№ facture', '#invoice'].map(
+      (header) => recognizeColumns([header], numbers)[0],
+    ),
+  ).toEqual([is('orderId'), is('orderId'), is('orderId'), is('orderId'), is('note')]);
+});
+
+describe('a percentage', () => {
+  const money = ['revenue', 'revenueToDate', 'cost', 'amount', 'profit', 'unitPrice', 'potential', 'wallet', 'recurring'];
+  test.each(money)('is no %s', (field) => {
+    expect(recognizeColumns(['Thing %', 'Thing ٪', 'Thing % 2024'], { [field]: ['thing'] })).toEqual([null, null, null]);
+    expect(recognizeColumns(['Thing'], { [field]: ['thing'] })).toEqual([is(field)]);
+  });
+
+  test('can be anything else, best by a header that has the sign too', () => {
+    expect(recognizeColumns(['Thing %'], { probability: ['thing'] })).toEqual([is('probability')]);
+    expect(recognizeColumns(['Thing %', 'Thing'], { share: ['thing %'], cost: ['thing'] })).toEqual([is('share'), is('cost')]);
+    expect(recognizeColumns(['Thing ٪'], { share: ['thing %'] })).toEqual([is('share')]);
+  });
+
+  test('in brackets says nothing of what is before them', () => {
+    expect(recognizeColumns(['Thing (%)'], { share: ['thing'] })).toEqual([is('share')]);
+  });
+});
+
+test.each(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders', 'orderLines'])(
+  '%s can have a year',
+  (field) => {
+    expect(recognizeColumns(['Thing 2024'], { [field]: ['thing'] })).toEqual([is(field, 2024)]);
+  },
+);
+
+test('an amount of a year is a revenue, and so is the year of sales', () => {
+  expect(recognizeColumns(['Total 2024', 'Year 2025'], { amount: ['total'], yearOfSales: ['year'] })).toEqual([
+    is('revenue', 2024),
+    is('revenue', 2025),
+  ]);
+  expect(recognizeColumns(['Total', 'Year'], { amount: ['total'], yearOfSales: ['year'] })).toEqual([
+    is('amount'),
+    is('yearOfSales'),
+  ]);
+});
+
+test.each(['revenue', 'revenueToDate', 'amount'])('%s can be to date', (field) => {
+  expect(recognizeColumns(['Thing 2026 YTD', 'Thing YTD Oct'], { [field]: ['thing'] })).toEqual([
+    is('revenueToDate', 2026),
+    { ...is('revenueToDate'), until: 10 },
+  ]);
+});
+
+test('a year to date without a year says what it is of', () => {
+  expect(recognize('YTD', 'YTD Oct', 'Note YTD')).toEqual([null, null, null]);
+  expect(recognize('YTD 2026')).toEqual([is('revenueToDate', 2026)]);
+});
+
+test('the same year to date is there once, and two of different fields are both known', () => {
+  expect(recognize('YTD 2026', 'Revenue 2026 YTD', 'Revenue 2025 YTD')).toEqual([
+    is('revenueToDate', 2026),
+    null,
+    is('revenueToDate', 2025),
+  ]);
+});
+
+test.each([
+  ['Revenue 2024 (1)', is('revenue', 2024)],
+  ['Revenue 2024 01', null],
+  ['2024 01', { ...is('revenue', 2024), part: 'm1' }],
+  ['2024-12', { ...is('revenue', 2024), part: 'm12' }],
+  ['2024-13', null],
+  ['2024-0', null],
+  ['Revenue May 2024', { ...is('revenue', 2024), part: 'm5' }],
+  ['Cost Q2 2024', { ...is('cost', 2024), part: 'q2' }],
+  ['FY 2024', is('revenue', 2024)],
+  ['2024 FY', is('revenue', 2024)],
+  ['Revenue 2024 FY', is('revenue', 2024)],
+  ['Coffy 2024', null],
+])('“%s” is read with its part of the year', (header, match) => {
+  expect(recognize(header)).toEqual([match]);
+});
+
+test.each(['account', 'jobTitle', 'lastName', 'profile', 'role'])('a name beside %s is a person’s', (field) => {
+  const [name] = recognizeColumns(['Name', 'Other'], { contactName: ['name'], [field]: ['other'] });
+  expect(name).toEqual(is(field === 'lastName' ? 'firstName' : 'contactName'));
+});
+
+test('a name beside a last name is the first name, unless there is one', () => {
+  const people = { contactName: ['name'], firstName: ['first'], lastName: ['last'], note: ['note'] };
+  expect(recognizeColumns(['Name', 'First', 'Last', 'x'], people)).toEqual([
+    is('contactName'),
+    is('firstName'),
+    is('lastName'),
+    null,
+  ]);
+  expect(recognizeColumns(['Note', 'Name', 'Last', 'x'], people)).toEqual([is('note'), is('firstName'), is('lastName'), null]);
+  expect(recognizeColumns(['Note', 'Name', 'x'], people)).toEqual([is('note'), is('account'), null]);
+});
+
+test('the first field of a header counts, where two have it', () => {
+  expect(recognizeColumns(['Thing'], { city: ['thing'], country: ['thing'] })).toEqual([is('city')]);
+});
+
+test('the columns of a rival are those of the same field, year and part', () => {
+  expect(
+    recognize('Sales Q1 2024', 'Revenue Q1 2024', 'Revenue Q2 2024', 'Cost Q1 2024').map(
+      (match) => match && [match.field, match.part],
+    ),
+  ).toEqual([null, ['revenue', 'q1'], ['revenue', 'q2'], ['cost', 'q1']]);
+});

@@ -57,3 +57,91 @@ test('rows shorter than the header are accepted', () => {
     'salesLines',
   );
 });
+
+describe('deals', () => {
+  test.each(['stage', 'probability', 'dealName', 'dealId'])('have an amount and a %s', (field) => {
+    expect(recognizeFile(columns('account', 'amount', field), once)).toBe('opportunities');
+    expect(recognizeFile(columns('account', 'revenue', field), once)).toBe('opportunities');
+    expect(recognizeFile(columns('account', 'quantity', 'unitPrice', field), once)).toBe('opportunities');
+    expect(recognizeFile(columns('account', 'quantity', field), once)).toBe('accounts');
+    expect(recognizeFile(columns('account', 'unitPrice', field), once)).toBe('accounts');
+    expect(recognizeFile(columns('account', field), once)).toBe('accounts');
+    expect(recognizeFile(columns('account', 'amount', 'cost2024', field), once)).toBe('accounts');
+  });
+});
+
+test.each(['date', 'yearOfSales', 'monthOfSales', 'period'])('sales lines can have their time in %s', (field) => {
+  expect(recognizeFile(columns('account', field, 'amount'), once)).toBe('salesLines');
+});
+
+test('a price and a quantity are an amount, and one of them alone is not', () => {
+  expect(recognizeFile(columns('account', 'date', 'quantity', 'unitPrice'), once)).toBe('salesLines');
+  expect(recognizeFile(columns('account', 'date', 'quantity'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'date', 'unitPrice'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'amount'), once)).toBe('accounts');
+});
+
+test.each([
+  'orderId',
+  'product',
+  'quantity',
+  'unitPrice',
+  'status',
+  'documentType',
+  'yearOfSales',
+  'monthOfSales',
+  'quarterOfSales',
+  'period',
+])('a revenue beside %s is that of a line, even if customers are described too', (field) => {
+  expect(recognizeFile(columns('account', 'date', 'revenue', 'city', field), once)).toBe('salesLines');
+});
+
+test.each(['industry', 'city', 'country', 'phone', 'website', 'parent', 'employees', 'annualRevenue', 'email'])(
+  'a revenue beside %s is that of a customer, unless one has several rows',
+  (field) => {
+    expect(recognizeFile(columns('account', 'date', 'revenue', field), once)).toBe('accounts');
+    expect(recognizeFile(columns('account', 'date', 'revenue', field), twice)).toBe('salesLines');
+    expect(recognizeFile(columns('crmId', 'date', 'revenue', field), twice)).toBe('salesLines');
+    expect(recognizeFile(columns('crmId', 'date', 'revenue', field), once)).toBe('accounts');
+  },
+);
+
+test('rows without a name are no customer with several rows', () => {
+  const blank = [
+    ['', ''],
+    ['', ''],
+    [' ', ''],
+  ];
+  expect(recognizeFile(columns('account', 'date', 'revenue', 'city'), blank)).toBe('accounts');
+  expect(
+    recognizeFile(columns('crmId', 'account', 'date', 'revenue', 'city'), [
+      ['1', 'Acme'],
+      ['1', 'Bond'],
+    ]),
+  ).toBe('accounts');
+});
+
+describe('activities', () => {
+  test.each([
+    ['date', 'subject'],
+    ['date', 'activityType'],
+    ['activityDay', 'subject'],
+    ['activityDay', 'activityType'],
+  ])('have %s and %s', (day, what) => {
+    expect(recognizeFile(columns('account', day, what), once)).toBe('activities');
+    expect(recognizeFile(columns(day, what, 'contactName', 'email'), once)).toBe('activities');
+    expect(recognizeFile(columns('account', day), once)).toBe('accounts');
+    expect(recognizeFile(columns('account', what), once)).toBe('accounts');
+    expect(recognizeFile(columns('account', what, day, 'revenue2024'), once)).toBe('accounts');
+    expect(recognizeFile(columns(day, what, 'amount'), once)).toBe('accounts');
+  });
+});
+
+test.each(['jobTitle', 'email', 'firstName', 'lastName', 'profile', 'role'])('a name beside %s is that of a contact', (field) => {
+  expect(recognizeFile(columns('contactName', field), once)).toBe('contacts');
+  expect(recognizeFile(columns('contactName', field, 'amount'), once)).toBe('accounts');
+});
+
+test.each(['firstName', 'lastName'])('%s alone is a contact', (field) => {
+  expect(recognizeFile(columns(field), once)).toBe('contacts');
+});

@@ -7,3 +7,8 @@ test('accounts missing from the register are listed with their number of rows, t
     { account: 'New', rows: 1 },
   ]);
 });
+
+test('without strangers, or without rows, there is nothing to list', () => {
+  expect(strangersOf([{ account: 'acme' }], [{ name: 'ACME' }])).toEqual([]);
+  expect(strangersOf([], [])).toEqual([]);
+});

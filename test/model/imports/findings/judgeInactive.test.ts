@@ -1,5 +1,5 @@
-import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
-import { importStatuses } from '../../../src/text/importStatuses';
+import { judgeInactive } from '../../../../src/model/imports/findings/judgeInactive';
+import { importStatuses } from '../../../../src/text/importStatuses';
 
 const judge = (column: string, ...statuses: string[]) => {
   const rows = statuses.map((status, at) => ({ line: at + 2, account: `Customer ${at + 1}`, status }));
@@ -45,4 +45,32 @@ test('a customer with an active row is active', () => {
     lines: [4],
     questions: [{ answer: 'notProposed' }],
   });
+});
+
+test('the customers are named once each, with the first 20 of their rows, and the user decides about them', () => {
+  const rows = Array.from({ length: 25 }, (_, at) => ({
+    line: at + 2,
+    account: at % 2 === 0 ? 'Alder' : 'Birch',
+    status: 'Closed',
+  }));
+  const of = (answers = {}) => judgeInactive(rows, { column: 'Status', words: importStatuses.customerStatuses, answers });
+  expect(of()).toEqual({
+    inactive: ['Alder', 'Birch'],
+    finding: {
+      code: 'inactiveCustomers',
+      values: { customers: 2, column: 'Status', example: 'Closed', answer: 'notProposed' },
+      lines: rows.slice(0, 20).map(({ line }) => line),
+      questions: [{ key: '', count: 2, options: ['notProposed', 'propose', 'leaveOut'], answer: 'notProposed' }],
+    },
+  });
+  expect(of({ 'inactiveCustomers:': 'leaveOut' })?.finding).toMatchObject({
+    values: { answer: 'leaveOut' },
+    questions: [{ answer: 'leaveOut' }],
+  });
+});
+
+test('yes and no say nothing in a column of any other name', () => {
+  expect(judge('Newsletter', 'yes', 'no')).toEqual([]);
+  expect(judge('IS ACTIVE', 'yes', 'no')).toEqual(['Customer 2']);
+  expect(judge('This is active', 'yes', 'no')).toEqual([]);
 });

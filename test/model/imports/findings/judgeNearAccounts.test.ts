@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
-import type { Answers } from '../../../src/model/imports/findings/Finding';
+import { judgeNearAccounts } from '../../../../src/model/imports/findings/judgeNearAccounts';
+import type { Answers } from '../../../../src/model/imports/findings/Finding';
 
 const judge = (names: string[], register: string[], answers: Answers = {}, areCustomers = false) => {
   const rows = names.map((account, at) => ({ account, line: at + 2 }));
@@ -85,4 +85,60 @@ test('a name becomes that of an account or stays', () => {
     }),
     { seed: 3 },
   );
+});
+
+test('a finding counts the rows of each name, and names the first 20 in their order', () => {
+  const names = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? 'Birch' : 'ALDER'));
+  expect(judge(names, ['Alder Ltd', 'Birch Ltd']).finding).toEqual({
+    code: 'nearAccounts',
+    values: { names: 2, example: 'Birch', account: 'Birch Ltd' },
+    lines: Array.from({ length: 20 }, (_, at) => at + 2),
+    questions: [
+      { key: 'Birch', count: 12, options: ['Birch Ltd', 'other'], answer: 'Birch Ltd' },
+      { key: 'ALDER', count: 12, options: ['Alder Ltd', 'other'], answer: 'Alder Ltd' },
+    ],
+  });
+});
+
+test('50 names are asked about, and 8 accounts for each', () => {
+  const letters = Array.from({ length: 60 }, (_, at) => `${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]}x`);
+  const { asked, names } = judge(
+    letters,
+    letters.map((name) => `${name} Ltd`),
+  );
+  expect(asked).toHaveLength(50);
+  expect(names.slice(49, 51)).toEqual([`${letters[49]} Ltd`, letters[50]]);
+  const forms = ['Ltd', 'Inc', 'GmbH', 'AG', 'KG', 'BV', 'SRL', 'LLC', 'PLC'];
+  expect(
+    judge(
+      ['Birch'],
+      forms.map((form) => `Birch ${form}`),
+    ).asked,
+  ).toEqual([['Birch', [...forms.slice(0, 8).map((form) => `Birch ${form}`), 'other'], 'other']]);
+});
+
+test('an account is another company only if both have a CRM id', () => {
+  const of = (crmId: string | undefined, own: string | undefined) =>
+    judgeNearAccounts(
+      [{ line: 2, account: 'Birch Ltd', ...(crmId !== undefined && { crmId }) }],
+      [{ name: 'Birch Limited', ...(own !== undefined && { crmId: own }) }],
+      {},
+    ).finding !== null;
+  expect([of('7', '7'), of('7', ''), of('', '7'), of(undefined, '7'), of('7', undefined), of('7', '9')]).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('an account in the register twice is one option', () => {
+  expect(judge(['Birch'], ['Birch Ltd', 'Birch Ltd']).asked).toEqual([['Birch', ['Birch Ltd', 'other'], 'Birch Ltd']]);
+});
+
+test('of files of customers, an account is the next one’s where the user says that a name is another company', () => {
+  const found = judge(['Birch Ltd', 'Birch Limited'], ['Birch, Ltd.'], { 'nearAccounts:Birch Ltd': 'other' }, true);
+  expect(found.names).toEqual(['Birch Ltd', 'Birch, Ltd.']);
 });
