@@ -1,4 +1,4 @@
-import { matchAccounts, type FileRow } from '../../../src/model/imports/matchAccounts';
+import { matchAccounts, placesOf, type FileRow } from '../../../src/model/imports/matchAccounts';
 
 const register = [
   { id: 'r1', name: 'Acme', crmId: 'A1' },
@@ -108,4 +108,51 @@ test('importing a file twice updates instead of duplicating', () => {
 
 test('an empty list is not an error', () => {
   expect(matchAccounts([], [])).toEqual({ create: [], update: [], ambiguous: [], problems: [] });
+});
+
+test('rows of one customer are found by id and by name, whatever comes first', () => {
+  const places = (...rows: [account: string, crmId?: string][]) =>
+    placesOf(rows.map(([account, crmId], at) => row(at + 2, account, crmId === undefined ? {} : { crmId })));
+  expect(places(['Corax'], ['CORAX', 'C3'], ['Other', 'C3'], ['corax'])).toEqual([0, 0, 0, 0]);
+  expect(places(['Corax', 'C3'], ['Corax', 'C4'], ['Corax'], ['Corax', 'C4'])).toEqual([0, 1, 0, 1]);
+  expect(places([''], [''], ['', 'C3'], ['', 'C3'])).toEqual([0, 1, 2, 2]);
+  expect(places(['Corax', 'C3'], ['Delta', 'C3'], ['Delta'])).toEqual([0, 0, 0]);
+  expect(places(['Corax'], ['Delta', 'C3'], ['Corax', 'C3'], ['Corax', 'C4'])).toEqual([0, 1, 1, 0]);
+  expect(places()).toEqual([]);
+});
+
+test('a merged row keeps its name where the later one has none, and gets half-spaces from either', () => {
+  const merged = (...names: string[]) =>
+    match(...names.map((name, at) => row(at + 2, name, { crmId: 'C3' }))).create.map(({ account }) => account);
+  expect(merged('Corax', ' ')).toEqual(['Corax']);
+  expect(merged(' Corax ')).toEqual(['Corax']);
+  expect(merged('نی‌ریز', 'نی ریز')).toEqual(['نی‌ریز']);
+  expect(match(row(2, 'Corax', { crmId: 'C3' }), row(3, ' ', { crmId: 'C3' })).problems).toEqual([
+    { code: 'duplicateInFile', line: 3, earlierLine: 2, name: 'Corax' },
+  ]);
+});
+
+test('blanks of a single row stay, and those of a later one overwrite nothing', () => {
+  expect(match(row(2, 'Corax', { city: '', phone: 0 })).create[0]?.values).toEqual({ city: '', phone: 0 });
+  expect(match(row(2, 'Corax', { phone: 5 }), row(3, 'Corax', { phone: 0, city: '' })).create[0]?.values).toEqual({ phone: 0 });
+});
+
+test('the user’s own columns are there if one of the rows has them', () => {
+  const own = { Region: 'North' };
+  expect(match({ ...row(2, 'Corax'), own }, row(3, 'Corax')).create[0]).toHaveProperty('own', own);
+  expect(match(row(2, 'Corax'), { ...row(3, 'Corax'), own }).create[0]).toHaveProperty('own', own);
+  expect(match(row(2, 'Corax'), row(3, 'Corax')).create[0]).not.toHaveProperty('own');
+});
+
+test('a name of several accounts with ids goes to none of them', () => {
+  const two = [
+    { id: 'r1', name: 'Acme', crmId: 'A1' },
+    { id: 'r2', name: 'Acme', crmId: 'A2' },
+  ];
+  expect(matchAccounts([row(2, 'Acme', { crmId: 'A3' })], two)).toMatchObject({
+    create: [],
+    update: [],
+    ambiguous: [{ ids: ['r1', 'r2'] }],
+  });
+  expect(matchAccounts([row(2, 'Acme', { crmId: ' ' })], two.slice(0, 1)).update.map(({ id }) => id)).toEqual(['r1']);
 });

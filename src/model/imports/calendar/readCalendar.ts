@@ -107,21 +107,28 @@ function addSeries(expansion: Expansion, { uid, main, changed }: Series): void {
     calendar.private++;
     return;
   }
-  const changes = new Map<number, ICAL.Component>();
-  for (const event of changed) {
-    const original = startOf(event, clock, 'recurrence-id');
-    if (original === null) calendar.unreadable++;
-    else changes.set(original.instant, event);
-  }
-  if (main !== null) {
+  /** What is damaged takes nothing else of its series with it. */
+  const attempt = (read: () => void): void => {
     try {
-      if (main.hasProperty('rrule') || main.hasProperty('rdate')) addOccurrences(expansion, uid, main, changes);
-      else addEvent(expansion, main, startOf(main, clock), uid);
+      read();
     } catch {
       calendar.unreadable++;
     }
-  }
-  for (const [original, event] of changes) addEvent(expansion, event, startOf(event, clock), occurrenceId(uid, original));
+  };
+  const changes = new Map<number, ICAL.Component>();
+  for (const event of changed)
+    attempt(() => {
+      const original = startOf(event, clock, 'recurrence-id');
+      if (original === null) calendar.unreadable++;
+      else changes.set(original.instant, event);
+    });
+  if (main !== null)
+    attempt(() => {
+      if (main.hasProperty('rrule') || main.hasProperty('rdate')) addOccurrences(expansion, uid, main, changes);
+      else addEvent(expansion, main, startOf(main, clock), uid);
+    });
+  for (const [original, event] of changes)
+    attempt(() => addEvent(expansion, event, startOf(event, clock), occurrenceId(uid, original)));
 }
 
 const occurrenceId = (uid: string, original: number): string =>
@@ -162,8 +169,12 @@ function addOccurrences(
   if (!hasPast) calendar.future++;
 }
 
-/** The event with all dates of its rule in the time zone of its start, since the end of a rule and its exceptions may be in UTC. */
+/**
+ * The event with all dates of its rule in the time zone of its start, since the end of a rule and its exceptions may be in UTC. One with days
+ * of its own and no rule gets a rule for its start, which is its first occurrence too.
+ */
 function inOneZone(event: ICAL.Component, clock: EventClock, tzid: string | null): ICAL.Component {
+  if (!event.hasProperty('rrule')) event.addPropertyWithValue('rrule', new ICAL.Recur({ freq: 'DAILY', count: 1 }));
   for (const rule of event.getAllProperties('rrule')) {
     const recur = rule.getFirstValue() as ICAL.Recur;
     if (recur.until) recur.until = clock.toLocal(recur.until, tzid);

@@ -41,6 +41,8 @@ export function readComponents(text: string): CalendarComponents {
 function add(found: CalendarComponents, block: readonly string[], kind: string): void {
   try {
     const component = new ICAL.Component(ICAL.parse(block.join('\r\n')) as unknown[]);
+    // A value is parsed when it is first asked for. A damaged one has to show here, where it takes its event alone.
+    for (const property of component.getAllProperties()) property.getValues();
     if (kind === 'VTIMEZONE') found.zones.push(component);
     else if (component.hasProperty('dtstart')) found.events.push(component);
     else found.unreadable++;

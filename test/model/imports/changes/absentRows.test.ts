@@ -28,3 +28,15 @@ test('a figure that becomes 0 is named before it is written', () => {
   expect(foreseen.replaced).toEqual([{ name: 'Birch', column: 'revenue3', from: 7, to: 0 }]);
   expect(foreseen.rows[1]).toMatchObject({ account: 'Birch', was: { revenue3: 7 } });
 });
+
+test('an account whose row is ambiguous is not absent', () => {
+  const present = [account('1', 'Alder', 'A1'), account('2', 'Alder', 'A2'), account('3', 'Birch', 'B2')];
+  expect(absentRows([row('Alder', { crmId: 'A3' })], present, years).map((each) => each.account)).toEqual(['Birch']);
+});
+
+test('years without a column of the register have no 0', () => {
+  const present = [account('1', 'Alder')];
+  const of = (full: number[], toDate: number | null) => absentRows([], present, { full, toDate, part: null })[0]?.values;
+  expect(of([2021, 2022, 2023, 2024], null)).toEqual({ revenue1: 0, revenue2: 0, revenue3: 0 });
+  expect(of([], 2025)).toEqual({ revenueToDate: 0 });
+});

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { foreseeAccounts, foreseeRecords, type PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import {
+  foreseeAccounts,
+  foreseeLog,
+  foreseeRecords,
+  type PresentRow,
+} from '../../../../src/model/imports/changes/foreseeChanges';
 
 const present: PresentRow[] = [
   {
@@ -147,5 +152,157 @@ describe('deals with ids of a CRM', () => {
 
   test('a file without ids finds deals by name', () => {
     expect(foresee(deal('racks', '')).rows).toMatchObject([{ name: 'Racks', was: { stage: 'proposed' } }]);
+  });
+});
+
+test('nothing is foreseen for no rows', () => {
+  expect(foreseeAccounts([], present, options)).toEqual({
+    created: [],
+    updated: [],
+    unchanged: 0,
+    renamed: [],
+    replaced: [],
+    leaving: [],
+    ambiguous: [],
+    rows: [],
+  });
+});
+
+test('a name that several accounts have is ambiguous, and its row overwrites nothing', () => {
+  const two = [...present, { id: 'c', name: 'birch', key: '', cells: {} }];
+  expect(foreseeAccounts([row('Birch', { city: 'Linz' })], two, options)).toMatchObject({
+    ambiguous: ['Birch'],
+    created: [],
+    updated: [],
+    unchanged: 0,
+    rows: [{ was: {} }],
+  });
+});
+
+test('rows of one account are sent as one, and each has its own values before', () => {
+  const foreseen = foreseeAccounts(
+    [row('Cedar', {}), row('Birch', { revenue3: 60 }), row('Birch', { revenue3: 70 }), row('Alder', { city: 'Wien' })],
+    present,
+    options,
+  );
+  expect(foreseen.rows.map(({ account, was }) => [account, was])).toEqual([
+    ['Cedar', {}],
+    ['Birch', { revenue3: 50 }],
+    ['Alder', { city: 'Graz' }],
+  ]);
+});
+
+test('an account that only gets its name in other letters is not renamed', () => {
+  expect(foreseeAccounts([row('ALDER', { crmId: '1' })], present, options)).toMatchObject({
+    renamed: [],
+    unchanged: 0,
+    updated: ['Alder'],
+    rows: [{ was: {} }],
+  });
+});
+
+test('a renamed account is updated even if nothing else changes, and one whose name is taken is not', () => {
+  const cells = { city: 'Graz' };
+  const known = [
+    { id: 'a', name: 'Alder', key: '1', cells: { ...cells, crmId: '1' } },
+    { id: 'b', name: 'Birch', key: '', cells },
+  ];
+  const of = (name: string) => foreseeAccounts([row(name, { crmId: '1', city: 'Graz' })], known, options);
+  expect(of('Alder Ltd')).toMatchObject({ updated: ['Alder'], unchanged: 0, rows: [{ was: { account: 'Alder' } }] });
+  expect(of('BIRCH')).toMatchObject({ updated: [], unchanged: 1, renamed: [], rows: [{ was: { account: 'Alder' } }] });
+});
+
+test.each(['revenue1', 'revenue2', 'revenue3', 'revenueToDate'])('years close where an account has a %s', (column) => {
+  const leavingOf = (cells: PresentRow['cells']) =>
+    foreseeAccounts([], [{ id: 'a', name: 'Alder', key: '', cells: { orders: 4, ...cells } }], { ...options, fileYear: 2026 })
+      .leaving;
+  expect(leavingOf({ [column]: 5 }).map((lost) => lost.column)).toContain('orders');
+  expect(leavingOf({ [column]: '' })).toEqual([]);
+  expect(leavingOf({})).toEqual([]);
+});
+
+test('figures that leave are named for each account that has them, as they are', () => {
+  const cells = { revenue1: 1, cost1: '', orders: 0, city: 'Graz', revenueSameDays: 3 };
+  const foreseen = foreseeAccounts([], [{ id: 'a', name: 'Alder', key: '', cells }], { ...options, fileYear: 2026 });
+  expect(foreseen.leaving).toEqual([
+    { name: 'Alder', column: 'revenue1', from: 1, to: '' },
+    { name: 'Alder', column: 'orders', from: 0, to: '' },
+  ]);
+});
+
+test('what a list writes in another language is overwritten, and is no other value', () => {
+  const foreseen = foreseeAccounts([row('Birch', { buyerType: 'Strategisch', city: '' })], present, options);
+  expect(foreseen).toMatchObject({ unchanged: 1, replaced: [], rows: [{ was: { buyerType: 'Strategisch' } }] });
+});
+
+test('a number and its text are one value', () => {
+  expect(foreseeAccounts([row('Birch', { revenue3: '50' })], present, options)).toMatchObject({
+    unchanged: 1,
+    rows: [{ was: {} }],
+  });
+});
+
+describe('people', () => {
+  const person = (name: string, email = '', account = 'Alder') => ({ account, name, values: { email } });
+  const ida = { id: 'i', name: 'Ida', key: 'Alder', cells: { email: 'ida@alder.example' } };
+  const nameOf = (row: ReturnType<typeof person>, others: ReturnType<typeof person>[] = [], here: PresentRow[] = [ida]) =>
+    foreseeRecords([row, ...others], here, {}).rows[0]?.name;
+
+  test('are known by an address in any case, at their own account', () => {
+    expect(nameOf(person('I. Berg', ' IDA@alder.example '))).toBe('Ida');
+    expect(nameOf(person('I. Berg', 'ida@alder.example', 'Birch'))).toBe('I. Berg');
+    expect(nameOf(person('I. Berg'), [], [{ ...ida, cells: {} }])).toBe('I. Berg');
+  });
+
+  test('are not known by an address that two of the file or of the workbook have', () => {
+    expect(nameOf(person('I. Berg', 'ida@alder.example'), [person('Eve', 'Ida@alder.example')])).toBe('I. Berg');
+    expect(nameOf(person('I. Berg', 'ida@alder.example'), [], [ida, { ...ida, id: 'j', name: 'Jo' }])).toBe('I. Berg');
+  });
+
+  test('keep their own name where they are found by it', () => {
+    expect(nameOf(person('IDA', 'other@alder.example'))).toBe('Ida');
+    expect(foreseeRecords([person('Eve', 'eve@alder.example')], [ida], {})).toMatchObject({
+      created: ['Alder: Eve'],
+      updated: [],
+      unchanged: 0,
+      rows: [{ account: 'Alder', name: 'Eve', was: {} }],
+    });
+  });
+});
+
+describe('the log', () => {
+  const cells = { day: '2026-03-04', kind: 'Treffen', subject: 'Racks', people: '', source: 'a.ics' };
+  const known: PresentRow[] = [{ id: '1', name: '2026-03-04', key: 'Alder', cells }];
+  const log = {
+    kind: new Map([
+      ['treffen', 'meeting'],
+      ['meeting', 'meeting'],
+    ]),
+  };
+  const line = (values: Record<string, string>, name = '2026-03-04') => ({
+    account: 'Alder',
+    name,
+    values: { kind: 'meeting', subject: 'Racks', ...values },
+  });
+
+  test('keeps what a line has, and gets what it lacks', () => {
+    const foreseen = foreseeLog([line({ source: 'b.csv', note: 'New' })], known, log);
+    expect(foreseen).toMatchObject({ created: [], updated: ['Alder: Racks'], unchanged: 0, replaced: [], rows: [{ was: {} }] });
+    expect(foreseeLog([line({ source: 'b.csv' })], known, log)).toMatchObject({ updated: [], unchanged: 1 });
+  });
+
+  test('has a new line for another kind, and each new line once', () => {
+    const foreseen = foreseeLog(
+      [line({ kind: 'call' }), line({ kind: 'call' }), line({ subject: '' }), line({}, '2026-03-05')],
+      known,
+      log,
+    );
+    expect(foreseen).toMatchObject({ created: ['Alder: Racks', 'Alder', 'Alder: Racks'], updated: [], unchanged: 0 });
+    expect(foreseen.rows).toHaveLength(4);
+  });
+
+  test('knows a kind that no list has as blank', () => {
+    expect(foreseeLog([line({ kind: '' })], known, {}).created).toEqual([]);
+    expect(foreseeLog([line({})], known, {}).created).toEqual(['Alder: Racks']);
   });
 });

@@ -1,12 +1,12 @@
 // Which activities become lines of the log, and of which accounts.
 import fc from 'fast-check';
-import type { Activity } from '../../../src/model/imports/activities/Activity';
-import { addressBook } from '../../../src/model/imports/activities/addressBook';
-import { contentKey } from '../../../src/model/imports/activities/contentKey';
-import { parseParticipants } from '../../../src/model/imports/activities/parseParticipants';
-import { foreseeLog } from '../../../src/model/imports/changes/foreseeChanges';
-import { resolveActivities } from '../../../src/model/imports/activities/resolveActivities';
-import { importStatuses } from '../../../src/text/importStatuses';
+import type { Activity } from '../../../../src/model/imports/activities/Activity';
+import { addressBook } from '../../../../src/model/imports/activities/addressBook';
+import { contentKey } from '../../../../src/model/imports/activities/contentKey';
+import { parseParticipants } from '../../../../src/model/imports/activities/parseParticipants';
+import { foreseeLog } from '../../../../src/model/imports/changes/foreseeChanges';
+import { resolveActivities } from '../../../../src/model/imports/activities/resolveActivities';
+import { importStatuses } from '../../../../src/text/importStatuses';
 
 const book = addressBook({
   accounts: [
