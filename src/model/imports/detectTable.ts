@@ -71,28 +71,35 @@ export function detectHeader(lines: readonly FileLine[], headers: Synonyms): num
   let best = { at: -1, recognized: 0, filled: 0 };
   lines.slice(0, MOST_ROWS_ABOVE).forEach(({ cells }, at) => {
     const recognized = countHeaders(cells, headers);
-    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    const filled = cells.filter(isFilled).length;
     if (recognized > best.recognized || (recognized > 0 && recognized === best.recognized && filled > best.filled))
       best = { at, recognized, filled };
   });
   if (best.at >= 0) return best.at;
   const [first, ...others] = lines.slice(0, MOST_ROWS_ABOVE);
-  const isWords = first?.cells.every((cell) => !isFigure(cell)) ?? false;
-  return isWords && others.some(({ cells }) => cells.some(isFigure)) ? 0 : -1;
+  const isHeader = first?.cells.every((cell) => !isFigure(cell)) && others.some(({ cells }) => cells.some(isFigure));
+  return isHeader ? 0 : -1;
 }
 
 /** Counts the recognised headers of a row. A year counts only if the row has no other number, because in a record it is a figure. */
 function countHeaders(cells: readonly string[], headers: Synonyms): number {
   const matches = recognizeColumns(cells, headers);
-  const named = matches.filter((match, at) => match !== null && !isFigure(cells[at] ?? '')).length;
-  const years = matches.filter((match, at) => match !== null && isFigure(cells[at] ?? '')).length;
-  const figures = cells.filter(isFigure).length;
-  if (figures > years || (named === 0 && years < 2)) return named > 0 && figures === 0 ? named : 0;
-  return named + years;
+  const known = cells.filter((_, at) => matches[at] !== null);
+  const years = known.filter(isFigure).length;
+  const isRecord = cells.filter(isFigure).length > years || (known.length === years && years < 2);
+  return isRecord ? 0 : known.length;
 }
 
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/** A cell without the blanks around it; '' where a row ends before it. */
+const textAt = (cells: readonly string[], at: number): string => cells[at]?.trim() ?? '';
+
+/** The first text of a row; '' for a blank row. */
+const firstText = (cells: readonly string[]): string => cells.find(isFilled)?.trim() ?? '';
+
 const isFigure = (cell: string): boolean =>
-  cell.trim() !== '' && (writtenNumber(cell) !== null || parseAmount(cell) !== null || parseDate(cell) !== null);
+  isFilled(cell) && (writtenNumber(cell) !== null || parseAmount(cell) !== null || parseDate(cell) !== null);
 
 /**
  * Splits the rows of a file into header, records and everything else: titles above the table, totals, separators, footnotes, repeated
@@ -127,16 +134,16 @@ export function detectTable(
   const header = lines[headerAt] ?? null;
   const leftOut: LeftOutRow[] = [];
   const leave = ({ line, cells }: FileLine, reason: LeftOutReason): void => {
-    leftOut.push({ line, reason, text: cells.find((cell) => cell.trim() !== '')?.trim() ?? '' });
+    leftOut.push({ line, reason, text: firstText(cells) });
   };
   for (const line of lines.slice(0, Math.max(0, headerAt))) leave(line, 'aboveTable');
 
   const body = lines.slice(headerAt + 1);
-  const width = header ? widthOf(header.cells, body) : body.reduce((most, { cells }) => Math.max(most, lastFilled(cells) + 1), 0);
+  const width = header ? widthOf(header.cells, body) : Infinity;
   const headerKeys = header?.cells.map(foldName) ?? [];
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));
-  const names = new Set(accountAt < 0 ? [] : body.map(({ cells }) => foldName(cells[accountAt] ?? '')));
+  const names = new Set(body.map(({ cells }) => foldName(textAt(cells, accountAt))));
   const totalOf = totalJudge({
     accountAt,
     idAt,
@@ -150,9 +157,9 @@ export function detectTable(
   const isFootnote = footnoteJudge(body, (row) => totalOf(row) !== null);
   const reasonOf = (row: FileLine): LeftOutReason | null => {
     const { line, cells } = row;
-    const filled = cells.filter((cell) => cell.trim() !== '');
-    const label = filled[0]?.trim() ?? '';
-    if (filled.every((cell) => SEPARATOR.test(cell.trim()))) return TOTAL_MARK.test(label) ? 'total' : 'separator';
+    const filled = cells.filter(isFilled);
+    const label = firstText(cells);
+    if (filled.every((cell) => SEPARATOR.test(cell))) return TOTAL_MARK.test(label) ? 'total' : 'separator';
     if (repeats(cells, headerKeys)) return 'repeatedHeader';
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
     const begins = words.imprint.test(label) || (words.noteBegins.test(label) && filled.length <= MOST_PARTS);
@@ -160,13 +167,13 @@ export function detectTable(
     const total = totalOf(row);
     if (total !== null) return total;
     if (isFootnote(line, filled)) return 'note';
-    if (accountAt >= 0 && blanks.has(foldName(cells[accountAt] ?? ''))) return 'blankName';
+    if (blanks.has(foldName(textAt(cells, accountAt)))) return 'blankName';
     return lastFilled(cells) >= width ? 'uneven' : null;
   };
 
   const records: FileLine[] = [];
   for (const line of body) {
-    if (line.cells.every((cell) => cell.trim() === '')) continue;
+    if (!line.cells.some(isFilled)) continue;
     const reason = reasonOf(line);
     if (reason === null || keep.has(reason)) records.push(line);
     if (reason !== null) leave(line, reason);
@@ -178,7 +185,7 @@ export function detectTable(
 function widthOf(header: readonly string[], body: readonly FileLine[]): number {
   let width = lastFilled(header) + 1;
   for (let at = width; at < header.length; at++) {
-    const filled = body.filter(({ cells }) => (cells[at] ?? '').trim() !== '').length;
+    const filled = body.filter(({ cells }) => textAt(cells, at) !== '').length;
     if (filled > body.length / 2) width = at + 1;
   }
   return width;
@@ -192,18 +199,11 @@ const TOTAL_MARK = /^\*+$/;
 
 const squeeze = (text: string): string => foldName(text).replace(/[^\p{L}]/gu, '');
 
-function lastFilled(cells: readonly string[]): number {
-  let at = cells.length - 1;
-  while (at >= 0 && (cells[at] ?? '').trim() === '') at--;
-  return at;
-}
+const lastFilled = (cells: readonly string[]): number => cells.map(isFilled).lastIndexOf(true);
 
 /** Whether a row repeats the header: at least two of its cells match, and no other cell has text. */
-function repeats(cells: readonly string[], headerKeys: readonly string[]): boolean {
-  if (foldName(cells[0] ?? '') !== headerKeys[0] && foldName(cells[1] ?? '') !== headerKeys[1]) return false;
-  const filled = cells.map((cell, at) => [foldName(cell), headerKeys[at] ?? ''] as const).filter(([cell]) => cell !== '');
-  return filled.length > 1 && filled.every(([cell, key]) => cell === key);
-}
+const repeats = (cells: readonly string[], headerKeys: readonly string[]): boolean =>
+  cells.every((cell, at) => !isFilled(cell) || foldName(cell) === headerKeys[at]) && cells.filter(isFilled).length > 1;
 
 /** `* unaudited`, `1) without VAT`, `[2] …`, `¹ …`. `1. FC` is a club. */
 const FOOTNOTE = /^(\*+|[†‡§¹²³]|[([]?[\d۰-۹]{1,2}[)\]]|[([]?[a-z][)\]]|\(\*+\))\s*\p{L}/iu;
@@ -213,27 +213,27 @@ function footnoteJudge(
   rows: readonly FileLine[],
   isTotal: (row: FileLine) => boolean,
 ): (line: number, filled: readonly string[]) => boolean {
-  const filledIn = ({ cells }: FileLine): string[] => cells.filter((cell) => cell.trim() !== '');
+  const filledIn = ({ cells }: FileLine): string[] => cells.filter(isFilled);
   const body = rows.filter((row) => filledIn(row).length > 0);
   const isWide = body.filter((row) => filledIn(row).length > 1).length > body.length / 4;
   const below = new Set<number>();
-  const hasGap = (at: number): boolean => (body[at]?.line ?? 0) - (body[at - 1]?.line ?? 0) > 1;
-  const gaps = body.filter((_, at) => at > 0 && hasGap(at)).length;
+  const gaps = new Set(body.filter(({ line }, at) => line - (body[at - 1]?.line ?? line) > 1));
+  // A report with a blank row after each customer has no end of its table.
+  const hasEnd = gaps.size <= body.length / 4;
   let from = body.length;
   while (from > 0 && isText(filledIn(body[from - 1] as FileLine))) from--;
   let isBelow = from > 0 && isTotal(body[from - 1] as FileLine);
   for (let at = from; at < body.length; at++) {
     const row = body[at] as FileLine;
-    // A report with a blank row after each customer has no end of its table.
-    isBelow ||= at > 0 && hasGap(at) && gaps <= body.length / 4 && filledIn(row).length === 1;
+    isBelow ||= hasEnd && gaps.has(row) && filledIn(row).length === 1;
     if (isBelow || isSentence(filledIn(row).join(', '))) below.add(row.line);
   }
-  return (line, filled) => isWide && (below.has(line) || (isText(filled) && FOOTNOTE.test(filled[0]?.trim() ?? '')));
+  return (line, filled) => isWide && (below.has(line) || (isText(filled) && FOOTNOTE.test(firstText(filled))));
 }
 
 /** Four words or more with a full stop, which ends no name unless it is that of a legal form. */
 const isSentence = (text: string): boolean =>
-  text.trim().split(/\s+/).length > 3 && /\p{L}{4,}[.!]$/u.test(text.trim()) && !/gmbh\.$/i.test(text.trim());
+  (text.match(/\S+/g) ?? []).length > 3 && /\p{L}{4,}[.!]\s*$/u.test(text) && !/gmbh\.\s*$/i.test(text);
 
 /** Whether a row has nothing but a text, which a comma may split in two. */
 const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !filled.some(isFigure);
@@ -267,7 +267,7 @@ function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 'groupT
   return (row) => {
     const { cells } = row;
     const kind = kindOf(labelOf(cells));
-    const account = (cells[accountAt] ?? '').trim();
+    const account = textAt(cells, accountAt);
     // A customer can be named Total; its row then has other words, such as a city.
     if (kind === 'perhaps' && alsoNames.has(squeeze(account)) && isAlone(cells)) {
       const isRecord = (other: readonly string[]) => ['other', 'perhapsGroup'].includes(kindOf(labelOf(other)));
@@ -289,22 +289,21 @@ function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 'groupT
 
 function labelKind(label: string, { totals, subtotals, groups, names }: TotalContext): LabelKind {
   // A name can look like a formula; it stays as it was typed.
-  if (label === '' || label.startsWith('=')) return 'other';
+  if (label.startsWith('=')) return 'other';
   if (TOTAL_MARK.test(label)) return 'total';
   if (totals.has(squeeze(withoutCount(label)))) return 'perhaps';
-  const words = label.split(/[\s:–—-]+/).filter((word) => word !== '');
+  const words = label.match(/[^\s:–—-]+/g) ?? [];
   const parts = [
     { of: words.slice(0, 2), rest: words.slice(2) },
     { of: words.slice(0, 1), rest: words.slice(1) },
     { of: words.slice(-2), rest: words.slice(0, -2) },
     { of: words.slice(-1), rest: words.slice(0, -1) },
   ];
-  const found = parts.find(({ of, rest }) => rest.length > 0 && totals.has(squeeze(of.join(' '))));
+  const found = parts.find(({ of }) => totals.has(squeeze(of.join(''))));
   if (!found) return 'other';
   const rest = isSmallWord(found.rest[0]) ? found.rest.slice(1) : found.rest;
-  if (rest.length === 0) return 'other';
-  if (names.has(foldName(rest.join(' ')))) return 'total';
-  const isOfGroup = subtotals.has(squeeze(found.of.join(' '))) || rest.some((word) => groups.has(squeeze(word)));
+  if (names.has(foldName(rest.join('')))) return 'total';
+  const isOfGroup = subtotals.has(squeeze(found.of.join(''))) || rest.some((word) => groups.has(squeeze(word)));
   return isOfGroup ? 'group' : 'perhapsGroup';
 }
 
@@ -322,16 +321,16 @@ function blanksJudge(
   { accountAt, idAt }: Pick<TotalContext, 'accountAt' | 'idAt'>,
 ): (cells: readonly string[]) => readonly number[] {
   const describing = once(() => {
-    const rows = body.slice(0, DESCRIBED).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    const rows = body.slice(0, DESCRIBED).filter(({ cells }) => cells.some(isFilled));
     return (rows[0]?.cells ?? []).flatMap((_, at) => {
-      const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+      const filled = rows.map(({ cells }) => textAt(cells, at)).filter((cell) => !isBlankCell(cell));
       if (at === accountAt || filled.length < rows.length * USUALLY) return [];
       const first = filled.slice(0, SAMPLED);
       const figures = first.filter((cell) => writtenNumber(cell) !== null || parseAmount(cell) !== null).length;
       return at === idAt || figures < first.length / 2 ? [at] : [];
     });
   });
-  return (cells) => (describing().every((at) => isBlankCell(cells[at] ?? '')) ? describing() : []);
+  return (cells) => (describing().every((at) => isBlankCell(textAt(cells, at))) ? describing() : []);
 }
 
 /** A sum of fewer digits can be one by chance. */
@@ -348,13 +347,13 @@ function sumsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly strin
   const all = { rows: 0, sums: new Map<number, number>() };
   const width = Math.max(0, ...body.slice(0, SAMPLED).map(({ cells }) => cells.length));
   const numbers = Array.from({ length: width }, (_, at) => at).filter((at) => {
-    const filled = body.map(({ cells }) => cells[at] ?? '').filter((cell) => !isBlankCell(cell));
+    const filled = body.map(({ cells }) => textAt(cells, at)).filter((cell) => !isBlankCell(cell));
     return filled.slice(0, SAMPLED).some((cell) => parseAmount(cell) !== null && !cell.includes('%'));
   });
   for (const { line, cells } of body) {
     const figures = numbers.flatMap((at) => {
-      const cell = cells[at] ?? '';
-      return isBlankCell(cell) || cell.includes('%') || !isFigure(cell) ? [] : [{ at, figure: readFigure(cell) }];
+      const cell = textAt(cells, at);
+      return cell.includes('%') || !isFigure(cell) ? [] : [{ at, figure: readFigure(cell) }];
     });
     const isSumOf = ({ rows, sums }: typeof group): boolean =>
       rows > 1 &&
@@ -381,12 +380,12 @@ function sumsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly strin
  */
 function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (cells: readonly string[]) => boolean): boolean {
   if (cells.some((cell) => writtenNumber(cell) === null && parseDate(cell) !== null)) return false;
-  const figures = cells.flatMap((cell, at) => (isBlankCell(cell) || !isFigure(cell) ? [] : [{ at, figure: readFigure(cell) }]));
+  const figures = cells.flatMap((cell, at) => (isFigure(cell) ? [{ at, figure: readFigure(cell) }] : []));
   return (
     figures.length === 0 ||
     figures.some(({ at, figure }) => {
       const others = body.flatMap(({ cells: row }) =>
-        isRecord(row) && isFigure(row[at] ?? '') ? [readFigure(row[at] ?? '')] : [],
+        isRecord(row) && isFigure(textAt(row, at)) ? [readFigure(textAt(row, at))] : [],
       );
       const sum = others.reduce((total, each) => total + each, 0);
       const least = others.reduce((low, each) => Math.min(low, each), Infinity);
@@ -411,12 +410,10 @@ function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) 
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = answerTo(text);
-    if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
+    answers.set(text, answer);
     return answer;
   };
 }
-
-const MOST_REMEMBERED = 100_000;
 
 /** A function that computes its answer when it is first asked. */
 function once<Answer>(compute: () => Answer): () => Answer {
@@ -426,5 +423,5 @@ function once<Answer>(compute: () => Answer): () => Answer {
 
 const isSmallWord = (word: string | undefined): boolean => /^(for|of|für|von|de|pour|para)$/i.test(word ?? '');
 
-/** Removes the count from "Grand Totals (2 records)", "Count: 2" or "Total = 5". */
-const withoutCount = (label: string): string => label.replace(/\s*\([^)]*\)\s*$/, '').replace(/[\s:=]*[\d\u06f0-\u06f9.,]*$/, '');
+/** Removes the count from "Grand Totals (2 records)". */
+const withoutCount = (label: string): string => label.replace(/\([^)]*\)/, '');

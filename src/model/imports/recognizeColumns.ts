@@ -99,35 +99,34 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     const whole = known.get(keyOf(withPercent(variant))) ?? known.get(keyOf(variant));
     if (whole && !(isPercent && MONEY.has(whole.field))) return { ...whole, year: null };
     if (isPercent) continue;
-    const folded = foldName(withLongYear(variant).replace(/[^\p{L}\p{N}]+/gu, '-'));
-    const year = WRITTEN_YEAR.exec(folded)?.[1];
-    const toDate = splitToDate(year === undefined ? folded : folded.replace(year, '-'));
+    const { year, others } = splitYear(variant);
+    const toDate = splitToDate(others);
     const running = toDate && known.get(keyOf(toDate.rest));
-    if (toDate && (keyOf(toDate.rest) === '' ? year !== undefined : running && RUNNING.has(running.field)))
-      return {
-        field: 'revenueToDate',
-        place: 0,
-        year: year === undefined ? null : Number(year),
-        ...(toDate.until !== null && { until: toDate.until }),
-      };
-    if (year === undefined) continue;
-    const { part, rest } = splitPart(folded.replace(year, '-'));
+    if (toDate && (keyOf(toDate.rest) === '' ? year !== null : running && RUNNING.has(running.field)))
+      return { field: 'revenueToDate', place: 0, year, ...(toDate.until !== null && { until: toDate.until }) };
+    if (year === null) continue;
+    const { part, rest } = splitPart(others);
     const label = keyOf(rest).replace(/^fy|fy$/, '');
     const named = known.get(label);
     // An amount of a year is its revenue: "Total 2024", "Betrag 2024".
     const isRevenue = label === '' || named?.field === 'yearOfSales';
     const field = isRevenue ? { field: 'revenue', place: 0 } : named?.field === 'amount' ? { ...named, field: 'revenue' } : named;
-    if (field && YEARLY.has(field.field)) return { ...field, year: Number(year), ...(part !== null && { part }) };
+    if (field && YEARLY.has(field.field)) return { ...field, year, ...(part !== null && { part }) };
   }
   return null;
 }
 
-/** The year that a header names, whatever else it says, and whether it is not over: `Net sales 2026 YTD Oct`. */
-export function yearOfHeader(header: string): { year: number | null; isToDate: boolean } {
+/** The year of a header, and its other words, folded, with `-` between them. */
+function splitYear(header: string): { year: number | null; others: string } {
   const folded = foldName(withLongYear(header).replace(/[^\p{L}\p{N}]+/gu, '-'));
   const year = WRITTEN_YEAR.exec(folded)?.[1];
-  const isToDate = splitToDate(year === undefined ? folded : folded.replace(year, '-')) !== null;
-  return { year: year === undefined ? null : Number(year), isToDate };
+  return year === undefined ? { year: null, others: folded } : { year: Number(year), others: folded.replace(year, '-') };
+}
+
+/** The year that a header names, whatever else it says, and whether it is not over: `Net sales 2026 YTD Oct`. */
+export function yearOfHeader(header: string): { year: number | null; isToDate: boolean } {
+  const { year, others } = splitYear(header);
+  return { year, isToDate: splitToDate(others) !== null };
 }
 
 /** What a year to date can be of. */

@@ -22,7 +22,9 @@ export function withLongYear(text: string, named: YearName = 'end'): string {
   const [, period = '', year = ''] = SHORT.exec(foldDigits(text)) ?? [];
   const month = period === '' ? null : monthOfName(foldName(period));
   if (month === null && !QUARTER.test(period))
-    return foldDigits(text).replace(OVER_TWO_YEARS, yearOfTwo(named)).replace(FISCAL, '$1 20$2');
+    return foldDigits(text)
+      .replace(OVER_TWO_YEARS, yearOfTwo(named))
+      .replace(FISCAL, (_, fiscal: string, ofTwo: string) => `${fiscal} ${fullYear(ofTwo, false)}`);
   return `${period} ${fullYear(year, month?.calendar === 'jalali')}`;
 }
 
@@ -36,6 +38,6 @@ const yearOfTwo =
     const [from, to] = [Number(first.slice(-2)), Number(second.slice(-2))];
     const isCertain = fiscal !== undefined || second.length === 4 || (first.length === 4 && to > 12);
     if (!isCertain || (from + 1) % 100 !== to) return written;
-    const end = second.length === 4 ? Number(second) : first.length === 4 ? Number(first) + 1 : Number(`20${second}`);
+    const end = second.length === 2 && first.length === 4 ? Number(first) + 1 : fullYear(second, false);
     return `${fiscal === undefined ? '' : 'FY '}${named === 'end' ? end : end - 1}`;
   };

@@ -13,7 +13,7 @@ test('an event has its day, subject and everyone who takes part', () => {
     event(
       'UID:1@google.com',
       'DTSTART:20260304T090000Z',
-      'SUMMARY:Renewal\\, part 2',
+      'SUMMARY: Renewal\\, part 2 ',
       'DESCRIPTION:a line without',
       'any mark, which no program should write',
       'ORGANIZER;CN=Nora Ude:mailto:nora@us.com',
@@ -128,6 +128,7 @@ describe('a repeating event', () => {
 
   test('keeps its hour when clocks change', () => {
     const late = event('UID:l', 'DTSTART;TZID=Europe/Berlin:20260322T003000', 'RRULE:FREQ=WEEKLY;COUNT=3');
+    expect(read([late]).unreadable).toBe(0);
     expect(days(read([late], { timeZone: 'Europe/Berlin' }))).toEqual(['2026-03-22', '2026-03-29', '2026-04-05']);
     expect(days(read([late], { timeZone: 'UTC' }))).toEqual(['2026-03-21', '2026-03-28', '2026-04-04']);
   });
@@ -168,6 +169,7 @@ describe('a repeating event', () => {
     expect(cancelled).toBe(1);
     // Without the event itself, as when only one occurrence was an invitation to us.
     expect(read([moved]).events.map(({ uid }) => uid)).toEqual(['w 2026-05-11T07:00:00Z']);
+    expect(read([moved]).unreadable).toBe(0);
   });
 
   test('that is private is left out with its changed occurrences', () => {
@@ -240,15 +242,15 @@ test('no text stops the reading', () => {
   );
 });
 
-describe('an event is one', () => {
+describe('an event counts once', () => {
   const start = 'DTSTART:20260304T090000Z';
 
-  test('by its identifier: without one, each event is its own', () => {
+  test('by its identifier, and without one each event is its own', () => {
     expect(read([event(start), event(start), event('UID: ', start)]).events.map(({ uid }) => uid)).toEqual(['', '', '']);
     expect(read([event('UID: 1 ', start), event('UID:1', start)]).events).toMatchObject([{ uid: '1' }]);
   });
 
-  test('from its older versions: the last one with the highest number counts', () => {
+  test('in its latest version, the last one with the highest number', () => {
     const of = (...sequences: (number | null)[]) =>
       read(
         sequences.map((sequence, at) =>
@@ -258,7 +260,7 @@ describe('an event is one', () => {
     expect([of(0, 0), of(null, null), of(1, null), of(null, 1), of(2, 1, 2)]).toEqual([['1'], ['1'], ['0'], ['1'], ['2']]);
   });
 
-  test('in a file that has it under two identifiers', () => {
+  test('under each of its identifiers', () => {
     expect(read([event('UID:1', start), event('UID:2', start)]).events).toHaveLength(2);
   });
 });
@@ -317,12 +319,14 @@ describe('of the whole file', () => {
   });
 
   test('other components are no events, and what is inside of an event is not its own', () => {
+    const inside = ['X-END:VEVENT', 'END:VEVENT2', 'BEGIN:VEVENT 2'];
     const task = ['BEGIN:VTODO', 'UID:9', 'DTSTART:20260304T090000Z', 'END:VTODO'].join('\r\n');
     const alarm = ['BEGIN:VALARM', 'BEGIN:X-INNER', 'SUMMARY:Inner', 'END:X-INNER', 'SUMMARY:Alarm', 'END:VALARM'];
     const { events, found } = read([
       task,
       'END:VEVENT',
-      event('UID:1', ...alarm, 'DTSTART:20260304T090000Z', ...alarm, 'SUMMARY:Own'),
+      'BEGIN:VEVENT2',
+      event('UID:1', ...inside, ...alarm, 'DTSTART:20260304T090000Z', ...alarm, 'SUMMARY:Own'),
       event('UID:2', 'METHOD:CANCEL', 'DTSTART:20260304T090000Z'),
     ]);
     expect(events.map(({ uid, subject }) => [uid, subject])).toEqual([
@@ -346,9 +350,20 @@ describe('of the whole file', () => {
     const count = (...events: string[]) => read([...events, one]).unreadable;
     expect(count(event('UID:2', 'DTSTART:yesterday'))).toBe(1);
     expect(count(event('UID:2', 'SUMMARY:No start'))).toBe(1);
+    expect(count(event('UID:2', 'DTSTART;VALUE=TEXT:soon'))).toBe(1);
+    expect(count(event('UID:1', 'SUMMARY:No start', 'SEQUENCE:5'))).toBe(1);
+    expect(count('BEGIN:VTIMEZONE\r\nwithout a mark\r\nEND:VTIMEZONE')).toBe(0);
     expect(count(event('UID:2', 'DTSTART:20260304T090000Z', 'RRULE:FREQ=SOMETIMES'))).toBe(1);
-    expect(read([one, 'BEGIN:VEVENT\r\nUID:5'])).toMatchObject({ unreadable: 1, found: 2 });
-    expect(read([one, 'BEGIN:VTIMEZONE\r\nTZID:X'])).toMatchObject({ unreadable: 0, found: 1 });
+    for (const [start, unreadable] of [
+      ['BEGIN:VEVENT', 1],
+      ['BEGIN:VTIMEZONE', 0],
+    ] as const) {
+      expect(read([one, `${start}\r\nUID:5`])).toMatchObject({ unreadable, events: [{ uid: '1' }] });
+      expect(readCalendar(`${one}\r\n${start}\r\nUID:5`, { now: NOW, timeZone: 'UTC' })).toMatchObject({
+        unreadable,
+        found: 1 + unreadable,
+      });
+    }
     expect(count()).toBe(0);
   });
 });
@@ -376,6 +391,8 @@ describe('occurrences', () => {
   test('can have days of their own', () => {
     const dated = event('UID:r', 'DTSTART:20260504T090000Z', 'RDATE:20260506T090000Z,20260508T090000Z');
     expect(days(read([dated]))).toEqual(['2026-05-04', '2026-05-06', '2026-05-08']);
+    const twice = event('UID:r', 'DTSTART:20260504T090000Z', 'RDATE:20260504T090000Z,20260506T090000Z');
+    expect(days(read([twice]))).toEqual(['2026-05-04', '2026-05-06']);
     const beside = event(
       'UID:r',
       'DTSTART:20260504T090000Z',
@@ -407,6 +424,7 @@ describe('occurrences', () => {
     expect([days(calendar), calendar.shortened]).toEqual([['2023-06-01', '2024-06-01', '2025-06-01', '2026-06-01'], 0]);
     const earlier = read([event('UID:w', 'DTSTART;VALUE=DATE:20230531', 'RRULE:FREQ=YEARLY')]);
     expect([days(earlier), earlier.shortened]).toEqual([['2024-05-31', '2025-05-31', '2026-05-31'], 1]);
+    expect(read([event('UID:w', 'DTSTART;VALUE=DATE:20200610', 'RRULE:FREQ=YEARLY')]).shortened).toBe(1);
   });
 
   test('of a whole day as Outlook writes it are those days', () => {
@@ -436,6 +454,28 @@ test('a damaged value takes its event alone, whatever it is of', () => {
     const damaged = event('UID:2', 'DTSTART:20260305T090000Z', line, 'RRULE:FREQ=DAILY;COUNT=2');
     expect(read([damaged, whole])).toMatchObject({ unreadable: 1, found: 2, events: [{ uid: '1' }] });
   }
+});
+
+test('an event in a zone that is damaged is counted, and takes no other with it', () => {
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:Here',
+    'BEGIN:STANDARD',
+    'DTSTART:soon',
+    'TZOFFSETFROM:+0100',
+    'TZOFFSETTO:+0100',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ];
+  const inZone = event('UID:2', 'DTSTART;TZID=Here:20260305T090000');
+  const change = event('UID:3', 'RECURRENCE-ID:20260305T090000Z', 'DTSTART;TZID=Here:20260305T090000');
+  const original = event('UID:4', 'RECURRENCE-ID;TZID=Here:20260305T090000', 'DTSTART:20260305T090000Z');
+  const whole = event('UID:1', 'DTSTART:20260304T090000Z');
+  expect(read([zone.join('\r\n'), inZone, change, original, whole])).toMatchObject({ unreadable: 3, events: [{ uid: '1' }] });
+  expect(read([event('UID:4', 'RECURRENCE-ID;VALUE=TEXT:x', 'DTSTART:20260305T090000Z'), whole])).toMatchObject({
+    unreadable: 1,
+    events: [{ uid: '1' }],
+  });
 });
 
 test('a rule that ends on a day, and exceptions that are periods, are read as they are', () => {

@@ -160,6 +160,8 @@ test.each([
   ['Valoare lei', 'RON'],
   ['Amount MXN', 'MXN'],
   ['Height ft', null],
+  ['Weight (pounds)', 'GBP'],
+  ['Amount (teuros)', null],
   ['Weight in pounds', null],
   ['', null],
 ])('the last word or the brackets of “%s” name %s', (header, currency) => {
@@ -241,6 +243,7 @@ describe('a title or a footnote', () => {
     ['مبلغ به هزار تومان است', 1e3, 'IRT'],
     ['رقم به ریال', 1, 'IRR'],
     ['All figures are net', 1, null],
+    ['All figures try to be exact', 1, null],
     ['figures for EUR customers and others', 1, 'EUR'],
     ['The three millions of Bern', 1, null],
     ['Thousands of EUR', 1, null],

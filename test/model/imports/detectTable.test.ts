@@ -8,12 +8,8 @@ const linesOf = (text: string): FileLine[] => text.split('\n').map((line, at) =>
 function table(text: string, accountAt = 0) {
   const lines = linesOf(text);
   const headerAt = detectHeader(lines, importHeaders);
-  const { header, records, leftOut } = detectTable(lines, {
-    headerAt,
-    accountAt,
-    idAt: lines[headerAt]?.cells.indexOf('No') ?? -1,
-    words,
-  });
+  const idAt = lines[headerAt]?.cells.indexOf('No') ?? -1;
+  const { header, records, leftOut } = detectTable(lines, { headerAt, accountAt, ...(idAt >= 0 && { idAt }), words });
   return {
     header: header?.line ?? null,
     records: records.map(({ cells }) => cells[accountAt]),
@@ -279,5 +275,336 @@ describe('footnotes', () => {
       records: ['Alder', 'Birch', 'Cedar', 'Delta'],
       leftOut: [],
     });
+  });
+});
+
+describe('the header', () => {
+  const headerOf = (...rows: string[]) => detectHeader(linesOf(rows.join('\n')), importHeaders);
+  const titles = (count: number) => Array.from({ length: count }, () => 'Report');
+
+  test('is the row with the most known headers, then the one with the most cells, then the first', () => {
+    expect(headerOf('Customer|Revenue|', 'Customer|Foo|Bar|Baz', 'x|y|z')).toBe(0);
+    expect(headerOf('Customer| | ', 'Customer|Foo|')).toBe(1);
+    expect(headerOf('Customer|Foo', 'Customer|Bar')).toBe(0);
+    expect(headerOf('Foo|Bar|Baz', 'Customer||')).toBe(1);
+  });
+
+  test('is among the first 30 rows', () => {
+    expect(headerOf(...titles(29), 'Customer|Revenue', 'Alder|5')).toBe(29);
+    expect(headerOf(...titles(30), 'Customer|Revenue', 'Alder|5')).toBe(-1);
+    expect(headerOf(...titles(29), 'Alder|5')).toBe(0);
+  });
+
+  test('is the first row of words above figures, if no header is known', () => {
+    expect(headerOf('Asiakas|Summa', 'Foo|Bar', 'Alder|100')).toBe(0);
+    expect(headerOf('Asiakas|7', 'Alder|100')).toBe(-1);
+    expect(headerOf('Asiakas|Summa', 'Foo|Bar')).toBe(-1);
+    expect(detectHeader([], importHeaders)).toBe(-1);
+  });
+
+  test.each(['5', '5k', '1,2,3', '2024-01-05', ' 7 '])('%s is a figure, which words are above', (figure) => {
+    expect(headerOf('Asiakas|Summa', `Alder|${figure}`)).toBe(0);
+    expect(headerOf(`Asiakas|${figure}`, 'Alder|100')).toBe(-1);
+  });
+
+  test('has two years, or one beside a name, and no other figure', () => {
+    expect(headerOf('x|y', '|2024|2025', 'Alder|10|20')).toBe(1);
+    expect(headerOf('Alder|2024', 'Birch|2024')).toBe(-1);
+    expect(headerOf('Customer|2024', 'Alder|10')).toBe(0);
+    expect(headerOf('Customer|2024|100', 'Alder|10|5')).toBe(-1);
+    expect(headerOf('Alder|2024|2025|100', 'Birch|1|2|3')).toBe(-1);
+  });
+});
+
+test('the text that finds a row is its first one', () => {
+  const lines = linesOf('| Report |\n||\nCustomer|City|Revenue\nAlder|Bern|1\n | Total |1');
+  const { leftOut } = detectTable(lines, { headerAt: 2, accountAt: 0, words });
+  expect(leftOut.map(({ line, text }) => [line, text])).toEqual([
+    [1, 'Report'],
+    [2, ''],
+    [5, 'Total'],
+  ]);
+});
+
+test('rows that a person keeps are records and are listed all the same', () => {
+  const lines = linesOf('Customer|City|Revenue\nAlder|Bern|1\nTotal||1\n---|---|---');
+  const { records, leftOut } = detectTable(lines, { headerAt: 0, accountAt: 0, words, keep: new Set(['total'] as const) });
+  expect(records.map(({ line }) => line)).toEqual([2, 3]);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['total', 'separator']);
+});
+
+test('without a header no row is uneven', () => {
+  const { header, records } = detectTable(linesOf('Alder|1\nBirch|2|x|y'), { headerAt: -1, accountAt: 0, words });
+  expect([header, records.length]).toEqual([null, 2]);
+});
+
+test('a column without a header is one if most rows fill it', () => {
+  expect(table('Customer|Revenue| |\nAlder|1|x|\nBirch|2|y|').leftOut).toEqual([]);
+  expect(table('Customer|Revenue||\nAlder|1|x|\nBirch|2| |').leftOut).toEqual(['2 uneven']);
+  expect(table('Customer|Revenue||\nAlder|1||x\nBirch|2||y').leftOut).toEqual([]);
+  expect(table('Customer|Revenue|\nAlder|1|x|7\nBirch|2|y').leftOut).toEqual(['2 uneven']);
+});
+
+describe('a row of marks', () => {
+  test.each([
+    ['**||', 'total'],
+    [' *** ||', 'total'],
+    [' ** ||300', 'total'],
+    ['---|---|---', 'separator'],
+    [' = = |___|~~~', 'separator'],
+    ['–|—|+ | ', 'separator'],
+    ['*-||', 'separator'],
+  ])('%s is a %s', (row, reason) => {
+    expect(table(`Customer|City|Revenue\nAlder|Bern|100\nBirch|Rome|200\n${row}`).leftOut).toEqual([`4 ${reason}`]);
+  });
+
+  test('is one only if all of its cells are marks', () => {
+    expect(table('Customer|City|Revenue\nAlder|---|5\n-|Bern|7').leftOut).toEqual([]);
+  });
+});
+
+test('a header is repeated by at least two of its cells, without others', () => {
+  const of = (row: string) => table(`Customer|City|Revenue\nAlder|Bern|1\n${row}\nBirch|Rome|2`).leftOut;
+  expect(of('CUSTOMER | city|')).toEqual(['3 repeatedHeader']);
+  expect(of('|City|Revenue')).toEqual(['3 repeatedHeader']);
+  expect(of('Customer||Revenue')).toEqual(['3 repeatedHeader']);
+  expect(of('Customer|Bern|Revenue')).toEqual([]);
+  expect(of('Customer||')).toEqual([]);
+  expect(of('City|Customer|')).toEqual([]);
+});
+
+describe('words of a note', () => {
+  const of = (row: string) => table(`Customer|City|Rep|2024|2025\nAlder|Bern|Ann|1|2\n${row}\nBirch|Rome|Ben|3|4`).leftOut;
+
+  test.each(['Page 1 of 3|Bern|||', 'Note: a|b|c|d|', 'Note: a|5|||', '© 2026 SAP|5|||'])(
+    'in “%s” are the name of a customer',
+    (row) => {
+      expect(of(row)).toEqual([]);
+    },
+  );
+
+  test.each(['Page 1 of 3||||', 'Note: a|b|c||', '© 2026 SAP|a|b|c|d'])('in “%s” make a note', (row) => {
+    expect(of(row)).toEqual(['3 note']);
+  });
+});
+
+test('a blank name of a pivot table is found in the column of the account', () => {
+  const text = 'Customer|City|Revenue\nAlder|(blank)|1\n (Blank) |Bern|2';
+  expect(table(text).leftOut).toEqual(['3 blankName']);
+  expect(table(text, -1).leftOut).toEqual([]);
+});
+
+describe('footnotes by their place', () => {
+  const BODY = 'Customer|City|Rep|Revenue\nAlder|Bern|Ann|100\nBirch|Rome|Ben|200\nCedar|Oslo|Cy|1\nDogwood|Ulm|Di|2';
+
+  test('begin below a total, and have a cell or two', () => {
+    expect(table(`${BODY}\nTotal|||303\nUnaudited|Bern||\nElm|Bern|Ann|`).leftOut).toEqual(['6 total']);
+    expect(table(`${BODY}\nTotal|||303\nUnaudited|Bern||`).leftOut).toEqual(['6 total', '7 note']);
+    expect(table(`${BODY}\nTotal|||303\nElm|Bern|Ann|`).leftOut).toEqual(['6 total']);
+    expect(table(`${BODY}\nTotal|||303\nElm||5|`).leftOut).toEqual(['6 total']);
+  });
+
+  test('begin below a blank row with a single cell', () => {
+    expect(table(`${BODY}\n|||\nUnaudited|||\nElm|Bern||`).leftOut).toEqual(['7 note', '8 note']);
+    expect(table(`${BODY}\n|||\nElm|Bern||\nFir|||`).leftOut).toEqual([]);
+    expect(table(`${BODY}\nElm|||\n|||\n|||\nUnaudited|||`).leftOut).toEqual(['9 note']);
+  });
+
+  test('are not found in a list of names', () => {
+    expect(table('Customer|City\nAlder|Bern\n* Birch|\n* Cedar|\nDogwood|').leftOut).toEqual([]);
+    expect(table('Customer|City\nAlder|Bern\n* Birch|\n* Cedar|').leftOut).toEqual(['3 note', '4 note']);
+    expect(table('Customer\nAlder\n\nBirch').leftOut).toEqual([]);
+  });
+
+  test('below a header with a blank row are customers', () => {
+    expect(table('Customer|City\n|\nAlder|Bern\nBirch|Rome').leftOut).toEqual([]);
+    expect(table('Customer|Revenue\n|\nAlder|\nBirch|5').leftOut).toEqual([]);
+  });
+
+  test('end where blank rows are between customers', () => {
+    const report = (rows: number) => Array.from({ length: rows }, (_, at) => `Name ${at}|Bern|Ann|5`).join('\n');
+    expect(table(`Customer|City|Rep|Revenue\n${report(3)}\n|||\nUnaudited|||`).leftOut).toEqual(['6 note']);
+    expect(table(`Customer|City|Rep|Revenue\n${report(2)}\n|||\nUnaudited|||`).leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['Sales exclude all subsidiaries.', true],
+    ['Sales exclude those|subsidiaries.', true],
+    ['  Sales  exclude  all  returns!  ', true],
+    ['Sales exclude nothing. No more', false],
+    ['Sales exclude returns.', false],
+    ['Sales  exclude  returns.', false],
+    ['The Mill of Bern', false],
+    ['The Old Mill Co.', false],
+    ['The Old Mill in Bern GmbH.', false],
+    ['The Old Mill in Bern GmbH. ', false],
+    ['All sales of Alder GmbH. exclude returns.', true],
+  ])('“%s” at the end is a sentence: %p', (text, isSentence) => {
+    const cells = text.includes('|') ? `${text}||` : `${text}|||`;
+    expect(table(`${BODY}\n${cells}`).leftOut).toEqual(isSentence ? ['6 note'] : []);
+  });
+});
+
+describe('the totals of groups', () => {
+  const NAMES = 'Customer|2024|2025\nAlder|100|110\nBirch|200|220\n';
+
+  test.each([
+    'Subtotal North',
+    'North Zwischensumme',
+    'Total region North',
+    'Total North region',
+    'North grand total',
+    'جمع منطقه شمال',
+  ])('%s is one in a table of names and figures alone', (label) => {
+    expect(table(`${NAMES}${label}|999|999\nCedar|1|2`).leftOut).toEqual(['4 groupTotal']);
+  });
+
+  test.each(['Total North', 'North total', 'Sum and Sons', 'Totally', 'Max Bern'])('%s can be a customer there', (label) => {
+    expect(table(`${NAMES}${label}|999|999\nCedar|1|2`).leftOut).toEqual([]);
+  });
+
+  test.each([
+    'Alder Grand Total',
+    'Grand total: Alder',
+    'Total – Alder',
+    'Total for Alder',
+    'Subtotal of BIRCH',
+    'Summe für Birch',
+    'Total pour Alder',
+  ])('%s is the total of a customer in the file', (label) => {
+    const text = `Customer|City|Revenue\nAlder|Bern|100\nBirch||200\nTotal Energies|Paris|5\n${label}||999`;
+    expect(table(text).leftOut).toEqual(['5 total']);
+  });
+
+  test.each(['Forest', 'Aude'])('a name that begins or ends like a small word, such as %s, stays whole', (name) => {
+    expect(table(`Customer|City|Revenue\n${name}|Bern|100\nBirch||200\nTotal ${name}||999`).leftOut).toEqual(['4 total']);
+  });
+
+  test('a name that looks like a formula is that of a customer', () => {
+    expect(table('Customer|City|Revenue\nAlder|Bern|100\n=Total||300').leftOut).toEqual([]);
+  });
+
+  test('a total with a count has no name', () => {
+    expect(table(`${NAMES}Grand total (2 customers)|999|999`).leftOut).toEqual(['4 total']);
+    expect(table(`${NAMES}Grand total = 2|999|999`).leftOut).toEqual(['4 total']);
+  });
+
+  test('a row with a city is a customer, whatever its name is', () => {
+    expect(table('Customer|City|2024|2025\nAlder|Bern|100|110\nBirch|Rome|200|220\nSubtotal North|Oslo|300|330').leftOut).toEqual(
+      [],
+    );
+    expect(
+      table('Customer|City|2024|2025\nAlder|Bern|100|110\nBirch|Rome|200|220\nTotal Energies|Paris|300|330').leftOut,
+    ).toEqual([]);
+  });
+
+  test('a total beside the blank name of a customer is one, whatever words are beside it', () => {
+    expect(table('Region|Customer|City|Revenue\nNorth|Alder|Bern|1\nTotal||Bern|300', 1).leftOut).toEqual(['3 total']);
+    expect(table('Region|Customer|City|Revenue\nNorth|Alder|Bern|1\nTotal|Birch|Bern|300', 1).leftOut).toEqual([]);
+  });
+
+  test('a row without an id is one where others have theirs, wherever the column is', () => {
+    const rows = 'Alder|K1|100|110\nBirch|K2|200|220\nTotal North||999|999';
+    expect(table(`Customer|No|2024|2025\n${rows}`).leftOut).toEqual(['4 groupTotal']);
+    expect(table(`Customer|No|2024|2025\n${rows}`, -1).leftOut).toEqual([]);
+    expect(table(`Customer|No|2024|2025\n${rows.replace('||', '|K3|')}`).leftOut).toEqual([]);
+  });
+
+  describe('by their sums', () => {
+    const of = (body: string, header = 'No|Customer|Rep|2024|2025') =>
+      table(`${header}\n${body}`, header.split('|').indexOf('Customer')).leftOut;
+    const TWO = 'K1|Alder|Ann|100|110\nK2|Birch|Ben|200|220\n';
+
+    test.each<[string, string, string[]]>([
+      ['two rows', `${TWO}|North||300|330`, ['4 groupTotal']],
+      ['a single row', 'K1|Alder|Ann|100|110\n|North||100|110', []],
+      ['a row with figures and one without', 'K1|Alder|Ann|100|110\nK2|Birch|Ben||\n|North||100|110', []],
+      ['rows with another figure', `${TWO}|North||300|331`, []],
+      ['rows of rounded figures', `${TWO}|North||300.2|330`, ['4 groupTotal']],
+      ['figures of which one is 0', 'K1|Alder|Ann|0|110\nK2|Birch|Ben|0|220\n|North||0|330', ['4 groupTotal']],
+      ['figures that are all 0', 'K1|Alder|Ann|0|0\nK2|Birch|Ben|0|0\n|North||0|0', []],
+      ['figures with a unit', 'K1|Alder|Ann|1k|2k\nK2|Birch|Ben|3k|4k\n|North||4k|6k', ['4 groupTotal']],
+      ['figures below zero', 'K1|Alder|Ann|-100|110\nK2|Birch|Ben|-200|220\n|North||-300|330', ['4 groupTotal']],
+      ['no figures', `${TWO}|North|||`, []],
+    ])('of %s', (_, body, leftOut) => {
+      expect(of(body)).toEqual(leftOut);
+    });
+
+    test('from 100 on, where there is one figure', () => {
+      const sum = (one: number, other: number) =>
+        of(`K1|Alder|${one}\nK2|Birch|${other}\n|North|${one + other}`, 'No|Customer|Revenue');
+      expect([sum(40, 59), sum(40, 60), sum(-60, -60)]).toEqual([[], ['4 groupTotal'], ['4 groupTotal']]);
+    });
+
+    test.each(['Subtotal North', 'Total', 'Total Alder'])('since “%s”, even if its own figures are wrong', (label) => {
+      const [, second] = of(`${TWO}|${label}||999|999\nK3|Cedar|Ann|30|40\nK4|Dogwood|Ben|5|6\n|South||35|46`);
+      expect(second).toBe('7 groupTotal');
+    });
+
+    test('of all rows, whatever totals are between them', () => {
+      expect(of(`${TWO}|North||300|330\nK3|Cedar|Ann|30|40\nK4|Dogwood|Ben|5|6\n|Everything||335|376`)).toEqual([
+        '4 groupTotal',
+        '7 groupTotal',
+      ]);
+    });
+
+    test('without percentages and days', () => {
+      const header = 'No|Customer|Rep|Since|Share|2024|2025';
+      const rows = [
+        'K1|Alder|Ann||10%|100|110',
+        'K2|Birch|Ben||20%|200|220',
+        'K3|Cedar|Ben||20%|1|1',
+        '|North||2020-01-05|30.5%|301|331',
+      ].join('\n');
+      expect(of(rows, header)).toEqual(['5 groupTotal']);
+      expect(of(rows.replace('10%', '10'), header)).toEqual(['5 groupTotal']);
+    });
+
+    test('only where the row lacks an id or words that others have', () => {
+      expect(of('Alder|100|110\nBirch|200|220\nCedar|300|330', 'Customer|2024|2025')).toEqual([]);
+      // Half of the rows describe a column, words for a missing value do not, and neither do figures.
+      expect(of('Alder|Ann|100|110\nBirch|Ben|200|220\nNorth||300|330\nCedar||1|2', 'Customer|Rep|2024|2025')).toEqual([
+        '4 groupTotal',
+      ]);
+      expect(of('Alder|Ann|100|110\nBirch||200|220\nNorth||300|330\nCedar||1|2', 'Customer|Rep|2024|2025')).toEqual([]);
+      expect(of('Alder|-|100|110\nBirch|N/A|200|220\nCedar||300|330', 'Customer|Rep|2024|2025')).toEqual([]);
+      expect(of('Alder|5|100|110\nBirch|6|200|220\nCedar||300|330', 'Customer|Staff|2024|2025')).toEqual([]);
+      expect(of('Alder|5k|100|110\nBirch|1,2,3|200|220\nCedar||300|330', 'Customer|Staff|2024|2025')).toEqual([]);
+      expect(of('Alder|5|100|110\nBirch|many|200|220\nCedar||300|330', 'Customer|Staff|2024|2025')).toEqual([]);
+    });
+
+    test('where an id is a number, and only a row that lacks all of it is one', () => {
+      const rows = '1|Alder|Ann|100|110\n2|Birch|Ben|200|220\n';
+      expect(of(`${rows}|North||300|330`)).toEqual(['4 groupTotal']);
+      expect(of(`${rows}3|Cedar||300|330`)).toEqual([]);
+      expect(of(`${rows}|Cedar|Ann|300|330`)).toEqual([]);
+    });
+
+    test('in a report with blank rows between its customers', () => {
+      expect(of('K1|Alder|Ann|100|110\n||||\n||||\nK2|Birch|Ben|200|220\n||||\n||||\n|North||300|330')).toEqual(['8 groupTotal']);
+    });
+  });
+});
+
+describe('a row named like a figure', () => {
+  test('sums up customers whose names begin like a total, too', () => {
+    expect(table('Customer|City|Revenue\nTotal Energies|Paris|100\nAlder||230\nSum||330').leftOut).toEqual(['4 total']);
+    expect(table('Customer|City|Revenue\nAlder|Bern|100\nBirch||230\nTotal||330\nMax||230').leftOut).toEqual([
+      '4 total',
+      '5 total',
+    ]);
+  });
+
+  test('sums up with one of its figures', () => {
+    expect(table('Customer|City|2024|2025\nAlder|Bern|100|1\nBirch||230|2\nMax||230|9').leftOut).toEqual(['4 total']);
+  });
+
+  test('has no day, although its figure may look like one', () => {
+    expect(table('Customer|City|Revenue\nAlder|Bern|20000000\nBirch||240105\nSum||20240105').leftOut).toEqual(['4 total']);
+    expect(table('Customer|City|Date|Revenue\nAlder|Bern|2024-01-05|5\nSum||2024-01-06|5').leftOut).toEqual([]);
+  });
+
+  test('has a city if it is a customer', () => {
+    expect(table('Customer|City|Revenue\nAlder|Bern|100\nBirch||230\nSum|Rome|330').leftOut).toEqual([]);
   });
 });

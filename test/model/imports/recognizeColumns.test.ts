@@ -168,6 +168,8 @@ test.each([
   ['Bookings FY25', { year: 2025, isToDate: false }],
   ['سفارش ۱۴۰۴', { year: 1404, isToDate: false }],
   ['Bookings', { year: null, isToDate: false }],
+  ['Bookings until 2026 Oct', { year: 2026, isToDate: true }],
+  ['Bookings until Oct', { year: null, isToDate: true }],
 ])('“%s” names its year, whatever its figures are', (header, year) => {
   expect(yearOfHeader(header)).toEqual(year);
 });

@@ -225,3 +225,279 @@ test('100,000 lines, all of one account and of many categories, add up', () => {
   expect(accounts[0]?.revenue).toEqual({ 1997: 1_234_000 });
   expect(accounts[0]?.categories).toHaveLength(5000);
 });
+
+describe('the amount of a line without one', () => {
+  const amount = (line: Partial<SalesLine>, format: Partial<SalesFormat> = {}) => {
+    const { accounts, problems } = sales([{ amount: '', ...line }], format);
+    return accounts[0]?.revenue[1997] ?? problems.map(({ code, field, text }) => [code, field, text]);
+  };
+
+  test.each<[Partial<SalesLine>, SalesFormat['discount'], number]>([
+    [{ quantity: '3', unitPrice: '4' }, undefined, 12],
+    [{ quantity: ' 3 ', unitPrice: ' 4 ' }, undefined, 12],
+    [{ quantity: '3', unitPrice: '4', discount: '2' }, 'amount', 10],
+    [{ quantity: '3', unitPrice: '4', discount: '-2' }, 'amount', 10],
+    [{ quantity: '3', unitPrice: '4', discount: '25%' }, 'amount', 9],
+    [{ quantity: '3', unitPrice: '4', discount: '25٪' }, 'amount', 9],
+    [{ quantity: '3', unitPrice: '4', discount: '25' }, 'percent', 9],
+    [{ quantity: '3', unitPrice: '4', discount: '25%' }, 'percent', 9],
+    [{ quantity: '3', unitPrice: '4', discount: '0.25' }, 'share', 9],
+    [{ quantity: '3', unitPrice: '4', discount: '' }, 'percent', 12],
+    [{ quantity: '3', unitPrice: '4', discount: 'x' }, undefined, 12],
+    [{ amount: '7', quantity: '3', unitPrice: '4', discount: '2' }, 'amount', 7],
+  ])('of %j with discounts as %s is %d', (line, discount, expected) => {
+    expect(amount(line, discount === undefined ? {} : { discount })).toBe(expected);
+  });
+
+  test.each<[Partial<SalesLine>, [string, string, string]]>([
+    [{ quantity: '3' }, ['badNumber', 'amount', '']],
+    [{ unitPrice: '4' }, ['badNumber', 'amount', '']],
+    [{ amount: 'x', quantity: '3', unitPrice: '4' }, ['badNumber', 'amount', 'x']],
+    [{ quantity: 'few', unitPrice: '4' }, ['badNumber', 'quantity', 'few']],
+    [{ quantity: '3', unitPrice: 'dear' }, ['badNumber', 'unitPrice', 'dear']],
+  ])('cannot be read in %j', (line, problem) => {
+    expect(amount(line)).toEqual([problem]);
+  });
+
+  test('is read as its columns are', () => {
+    const comma = { decimal: ',', forms: [], unit: 1 } as const;
+    expect(amount({ quantity: '1.000', unitPrice: '2' }, { numbers: { quantity: comma } })).toBe(2000);
+    expect(amount({ quantity: '2', unitPrice: '1.000' }, { numbers: { unitPrice: comma } })).toBe(2000);
+    expect(amount({ quantity: '2', unitPrice: '5', discount: '1.000' }, { numbers: { discount: comma } })).toBe(-990);
+    expect(amount({ amount: '1.000' }, { numbers: { amount: comma } })).toBe(1000);
+    expect(amount({ amount: '1.000' })).toBe(1);
+  });
+});
+
+describe('costs', () => {
+  const costs = (...lines: Partial<SalesLine>[]) => sales(lines).accounts.map(({ cost }) => cost);
+
+  test('are added up by year, or follow from the profit', () => {
+    expect(costs({ cost: '4' }, { cost: '5', profit: '9' }, { profit: '3' }, {}, { date: '1998-01-01', cost: 'x' })).toEqual([
+      { 1997: 16 },
+    ]);
+    expect(costs({}, { account: 'Bond', cost: '0' })).toEqual([null, { 1997: 0 }]);
+  });
+
+  test('of a credit note are taken back', () => {
+    expect(costs({ amount: '100', cost: '60' }, { amount: '-50', cost: '30' }, { amount: '-10', cost: '-6' })).toEqual([
+      { 1997: 24 },
+    ]);
+    expect(costs({ amount: '-50', profit: '-20' })).toEqual([{ 1997: -30 }]);
+    expect(costs({ amount: '0', cost: '5' })).toEqual([{ 1997: 5 }]);
+  });
+});
+
+test('the discount of a line is a part of its list price, whatever its sign is', () => {
+  const of = (line: Partial<SalesLine>, discount: SalesFormat['discount'] = 'amount') =>
+    sales([line], { discount }).accounts[0]?.discounts;
+  expect(of({ amount: '90', discount: '-10' })).toEqual({ 1997: 10 });
+  expect(of({ amount: '90', discount: '10٪' })).toEqual({ 1997: 10 });
+  expect(of({ amount: '-90', discount: '10%' })).toEqual({ 1997: -10 });
+  expect(of({ amount: '90', discount: '10%' }, 'percent')).toEqual({ 1997: 10 });
+  expect(of({ amount: '90', discount: '10%' }, 'share')).toEqual({ 1997: 10 });
+  expect(of({ amount: '90', discount: 'x' })).toEqual({ 1997: 0 });
+  expect(of({ amount: '90', discount: '100' }, 'percent')).toBeNull();
+  expect(of({ amount: '90', discount: '1.5' }, 'share')).toBeNull();
+});
+
+describe('periods', () => {
+  const period = (line: Partial<SalesLine>, format: Partial<SalesFormat> = {}) => sales([{ date: '', ...line }], format);
+
+  test.each<[Partial<SalesLine>, string, string]>([
+    [{ year: '1997' }, '1997-01-01', '1997-12-31'],
+    [{ date: '1997' }, '1997-01-01', '1997-12-31'],
+    [{ date: 'Mar 1997' }, '1997-03-01', '1997-03-31'],
+    [{ year: '1997', quarter: 'Q2' }, '1997-04-01', '1997-06-30'],
+    [{ year: '1997', month: '5' }, '1997-05-01', '1997-05-31'],
+    [{ date: ' 1997 ', year: '1998' }, '1997-01-01', '1997-12-31'],
+  ])('%j is from %s to %s', (line, firstDate, lastDate) => {
+    expect(period(line)).toMatchObject({ firstDate, lastDate, problems: [], counted: 1 });
+  });
+
+  test.each<[Partial<SalesLine>, string, string, string]>([
+    [{ year: '' }, 'badDate', 'date', ''],
+    [{ year: 'soon' }, 'badDate', 'year', 'soon'],
+    [{ year: '1997', quarter: 'Q7' }, 'badDate', 'year', '1997 Q7'],
+    [{ year: '1997', month: '13' }, 'badDate', 'year', '1997 13'],
+    [{ date: 'soon', year: '1997' }, 'badDate', 'year', 'soon'],
+    [{ date: '1997-13-01' }, 'badDate', 'date', '1997-13-01'],
+    [{ date: '13.13.1997' }, 'badDate', 'date', '13.13.1997'],
+    [{ year: '1969' }, 'badDate', 'year', '1969'],
+    [{ date: '1969' }, 'badDate', 'date', '1969'],
+    [{ year: '1999' }, 'futureDate', 'year', '1999'],
+    [{ date: '1999' }, 'futureDate', 'date', '1999'],
+    [{ date: ' 1999-01-01 ' }, 'futureDate', 'date', '1999-01-01'],
+    [{ date: '1969-12-31' }, 'badDate', 'date', '1969-12-31'],
+  ])('%j cannot be used: %s', (line, code, field, text) => {
+    expect(period(line, { notAfter: '1998-06-30' })).toMatchObject({ accounts: [], problems: [{ line: 2, code, field, text }] });
+  });
+
+  test('of today begin and end in time, and the first day of all counts', () => {
+    expect(period({ date: '1970-01-01' }).counted).toBe(1);
+    expect(period({ year: '1970' }).counted).toBe(1);
+    expect(period({ date: '1998-06-30' }, { notAfter: '1998-06-30' }).counted).toBe(1);
+    expect(period({ date: '1998-07-01' }, { notAfter: '1998-06-30' }).counted).toBe(0);
+    const june = { date: 'Jun 1998' };
+    expect(period(june, { notAfter: '1998-06-01' })).toMatchObject({ lastDate: '1998-06-01', counted: 1 });
+    expect(period(june, { notAfter: '1998-05-31' })).toMatchObject({ problems: [{ code: 'futureDate' }] });
+  });
+
+  test('that are not over have no equal a year ago', () => {
+    const lines = [{ date: 'Jan 1997' }, { date: 'Jun 1998' }];
+    expect(sales(lines, { notAfter: '1998-06-15' }).days).toMatchObject({ salesUntil: '1998-06-15', before: null });
+    expect(sales(lines, { notAfter: '1998-06-30' }).days).toMatchObject({ before: { from: '1997-01-01', until: '1997-06-30' } });
+    expect(sales(lines).days?.before).not.toBeNull();
+  });
+
+  test('are no orders and no days', () => {
+    const { accounts } = sales([{ date: 'Jan 1997' }, { date: 'Feb 1997', amount: '5' }]);
+    expect(accounts[0]).toMatchObject({ revenue: { 1997: 15 }, orders: {}, lines: {}, compared: { ordersToDate: null } });
+  });
+
+  test('of quarters are counted, and are those of the fiscal year where they have to be', () => {
+    const lines = [{ date: 'Q1 1997' }, { date: 'Mar 1997' }, { year: '1997', quarter: '2', date: '' }];
+    expect(sales(lines).quarters).toBe(2);
+    const years = { calendar: 'gregorian', firstMonth: 4 } as const;
+    const from = (format: Partial<SalesFormat>) => sales([{ date: 'Q1 1997' }], format).firstDate;
+    expect([from({ years }), from({ years, quarters: 'fiscal' })]).toEqual(['1997-01-01', '1996-04-01']);
+    expect(from({ years: { ...years, firstMonth: 2 } })).toBe('1996-02-01');
+  });
+
+  test('named by two years are listed, and the user chooses one of the two', () => {
+    const lines = [{ date: 'FY97/98' }, { date: '1997' }, { date: '', year: '1996/97' }];
+    expect(sales(lines)).toMatchObject({
+      lastDate: '1998-12-31',
+      twoYears: { lines: [2, 4], example: { written: 'FY97/98', year: 1998 } },
+    });
+    expect(sales(lines, { named: 'begin' })).toMatchObject({ lastDate: '1997-12-31', twoYears: { example: { year: 1997 } } });
+    expect(sales(lines.slice(2)).twoYears.example).toEqual({ written: '1996/97', year: 1997 });
+  });
+});
+
+describe('days and periods of another calendar', () => {
+  const lines = [
+    { date: '1997-03-01' },
+    { date: '۱۳۷۶/۰۵/۰۱' },
+    { date: '۱۳۷۶/۰۵/۰۲' },
+    { date: '۱۳۷۶' },
+    { date: '', year: '۱۳۷۶', month: 'مهر' },
+  ];
+
+  test('are listed, and days count while periods do not', () => {
+    const { others, counted, problems } = sales(lines);
+    expect(others).toEqual({
+      days: { lines: [3, 4], example: { written: '۱۳۷۶/۰۵/۰۱', year: 1997 } },
+      periods: { lines: [5, 6], example: { written: '۱۳۷۶', year: 1997 } },
+    });
+    expect([counted, problems]).toEqual([3, []]);
+    expect(sales(lines.slice(4)).others.periods.example).toEqual({ written: '۱۳۷۶ مهر', year: 1997 });
+  });
+
+  test.each([
+    [{ countOtherDays: false }, 1],
+    [{ countOtherPeriods: true }, 5],
+    [{ countOtherDays: false, countOtherPeriods: true }, 3],
+  ])('count as the user decides: %j', (format, counted) => {
+    expect(sales(lines, format).counted).toBe(counted);
+    expect(sales(lines, format).others.days.lines).toEqual([3, 4]);
+  });
+});
+
+describe('rules', () => {
+  const rules = (changes: Partial<NonNullable<SalesFormat['rules']>>) => ({
+    rules: {
+      factorOf: () => 1,
+      customerOf: ({ account }: SalesLine) => ({ name: account, crmId: '' }),
+      isCredit: () => false,
+      ...changes,
+    },
+  });
+
+  test('multiply a line, and its cost and discount with it', () => {
+    const { accounts } = sales([{ amount: '5', cost: '3', discount: '1' }], rules({ factorOf: () => 1000 }));
+    expect(accounts[0]).toMatchObject({ revenue: { 1997: 5000 }, cost: { 1997: 3000 }, discounts: { 1997: 1000 } });
+  });
+
+  test('leave a line out without a word', () => {
+    expect(sales([{ amount: 'x' }, {}], rules({ factorOf: () => 0 }))).toMatchObject({ accounts: [], problems: [] });
+    expect(sales([{ date: 'x' }, {}], rules({ customerOf: () => null }))).toMatchObject({ accounts: [], problems: [] });
+  });
+
+  test('take off what is positive in a credit note', () => {
+    const { accounts } = sales(
+      [
+        { amount: '5', cost: '3' },
+        { amount: '-7', cost: '4' },
+      ],
+      rules({ isCredit: () => true }),
+    );
+    expect(accounts[0]).toMatchObject({ revenue: { 1997: -12 }, cost: { 1997: -7 } });
+  });
+
+  test('name the customer', () => {
+    const { accounts } = sales([{}, { account: 'Other' }], rules({ customerOf: () => ({ name: 'Alder', crmId: '7' }) }));
+    expect(accounts.map(({ name, crmId }) => [name, crmId])).toEqual([['Alder', '7']]);
+    expect(sales([{ account: ' Acme ' }], rules({ customerOf: () => ({ name: '', crmId: '' }) })).problems).toEqual([
+      { line: 2, code: 'nameMissing', field: 'account', text: 'Acme' },
+    ]);
+  });
+});
+
+test('a line is blank only if it has no account, id, day and amount', () => {
+  const blank = { account: ' ', crmId: ' ', date: ' ', amount: ' ' };
+  expect(sales([blank]).problems).toEqual([]);
+  for (const field of ['crmId', 'date', 'amount', 'account'])
+    expect(sales([{ ...blank, [field]: '1' }]).problems).toHaveLength(1);
+});
+
+test('accounts are in the order of their first line, with and without ids', () => {
+  const { accounts } = sales([
+    { account: 'Bond' },
+    { account: 'Acme', crmId: 'A1' },
+    { account: 'Corax' },
+    { account: 'bond', crmId: 'B2', category: 'x', owner: ' Zoe ' },
+    { account: 'Acme', amount: '3' },
+    { account: 'Acme', crmId: 'A7' },
+  ]);
+  expect(accounts.map(({ name, crmId, revenue, owner }) => [name, crmId, revenue[1997], owner])).toEqual([
+    ['bond', 'B2', 20, 'Zoe'],
+    ['Acme', 'A1', 13, null],
+    ['Corax', null, 10, null],
+    ['Acme', 'A7', 10, null],
+  ]);
+});
+
+test('the name of the latest line counts, with the half-spaces of others; a line without a name has none to give', () => {
+  const nameOf = (...lines: Partial<SalesLine>[]) => sales(lines.map((line) => ({ crmId: 'A1', ...line }))).accounts[0]?.name;
+  expect(nameOf({ account: 'New', date: '1998-01-01' }, { account: 'Old' })).toBe('New');
+  expect(nameOf({ account: 'Old' }, { account: 'New' })).toBe('New');
+  expect(nameOf({ account: 'Old' }, { account: '', date: '1998-01-01' })).toBe('Old');
+  expect(nameOf({ account: 'نی‌ریز' }, { account: 'نی ریز', date: '1998-01-01' })).toBe('نی‌ریز');
+});
+
+test('documents are counted by year, and so are the lines of orders', () => {
+  const { accounts } = sales([
+    { orderId: '7' },
+    { orderId: ' 7 ' },
+    { orderId: '8', amount: '-1' },
+    { orderId: '9', date: '1998-01-01' },
+    { orderId: '', date: '1998-01-01' },
+    { orderId: '', date: '1998-01-01' },
+  ]);
+  expect(accounts[0]).toMatchObject({ lines: { 1997: 2, 1998: 3 }, orders: { 1997: 1, 1998: 2 } });
+});
+
+test('categories are compared like the account', () => {
+  const { accounts } = sales([
+    { date: '1996-01-05', category: 'Dairy', amount: '5' },
+    { date: '1997-01-05', category: 'Dairy', amount: '6' },
+    { date: '1997-01-06', category: 'Seafood', amount: '7' },
+  ]);
+  expect(
+    accounts[0]?.categories.map(({ category, compared }) => [category, compared.revenueSameDays, compared.ordersToDate]),
+  ).toEqual([
+    ['Dairy', 5, 1],
+    ['Seafood', 0, 1],
+  ]);
+});

@@ -16,6 +16,9 @@ test.each([
   ['2011/2012', '2012'],
   ['24/2025', '2025'],
   ['FY 2024/2025', 'FY 2025'],
+  ['FY97/98', 'FY 1998'],
+  ['FY99/00', 'FY 2000'],
+  ['FY98', 'FY 1998'],
 ])('%s has all digits of its year: %s', (text, long) => {
   expect(withLongYear(text)).toBe(long);
 });

@@ -24,7 +24,7 @@ export class LogIndex<Place> {
   add(line: LogEntry, at: Place): void {
     const hasUid = line.uid !== '';
     const content = contentKey(line);
-    if (hasUid) this.byUid.set(uidKey(line), at);
+    this.byUid.set(uidKey(line), at);
     if (!hasUid || !this.byContent.has(content)) this.byContent.set(content, { at, hasUid });
   }
 

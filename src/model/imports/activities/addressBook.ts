@@ -39,6 +39,8 @@ export function addressBook({ accounts, people, team }: AddressSources): Address
   const spellings = new Map(accounts.map(({ name }) => [foldName(name), name]));
   const spelling = (account: string): string | null => spellings.get(foldName(account)) ?? null;
   const teamNames = new Map(team.map(({ name, email }) => [normalize(email), name]));
+  // Someone of ours without an address is not everyone without one.
+  teamNames.delete('');
   const ourDomains = new Set([...teamNames.keys()].map(domainIn).filter(isCompany));
   const byAddress = new Map<string, string>();
   const byDomain = new Map<string, Set<string>>();
@@ -76,10 +78,10 @@ export function addressBook({ accounts, people, team }: AddressSources): Address
 const normalize = (email: string): string => email.trim().toLowerCase();
 const domainIn = (email: string): string => normalize(email).split('@')[1] ?? '';
 
-/** The domain and those that it is part of, without the country: `a.b.com` is of `b.com`. */
+/** The domain and those that it is part of: `a.b.com` is of `b.com`. */
 function domainsOf(domain: string): string[] {
   const parts = domain.split('.');
-  return parts.slice(0, -1).map((_, at) => parts.slice(at).join('.'));
+  return parts.map((_, at) => parts.slice(at).join('.'));
 }
 
 /** Whether a domain is a company's own: no mail provider's, in any country, and no ending that everyone can use. */
@@ -101,5 +103,5 @@ const hostOf = (website: string): string =>
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^[^/@]*@/, '')
-    .replace(/[/?#:].*$/, '')
+    .replace(/[/?#:].*/, '')
     .replace(/^www\d?\./, '');

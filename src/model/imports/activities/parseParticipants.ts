@@ -6,9 +6,9 @@ const ADDRESS = /^(?:mailto:)?([^\s<>()@,;]+@[^\s<>()@,;]+)$/i;
 
 /** The people in a cell, separated by semicolons or line breaks; by commas only if each part has an address, since `Berg, Anna` is one person. */
 export function parseParticipants(cell: string): Participant[] {
-  const parts = cell.split(/[;؛\n\r]+/).flatMap((part) => {
+  const parts = cell.split(/[;؛\n\r]/).flatMap((part) => {
     const pieces = part.split(/[,،]/);
-    return pieces.length > 1 && pieces.every((piece) => piece.includes('@')) ? pieces : [part];
+    return pieces.every((piece) => piece.includes('@')) ? pieces : [part];
   });
   return parts.map((part) => parseParticipant(part.trim())).filter(({ name, email }) => name !== '' || email !== '');
 }

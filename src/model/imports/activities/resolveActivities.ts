@@ -102,11 +102,11 @@ const simpleFinding = (code: FindingCode, lines: readonly number[]): Finding | n
 
 /** The lines of an activity, by its account or by the accounts of its people. */
 function linesOf(activity: Activity, domains: DomainQuestions, book: AddressBook): LogLine[] {
-  const named = activity.account === '' ? null : book.spelling(activity.account);
+  const named = book.spelling(activity.account);
   if (named !== null) return [lineOf(activity, named, activity.people, book)];
   const byAccount = new Map<string, Participant[]>();
   for (const person of activity.people) {
-    if (person.email === '' || book.ours(person.email) !== null) continue;
+    if (book.ours(person.email) !== null) continue;
     for (const account of domains.accountsOf(person.email, activity.line))
       byAccount.set(account, [...(byAccount.get(account) ?? []), person]);
   }
@@ -116,7 +116,7 @@ function linesOf(activity: Activity, domains: DomainQuestions, book: AddressBook
 function lineOf(activity: Activity, account: string, people: readonly Participant[], book: AddressBook): LogLine {
   const { line, day, kind, subject, uid } = activity;
   const ours = activity.people.flatMap(({ name, email }) => {
-    const known = email === '' ? null : book.ours(email);
+    const known = book.ours(email);
     return known === null ? [] : [known.includes('@') ? name || known : known];
   });
   return {
@@ -127,7 +127,7 @@ function lineOf(activity: Activity, account: string, people: readonly Participan
     subject,
     uid,
     people: people
-      .filter(({ email }) => email === '' || book.ours(email) === null)
+      .filter(({ email }) => book.ours(email) === null)
       .map(participantText)
       .join('; '),
     whose: activity.whose || [...new Set(ours)].join(', '),

@@ -49,12 +49,12 @@ export function eventClock(zones: readonly ICAL.Component[], reader: ZoneClock):
   };
   return {
     momentOf(time, tzid) {
-      if (time.isDate) return { day: time.toString().slice(0, 10), instant: readingOf(time) };
+      if (time.isDate) return { day: time.toString(), instant: readingOf(time) };
       const instant = instantOf(time, tzid);
       return { day: reader.dayAt(instant), instant };
     },
     toLocal(time, tzid) {
-      if (!isUtc(time) || tzid === null || time.isDate) return time;
+      if (!isUtc(time) || tzid === null) return time;
       // The offset at this instant: the difference between the local reading and the instant of the same reading.
       const instant = readingOf(time);
       const local = 2 * instant - instantOf(localTime(instant), tzid);
@@ -64,7 +64,6 @@ export function eventClock(zones: readonly ICAL.Component[], reader: ZoneClock):
 }
 
 function ianaClock(name: string): ZoneClock | null {
-  if (!/^[A-Za-z]/.test(name)) return null;
   try {
     return zoneClock(name);
   } catch {

@@ -147,7 +147,7 @@ function addOccurrences(
     return;
   }
   const tzid = zoneOf(main, 'dtstart');
-  const iterator = new ICAL.Event(inOneZone(main, clock, tzid), { exceptions: [] }).iterator();
+  const iterator = new ICAL.Event(inOneZone(main, clock, tzid)).iterator();
   const farBefore = addDays(from, -2);
   let isShortened = false;
   let hasPast = false;
@@ -226,8 +226,7 @@ function zoneOf(event: ICAL.Component, name: string): string | null {
 function startOf(event: ICAL.Component, clock: EventClock, name = 'dtstart'): Moment | null {
   const time = event.getFirstPropertyValue(name);
   if (!(time instanceof ICAL.Time)) return null;
-  const moment = clock.momentOf(time, zoneOf(event, name));
-  return name === 'dtstart' ? momentIn(event, time, moment) : moment;
+  return momentIn(event, time, clock.momentOf(time, zoneOf(event, name)));
 }
 
 /** A whole day is the day as written. */

@@ -28,7 +28,7 @@ export function readComponents(text: string): CalendarComponents {
       else if (/^method:cancel\s*$/i.test(line)) found.cancels = true;
     } else if (mark !== undefined) {
       inner += isBegin ? 1 : -1;
-      if (kind === 'VTIMEZONE' || inner < 0) block.push(line);
+      block.push(line);
       if (inner >= 0) continue;
       add(found, block, kind);
       [block, inner] = [null, 0];

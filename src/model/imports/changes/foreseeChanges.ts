@@ -89,15 +89,14 @@ export function foreseeAccounts<Row extends FileRow>(
     const overwritten = compare(foreseen, known.name, entries, cells, choices, isFree);
     was.set(row.line, isRenamed ? { ...overwritten, account: known.name } : overwritten);
   }
-  if (ahead > 0)
-    foreseen.leaving = present.flatMap(({ name, cells }) =>
-      MOVED_COLUMNS.filter((column) => leavesRegister(column, ahead) && has(cells[column])).map((column) => ({
-        name,
-        column,
-        from: cells[column] as CellValue,
-        to: '',
-      })),
-    );
+  foreseen.leaving = present.flatMap(({ name, cells }) =>
+    MOVED_COLUMNS.filter((column) => leavesRegister(column, ahead) && has(cells[column])).map((column) => ({
+      name,
+      column,
+      from: cells[column] as CellValue,
+      to: '',
+    })),
+  );
   foreseen.rows = own.map((row, at) => ({ ...row, was: was.get(at) ?? {} }));
   return foreseen;
 }
@@ -134,7 +133,7 @@ export function foreseeRecords<Row extends RecordRow>(
     const id = idOf(row.values);
     const named =
       known.get(keyOf(row.account, row.name)) ?? (isOwn(email) ? addressed.get(keyOf(row.account, email)) : undefined);
-    const isOther = named !== undefined && id !== '' && idOf(named.cells) !== '' && idOf(named.cells) !== id;
+    const isOther = named !== undefined && id !== '' && idOf(named.cells) !== '';
     const record = withId.get(id) ?? (isOther ? undefined : named);
     if (record)
       return {

@@ -5,12 +5,12 @@ const entry = (values: Record<string, string | number | boolean> = {}, account =
   logEntry(account, day, { kind: 'call', subject: 'Renewal', people: 'Anna', ...values });
 
 test('a line has its values as texts, and blanks for what is missing', () => {
-  expect(logEntry('Alder', '2026-03-04', { subject: 7, uid: 'u1' })).toEqual({
+  expect(logEntry('Alder', '2026-03-04', { subject: 7, uid: 'u1', people: 'Anna' })).toEqual({
     account: 'Alder',
     day: '2026-03-04',
     kind: '',
     subject: '7',
-    people: '',
+    people: 'Anna',
     uid: 'u1',
   });
 });

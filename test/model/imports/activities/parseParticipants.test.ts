@@ -8,6 +8,7 @@ test.each([
   ['Anna Berg<Anna@Alder.com>', person('Anna Berg', 'anna@alder.com')],
   ['"Anna Berg" < mailto:anna@alder.com >', person('Anna Berg', 'anna@alder.com')],
   ['Anna Berg (MAILTO:anna@alder.com)', person('Anna Berg', 'anna@alder.com')],
+  ['" Anna Berg " <anna@alder.com>', person('Anna Berg', 'anna@alder.com')],
   ['<anna@alder.com>', person('', 'anna@alder.com')],
   ['Anna  Berg', person('Anna Berg')],
   ['Anna (Alder)', person('Anna (Alder)')],

@@ -71,6 +71,32 @@ test('people without an address belong to no account, and those of one account s
   expect(lines).toMatchObject([{ account: 'Alder', people: 'a@alder.com; b@alder.com', whose: 'Nora' }]);
 });
 
+test('someone of ours is of ours, even if an account lists them too', () => {
+  const both = addressBook({
+    accounts: [{ name: 'Alder', website: '' }],
+    people: [{ account: 'Alder', email: 'nora@us.com' }],
+    team: [
+      { name: 'Nora', email: 'nora@us.com' },
+      { name: 'Omid', email: ' ' },
+    ],
+  });
+  const meeting = (account: string) => ({
+    ...{ line: 2, account, day: '2026-03-04', kind: 'call', subject: '', whose: '', uid: '', status: '', isPrivate: false },
+    people: [at('nora@us.com'), at('', 'Ann')],
+  });
+  const { lines } = resolveActivities([meeting(''), meeting('Alder')], {
+    ...{ book: both, answers: {}, today: '2026-06-01', statusColumn: '', statuses: importStatuses.activityStatuses },
+  });
+  expect(lines).toMatchObject([{ account: 'Alder', people: 'Ann', whose: 'Nora' }]);
+});
+
+test('of three lines that are alike, the identifiers of two tell how many there are', () => {
+  const kept = (...uids: [uid: string, subject?: string][]) =>
+    resolve(uids.map(([uid, subject = 'A']) => ({ account: 'Alder', uid, subject }))).lines.map(({ line }) => line);
+  expect(kept(['u1'], [''], ['u2'])).toEqual([2, 4]);
+  expect(kept([''], ['u1'], ['u1', 'B'])).toEqual([2]);
+});
+
 test('the status column is named, and its words can be decided', () => {
   const rows = [
     { account: 'Alder', status: 'Planned' },

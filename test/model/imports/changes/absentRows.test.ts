@@ -34,6 +34,11 @@ test('an account whose row is ambiguous is not absent', () => {
   expect(absentRows([row('Alder', { crmId: 'A3' })], present, years).map((each) => each.account)).toEqual(['Birch']);
 });
 
+test('accounts of the same name with ids are absent each by itself', () => {
+  const present = [account('1', 'Alder', 'A1'), account('2', 'Alder', 'A2')];
+  expect(absentRows([], present, years).map(({ values }) => values['crmId'])).toEqual(['A1', 'A2']);
+});
+
 test('years without a column of the register have no 0', () => {
   const present = [account('1', 'Alder')];
   const of = (full: number[], toDate: number | null) => absentRows([], present, { full, toDate, part: null })[0]?.values;
