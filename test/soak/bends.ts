@@ -28,6 +28,8 @@ export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>>
     sheet.getRange(1, 3, sheet.getMaxRows(), 1).clearDataValidations();
     sheet.getRange(4, 3).setValue('Remark');
     sheet.getRange(6, 3, 2, 1).setValues([['ask Ada'], ['=1+1']]);
+    sheet.getRange(6, 1).setNote('Calls on Mondays');
+    sheet.getRange(7, 3).setNote('Mine');
   }),
   'a small table beside a plan': bend((_book, sheetOf) => {
     const sheet = sheetOf('goals') ?? sheetOf('accounts')!;

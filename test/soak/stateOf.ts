@@ -1,4 +1,4 @@
-// A whole workbook as comparable text: values, formulas, formats, validations, conditional formats and protections, by tab and cell.
+// A whole workbook as comparable text: values, formulas, formats, notes, validations, conditional formats and protections, by tab and cell.
 import { createHash } from 'node:crypto';
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 
@@ -109,14 +109,25 @@ function resourceLines(name: string, data: string, titles: ReadonlyMap<string, s
   return Object.entries(parsed).flatMap(([id, content]) => {
     const title = titles.get(id);
     if (title === undefined || typeof content !== 'object' || content === null) return [];
-    // Univer moves some notes too far when a script deletes columns, and loses what was there: they are left out.
-    if (/NOTE/.test(name)) return [];
+    if (/NOTE/.test(name)) return noteLines(title, content as SavedNotes);
     if (!Array.isArray(content)) return [];
     return (content as StoredRule[]).flatMap(({ ranges = [], uid: _uid, cfId: _cfId, ...rule }) =>
       cellsIn(ranges).map((cell) => `${title}!${cell} ${name} ${sorted(inOneForm(rule))}`),
     );
   });
 }
+
+type SavedNotes = Readonly<Record<string, Readonly<Record<string, { readonly note: string }>>>>;
+
+/** The row of the headers, whose help a repair writes anew where a tab had none. */
+const HEADERS = '1';
+
+const noteLines = (title: string, notes: SavedNotes): string[] =>
+  Object.entries(notes).flatMap(([row, cells]) =>
+    Object.entries(cells).flatMap(([column, { note }]) =>
+      row === HEADERS ? [] : [`${title}!${place(row, column)} note ${JSON.stringify(note)}`],
+    ),
+  );
 
 interface StoredRule {
   readonly ranges?: Range[];

@@ -6,6 +6,7 @@ import type { Area } from './document/Area';
 import { type CellValue, readValues } from './document/cells';
 import { dataArea } from './document/content';
 import { Document } from './document/Document';
+import { followNotes } from './document/followNotes';
 import { followRenames } from './document/followRenames';
 import { followRows } from './document/followRows';
 import { Loading } from './document/Loading';
@@ -51,6 +52,7 @@ export class Host {
       mayEditProtected: options.mayEditProtected ?? true,
     };
     this.document = new Document(engine, settings, this.now, saved ?? {});
+    followNotes(engine);
     followRenames(engine);
     followRows(engine);
     this.stores = new Stores(saved);
