@@ -501,12 +501,14 @@ describe('files', () => {
     await workbench.expectShown('A2', 'Pear');
   });
 
-  test('reports that a workbook was changed in another window, does not overwrite it, and keeps the changes as a copy', async () => {
+  test('tells another window at once that a workbook was saved, does not let it overwrite the workbook, and keeps the changes as a copy', async () => {
     const other = await workbench.page.context().newPage();
     await other.goto(`${workbench.address}?workbook=Second`);
     await other.waitForFunction(() => 'workbench' in window);
     await workbench.type('K9', 'one');
     await workbench.saved();
+    await other.getByText('This workbook was saved in another window').waitFor();
+    await other.getByRole('button', { name: 'Not now' }).click();
     const { x, y } = await workbench.ask('middle', 'K10');
     await other.mouse.click(x, y);
     await other.keyboard.type('two');

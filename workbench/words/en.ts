@@ -18,6 +18,8 @@ export const en = {
   elsewhereTitle: 'Changed in another window',
   elsewhere:
     'This workbook was saved in another window. What you do here is no longer saved, also what a panel calls saved. Save a copy to keep it, or reload the page to go on with the other version.',
+  savedElsewhere: 'This workbook was saved in another window. Reload the page to go on with its latest version.',
+  reload: 'Reload',
   later: 'Not now',
   serverGone: 'the workbench’s server does not answer. Start it again with npm start.',
   nameTaken: (name: string) => `There is already a workbook with the name “${name}”.`,

@@ -59,6 +59,7 @@ export class Editor {
     if (this.editing.value) return;
     const place = this.grid.activeCell();
     if (where === 'cell' && !typedOver && this.openDropdown(place)) return;
+    if (where === 'cell') this.grid.reveal();
     const before = editableText(this.document, place);
     const text = typedOver ? '' : before;
     this.resting = this.grid.restShortcuts();

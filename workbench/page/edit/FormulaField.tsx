@@ -74,6 +74,7 @@ export function FormulaField({ where, label, editor, helper, fieldRef, idle }: F
       aria-label={label}
       dir="auto"
       rows={1}
+      tabIndex={where === 'cell' && !editing ? -1 : 0}
       spellcheck={false}
       autocomplete="off"
       onFocus={() => editor.goTo(where)}

@@ -6,14 +6,17 @@ import type { Dialogs } from '../dialog/Dialogs';
 import type { Toasts } from '../dialog/Toasts';
 import type { SavedWorkbook } from '../../host/SavedWorkbook';
 import { exportedWorkbook } from './exportedWorkbook';
+import { hearOtherWindows } from './hearOtherWindows';
 import type { Saving } from './Saving';
 import { FileProblem, freeName, writeWorkbook, xlsxOf } from './workbookFiles';
 
 const READING_SECONDS = 15;
 
 export class FileMenu {
-  /** Whether the user knows that this window is no longer saved. */
+  /** Whether the user knows that another window has saved this workbook. */
   private isKnown = false;
+  /** Whether the user knows that this window is no longer saved. */
+  private isTold = false;
 
   constructor(
     private readonly engine: Engine,
@@ -24,24 +27,46 @@ export class FileMenu {
     private readonly words: Words,
   ) {
     saving.state.subscribe((state) => {
-      if (state.kind === 'saved') this.isKnown = false;
-      if (state.kind === 'failed' && isElsewhere(state.problem) && !this.isKnown) void this.offerCopy();
+      if (state.kind === 'failed' && isElsewhere(state.problem) && !this.isTold) void this.offerCopy();
+    });
+    hearOtherWindows(saving, () => {
+      if (!this.isKnown) void this.offerReload();
     });
   }
 
-  /** Another window has saved this workbook, so what was done in this one can only be kept under another name. */
-  private async offerCopy(): Promise<void> {
+  /** Another window has saved this workbook, and nothing was changed in this one yet. */
+  private async offerReload(): Promise<void> {
     const { words } = this;
     this.isKnown = true;
+    const { value } = await this.dialogs.ask({
+      title: words.elsewhereTitle,
+      text: words.savedElsewhere,
+      answers: [
+        { label: words.reload, value: 'reload' },
+        { label: words.later, value: 'later' },
+      ],
+    });
+    if (value === 'reload') location.reload();
+  }
+
+  /** What was done in this window since then can only be kept under another name. */
+  private async offerCopy(): Promise<void> {
+    const { words } = this;
+    this.isTold = true;
     const { value } = await this.dialogs.ask({
       title: words.elsewhereTitle,
       text: words.elsewhere,
       answers: [
         { label: words.file.copy, value: 'copy' },
+        { label: words.reload, value: 'reload' },
         { label: words.later, value: 'later' },
       ],
     });
     if (value === 'copy') await this.saveCopy();
+    if (value === 'reload') {
+      this.saving.giveUp();
+      location.reload();
+    }
   }
 
   async create(): Promise<void> {
@@ -82,7 +107,7 @@ export class FileMenu {
       const content = this.content();
       const workbook = { ...content.workbook, id: crypto.randomUUID() };
       await writeWorkbook(name, { ...content, workbook, documentProperties: {} }, undefined);
-      this.saving.keptElsewhere();
+      this.saving.giveUp();
       await this.open(name);
     });
   }

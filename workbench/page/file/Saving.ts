@@ -30,8 +30,8 @@ export class Saving {
     this.timer = setTimeout(() => void this.save(), REST);
   }
 
-  /** Nothing here is lost any more when the page closes: a copy has all of it. */
-  keptElsewhere(): void {
+  /** Saves what failed no more: a copy has it, or the user wants the other version. The page then closes without a question. */
+  giveUp(): void {
     if (this.state.value.kind !== 'failed') return;
     clearTimeout(this.timer);
     this.state.set({ kind: 'saved' });
