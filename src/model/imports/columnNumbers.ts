@@ -94,10 +94,10 @@ function look(cell: string): Look {
 
 /** The decimal mark of a number that can be read in one way only, and its decimal places; `null` without a mark. */
 function provenMark({ digits, mark }: WrittenNumber): { decimal: DecimalMark; places: number } | null {
-  const marks = digits.match(/[.,]/g) as DecimalMark[] | null;
-  const last = marks?.[marks.length - 1];
+  const marks = (digits.match(/[.,]/g) ?? []) as DecimalMark[];
+  const last = marks[marks.length - 1];
   // The Persian mark says nothing about the others.
-  if (!marks || last === undefined || mark === '.') return null;
+  if (last === undefined || mark === '.') return null;
   const isGroup = marks.length > 1 && new Set(marks).size === 1;
   const places = isGroup ? 0 : (digits.split(last).pop() ?? '').replace(/e.*/, '').length;
   return { decimal: mark ?? (isGroup ? other(last) : last), places };
@@ -106,8 +106,9 @@ function provenMark({ digits, mark }: WrittenNumber): { decimal: DecimalMark; pl
 interface Evidence {
   /** How many numbers prove that each mark parts decimals. */
   counts: Record<DecimalMark, number>;
-  /** The marks that part thousands for certain. */
+  /** The marks that part thousands, and those that part decimals, in these numbers. */
   grouping: Set<DecimalMark>;
+  parting: Set<DecimalMark>;
   /** Whether one of them has three decimals or more. */
   isFine: boolean;
 }
@@ -160,15 +161,25 @@ function weigh(column: NumberColumn): Weighed {
   for (const [row, cell] of column.cells.entries()) {
     const { written, either, key, power } = look(cell);
     if (!written) continue;
-    if (key !== null) rows.set(key, rows.get(key) ?? []);
-    if (key !== null) rows.get(key)?.push(row);
+    if (key !== null) {
+      const known = rows.get(key);
+      if (known) known.push(row);
+      else rows.set(key, [row]);
+    }
     if (power > 0 && key !== LETTER) units[/mm(?!\p{L})/iu.test(cell) ? 'hasMM' : 'hasOthers'] = true;
     const proven = either === null ? provenMark(written) : null;
     if (proven === null) continue;
     const currency = currencyOfAmount(cell) ?? '';
-    const known = evidence.get(currency) ?? { counts: { '.': 0, ',': 0 }, grouping: new Set(), isFine: false };
+    const known = evidence.get(currency) ?? {
+      counts: { '.': 0, ',': 0 },
+      grouping: new Set(),
+      parting: new Set(),
+      isFine: false,
+    };
     known.counts[proven.decimal]++;
-    if (written.digits.includes(other(proven.decimal))) known.grouping.add(other(proven.decimal));
+    for (const mark of MARKS) {
+      if (written.digits.includes(mark)) known[mark === proven.decimal ? 'parting' : 'grouping'].add(mark);
+    }
     known.isFine ||= proven.places > 2;
     evidence.set(currency, known);
   }
@@ -199,7 +210,7 @@ function decideMark(weighed: Weighed, key: string, rows: readonly number[], all:
   const currency = key.slice(0, -1);
   const own = weighed.evidence.get(currency);
   const beside = sideBySide(weighed, key);
-  const read = (proof: DecimalMark): FormReading => (proof === mark ? 'decimals' : 'thousands');
+  const read = (proof: DecimalMark | null): FormReading => (proof === mark ? 'decimals' : 'thousands');
   const proof = own ? soleMark([own]) : null;
   if (own && proof !== null) {
     const reading = read(proof);
@@ -208,12 +219,12 @@ function decideMark(weighed: Weighed, key: string, rows: readonly number[], all:
     return { reading, certain: !isDoubtful };
   }
   const elsewhere = own ? null : soleMark(all.flatMap(({ evidence }) => evidence.get(currency) ?? []));
-  const reading = elsewhere === null ? 'thousands' : read(elsewhere);
+  const reading = read(elsewhere);
   const isProven = elsewhere !== null && reading === 'thousands';
   const isOnlyDot = mark === '.' && !isProven && !beside.proves(',');
   // 12.500.000 beside 12,500,000: both marks part thousands.
-  if (own?.grouping.has(mark) && own.counts[mark] === 0) return { reading: 'thousands', certain: true };
-  const certain = !own && reading === 'thousands' && !isOnlyDot && !beside.proves(mark) && (isProven || !beside.hasOtherForm);
+  if (own?.grouping.has(mark) && !own.parting.has(mark)) return { reading: 'thousands', certain: true };
+  const certain = reading === 'thousands' && !isOnlyDot && !beside.proves(mark) && (isProven || !beside.hasOtherForm);
   return { reading, certain };
 }
 
@@ -237,9 +248,8 @@ const hasZeros = ({ cells }: NumberColumn, rows: readonly number[]): boolean =>
 
 /** As many rows as tell how large the figures are. */
 const SAMPLE = 500;
-/** Orders of magnitude between figures of the same size at most, and between those that cannot be of the same size at least. */
+/** Orders of magnitude between figures of the same size at most. The two readings of a form are three apart. */
 const NEAR = 1;
-const FAR = 2;
 
 /** The form with the reading that fits the size of the figures beside it. */
 function settle(form: NumberForm, weighed: Weighed, all: readonly Weighed[]): NumberForm {
@@ -252,11 +262,11 @@ function settle(form: NumberForm, weighed: Weighed, all: readonly Weighed[]): Nu
     return beside.length === 0 ? [] : [Math.log10((sizeAs(column.cells[row]) * column.unit) / median(beside))];
   });
   const { own, other: far } = distances(form.reading, ratios);
-  if (own > FAR && far < NEAR) return { ...form, reading: rival, certain: false };
+  if (far < NEAR) return { ...form, reading: rival, certain: false };
   // Figures of the same size prove a column that has nothing else to prove or to contradict.
-  if (own < NEAR && far > FAR && weighed.rows.size === 1 && evidence.size === 0) return { ...form, certain: true };
+  if (own < NEAR && weighed.rows.size === 1 && evidence.size === 0) return { ...form, certain: true };
   if (ratios.length > 0) return !form.certain && far < own ? { ...form, reading: rival } : form;
-  const isProven = form.certain && (form.reading === 'thousands' || isFine(weighed, form));
+  const isProven = form.certain && (form.reading === 'thousands' || evidence.get(form.key.slice(0, -1))?.isFine);
   // Whole amounts of any size prove nothing.
   if (isProven || evidence.size === 0) return form;
   const certain = weighed.forms.filter(({ key }) => key !== form.key);
@@ -265,11 +275,8 @@ function settle(form: NumberForm, weighed: Weighed, all: readonly Weighed[]): Nu
   const within = distances(form.reading, [Math.log10(median(rows.map((row) => sizeAs(column.cells[row]))) / median(others))]);
   if (within.other < within.own) return { ...form, reading: rival, certain: false };
   // The other numbers of the column have the same mark, and the same size.
-  return { ...form, certain: form.certain || (form.reading === 'decimals' && within.own < NEAR && within.other > FAR) };
+  return { ...form, certain: form.certain || (form.reading === 'decimals' && within.own < NEAR) };
 }
-
-/** Whether a number of the form's currency has three decimals for certain. */
-const isFine = ({ evidence }: Weighed, { key }: NumberForm): boolean => evidence.get(key.slice(0, -1))?.isFine ?? false;
 
 /** How many orders of magnitude a reading is away from the figures beside it, and how many the other reading. NaN for both without any. */
 function distances(reading: FormReading, ratios: readonly number[]): { own: number; other: number } {
@@ -282,8 +289,7 @@ function distances(reading: FormReading, ratios: readonly number[]): { own: numb
 const sizeAs = (cell = ''): number => Math.abs(readAs('thousands', cell) ?? 0);
 
 /** The size of a figure in whole units; `null` for zero and text, and for what can be read in two ways, unless its form is certain. */
-function sizeOf(cell: string | undefined, forms: readonly NumberForm[], unit = 1): number | null {
-  if (cell === undefined || cell === '') return null;
+function sizeOf(cell = '', forms: readonly NumberForm[], unit = 1): number | null {
   const { key, power } = look(cell);
   const form = forms.find((each) => each.key === key);
   if (key !== null && !form?.certain) return null;

@@ -154,3 +154,196 @@ test('whole amounts of thousands beside a year with cents keep their size, in ev
     { seed: 13 },
   );
 });
+
+describe('a cell of a column', () => {
+  const forms = [
+    { key: ',', example: '1,234', count: 1, reading: 'thousands', certain: true },
+    { key: '.', example: '1.250', count: 1, reading: 'decimals', certain: true },
+    { key: 'M', example: '3M', count: 1, reading: 'thousand', certain: true },
+  ] as const;
+
+  test.each<[string, number | null]>([
+    ['1,234', 1234],
+    ['1.250', 1.25],
+    ['3M', 3000],
+    ['€1.250', 1250],
+    ['2.5', 2.5],
+    ['x', null],
+  ])('%s is read by its own form as %p', (cell, figure) => {
+    expect(readInColumn(cell, { decimal: ',', forms, unit: 1 })).toBe(figure);
+  });
+
+  test('without a unit keeps all of its decimals, and one with a unit has four', () => {
+    expect(readInColumn('0.00001', PLAIN_NUMBERS)).toBe(0.00001);
+    expect(readInColumn('0.00014', { ...PLAIN_NUMBERS, unit: 1000 })).toBe(0.0001);
+    expect(readInColumn('x', { ...PLAIN_NUMBERS, unit: 1000 })).toBeNull();
+  });
+});
+
+describe('the mark of a column', () => {
+  const of = (...cells: string[]) => {
+    const [numbers] = columnNumbers([{ cells, kind: 'revenue', unit: 1 }]);
+    return [numbers?.decimal, numbers?.forms.map(({ key, reading }) => `${key} ${reading}`)];
+  };
+
+  test.each<[string[], string, string[]]>([
+    [['1,5', '2,5'], ',', []],
+    [['1.5', '2.5'], '.', []],
+    [['1.5', '1,5'], '.', []],
+    [['1.5', '1,5', '2,5'], ',', []],
+    [['1.234.567', '1.234'], ',', []],
+    [['1,234', '950', '12,000'], '.', []],
+    [['x'], '.', []],
+    // Forms are named if they are read in another way than the column.
+    [['€1,5', '€2,5', '£1.25', '£1,234'], '.', []],
+    [['€1,5', '€2,5', '€3,5', '£1.25', '£1,234'], ',', ['GBP, thousands']],
+    [['€1.2M', '€3.4M'], '.', []],
+    [['$340M', '$1.2MM'], '.', ['M thousand']],
+    [['1.234'], '.', ['. thousands']],
+  ])('%j is %s', (cells, decimal, forms) => {
+    expect(of(...cells)).toEqual([decimal, forms]);
+  });
+
+  test('and the first number of a form that is asked about', () => {
+    const [numbers] = columnNumbers([{ cells: ['x', ' 1.234 ', '', '2.345'], kind: 'revenue', unit: 1000 }]);
+    expect(numbers).toEqual({
+      decimal: '.',
+      unit: 1000,
+      forms: [{ key: '.', example: '1.234', count: 2, reading: 'thousands', certain: false }],
+    });
+  });
+});
+
+describe('what numbers prove', () => {
+  const elsewhere = (...cells: string[]): NumberColumn => ({ cells, kind: 'another', unit: 1 });
+
+  test.each<[string, string[], NumberColumn[], (number | null)[], string[]]>([
+    ['a Persian mark nothing about a dot', ['۱٫۵', '1.234'], [], [1.5, 1234], ['1.234 thousands']],
+    ['an exponent no third decimal', ['1.25E+01', '30.5', '1.230'], [], [12.5, 30.5, 1.23], ['1.230 decimals']],
+    ['decimals of both marks nothing', ['1.5', '2,5', '1.234'], [], [1.5, 2.5, 1.234], ['1.234 decimals']],
+    [
+      'thousands of both marks that neither parts decimals',
+      ['12.500.000', '12,500,000', '1.234'],
+      [],
+      [12_500_000, 12_500_000, 1234],
+      [],
+    ],
+    ['a mark of another column, in the same currency', ['€1.234', '€12.000'], [elsewhere('€1.250,50')], [1234, 12_000], []],
+    ['a mark of another currency nothing', ['€1.234', '€12.000'], [elsewhere('£1.250,50')], [1234, 12_000], ['€1.234 thousands']],
+    ['decimals of another column not enough', ['1.234', '2.345'], [elsewhere('3.5')], [1.234, 2.345], ['1.234 decimals']],
+    ['decimal commas of another column not enough', ['1,234'], [elsewhere('3,5')], [1.234], ['1,234 decimals']],
+    ['columns that disagree nothing', ['1.234'], [elsewhere('1.5'), elsewhere('1.5', '1,5')], [1234], ['1.234 thousands']],
+    ['a decimal comma beside it that a dot parts thousands', ['€1.234', '£1.250,50'], [], [1234, 1250.5], []],
+    [
+      'a decimal comma beside it that a comma may part decimals',
+      ['€1,234', '£1.250,50'],
+      [],
+      [1234, 1250.5],
+      ['€1,234 thousands'],
+    ],
+    ['a letter beside it nothing about a comma', ['1,234', '€3M'], [], [1234, 3_000_000], []],
+  ])('%s', (_, cells, columns, figures, asked) => {
+    expect(read(cells, ...columns)).toEqual({ figures, asked });
+  });
+
+  test.each<[string[], string[]]>([
+    [['30.5', '1.230'], ['1.230 decimals']],
+    [['30.5', '1.230 €'], ['1.230 € decimals']],
+    [['30.5', '1.231'], []],
+    [['30.5', '1.203'], []],
+    [['30.5', '1.231', '1.232'], ['1.231 decimals']],
+    [['30.5', '31.5', '1.231', '1.232'], []],
+    [['30.5', '31.5', '1.230', '1.231'], ['1.230 decimals']],
+    [['€30.5', '1.230 €'], ['1.230 € decimals']],
+    [['30.5555', '1.230'], []],
+    [['2.5', '1.230'], []],
+    [['0.00', '1.230'], ['1.230 decimals']],
+    [['40.5', '1.231'], ['1.231 thousands']],
+  ])('three decimals are doubted where they end in 0, or where most numbers have them: %j', (cells, asked) => {
+    expect(read(cells).asked).toEqual(asked);
+  });
+});
+
+describe('the size of figures', () => {
+  test.each<[string, string[], NumberColumn[], (number | null)[], string[]]>([
+    ['that are much smaller than a certain form says nothing', ['1,234'], [beside('400000')], [1234], []],
+    ['between the two readings decides an open form', ['1.234'], [beside('20')], [1.234], ['1.234 decimals']],
+    ['nearer to the proposal keeps it', ['1.234'], [beside('80')], [1234], ['1.234 thousands']],
+    ['between the two readings leaves a certain form', ['1,234'], [beside('20')], [1234], []],
+    [
+      'cannot tell two forms apart',
+      ['1,234', '1.250'],
+      [beside('1200', '1300')],
+      [1234, 1250],
+      ['1,234 thousands', '1.250 thousands'],
+    ],
+    [
+      'proves nothing that the column itself doubts',
+      ['30.5', '1.230'],
+      [beside('30.25', '1.25')],
+      [30.5, 1.23],
+      ['1.230 decimals'],
+    ],
+    ['of whole amounts in the same column says nothing', ['1.234', '2', '3'], [], [1234, 2, 3], ['1.234 thousands']],
+    [
+      'of numbers that are open themselves says nothing',
+      ['1.234', '12.000'],
+      [beside('1.300', '11.500')],
+      [1234, 12_000],
+      ['1.234 thousands'],
+    ],
+    [
+      'of texts and zeros says nothing',
+      ['430.100', '455.300', '18.200'],
+      [beside('n/a', '452.75', '0')],
+      [430.1, 455.3, 18.2],
+      [],
+    ],
+    ['of a longer column is compared as far as it goes', ['430.100', '455.300'], [beside('431.5')], [430.1, 455.3], []],
+    [
+      'is that of certain decimals',
+      ['', '430.100', '455.300'],
+      [beside('0.125', '431.111', '452.222')],
+      [null, 430.1, 455.3],
+      [],
+    ],
+    ['is in whole units', ['40.250', '85.300'], [{ cells: ['41', '85'], kind: 'revenue', unit: 1000 }], [40_250, 85_300], []],
+    [
+      'is that of a cell with a unit of its own',
+      ['40.250', '85.300'],
+      [{ cells: ['41k', '85k'], kind: 'revenue', unit: 1000 }],
+      [40_250, 85_300],
+      [],
+    ],
+  ])('%s', (_, cells, columns, figures, asked) => {
+    expect(read(cells, ...columns)).toEqual({ figures, asked });
+  });
+
+  test('counts the certain forms of other currencies in the same column', () => {
+    const cells = ['€30.5', '€1.230', '£1.50', '£1,234', '£2,345', '£3,456'];
+    expect(read(cells)).toEqual({ figures: [30.5, 1230, 1.5, 1234, 2345, 3456], asked: ['€1.230 thousands'] });
+  });
+
+  test('is compared in the unit of each column', () => {
+    const [numbers] = columnNumbers([
+      { cells: ['40.250', '85.300'], kind: 'revenue', unit: 1000 },
+      { cells: ['41000000', '85000000'], kind: 'revenue', unit: 1 },
+    ]);
+    expect(numbers?.forms).toEqual([]);
+  });
+});
+
+describe('a lone M', () => {
+  test.each<[string, string[], NumberColumn[], number, string[]]>([
+    ['is a thousand beside MM in another column', ['$340M'], [beside('$1.2MM')], 340_000, []],
+    ['is a thousand beside MM before a currency', ['340M $', '1.2MM $'], [], 340_000, []],
+    ['is asked about beside a plain number', ['$340M', '$5'], [], 340_000_000, ['$340M million']],
+    ['is asked about where some have no currency', ['$340M', '120M'], [], 340_000_000, ['$340M million']],
+    ['is a million in small letters', ['$340m', '$120M'], [], 340_000_000, []],
+    ['is a million beside a unit of another column', ['$340M'], [beside('$5k')], 340_000_000, []],
+    ['is a million in another currency', ['£340M'], [], 340_000_000, []],
+  ])('%s', (_, cells, columns, figure, asked) => {
+    const found = read(cells, ...columns);
+    expect([found.figures[0], found.asked]).toEqual([figure, asked]);
+  });
+});
