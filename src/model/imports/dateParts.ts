@@ -20,7 +20,7 @@ export function dateParts(text: string): DateParts | null {
   // Most cells of a large file; the result is the same.
   const [, year = '', month, day] = ISO.exec(text) ?? [];
   if (year !== '') return { kind: 'plain', year, month: Number(month), day: Number(day), named: null };
-  const cleaned = foldLetters(text).replace(CLOCK_TIME, '').trim();
+  const cleaned = foldLetters(text).replace(CLOCK_TIME, '');
   return serialNumber(cleaned) ?? numericDate(cleaned) ?? dateWithName(cleaned);
 }
 
@@ -43,7 +43,7 @@ function numericDate(text: string): DateParts | null {
   if (yearFirst)
     return { kind: 'plain', year: yearFirst[1] ?? '', month: Number(yearFirst[3]), day: Number(yearFirst[4]), named: null };
   const [, first, mark, second, year] = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text) ?? [];
-  if (first === undefined || year === undefined) return null;
+  if (year === undefined) return null;
   // Dots are only used in countries that put the day first.
   if (mark === '.') return { kind: 'plain', year, month: Number(second), day: Number(first), named: null };
   return { kind: 'ordered', first: Number(first), second: Number(second), year };
@@ -51,8 +51,8 @@ function numericDate(text: string): DateParts | null {
 
 function dateWithName(text: string): DateParts | null {
   const words = (text.match(/\p{L}+|\d+/gu) ?? []).filter((word) => !WEEKDAYS.test(word) && !SMALL_WORDS.has(word));
-  const [one, two, ...more] = words.filter((word) => /^\d/.test(word));
-  const [name, ...others] = words.filter((word) => !/^\d/.test(word));
+  const [one, two, ...more] = words.filter((word) => /\d/.test(word));
+  const [name, ...others] = words.filter((word) => !/\d/.test(word));
   const named = monthOfName((name ?? '').replace(/ماه$/, ''));
   if (!named || one === undefined || two === undefined || more.length + others.length > 0) return null;
   const [year, day] = one.length === 4 ? [one, two] : [two, one];

@@ -52,7 +52,7 @@ export function matchAccounts<Row extends FileRow>(rows: readonly Row[], registe
     const crmId = idOf(row.values.crmId);
     const known = byId.get(crmId);
     const name = foldName(row.account);
-    const named = name === '' ? [] : (byName.get(name) ?? []);
+    const named = byName.get(name) ?? [];
     const [only, ...others] = named.filter((account) => crmId === '' || idOf(account.crmId) === '');
     if (known !== undefined) matches.update.push({ id: known, row });
     else if (name === '') problems.push({ code: 'nameMissing', line: row.line });
@@ -70,9 +70,8 @@ export function placesOf(rows: readonly FileRow[]): number[] {
   const placeByName = new Map<string, number>();
   return rows.map((row) => {
     const [crmId, name] = [idOf(row.values.crmId), foldName(row.account)];
-    const sameName = name === '' ? undefined : placeByName.get(name);
-    const otherId = sameName === undefined ? '' : (ids[sameName] ?? '');
-    const sameNameIsSame = crmId === '' || otherId === '' || otherId === crmId;
+    const sameName = placeByName.get(name);
+    const sameNameIsSame = crmId === '' || (ids[sameName ?? -1] ?? '') === '';
     const place = placeById.get(crmId) ?? (sameNameIsSame ? sameName : undefined) ?? ids.length;
     ids[place] = crmId || (ids[place] ?? '');
     if (crmId !== '') placeById.set(crmId, place);

@@ -31,10 +31,9 @@ export function parseDate(text: string, order: DayMonthOrder = 'dmy'): ParsedDat
   }
   if (parts.kind === 'plain') return dateOf(fullYear(parts.year, parts.named === 'jalali'), parts.month, parts.day, parts.named);
   const { first, second, year } = parts;
-  if (year.length === 2 && order === 'jalaliYmd') return dateOf(fullYear(twoDigits(first), true), second, Number(year), 'jalali');
-  const isJalali = year.length === 2 && order === 'jalaliDmy';
+  if (year.length === 2 && order === 'jalaliYmd') return dateOf(fullYear(twoDigits(first), true), second, Number(year));
   const [day, month] = order === 'mdy' ? [second, first] : [first, second];
-  return dateOf(fullYear(year, isJalali), month, day, isJalali ? 'jalali' : null);
+  return dateOf(fullYear(year, order === 'jalaliDmy'), month, day);
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -47,7 +46,8 @@ export function fullYear(year: string, jalali: boolean): number {
   return value + (value < 70 ? 2000 : 1900);
 }
 
-function dateOf(year: number, month: number, day: number, named: ParsedDate['calendar'] | null): ParsedDate | null {
+/** @param named the calendar of the month's name, if it has one. */
+function dateOf(year: number, month: number, day: number, named: ParsedDate['calendar'] | null = null): ParsedDate | null {
   if (year >= 1300 && year < 1500 && named !== 'gregorian') {
     if (!isValidJalaaliDate(year, month, day)) return null;
     const { gy, gm, gd } = toGregorian(year, month, day);

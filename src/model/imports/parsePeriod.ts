@@ -33,18 +33,19 @@ export function parsePeriod(
   { year, quarter = '', month = '' }: { year: string; quarter?: string; month?: string },
   named?: YearName,
 ): Period | null {
-  const texts = [year, quarter, month].map((text) =>
-    foldDigitsAndWords(withLongYear(text, named)).replace(YEAR_AND_MONTH, '$1-$2'),
-  );
-  const found = texts.map((text) => WRITTEN_YEAR.exec(text)?.[1]).find((match) => match !== undefined);
+  const fold = (text: string): string => foldDigitsAndWords(withLongYear(text, named)).replace(YEAR_AND_MONTH, '$1-$2');
+  const texts = { year: fold(year), quarter: fold(quarter), month: fold(month) };
+  const found = Object.values(texts)
+    .map((text) => WRITTEN_YEAR.exec(text)?.[1])
+    .find((match) => match !== undefined);
   if (found === undefined) return null;
   const number = Number(found);
-  const [inYear = '', inQuarter = '', inMonth = ''] = texts.map((text) =>
+  const withoutYear = (text: string): string =>
     text
       .replace(found, ' ')
-      .replace(/^\s*fy|fy\s*$/, ' ')
-      .trim(),
-  );
+      .replace(/\bfy\b/, '')
+      .trim();
+  const [inYear, inQuarter, inMonth] = [withoutYear(texts.year), withoutYear(texts.quarter), withoutYear(texts.month)] as const;
   if (inMonth !== '') return monthPeriod(number, inMonth);
   if (inQuarter !== '') return quarterPeriod(number, inQuarter);
   if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 'year', 0);
@@ -54,14 +55,14 @@ export function parsePeriod(
 
 const foldDigitsAndWords = (text: string): string =>
   text
-    .split(/[\s,،]+/)
+    .split(/[\s,،]/)
     .map(foldName)
     .join(' ')
     .trim();
 
 function monthPeriod(year: number, text: string): Period | null {
-  for (const word of text.split(/[^\p{L}]+/u)) {
-    const named = word === '' ? null : monthOfName(word);
+  for (const word of text.split(/[^\p{L}]/u)) {
+    const named = monthOfName(word);
     if (named) return named.calendar === calendarOfYear(year) ? periodOf(year, 'month', named.month) : null;
   }
   const number = /\p{L}/u.test(text) ? undefined : MONTH_NUMBER.exec(text)?.[1];

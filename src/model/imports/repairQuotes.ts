@@ -40,7 +40,7 @@ export function repairQuotes(text: string, delimiter: string): RepairedText {
     if (rows[rows.length - 1] !== row) rows.push(row);
     open = text.indexOf('"', end);
   }
-  return { text: rows.length === 0 ? text : parts.join('') + text.slice(copied), rows };
+  return { text: parts.join('') + text.slice(copied), rows };
 }
 
 const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r';

@@ -32,11 +32,11 @@ export function ungroupLines(lines: readonly FileLine[], headerAt: number, name:
       group = label;
       return [];
     }
-    if (totals.has(foldName(label.replace(TOTAL, ''))) && TOTAL.test(label)) {
+    if (TOTAL.test(label)) {
       group = '';
       return [line];
     }
-    return label === '' && group !== '' ? [{ ...line, cells: [group, ...line.cells.slice(1)] }] : [line];
+    return label === '' ? [{ ...line, cells: [group, ...line.cells.slice(1)] }] : [line];
   });
   const named = { ...header, cells: [name, ...header.cells.slice(1)] };
   return [...lines.slice(0, headerAt), named, ...ungrouped];

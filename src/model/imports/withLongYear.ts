@@ -20,7 +20,7 @@ const FISCAL = /(?<![\p{L}\d])(fy)[\s'’]?(\d{2})(?!\s?[\d/–-])/iu;
  */
 export function withLongYear(text: string, named: YearName = 'end'): string {
   const [, period = '', year = ''] = SHORT.exec(foldDigits(text)) ?? [];
-  const month = period === '' ? null : monthOfName(foldName(period));
+  const month = monthOfName(foldName(period));
   if (month === null && !QUARTER.test(period))
     return foldDigits(text)
       .replace(OVER_TWO_YEARS, yearOfTwo(named))
@@ -35,9 +35,8 @@ export const namesTwoYears = (text: string): boolean => withLongYear(text, 'begi
 const yearOfTwo =
   (named: YearName) =>
   (written: string, fiscal: string | undefined, first: string, second: string): string => {
-    const [from, to] = [Number(first.slice(-2)), Number(second.slice(-2))];
-    const isCertain = fiscal !== undefined || second.length === 4 || (first.length === 4 && to > 12);
-    if (!isCertain || (from + 1) % 100 !== to) return written;
-    const end = second.length === 2 && first.length === 4 ? Number(first) + 1 : fullYear(second, false);
+    const end = fullYear(first, false) + 1;
+    const isCertain = fiscal !== undefined || second.length === 4 || (first.length === 4 && Number(second) > 12);
+    if (!isCertain || end % 10 ** second.length !== Number(second)) return written;
     return `${fiscal === undefined ? '' : 'FY '}${named === 'end' ? end : end - 1}`;
   };

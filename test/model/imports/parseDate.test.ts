@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseDate } from '../../../src/model/imports/parseDate';
+import { fullYear, parseDate } from '../../../src/model/imports/parseDate';
 
 test.each([
   ['1996-07-04', '1996-07-04'],
@@ -133,9 +133,43 @@ test('every Jalali day agrees with the platform’s own Persian calendar', () =>
   );
 });
 
+test.each([
+  ['1300/01/01', '1921-03-21'],
+  ['1499/12/29', '2121-03-20'],
+  ['1900-01-01', '1900-01-01'],
+  ['2199-12-31', '2199-12-31'],
+  ['20000', '1954-10-03'],
+  ['80000', '2119-01-11'],
+])('%s is in one of the calendars: %s', (text, date) => {
+  expect(parseDate(text)?.date).toBe(date);
+});
+
+test.each([
+  '1299/12/29',
+  '1500/01/01',
+  '1899-12-31',
+  '2200-01-01',
+  '19999',
+  '80001',
+  '1996-00-10',
+  '1996-01-00',
+  '1403/00/10',
+  '1403/01/00',
+])('%s is in neither of them', (text) => {
+  expect(parseDate(text)).toBeNull();
+});
+
+test('two digits are the years from 1970 on, or from 1350 on', () => {
+  expect(['70', '99', '00', '69'].map((year) => fullYear(year, false))).toEqual([1970, 1999, 2000, 2069]);
+  expect(['50', '99', '00', '49'].map((year) => fullYear(year, true))).toEqual([1350, 1399, 1400, 1449]);
+  expect([fullYear('1404', true), fullYear('2026', true)]).toEqual([1404, 2026]);
+});
+
 test('years of two digits in a Jalali order', () => {
   expect(parseDate('۰۴/۱۱/۱۵', 'jalaliYmd')).toEqual({ date: '2026-02-04', calendar: 'jalali' });
   expect(parseDate('15/11/04', 'jalaliDmy')).toEqual({ date: '2026-02-04', calendar: 'jalali' });
   expect(parseDate('25/12/1404', 'jalaliYmd')).toEqual({ date: '2026-03-16', calendar: 'jalali' });
   expect(parseDate('04/13/15', 'jalaliYmd')).toBeNull();
+  expect(parseDate('25/12/2025', 'jalaliDmy')).toEqual({ date: '2025-12-25', calendar: 'gregorian' });
+  expect(parseDate('25/12/1404', 'jalaliDmy')).toEqual({ date: '2026-03-16', calendar: 'jalali' });
 });

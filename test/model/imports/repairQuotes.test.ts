@@ -45,6 +45,15 @@ test('rows are numbered as in a spreadsheet: a quoted line break does not start 
   expect(read('a,"b\r\nc"\r\n\r\n"d,e').rows).toEqual([3]);
 });
 
+test('two stray quotes in a row are one row, and a lone carriage return begins the next', () => {
+  expect(repairQuotes('"19 inch,"20 inch\rx,y\r"5 inch,z', ',').rows).toEqual([1, 3]);
+});
+
+test('a mark that begins the file is read as such behind a byte order mark', () => {
+  expect(repairQuotes('\ufeff"Best" Pipes,1', ',')).toEqual({ text: '\ufeff"""Best"" Pipes",1', rows: [1] });
+  for (const text of ['x"a,b', '\ufeffa"b,c', '\ufeff"a",b']) expect(repairQuotes(text, ',')).toEqual({ text, rows: [] });
+});
+
 test('valid text stays unchanged', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '1') });
   fc.assert(

@@ -23,20 +23,19 @@ export function judgeCurrencies(
   answers: Answers,
   bare?: string,
 ): Finding | null {
-  const found = new Map<string, { count: number; lines: number[] }>();
+  const found = new Map<string, number[]>();
   for (const { line, currency } of currencies) {
     if (currency === null) continue;
-    const known = found.get(currency) ?? { count: 0, lines: [] };
-    known.count++;
-    if (known.lines.length < NAMED_LINES) known.lines.push(line);
-    found.set(currency, known);
+    const known = found.get(currency);
+    if (known) known.push(line);
+    else found.set(currency, [line]);
   }
   const isOwn = found.size === 0 || (found.size === 1 && (own === null || found.has(own)));
   if (isOwn) return null;
-  const byCount = [...found].sort(([, left], [, right]) => right.count - left.count);
+  const byCount = [...found].sort(([, left], [, right]) => right.length - left.length);
   const chosen = byCount.find(([currency]) => answers[answerKey('currencies', currency)] === MAIN)?.[0];
   const main = own ?? chosen ?? (byCount[0] as [string, unknown])[0];
-  const questions = byCount.map(([currency, { count }]) => {
+  const questions = byCount.map(([currency, { length: count }]) => {
     const rate = knownRate(currency, main);
     const safe = currency === main ? MAIN : rate === null ? UNDECIDED : String(rate);
     const given = answers[answerKey('currencies', currency)] ?? '';
@@ -48,7 +47,7 @@ export function judgeCurrencies(
     );
   });
   const answered = (answer: string) => byCount.filter((_, at) => questions[at]?.answer === answer);
-  const countOf = (of: typeof byCount): number => of.reduce((sum, [, { count }]) => sum + count, 0);
+  const countOf = (of: typeof byCount): number => of.reduce((sum, [, { length }]) => sum + length, 0);
   const [left, waiting] = [answered(LEFT_OUT), answered(UNDECIDED)];
   return {
     code: 'currencies',
@@ -61,7 +60,7 @@ export function judgeCurrencies(
       waiting: countOf(waiting),
     },
     lines: [...left, ...waiting]
-      .flatMap(([, { lines }]) => lines)
+      .flatMap(([, lines]) => lines)
       .sort((one, other) => one - other)
       .slice(0, NAMED_LINES),
     questions,

@@ -63,7 +63,7 @@ function judgeJoinedNames(cells: readonly CustomerCell[], answers: Answers) {
         .map((part) => [foldName(part), part]),
     ).values(),
   ];
-  const lists = cells.filter(({ name }) => /[;؛|]/.test(name) && partsOf(name).length > 1);
+  const lists = cells.filter(({ name }) => partsOf(name).length > 1);
   const question = createQuestion(
     'joinedNames',
     { count: lists.length, options: ['first', 'whole', 'leaveOut'], safe: 'first' },
@@ -99,7 +99,7 @@ function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
   const withId = cells.filter(({ crmId }) => crmId !== '');
   const ids = new Set(withId.map(({ crmId }) => crmId)).size;
   const names = new Set(withId.map(({ name }) => foldName(name))).size;
-  if (ids < withId.length || names >= withId.length || names === 0 || withId.length < 3) return null;
+  if (ids < withId.length || names >= withId.length || withId.length < 3) return null;
   return { code: 'idOfLine', values: { example: withId[0]?.crmId ?? '' }, lines: [], questions: [] };
 }
 

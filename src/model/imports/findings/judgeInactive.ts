@@ -1,7 +1,9 @@
 // Customers of a file that buy nothing any more, by a column such as Status or Active.
 import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
-import { NO, treatmentOf, YES, type TreatmentWords } from './judgeValues';
+import { NO, treatmentOf, YES, type Treatment, type TreatmentWords } from './judgeValues';
+
+const TREATMENTS: readonly Treatment[] = ['count', 'leaveOut'];
 
 interface CustomerStatus {
   line: number;
@@ -21,13 +23,13 @@ export function judgeInactive(
   rows: readonly CustomerStatus[],
   { column, words, answers }: { column: string; words: TreatmentWords; answers: Answers },
 ): { finding: Finding; inactive: string[] } | null {
-  const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, ['count', 'leaveOut']);
+  const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, TREATMENTS);
   const isOfActive = words.count.some((word) => foldName(word) === foldName(column.replace(/^is /i, '')));
   const isInactive = ({ status }: CustomerStatus): boolean => {
     const folded = foldName(status);
     if (YES.test(folded)) return ofHeader === 'leaveOut';
     if (NO.test(folded)) return isOfActive;
-    return treatmentOf(status, words, ['count', 'leaveOut']) === 'leaveOut';
+    return treatmentOf(status, words, TREATMENTS) === 'leaveOut';
   };
   const active = new Set(rows.filter((row) => !isInactive(row)).map(({ account }) => foldName(account)));
   const found = rows.filter((row) => !active.has(foldName(row.account)));

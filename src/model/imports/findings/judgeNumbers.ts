@@ -44,8 +44,7 @@ export function judgeNumbers(
 const groupOf = ({ key, reading }: NumberForm): string => `${key} ${reading}`;
 
 function ask(group: readonly FormOfColumn[], answers: Answers): Question {
-  const [first] = group;
-  const { key = '', example = '', reading = 'thousands' } = first ?? {};
+  const { key, example, reading } = group[0] as FormOfColumn;
   const headers = group.slice(0, NAMED_HEADERS).map(({ header }) => header);
   const question = createQuestion(
     'numberForms',

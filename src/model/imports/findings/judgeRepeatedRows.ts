@@ -43,7 +43,7 @@ export function judgeRepeatedRows(
   const places = placesOf(rows.map(({ line, account, crmId }) => ({ line, account, values: { crmId } })));
   for (const [at, place] of places.entries()) groups.set(place, [...(groups.get(place) ?? []), at]);
   const asked = [...groups.values()].flatMap((group) => {
-    const year = group.length < 2 ? null : yearOfConflict(group.map((at) => rows[at] as CustomerRow));
+    const year = yearOfConflict(group.map((at) => rows[at] as CustomerRow));
     return year === null
       ? []
       : [

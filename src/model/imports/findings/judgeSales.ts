@@ -51,27 +51,30 @@ export function judgeSales(
 ): JudgedSales {
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
+  const { status, documentType, amount: amountHeader = '' } = headers;
   const has = (field: string): boolean => headers[field] !== undefined;
-  const statuses = has('status')
-    ? judgeValues(valuesOf('status'), {
-        code: 'statuses',
-        column: headers['status'] ?? '',
-        words: words.statuses,
-        options: ['count', 'leaveOut'],
-        answers,
-        isAlwaysAsked: true,
-      })
-    : null;
-  const documentTypes = has('documentType')
-    ? judgeValues(valuesOf('documentType'), {
-        code: 'documentTypes',
-        column: headers['documentType'] ?? '',
-        words: words.documentTypes,
-        options: ['count', 'negative', 'leaveOut'],
-        answers,
-        isAlwaysAsked: false,
-      })
-    : null;
+  const statuses =
+    status === undefined
+      ? null
+      : judgeValues(valuesOf('status'), {
+          code: 'statuses',
+          column: status,
+          words: words.statuses,
+          options: ['count', 'leaveOut'],
+          answers,
+          isAlwaysAsked: true,
+        });
+  const documentTypes =
+    documentType === undefined
+      ? null
+      : judgeValues(valuesOf('documentType'), {
+          code: 'documentTypes',
+          column: documentType,
+          words: words.documentTypes,
+          options: ['count', 'negative', 'leaveOut'],
+          answers,
+          isAlwaysAsked: false,
+        });
   const probabilities = has('probability') && statuses === null ? judgeProbabilities(lines, answers) : null;
   const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
   const currencyOf = (line: SalesLine): string | null => currencyOfLine(line) ?? ofHeader;
@@ -81,10 +84,10 @@ export function judgeSales(
     answers,
     lines.some((line) => currencyOfLine(line) === null) ? (ofHeader ?? '') : undefined,
   );
-  const unit = judgeUnit([unitNote ?? headers['amount'] ?? ''], lines.length, answers, ownUnit);
+  const unit = judgeUnit([unitNote ?? amountHeader], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(
-    lines.map(({ line, orderId = '', amount }) => ({ line, orderId: orderId.trim(), amount: amount.trim() })),
-    { column: headers['amount'] ?? '', isTotal: TOTAL.test(headers['amount'] ?? ''), answers },
+    lines.map((line) => ({ line: line.line, orderId: orderOf(line), amount: line.amount.trim() })),
+    { column: amountHeader, isTotal: TOTAL.test(amountHeader), answers },
   );
   const duplicates = judgeDuplicateLines(rows, { hasDocument: has('orderId'), answers });
   const customers = judgeCustomers(lines.map(customerCell), answers);
@@ -142,8 +145,10 @@ function currencyOfLine({ currency = '', amount, unitPrice = '' }: SalesLine): s
 const customerCell = ({ line, account, crmId = '' }: SalesLine): CustomerCell => ({
   line,
   name: account.trim(),
-  crmId: crmId.trim(),
+  crmId,
 });
+
+const orderOf = ({ orderId = '' }: SalesLine): string => orderId.trim();
 
 /** `100`, `100%`, `1` (a share) and `1.0` are certain. */
 function isCertain(probability: string): boolean {
@@ -166,15 +171,16 @@ function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Find
 function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
   const isBlank = ({ amount, quantity = '', unitPrice = '' }: SalesLine): boolean =>
     amount.trim() === '' && (quantity.trim() === '' || unitPrice.trim() === '');
-  const paid = new Set(lines.filter((line) => !isBlank(line)).map(({ orderId = '' }) => orderId.trim()));
-  return new Set(lines.filter((line) => isBlank(line) && paid.has((line.orderId ?? '').trim())).map(({ line }) => line));
+  const paid = new Set(lines.filter((line) => !isBlank(line)).map(orderOf));
+  paid.delete('');
+  return new Set(lines.filter((line) => isBlank(line) && paid.has(orderOf(line))).map(({ line }) => line));
 }
 
 /** The lines that repeat the amount of their document. A document whose lines differ has amounts of its lines, and keeps them all. */
 function repeatingLines(lines: readonly SalesLine[]): Set<number> {
   const documents = new Map<string, SalesLine[]>();
   for (const line of lines) {
-    const order = (line.orderId ?? '').trim();
+    const order = orderOf(line);
     if (order === '') continue;
     const document = documents.get(order);
     if (document) document.push(line);

@@ -40,30 +40,27 @@ export function judgeValues(
   rows: readonly { line: number; value: string }[],
   { code, column, words, options, answers, isAlwaysAsked }: Judging,
 ): Finding | null {
-  const values = new Map<string, { written: string; lines: number[]; count: number }>();
+  const values = new Map<string, { written: string; lines: number[] }>();
   for (const { line, value } of rows) {
     const key = foldName(value);
     if (key === '') continue;
     const known = values.get(key);
-    if (!known) values.set(key, { written: value.trim(), lines: [line], count: 1 });
-    else {
-      known.count++;
-      if (known.lines.length < NAMED_LINES) known.lines.push(line);
-    }
+    if (known) known.lines.push(line);
+    else values.set(key, { written: value.trim(), lines: [line] });
     if (values.size > MOST_VALUES) return null;
   }
   // `Cancelled: yes` says what `Status: cancelled` says.
   const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, options);
   const safeFor = (written: string): Treatment => (YES.test(foldName(written)) ? ofHeader : treatmentOf(written, words, options));
-  const questions = [...values.values()].map(({ written, count }) =>
-    createQuestion(code, { key: written, count, options, safe: safeFor(written) }, answers),
+  const questions = [...values.values()].map(({ written, lines }) =>
+    createQuestion(code, { key: written, count: lines.length, options, safe: safeFor(written) }, answers),
   );
   const isKnown = questions.some(({ key }) => safeFor(key) !== 'count');
   if (!isKnown && !(isAlwaysAsked && values.size > 1)) return null;
   const left = [...values.values()].filter((_, at) => questions[at]?.answer !== 'count');
   return {
     code,
-    values: { column, rows: left.reduce((sum, { count }) => sum + count, 0) },
+    values: { column, rows: left.reduce((sum, { lines }) => sum + lines.length, 0) },
     lines: left.flatMap(({ lines }) => lines).slice(0, NAMED_LINES),
     questions,
   };
@@ -84,7 +81,7 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
 export function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
   const folded = foldName(written.replace(/^wc-/, ''));
   const parts = NOT.test(written.toLowerCase()) ? [] : written.trim().split(/\s+/);
-  const ends = new Set([1, 2].map((count) => foldName(parts.slice(-count).join(' '))));
+  const ends = new Set([1, 2].map((count) => foldName(parts.slice(-count).join(''))));
   const lengthIn = (list: readonly string[]): number =>
     list.reduce((longest, word) => {
       const known = foldName(word);
@@ -93,6 +90,6 @@ export function treatmentOf(written: string, words: TreatmentWords, options: rea
     }, 0);
   const [negative, leaveOut, count] = [lengthIn(words.negative), lengthIn(words.leaveOut), lengthIn(words.count)];
   const longest = Math.max(negative, leaveOut, count);
-  if (longest === 0 || longest === count) return 'count';
+  if (longest === count) return 'count';
   return longest === negative && options.includes('negative') ? 'negative' : 'leaveOut';
 }

@@ -108,6 +108,11 @@ test('20 rows are named, of those that are left out or wait', () => {
   ).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
 });
 
-test('a finding without rates has none', () => {
+test('a currency that is left out has no rate', () => {
+  const finding = judge(['EUR', 'EUR', 'USD'], null, { 'currencies:USD': 'leaveOut' });
+  expect([...(ratesOf(finding) ?? [])]).toEqual([['EUR', 1]]);
+});
+
+test('without a finding there are no rates', () => {
   expect(ratesOf(null)).toBeNull();
 });

@@ -67,6 +67,7 @@ test.each([
   ['شرکت پارس پویا', 'پارس پویا'],
   ['مؤسسه البرز', 'موسسه البرز'],
   ['Alder & Sons', 'Alder and Sons'],
+  ['Brightwater Foods Ltd', 'BrightwaterFoods Limited'],
   ['Brøndby Køkken A/S', 'BRONDBY KOKKEN AS'],
   ['Hôtels Réunis SARL', 'Hotels Reunis S.A.R.L.'],
   ['Łódź Hurt Sp. z o.o.', 'LODZ HURT SP Z O.O.'],
@@ -122,7 +123,7 @@ test('what programs write for a missing id is not an id, and anything longer is 
 });
 
 test('rows without a usable id are named', () => {
-  const { findings } = judge(cells(['Alder', ''], ['Birch', ' 0 '], ['Cedar', 'N/A'], ['Dogwood', '5']));
+  const { findings } = judge(cells(['Alder', ''], ['Birch', ' 0 '], ['Cedar', 'N/A'], ['Dogwood', '5'], ['Elm', ' ']));
   expect(findings).toEqual([{ code: 'badIds', values: { rows: 2, example: ' 0 ' }, lines: [3, 4], questions: [] }]);
   const many = cells(...Array.from({ length: 25 }, (_, at): [string, string] => [`Name ${at}`, '0']));
   expect(judge(many).findings[0]).toMatchObject({ values: { rows: 25 }, lines: many.slice(0, 20).map(({ line }) => line) });
@@ -184,7 +185,7 @@ describe('similar names', () => {
 
 describe('ids that disagree', () => {
   test('are asked about by id and by name, with the rows that show it', () => {
-    const rows = cells(['Alder', '7'], ['Birch', '7'], ['Alder', '7'], ['Cedar', '8'], ['Cedar', '9'], ['', '7']);
+    const rows = cells(['Alder', '7'], ['Birch', '7'], ['Alder', '7'], ['Cedar', '8'], ['Cedar', '9'], ['', '7'], ['Cedar', '8']);
     expect(judge(rows).findings).toEqual([
       {
         code: 'idsDisagree',
@@ -224,6 +225,8 @@ describe('ids that disagree', () => {
     expect(findings.map(({ code }) => code)).toEqual(['similarNames']);
     expect(rows.map((each) => resolve(each))).toEqual(rows.map(() => ({ name: 'Birch Ltd', crmId: '7' })));
     expect(judge(rows).codes).toEqual(['similarNames', 'idsDisagree']);
+    const later = cells(['Birch Limited', '9'], ['Birch Ltd', '7'], ['Birch Ltd', '7']);
+    expect(judgeCustomers(later, {}, true).resolve(later[0] ?? rows[0]!)).toEqual({ name: 'Birch Ltd', crmId: '7' });
   });
 });
 

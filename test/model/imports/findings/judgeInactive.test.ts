@@ -12,6 +12,7 @@ test.each([
   ['Account Status', 'Open', 'Closed'],
   ['Active', 'yes', 'no'],
   ['Is active', 'TRUE', 'FALSE'],
+  ['Is inactive', 'no', 'yes'],
   ['Inactive', '0', '1'],
   ['Status', 'Current', 'Ended 2024'],
   ['Status', 'In use', 'Not active'],

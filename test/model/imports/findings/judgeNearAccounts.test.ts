@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { judgeNearAccounts } from '../../../../src/model/imports/findings/judgeNearAccounts';
 import type { Answers } from '../../../../src/model/imports/findings/Finding';
 
-const judge = (names: string[], register: string[], answers: Answers = {}, areCustomers = false) => {
+const judge = (names: string[], register: string[], answers: Answers = {}, areCustomers?: boolean) => {
   const rows = names.map((account, at) => ({ account, line: at + 2 }));
   const { finding, nameOf } = judgeNearAccounts(
     rows,
@@ -27,6 +27,7 @@ test.each([
   ['Kowalski Hurt', 'Kowalski Hurt Sp. z o.o.'],
   ['Kaufhof Ost', 'Kaufhof Ost GmbH & Co. KG'],
   ['BASF', 'BASF SE'],
+  ['BrightwaterFoods', 'Brightwater Foods Ltd'],
   ['Tata Steel', 'Tata Steel Pvt. Ltd.'],
   ['فولاد کاوه', 'شرکت فولاد كاوه'],
   ['فولاد کاوه', 'فولاد کاوه (سهامی خاص)'],

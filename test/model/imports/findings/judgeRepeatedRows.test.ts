@@ -106,6 +106,8 @@ test('rows of one customer belong together by id, however far apart they are', (
   ]);
   expect(finding).toMatchObject({ values: { customers: 2 }, lines: [2, 3, 4, 5] });
   expect(finding?.questions.map(({ key }) => key)).toEqual(['Alder + Alder North', 'Birch']);
+  expect(judge(rows.slice(1).filter(({ written }) => written !== 'Alder')).finding?.values['example']).toBe('Birch');
+  expect(judge([{ ...ONE, account: 'Cedar', written: 'Cedar' }, ONE, OTHER]).finding?.values['example']).toBe('Alder');
 });
 
 test('no user decides on more than 50 customers, and 20 rows are named', () => {

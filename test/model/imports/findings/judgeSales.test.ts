@@ -38,7 +38,9 @@ test('cancelled orders are left out where the file has a column of statuses', ()
   const rows = [{ status: 'Paid' }, { status: 'Cancelled' }, {}];
   expect(judge(rows, { status: 'Order status' })).toMatchObject({
     factors: [1, 0, 1],
-    findings: [{ code: 'statuses', values: { column: 'Order status', rows: 1 } }],
+    findings: [
+      { code: 'statuses', values: { column: 'Order status', rows: 1 }, questions: [{ options: ['count', 'leaveOut'] }, {}] },
+    ],
   });
   expect(judge(rows, { status: 'Status' }, { answers: { 'statuses:Cancelled': 'count' } }).factors).toEqual([1, 1, 1]);
   expect(judge(rows)).toMatchObject({ factors: [1, 1, 1], findings: [] });
@@ -50,7 +52,13 @@ test('a credit note is taken off, and a payment is left out', () => {
   expect(judge(rows, { documentType: 'Type' })).toMatchObject({
     factors: [1, 1, 0, 1],
     credits: [false, true, false, false],
-    findings: [{ code: 'documentTypes', values: { column: 'Type', rows: 2 } }],
+    findings: [
+      {
+        code: 'documentTypes',
+        values: { column: 'Type', rows: 2 },
+        questions: [{ options: ['count', 'negative', 'leaveOut'] }, {}, {}],
+      },
+    ],
   });
   expect(judge(rows)).toMatchObject({ factors: [1, 1, 1, 1], credits: [false, false, false, false], findings: [] });
   expect(judge([{ documentType: 'Invoice' }, { documentType: 'Receipt invoice' }], { documentType: 'Type' }).codes).toEqual([]);
@@ -86,6 +94,7 @@ describe('currencies', () => {
     ['of the amounts', [{ amount: '10' }, { amount: '€10' }], {}, {}, 'EUR'],
     ['of the prices', [{ amount: '', unitPrice: '$5' }], {}, {}, 'USD'],
     ['of a column by its word', [{ currency: 'Euro' }], {}, {}, 'EUR'],
+    ['of the amounts where the column is blank', [{ currency: ' ', amount: '€5' }], {}, {}, 'EUR'],
     ['of a column by any code', [{ currency: ' btc ' }], {}, {}, 'BTC'],
     ['of the header of the amounts', [{}], { amount: 'Amount (GBP)' }, {}, 'GBP'],
     ['of the title', [{}], {}, { ofTitle: 'CHF' }, 'CHF'],
@@ -171,8 +180,19 @@ describe('documents', () => {
       { orderId: 'I1', amount: '', unitPrice: '2' },
       { orderId: 'I1', amount: '', quantity: '2', unitPrice: '5' },
       { orderId: 'I2', amount: '' },
+      { orderId: 'I1', amount: '', quantity: ' ', unitPrice: '5' },
+      { orderId: 'I1', amount: '', quantity: '2', unitPrice: ' ' },
     ];
-    expect(judge(rows, { orderId: 'Order' }).factors).toEqual([1, 0, 0, 0, 1, 1]);
+    expect(judge(rows, { orderId: 'Order' }).factors).toEqual([1, 0, 0, 0, 1, 1, 0, 0]);
+    const padded = [
+      { orderId: ' I1 ', amount: '50' },
+      { orderId: 'I1', amount: '' },
+    ];
+    expect(judge(padded, { orderId: 'Order' }).factors).toEqual([1, 0]);
+  });
+
+  test('a line without an order and an amount is no further line of another one', () => {
+    expect(judge([{ amount: '50' }, { amount: '' }, { orderId: ' ', amount: '' }]).factors).toEqual([1, 1, 1]);
   });
 
   test('an equal line counts once in a file with documents', () => {

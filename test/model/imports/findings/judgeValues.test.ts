@@ -113,7 +113,11 @@ describe('a column of words', () => {
 });
 
 describe('a word', () => {
-  const words = { leaveOut: ['closed lost', 'lost', 'no', 'open'], negative: ['return', 'credit'], count: ['credit card'] };
+  const words = {
+    leaveOut: ['closed lost', 'lost', 'no', 'open', 'new'],
+    negative: ['return', 'credit'],
+    count: ['credit card'],
+  };
   const of = (written: string, options: ('count' | 'leaveOut' | 'negative')[] = ['count', 'leaveOut', 'negative']) =>
     treatmentOf(written, words, options);
 
@@ -129,6 +133,9 @@ describe('a word', () => {
     ['November', 'count'],
     ['is no', 'count'],
     ['we closed lost', 'leaveOut'],
+    ['We have  finally closed lost', 'leaveOut'],
+    ['Newton', 'count'],
+    ['New', 'leaveOut'],
     ['reopen', 'count'],
     ['Return of goods', 'negative'],
     ['Credit card', 'count'],

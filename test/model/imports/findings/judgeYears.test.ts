@@ -52,8 +52,13 @@ test.each([
   );
 });
 
+test('quarters are what the user says', () => {
+  expect(judgeQuarters(1, yearsFrom(4), { 'quarters:': 'fiscal' })?.questions[0]?.answer).toBe('fiscal');
+});
+
 test('a year that is named by two is the one in which it ends, unless the user says otherwise', () => {
   expect(judgeTwoYears(none, {})).toBeNull();
+  expect(judgeTwoYears(some(1), { 'twoYears:': 'begin' })?.questions[0]?.answer).toBe('begin');
   expect(judgeTwoYears(some(21), {})).toEqual({
     code: 'twoYears',
     values: { example: '۱۴۰۳/۰۷/۱۵', year: 2024 },
