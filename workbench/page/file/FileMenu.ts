@@ -16,7 +16,7 @@ export class FileMenu {
   /** Whether the user knows that another window has saved this workbook. */
   private isKnown = false;
   /** Whether the user knows that this window is no longer saved. */
-  private isTold = false;
+  private isWarned = false;
 
   constructor(
     private readonly engine: Engine,
@@ -27,7 +27,7 @@ export class FileMenu {
     private readonly words: Words,
   ) {
     saving.state.subscribe((state) => {
-      if (state.kind === 'failed' && isElsewhere(state.problem) && !this.isTold) void this.offerCopy();
+      if (state.kind === 'failed' && isElsewhere(state.problem) && !this.isWarned) void this.offerCopy();
     });
     hearOtherWindows(saving, () => {
       if (!this.isKnown) void this.offerReload();
@@ -52,7 +52,7 @@ export class FileMenu {
   /** What was done in this window since then can only be kept under another name. */
   private async offerCopy(): Promise<void> {
     const { words } = this;
-    this.isTold = true;
+    this.isWarned = true;
     const { value } = await this.dialogs.ask({
       title: words.elsewhereTitle,
       text: words.elsewhere,

@@ -1,4 +1,5 @@
-// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers no neighbour. Escape closes it until another cell is selected.
+// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers neither the cell nor the names of
+// the rows. Escape closes it until another cell is selected, and while the user works in the sidebar it is hidden.
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../Store';
 import { useStore } from '../useStore';
@@ -24,7 +25,8 @@ export function CellHint({ grid, hint }: { grid: Grid; hint: Store<Hint | null> 
     addEventListener('keydown', listen, true);
     return () => removeEventListener('keydown', listen, true);
   }, [hint]);
-  if (!shown || shown === closed || !box || !inside(box, grid)) return null;
+  const isInFrame = useInFrame();
+  if (!shown || isInFrame || shown === closed || !box || !inside(box, grid)) return null;
   const style = shown.kind === 'help' ? cornerFor(box, grid) : besides(box, grid);
   return (
     <div class={`cell-hint ${shown.kind}`} role="note" style={style}>
@@ -39,14 +41,33 @@ const besides = ({ left, top, width }: Box, grid: Grid) => ({
   ...(grid.isMirrored ? { right: `${innerWidth - left + 6}px` } : { left: `${left + width + 6}px` }),
 });
 
-/** The lower corner of the grid that is farther from the cell. */
-function cornerFor({ left, width }: Box, grid: Grid) {
+/** The size of a long help, in pixels. */
+const LONG = { width: 330, height: 190 };
+
+/** At the end of the columns: below, or above where the cell is there. */
+function cornerFor({ left, top, width }: Box, grid: Grid) {
   const view = grid.canvas.getBoundingClientRect();
-  const isLeft = left + width / 2 > (view.left + view.right) / 2;
-  return {
-    bottom: `${innerHeight - view.bottom + 24}px`,
-    ...(isLeft ? { left: `${view.left + 56}px` } : { right: `${innerWidth - view.right + 24}px` }),
-  };
+  const isAtEnd = grid.isMirrored ? left < view.left + LONG.width : left + width > view.right - LONG.width;
+  const side = grid.isMirrored ? { left: `${view.left + 24}px` } : { right: `${innerWidth - view.right + 24}px` };
+  const isBelow = top > view.bottom - LONG.height;
+  return { ...side, ...(isAtEnd && isBelow ? { top: `${view.top + 24}px` } : { bottom: `${innerHeight - view.bottom + 24}px` }) };
+}
+
+/** Whether the keyboard is in a frame, as the page of the sidebar is. */
+function useInFrame(): boolean {
+  const [isIn, set] = useState(false);
+  useEffect(() => {
+    const look = () => set(document.activeElement?.tagName === 'IFRAME');
+    addEventListener('blur', look);
+    addEventListener('focus', look);
+    addEventListener('focusin', look);
+    return () => {
+      removeEventListener('blur', look);
+      removeEventListener('focus', look);
+      removeEventListener('focusin', look);
+    };
+  }, []);
+  return isIn;
 }
 
 /** Whether the cell is visible: not under the headers and not outside the grid. */
