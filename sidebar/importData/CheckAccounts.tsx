@@ -23,7 +23,7 @@ import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 
 interface CheckAccountsProps extends CheckProps {
-  content: ReadAccounts & { totals: readonly ReadAccount[]; findings: readonly Finding[] };
+  content: ReadAccounts & { totals: readonly ReadAccount[]; unnamed: readonly ReadAccount[]; findings: readonly Finding[] };
   /** The plan with years of the workbook. */
   inYears: ImportPlan;
   answers: Answers;
@@ -35,7 +35,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const money = useMemo(() => workbookMoney(offer), [offer]);
   const { problems } = content;
   const { accounts, findings, currency, inactive } = useMemo(
-    () => resolveAccounts(content.accounts, plan, answers, money, content.totals),
+    () => resolveAccounts(content.accounts, plan, answers, money, content),
     [content, plan, answers, money],
   );
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());

@@ -1,4 +1,5 @@
 // Reads an opened file by its plan.
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import { detectTable, type FileLine, type LeftOutReason, type LeftOutRow } from '../../../src/model/imports/detectTable';
@@ -20,9 +21,9 @@ export type FileContent = {
   /** The first rows that are records. */
   first: FileLine[];
 } &
-  /** `totals` are rows with sums, which are left out. */
+  /** `totals` are rows with sums, and `unnamed` rows without a customer; both are left out. */
   (
-    | ({ kind: 'accounts'; totals: ReadAccount[] } & ReadAccounts)
+    | ({ kind: 'accounts'; totals: ReadAccount[]; unnamed: ReadAccount[] } & ReadAccounts)
     | ({ kind: 'contacts' } & ReadContacts)
     | ({ kind: 'opportunities' } & ReadOpportunities)
     | ({ kind: 'activities' } & ReadActivities)
@@ -63,6 +64,7 @@ export function readFile(
       ...common,
       ...readAccounts(records, plan, fields),
       totals: kept.includes('total') || kept.includes('groupTotal') ? [] : readTotals(lines, leftOut, plan),
+      unnamed: readUnnamed(lines, records, leftOut, plan),
     };
   return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
 }
@@ -74,10 +76,33 @@ function readTotals(lines: readonly FileLine[], leftOut: readonly LeftOutRow[], 
       (reason === 'total' || reason === 'groupTotal') && isSum(text) ? [[line, text]] : [],
     ),
   );
+  return readAs(
+    lines.filter(({ line }) => found.has(line)),
+    plan,
+    ({ line }) => found.get(line) ?? '',
+  );
+}
+
+/** Rows with figures but without the name of a customer: left out, and yet in the sums of the file. */
+function readUnnamed(
+  lines: readonly FileLine[],
+  records: readonly FileLine[],
+  leftOut: readonly LeftOutRow[],
+  plan: ImportPlan,
+): ReadAccount[] {
+  const blank = new Set(leftOut.flatMap(({ line, reason }) => (reason === 'blankName' ? [line] : [])));
+  const at = columnOf(plan, 'account')?.index ?? -1;
+  const kept = new Set(records.map(({ line }) => line));
+  const isUnnamed = ({ line, cells }: FileLine): boolean => (kept.has(line) ? isBlankCell(cells[at] ?? '') : blank.has(line));
+  return readAs(lines.filter(isUnnamed), plan, () => 'no name');
+}
+
+/** Reads rows under a name that they do not have. */
+function readAs(lines: readonly FileLine[], plan: ImportPlan, nameOf: (line: FileLine) => string): ReadAccount[] {
   const account = columnOf(plan, 'account')?.index ?? -1;
-  const named = lines.flatMap(({ line, cells }) => {
-    const text = found.get(line);
-    return text === undefined ? [] : [{ line, cells: cells.map((cell, at) => (at === account ? text : cell)) }];
-  });
+  const named = lines.map((line) => ({
+    line: line.line,
+    cells: line.cells.map((cell, at) => (at === account ? nameOf(line) : cell)),
+  }));
   return readAccounts(named, plan, []).accounts;
 }

@@ -7,9 +7,9 @@ import {
   type Answers,
   type Finding,
 } from '../../../src/model/imports/findings/Finding';
-import { currencyOfHeader, unitOfHeader } from '../../../src/model/imports/currencies';
+import { currencyOfHeader, currencyOfWord, RIALS, unitOfHeader } from '../../../src/model/imports/currencies';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
-import { cleanId, judgeCustomers } from '../../../src/model/imports/findings/judgeCustomers';
+import { cleanId, judgeCustomers, namesOfPair, similarNames } from '../../../src/model/imports/findings/judgeCustomers';
 import { judgeRepeatedRows, type RepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { weighedRate, type WeighedFigure } from '../../../src/model/imports/findings/joinFigures';
@@ -19,7 +19,7 @@ import { freeName } from '../../../src/model/names/freeName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
 import { importStatuses } from '../../../src/text/importStatuses';
-import { judgeTotals, type ComparedTotals, type RowFigure } from '../../../src/model/imports/findings/judgeTotals';
+import { judgeTotals, type ComparedTotals } from '../../../src/model/imports/findings/judgeTotals';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 import { areCategories, figureKey, headerOfOwn, MONEY_FIELDS, mergeRows, type ReadAccount } from './readAccounts';
@@ -37,6 +37,7 @@ export interface ResolvedAccounts {
 /**
  * @param own the workbook's money.
  * @param totals the sums that the file writes itself.
+ * @param unnamed rows with figures of no customer, which the file's own sums contain.
  * @returns the accounts under one spelling each, with figures in one currency and in whole units. Figures in a currency that is left out
  * are dropped.
  */
@@ -45,7 +46,7 @@ export function resolveAccounts(
   plan: Pick<ImportPlan, 'columns' | 'unitNote' | 'currency'>,
   answers: Answers,
   own: WorkbookMoney,
-  totals: readonly ReadAccount[] = [],
+  { totals = [], unnamed = [] }: { totals?: readonly ReadAccount[]; unnamed?: readonly ReadAccount[] } = {},
 ): ResolvedAccounts {
   const { columns, unitNote } = plan;
   const customers = judgeCustomers(
@@ -131,7 +132,7 @@ export function resolveAccounts(
       inactive?.finding ?? null,
       currencies,
       unit,
-      currencies?.values['rows'] ? null : judgeTotals(comparedTotals(accounts, totals, inUnits)),
+      judgeTotals(comparedTotals([...accounts, ...unnamed], totals, currencyOf)),
     ].filter((finding) => finding !== null),
     currency: main || (firstOf(accounts, (account) => figuresOf(account).map((key) => currencyOf(account, key))) ?? null),
     inactive: treatment === 'notProposed' ? (inactive?.inactive ?? []) : [],
@@ -159,14 +160,14 @@ const customerRow = ({ row, written, writtenId }: ResolvedRow) => ({
 /** Names that are nearly the same are not asked about twice: whether their rows add up or stay apart says whether they are the same. */
 function withoutAsked(finding: Finding, asked: ReadonlySet<string>, answers: Answers): Finding | null {
   if (finding.code !== 'similarNames') return finding;
-  const questions = finding.questions.filter(
-    ({ key, answer }) =>
-      answer !== 'same' ||
-      answers[answerKey('similarNames', key)] !== undefined ||
-      !key.split(' ↔ ').every((name) => asked.has(foldName(name))),
+  return similarNames(
+    finding.questions.filter(
+      ({ key, answer }) =>
+        answer !== 'same' ||
+        answers[answerKey('similarNames', key)] !== undefined ||
+        !namesOfPair(key).every((name) => asked.has(foldName(name))),
+    ),
   );
-  const [name = '', other = ''] = questions[0]?.key.split(' ↔ ') ?? [];
-  return questions.length === 0 ? null : { ...finding, values: { pairs: questions.length, name, other }, questions };
 }
 
 /** Joins the rows of a customer or keeps them apart, as decided, and names the figures that cannot be added up. */
@@ -341,20 +342,59 @@ function keepApart({ row, written, writtenId }: ResolvedRow, taken: Set<string>)
   return { ...row, account, values: isTaken ? values : { ...values, crmId: writtenId } };
 }
 
-/** The totals of each year beside the rows, in the workbook's currency and unit. */
+/**
+ * The totals of each year beside the rows, as the file writes them. Where the rows of a year have several currencies, a total is compared with
+ * the rows of the currency that it names, and not compared if it names none: the file does not say at which rates its program adds currencies up.
+ * Rials and tomans are added up at their fixed rate.
+ */
 function comparedTotals(
-  accounts: readonly ReadAccount[],
+  rows: readonly ReadAccount[],
   totals: readonly ReadAccount[],
-  inUnits: (account: ReadAccount, figure: YearFigure) => Record<number, number>,
+  currencyOf: (account: ReadAccount, key: string) => string | null,
 ): ComparedTotals[] {
   const years = new Set(totals.flatMap((total) => Object.keys(total.years.revenue).map(Number)));
-  const figuresIn = (rows: readonly ReadAccount[], year: number): RowFigure[] =>
-    rows.flatMap((row) => {
-      const amount = inUnits(row, 'revenue')[year];
-      return amount === undefined ? [] : [{ line: row.line, amount }];
+  return [...years].flatMap((year): ComparedTotals[] => {
+    const key = figureKey('revenue', year);
+    const figuresOfYear = (of: readonly ReadAccount[], codeOf: (row: ReadAccount) => string | null) =>
+      of.flatMap((row) => {
+        const amount = row.years.revenue[year];
+        return amount === undefined ? [] : [{ line: row.line, amount, code: codeOf(row) }];
+      });
+    const ofRows = figuresOfYear(rows, (row) => currencyOf(row, key));
+    const codes = new Set(ofRows.map(({ code }) => code));
+    if (codes.size < 2) return [{ year, rows: ofRows, totals: figuresOfYear(totals, () => null) }];
+    const usual = [...codes].every((code) => code === null || code in RIALS) ? (currencyOf(NO_ROW, key) ?? 'IRR') : null;
+    if (usual !== null) {
+      const inUsual = (figures: typeof ofRows) =>
+        figures.map(({ line, amount, code }) => ({
+          line,
+          amount: withoutNoise((amount * (RIALS[code ?? usual] ?? 1)) / (RIALS[usual] ?? 1)),
+        }));
+      const ofTotals = figuresOfYear(totals, (row) => currencyOf(row, key));
+      return [{ year, rows: inUsual(ofRows), totals: inUsual(ofTotals) }];
+    }
+    const ofTotals = figuresOfYear(totals, (row) => row.currency ?? row.written[key] ?? currencyOfLabel(row.account));
+    return [...codes].flatMap((code) => {
+      const isOfCode = (figure: { code: string | null }): boolean => figure.code === code;
+      return code === null ? [] : [{ year, currency: code, rows: ofRows.filter(isOfCode), totals: ofTotals.filter(isOfCode) }];
     });
-  return [...years].map((year) => ({ year, rows: figuresIn(accounts, year), totals: figuresIn(totals, year) }));
+  });
 }
+
+/** `Total GBP`, `EUR total`. */
+const currencyOfLabel = (label: string): string | null =>
+  currencyOfHeader(label) ?? currencyOfWord(/^[A-Z]{3}(?!\p{L})/u.exec(label)?.[0] ?? '');
+
+/** What a figure without a word of its own is read as. */
+const NO_ROW: ReadAccount = {
+  line: 0,
+  account: '',
+  values: {},
+  own: {},
+  years: { revenue: {}, cost: {} },
+  currency: null,
+  written: {},
+};
 
 /** The keys of its figures of years, also of those that cannot be read but have a currency. */
 const figuresOf = ({ years, written }: ReadAccount): string[] => [

@@ -106,13 +106,26 @@ export function unitOfHeader(header: string): number {
 const OF_AMOUNTS =
   /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/iu;
 
-/** The currency that a title or a footnote names for all amounts: `in T€`, «کلیه مبالغ به ریال می‌باشد». `null` if it names none. */
+/** Customers after the currency or the country that tells them from the others: `GBP customers`, `UK accounts`. */
+const OF_SOME =
+  /(?<!\p{L})(?!(?:All|Our|The|Key|Top|By)(?!\p{L}))(?:\p{Lu}\p{L}*|\p{Sc})[\s-]+(?:customers|accounts|clients|companies|invoices)(?!\p{L})/u;
+/** `except GBP`, `außer CHF`. */
+const EXCEPT = /(?<!\p{L})(?:except|other than|außer|ausgenommen|sauf|excepto|salvo)\s+(?:for\s+)?(\p{L}+|\p{Sc})/iu;
+
+/** Whether a note is about the amounts of some customers only: `GBP customers are shown in GBP`. */
+const isOfSome = (text: string): boolean => OF_SOME.test(text) || currencyOfWord(EXCEPT.exec(text)?.[1] ?? '') !== null;
+
+/**
+ * The currency that a title or a footnote names for all amounts: `in T€`, «کلیه مبالغ به ریال می‌باشد». `null` if it names none, several, or one
+ * for some of the amounts.
+ */
 export function currencyOfNote(text: string): string | null {
-  if (!OF_AMOUNTS.test(text)) return null;
+  if (!OF_AMOUNTS.test(text) || isOfSome(text)) return null;
   const words = text
     .split(/[^\p{L}\p{Sc}]+/u)
     .filter((word) => /^[A-Z]{3}$|\p{Sc}/u.test(word) || IRANIAN.has(currencyOfWord(word)));
-  return currencyOfHeader(text) ?? words.map(currencyOfWord).find((code) => code !== null) ?? null;
+  const codes = new Set([currencyOfHeader(text), ...words.map(currencyOfWord)].filter((code) => code !== null));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
 
 const IRANIAN: ReadonlySet<string | null> = new Set(['IRR', 'IRT']);

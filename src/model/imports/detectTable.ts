@@ -1,5 +1,6 @@
 import { foldName } from '../names/foldName';
 import { isBlankCell } from './cleanCell';
+import { currencyOfHeader } from './currencies';
 import { parseDate } from './parseDate';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { parseAmount } from '../numbers/parseAmount';
@@ -302,7 +303,8 @@ function labelKind(label: string, { totals, subtotals, groups, names }: TotalCon
   const found = parts.find(({ of }) => totals.has(squeeze(of.join(''))));
   if (!found) return 'other';
   const rest = isSmallWord(found.rest[0]) ? found.rest.slice(1) : found.rest;
-  if (names.has(foldName(rest.join('')))) return 'total';
+  // "Total EUR" and "Total GBP" of a file with several currencies.
+  if (names.has(foldName(rest.join(''))) || (rest.length === 1 && currencyOfHeader(rest[0] ?? '') !== null)) return 'total';
   const isOfGroup = subtotals.has(squeeze(found.of.join(''))) || rest.some((word) => groups.has(squeeze(word)));
   return isOfGroup ? 'group' : 'perhapsGroup';
 }

@@ -63,3 +63,51 @@ test('subtotals, averages and counts are no totals that differ', async () => {
     expect((await read(lines(...rows, ...more))).codes).toEqual(['leftOutRows']);
   expect((await read(lines('Customer,Revenue 2025', 'Alder,10', 'Birch,30', 'Total,95'))).codes).toContain('totalsDiffer');
 });
+
+describe('the totals of a file in several currencies', () => {
+  const EUROS = { money: { currency: 'EUR', unit: 1 }, answers: { 'currencies:GBP': '1.15' } };
+  const TWO = [
+    'Customer,Curr.,Net sales 2024,Net sales 2025',
+    'Bruggen,EUR,800,900',
+    'Ostrava,EUR,400,380',
+    'Vallmoor,GBP,388,402',
+  ];
+  const differing = async (...totals: string[]) => {
+    const { findings } = await read(lines(...TWO, ...totals), EUROS);
+    return findings?.find(({ code }) => code === 'totalsDiffer');
+  };
+
+  test('a total that names no currency is not compared with amounts at a rate of the user', async () => {
+    expect(await differing('Grand total,,1588,1682')).toBeUndefined();
+    expect(await differing('Grand total,,1588,1682', '* Net of bonuses. GBP customers are shown in GBP.')).toBeUndefined();
+    expect(await differing('Grand total,,1646.20,1742.30')).toBeUndefined();
+  });
+
+  test('a total that names its currency is compared with the rows in it, as the file writes them', async () => {
+    expect(await differing('Total EUR,EUR,1200,1280', 'Total GBP,GBP,388,402')).toBeUndefined();
+    expect(await differing('Total EUR,EUR,1200,1280', 'Total GBP,GBP,388,420')).toMatchObject({
+      values: { year: 2025, total: 420, sum: 402, currency: 'GBP' },
+      lines: [6],
+    });
+    expect(await differing('Total EUR,,1200,1300')).toMatchObject({
+      values: { year: 2025, total: 1300, sum: 1280, currency: 'EUR' },
+    });
+  });
+
+  test('a rate that is still missing changes no total', async () => {
+    const { codes } = await read(lines(...TWO, 'Grand total,,1588,1682'), { money: EUROS.money });
+    expect(codes).not.toContain('totalsDiffer');
+  });
+});
+
+test('a total of a file in thousands is named as the file writes it', async () => {
+  const { findings } = await read(lines('Customer,Revenue 2025 (k€)', 'Alder,100', 'Birch,50', 'Total,170'));
+  expect(findings?.find(({ code }) => code === 'totalsDiffer')?.values).toMatchObject({ total: 170, sum: 150 });
+});
+
+test('the rows without a customer are in the total of the file', async () => {
+  const { codes } = await read(
+    lines('Customer,City,Revenue 2025', 'Alder,Bern,100', 'Birch,Bonn,50', '(blank),Rome,20', ',Oslo,5', 'Total,,175'),
+  );
+  expect(codes).not.toContain('totalsDiffer');
+});

@@ -51,7 +51,7 @@ export async function read(
   const content = { ...read, findings: [...read.findings, ...ofNumbers] };
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
-    const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money, content.totals);
+    const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money, content);
     const years = judgeYears(revenueByYear(accounts), yearsToDate(plan), yearOf(today, inYears), incompleteYears(plan));
     const ahead = judgeYearsAhead(lastFullYearOf(coveredBy(years)), offer, answers);
     const all = [...content.findings, ...ofYears, ...findings, ...(ahead ? [ahead] : [])];

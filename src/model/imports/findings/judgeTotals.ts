@@ -1,4 +1,4 @@
-// Compares the file's own totals with the sums of its rows, in the workbook's currency and unit.
+// Compares the file's own totals with the sums of its rows, as the file writes them: in its own currencies and unit.
 import type { Finding } from './Finding';
 
 /** A figure of a row, by its row number in a spreadsheet. */
@@ -10,6 +10,8 @@ export interface RowFigure {
 export interface ComparedTotals {
   /** The year, or '' for amounts without one. */
   year: number | '';
+  /** The code of the currency of both, where the file has others beside it. */
+  currency?: string;
   rows: readonly RowFigure[];
   totals: readonly RowFigure[];
 }
@@ -27,10 +29,15 @@ const sumOf = (figures: readonly RowFigure[]): number => figures.reduce((sum, { 
  * they add up to the sum, with or without a grand total, or if each is the sum of the rows above it.
  */
 export function judgeTotals(columns: readonly ComparedTotals[]): Finding | null {
-  for (const { year, rows, totals } of columns) {
+  for (const { year, currency, rows, totals } of columns) {
     const last = totals[totals.length - 1];
     if (last === undefined || agrees(rows, totals)) continue;
-    return { code: 'totalsDiffer', values: { total: last.amount, sum: sumOf(rows), year }, lines: [last.line], questions: [] };
+    return {
+      code: 'totalsDiffer',
+      values: { total: last.amount, sum: sumOf(rows), year, ...(currency !== undefined && { currency }) },
+      lines: [last.line],
+      questions: [],
+    };
   }
   return null;
 }
