@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { answerKey, UNDECIDED, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN, SEPARATOR } from '../../src/model/imports/findings/judgeCurrencies';
+import { OTHER_COMPANY } from '../../src/model/imports/findings/judgeNearAccounts';
 import { importFindings as words } from '../../src/text/en/importFindings';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
@@ -106,7 +107,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
           : formatNumber(value)
         : code === 'currencies'
           ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
-          : isolate(value),
+          : value === ''
+            ? ''
+            : isolate(code === 'totalsDiffer' ? nameOf(value) : value),
     ]),
   );
   if (code === 'idsDisagree')
@@ -115,8 +118,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
       answer: questions.every((question) => question.answer === 'same') ? 'same' : '',
     });
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
-  // A rate is seen, not only that there is one.
-  const mustDecide = code === 'currencies' || open.some(({ options }) => options.includes(UNDECIDED));
+  // A rate is seen, not only that there is one; and an account that could be chosen.
+  const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);
+  const mustDecide = code === 'currencies' || isOther || open.some(({ options }) => options.includes(UNDECIDED));
   const fields = open.map((question) => (
     <QuestionField
       key={question.key}

@@ -58,8 +58,7 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
-    .replace(/[ؤ]/g, 'و')
-    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة/g, 'ه')
     .replace(/&/g, ' and ');
   let rest = foldAccents(plain);
   const forms = new Set<string>();
@@ -84,3 +83,6 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
       .join(' '),
   };
 }
+
+/** Whether the legal forms of two names do not contradict each other: many leave theirs out. */
+export const agreeInForm = (forms: string, other: string): boolean => forms === other || forms === '' || other === '';

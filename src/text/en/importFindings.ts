@@ -68,8 +68,10 @@ export const importFindings = {
       `${rows(count)} without a usable ID, such as ${example}. These customers are matched by name.`,
     idsDisagree: ({ count, example, answer }: Values) =>
       `${count === '1' ? 'In one case' : `In ${count} cases`} one name has two IDs, or one ID two names, such as “${example}”. ${answer === 'same' ? 'Each counts as one customer.' : 'They stay different customers unless you say “The same customer”.'}`,
-    similarNames: ({ pairs, name, other }: Values) =>
-      `${pairs === '1' ? 'One pair of names is' : `${pairs} pairs of names are`} nearly the same, such as “${name}” and “${other}”.`,
+    similarNames: ({ pairs, same, different, name, other }: Values) =>
+      pairs === '1'
+        ? `“${name}” and “${other}” are nearly the same: ${same === '1' ? 'taken as one customer.' : 'kept as different customers.'}`
+        : `${pairs} pairs of names are nearly the same, such as “${name}” and “${other}”: ${different === '0' ? 'taken as one customer each.' : same === '0' ? 'kept as different customers.' : `${same} taken as one customer, ${different} kept as different ones.`}`,
     repeatedRows: ({ customers, example, year, one, other }: Values) =>
       `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
     joinedFigures: ({ example, weighed, largest, unknown }: Values) =>
@@ -81,8 +83,10 @@ export const importFindings = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    nearAccounts: ({ names, example, account }: Values) =>
-      `${names === '1' ? 'One name is' : `${names} names are`} nearly that of an account, such as “${example}” and “${account}”.`,
+    nearAccounts: ({ names, others, example, account }: Values) =>
+      names === '1'
+        ? `“${example}” is nearly the name of the account “${account}”: ${others === '0' ? 'taken as that account.' : 'taken as another company. Choose the account if it is the same.'}`
+        : `${names} names are nearly those of accounts, such as “${example}” and “${account}”: ${others === '0' ? 'taken as those accounts.' : `${others} of them taken as other companies. Choose the account where it is the same.`}`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
     otherDays: ({ rows: count, example, year }: Values) =>
       `${rows(count)} with days of another calendar, such as ${example}. Each counts in the workbook’s year that contains the day, here ${year}.`,
@@ -119,8 +123,8 @@ export const importFindings = {
     mixedUnits: ({ column, unit, other }: Values) =>
       `“${column}” is in units of ${unit}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
-    totalsDiffer: ({ total, sum, year = '' }: Values) =>
-      `The file’s own total${year === '' ? '' : ` of ${year}`} is ${total}, but its rows add up to ${sum}. Check units, currencies and rows left out before you import.`,
+    totalsDiffer: ({ total, sum, year = '', currency = '' }: Values) =>
+      `The file’s own total${year === '' ? '' : ` of ${year}`}${currency === '' ? '' : ` in ${currency}`} is ${total}, but its rows add up to ${sum}. Perhaps a row is missing or counted twice: compare with the program that wrote the file.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }: Values) =>
       `${customers === '1' ? '1 customer is' : `${customers} customers are`} inactive by “${column}” (“${example}”): ${answer.includes('leaveOut') ? 'left out.' : answer.includes('propose') ? 'imported like the others.' : 'imported, but not proposed as candidates.'}`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',

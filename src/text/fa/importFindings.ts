@@ -57,7 +57,10 @@ export const importFindings: ImportFindingsText = {
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
     idsDisagree: ({ count, example, answer }) =>
       `در ${count} مورد یک نام با دو کد مشتری، یا یک کد با دو نام آمده است؛ مانند «${example}». ${answer === 'same' ? 'هرکدام یک مشتری به حساب می‌آید.' : 'تا شما نگویید «یک مشتری»، مشتریان جدا می‌مانند.'}`,
-    similarNames: ({ pairs, name, other }) => `${pairs} جفت نام تقریباً یکی است؛ مانند «${name}» و «${other}».`,
+    similarNames: ({ pairs, same, different, name, other }) =>
+      pairs === '۱'
+        ? `«${name}» و «${other}» تقریباً یکی است: ${same === '۱' ? 'یک مشتری به حساب می‌آید.' : 'دو مشتری جدا می‌ماند.'}`
+        : `${pairs} جفت نام تقریباً یکی است؛ مانند «${name}» و «${other}»: ${different === '۰' ? 'هر جفت یک مشتری به حساب می‌آید.' : same === '۰' ? 'مشتریان جدا می‌ماند.' : `${same} جفت یک مشتری به حساب می‌آید و ${different} جفت جدا می‌ماند.`}`,
     repeatedRows: ({ customers, example, year, one, other }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
     joinedFigures: ({ example, weighed, largest, unknown }) =>
@@ -69,8 +72,10 @@ export const importFindings: ImportFindingsText = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    nearAccounts: ({ names, example, account }) =>
-      `${names} نام تقریباً نام یکی از مشتریان است؛ مانند «${example}» و «${account}».`,
+    nearAccounts: ({ names, others, example, account }) =>
+      names === '۱'
+        ? `«${example}» تقریباً همان نام «${account}» است: ${others === '۰' ? 'همان مشتری به حساب می‌آید.' : 'شرکت دیگری به حساب می‌آید. اگر همان است، مشتری را انتخاب کنید.'}`
+        : `${names} نام تقریباً نام مشتریان است؛ مانند «${example}» و «${account}»: ${others === '۰' ? 'همان مشتریان به حساب می‌آید.' : `${others} نام از آن‌ها شرکت دیگری به حساب می‌آید. هر جا همان است، مشتری را انتخاب کنید.`}`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
     otherDays: ({ rows, example, year }) =>
       `تاریخ ${rows} ردیف به تقویم دیگری است، مانند ${example}. هر کدام در سالی به حساب می‌آید که آن روز در آن است؛ اینجا ${year}.`,
@@ -102,8 +107,8 @@ export const importFindings: ImportFindingsText = {
     mixedUnits: ({ column, unit, other }) =>
       `«${column}» بر حسب ${unit} است و «${other}» نیست. هر سال با واحد سرستون خودش حساب می‌شود.`,
     cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
-    totalsDiffer: ({ total, sum, year = '' }) =>
-      `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. پیش از وارد کردن، واحدها، نرخ‌ها و ردیف‌های کنارگذاشته را بررسی کنید.`,
+    totalsDiffer: ({ total, sum, year = '', currency = '' }) =>
+      `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`}${currency === '' ? '' : ` به ${currency}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. شاید ردیفی جا افتاده یا دو بار آمده است؛ با برنامه‌ای که فایل از آن است مقایسه کنید.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }) =>
       `${customers} مشتری بر پایه «${column}» غیرفعال است («${example}»): ${answer.includes('leaveOut') ? 'کنار گذاشته می‌شود.' : answer.includes('propose') ? 'مانند بقیه وارد می‌شود.' : 'وارد می‌شود، ولی نامزد نمی‌شود.'}`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',

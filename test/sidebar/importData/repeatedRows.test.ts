@@ -107,3 +107,19 @@ test('colleagues whose names differ in case alone are one', async () => {
   const { rows } = await read(file);
   expect(rows.map(({ values }) => values['kam'])).toEqual(['Anna Keller', 'Anna Keller']);
 });
+
+test('names that are asked about once are named once, with the rows of the pair alone', async () => {
+  const { findings } = await read(
+    lines(
+      'Customer,City,Revenue 2025',
+      'Vallmoor Ltd,Leeds,388',
+      'VALLMOOR LIMITED,Leeds,15',
+      'Steel AG,Bonn,5',
+      'Steel GmbH,Rome,7',
+    ),
+  );
+  expect(findings?.find(({ code }) => code === 'similarNames')).toMatchObject({
+    values: { pairs: 1, same: 0, different: 1, name: 'Steel AG', other: 'Steel GmbH' },
+    lines: [4, 5],
+  });
+});

@@ -55,6 +55,8 @@ export interface Question {
   options: readonly string[];
   /** The safe answer, or the user's answer. */
   answer: string;
+  /** The rows that it is about, where the questions of a finding are about different ones. */
+  lines?: readonly number[];
   /** What the figure in question is with each option. */
   amounts?: Readonly<Record<string, number>>;
 }

@@ -1,7 +1,7 @@
 // Identifies the customers of a file: placeholder ids, ids that two customers share, names that differ by a dot, two names in one cell.
-import { companyKey } from '../../names/companyKey';
+import { agreeInForm, companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
-import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
+import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
 /** The customer of a row, as written in the file. */
 export interface CustomerCell {
@@ -122,9 +122,7 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
     groupOf.set(`key ${key}`, group).set(`loose ${loose}`, group);
   }
   const mainOf = new Map<string, string>();
-  const questions = [];
-  const lines: number[] = [];
-  let example = { name: '', other: '' };
+  const questions: Question[] = [];
   for (const group of groups) {
     const [main, ...others] = group.sort((left, right) => right.count - left.count);
     if (!main) continue;
@@ -132,24 +130,39 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
       const question = createQuestion(
         'similarNames',
         {
-          key: `${main.name} ↔ ${other.name}`,
+          key: `${main.name}${PAIR}${other.name}`,
           count: other.count,
           options: ['same', 'different'],
-          safe: main.key === other.key && main.forms === other.forms ? 'same' : 'different',
+          safe: main.key === other.key && agreeInForm(main.forms, other.forms) ? 'same' : 'different',
         },
         answers,
       );
-      if (questions.length < MOST_PAIRS) questions.push(question);
-      if (lines.length === 0) example = { name: main.name, other: other.name };
-      lines.push(other.line);
+      questions.push({ ...question, lines: [main.line, other.line] });
       if (question.answer === 'same') mainOf.set(foldName(other.name), main.name);
     }
   }
-  const finding: Finding | null =
-    questions.length === 0
-      ? null
-      : { code: 'similarNames', values: { pairs: lines.length, ...example }, lines: lines.slice(0, NAMED_LINES), questions };
+  const finding = similarNames(questions);
   return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };
+}
+
+/** Between the two names in the key of a question. */
+const PAIR = ' ↔ ';
+
+export const namesOfPair = (key: string): string[] => key.split(PAIR);
+
+/** The finding of names that are nearly the same; `null` without any. `same` and `different`: how many pairs are decided so. */
+export function similarNames(questions: readonly Question[]): Finding | null {
+  const [first] = questions;
+  if (first === undefined) return null;
+  const [name = '', other = ''] = namesOfPair(first.key);
+  const same = questions.filter(({ answer }) => answer === 'same').length;
+  const lines = [...new Set(questions.flatMap((question) => question.lines ?? []))].sort((left, right) => left - right);
+  return {
+    code: 'similarNames',
+    values: { pairs: questions.length, same, different: questions.length - same, name, other },
+    lines: lines.slice(0, NAMED_LINES),
+    questions: questions.slice(0, MOST_PAIRS),
+  };
 }
 
 /**

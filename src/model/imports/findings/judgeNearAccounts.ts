@@ -1,5 +1,5 @@
 // Names of a file that are nearly those of accounts: a deal of Brightwater Foods where the account is Brightwater Foods Ltd.
-import { companyKey } from '../../names/companyKey';
+import { agreeInForm, companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
@@ -24,10 +24,12 @@ interface Registered {
 
 /**
  * Asks whether names that the register lacks are those of accounts that are equal without case, accents, punctuation, legal forms and the
- * order of words. Where the words are in the same order, the account is proposed if it is the only one, and if the two legal forms do not contradict each other.
+ * order of words. Where the words are in the same order, the account is proposed if it is the only one, and if the two legal forms do not contradict
+ * each other. A name that is a part of one account's name alone, or has it as a part, is asked about too (Henkel and Henkel Adhesives; «هفت‌خوان» and
+ * «فروشگاه‌های زنجیره‌ای هفت خوان»), and is another company unless the user decides otherwise.
  *
  * @param register the accounts that a name may be.
- * @param areCustomers whether each row is an account of its own. A missing legal form contradicts one too then: Birch and Birch GmbH may be two.
+ * @param areCustomers whether each row is an account of its own. Parts of names are not asked about then: customers are often of one family.
  * @returns `nameOf` gives the account of a name, or else the name itself.
  */
 export function judgeNearAccounts(
@@ -54,19 +56,21 @@ export function judgeNearAccounts(
     for (const each of new Set([`key ${key}`, `loose ${loose}`]))
       near.set(each, [...(near.get(each) ?? []), { name, crmId, key, forms }]);
   }
+  const partsOf = areCustomers ? () => [] : partsJudge(register);
   const taken = new Set<string>();
   const questions: Question[] = [];
   const lines: number[] = [];
   for (const [folded, stranger] of unknown) {
     const { key, forms, loose } = companyKey(stranger.name);
-    const found = new Set([...(near.get(`key ${key}`) ?? []), ...(near.get(`loose ${loose}`) ?? [])]);
+    const equal = new Set([...(near.get(`key ${key}`) ?? []), ...(near.get(`loose ${loose}`) ?? [])]);
+    const found = equal.size > 0 ? equal : partsOf(stranger.name).flatMap((part) => near.get(`key ${part}`) ?? []);
     const byName = new Map([...found].map((account) => [account.name, account]));
     const accounts = [...byName.values()].filter(
       ({ crmId }) => crmId === '' || stranger.crmId === '' || crmId === stranger.crmId,
     );
     if (accounts.length === 0 || questions.length >= MOST_ASKED) continue;
-    const [only, ...others] = accounts.filter(({ name, key: ownKey, forms: own }) =>
-      ownKey !== key ? false : areCustomers ? own === forms && !taken.has(name) : own === forms || own === '' || forms === '',
+    const [only, ...others] = accounts.filter(
+      ({ name, key: ownKey, forms: own }) => ownKey === key && agreeInForm(own, forms) && !(areCustomers && taken.has(name)),
     );
     const question = createQuestion(
       'nearAccounts',
@@ -86,9 +90,35 @@ export function judgeNearAccounts(
   }
   const [first] = questions;
   if (first === undefined) return { finding: null, nameOf };
-  const values = { names: questions.length, example: first.key, account: first.options[0] ?? '' };
+  const others = questions.filter(({ answer }) => answer === OTHER_COMPANY).length;
+  const values = { names: questions.length, others, example: first.key, account: first.options[0] ?? '' };
   return {
     finding: { code: 'nearAccounts', values, lines: lines.sort((left, right) => left - right).slice(0, NAMED_LINES), questions },
     nameOf,
   };
+}
+
+/** Shorter parts of names say nothing. */
+const SHORTEST_PART = 4;
+
+/**
+ * @returns the key of the only account whose name contains a name as whole words, or is contained in it; none where there are several.
+ */
+function partsJudge(register: readonly Registered[]): (name: string) => string[] {
+  let accounts: [key: string, runs: ReadonlySet<string>][] | null = null;
+  return (name) => {
+    accounts ??= [...new Map(register.map((account) => [companyKey(account.name).key, runsOf(account.name)]))];
+    const { key } = companyKey(name);
+    const runs = runsOf(name);
+    const found = accounts.filter(([own, ownRuns]) => (isPart(key) && ownRuns.has(key)) || (isPart(own) && runs.has(own)));
+    return found.length === 1 ? found.map(([own]) => own) : [];
+  };
+}
+
+const isPart = (key: string): boolean => key.length >= SHORTEST_PART;
+
+/** Each run of words in a name, as a key has it. */
+function runsOf(name: string): ReadonlySet<string> {
+  const words = name.split(/[^\p{L}\p{N}\p{M}]+/u).flatMap((word) => (word === '' ? [] : [companyKey(word).key]));
+  return new Set(words.flatMap((_, from) => words.slice(from).map((__, at) => words.slice(from, from + at + 1).join(''))));
 }

@@ -65,7 +65,8 @@ test.each([
   ['Groß GmbH', 'Gross GmbH'],
   ['Groß G.m.b.H.', 'Gross GmbH'],
   ['شرکت پارس پویا', 'پارس پویا'],
-  ['مؤسسه البرز', 'موسسه البرز'],
+  ['شركة البرز', 'شرکه البرز'],
+  ['Bruggen Maschinenbau GmbH', 'Bruggen Maschinenbau'],
   ['Alder & Sons', 'Alder and Sons'],
   ['Brightwater Foods Ltd', 'BrightwaterFoods Limited'],
   ['Brøndby Køkken A/S', 'BRONDBY KOKKEN AS'],
@@ -149,11 +150,11 @@ describe('similar names', () => {
     expect(findings).toEqual([
       {
         code: 'similarNames',
-        values: { pairs: 2, name: 'Birch Limited', other: 'Birch Ltd.' },
-        lines: [2, 6],
+        values: { pairs: 2, same: 1, different: 1, name: 'Birch Limited', other: 'Birch Ltd.' },
+        lines: [2, 3, 6],
         questions: [
-          { key: 'Birch Limited ↔ Birch Ltd.', count: 1, options: ['same', 'different'], answer: 'same' },
-          { key: 'Birch Limited ↔ Birch GmbH', count: 1, options: ['same', 'different'], answer: 'different' },
+          { key: 'Birch Limited ↔ Birch Ltd.', count: 1, options: ['same', 'different'], answer: 'same', lines: [3, 2] },
+          { key: 'Birch Limited ↔ Birch GmbH', count: 1, options: ['same', 'different'], answer: 'different', lines: [3, 6] },
         ],
       },
     ]);

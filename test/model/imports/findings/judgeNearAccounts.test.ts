@@ -36,7 +36,7 @@ test.each([
   const { names, asked, finding } = judge([name, name], [account, 'Alder']);
   expect(names).toEqual([account, account]);
   expect(asked).toEqual([[name, [account, 'other'], account]]);
-  expect(finding?.values).toEqual({ names: 1, example: name, account });
+  expect(finding?.values).toEqual({ names: 1, others: 0, example: name, account });
   expect(judge([name], [account], { [`nearAccounts:${name}`]: 'other' }).names).toEqual([name]);
 });
 
@@ -60,7 +60,8 @@ test('another legal form is another company until the user says otherwise', () =
     names: ['Birch Inc'],
     asked: [['Birch Inc', ['Birch GmbH', 'other'], 'other']],
   });
-  expect(judge(['Birch'], ['Birch GmbH'], {}, true).names).toEqual(['Birch']);
+  expect(judge(['Birch'], ['Birch GmbH'], {}, true).names).toEqual(['Birch GmbH']);
+  expect(judge(['Birch Inc'], ['Birch GmbH'], {}, true).names).toEqual(['Birch Inc']);
   expect(judge(['Birch'], ['BIRCH.'], {}, true).names).toEqual(['BIRCH.']);
 });
 
@@ -92,7 +93,7 @@ test('a finding counts the rows of each name, and names the first 20 in their or
   const names = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? 'Birch' : 'ALDER'));
   expect(judge(names, ['Alder Ltd', 'Birch Ltd']).finding).toEqual({
     code: 'nearAccounts',
-    values: { names: 2, example: 'Birch', account: 'Birch Ltd' },
+    values: { names: 2, others: 0, example: 'Birch', account: 'Birch Ltd' },
     lines: Array.from({ length: 20 }, (_, at) => at + 2),
     questions: [
       { key: 'Birch', count: 12, options: ['Birch Ltd', 'other'], answer: 'Birch Ltd' },
@@ -142,4 +143,25 @@ test('an account in the register twice is one option', () => {
 test('of files of customers, an account is the next one’s where the user says that a name is another company', () => {
   const found = judge(['Birch Ltd', 'Birch Limited'], ['Birch, Ltd.'], { 'nearAccounts:Birch Ltd': 'other' }, true);
   expect(found.names).toEqual(['Birch Ltd', 'Birch, Ltd.']);
+});
+
+test('a name that is a part of one account is asked about, and another company until the user chooses', () => {
+  const chain = 'فروشگاه های زنجیره ای هفت خوان';
+  expect(judge(['هفت‌خوان'], [chain, 'پخش نیک‌گستر'])).toMatchObject({
+    names: ['هفت‌خوان'],
+    asked: [['هفت‌خوان', [chain, 'other'], 'other']],
+    finding: { values: { names: 1, others: 1, example: 'هفت‌خوان', account: chain } },
+  });
+  expect(judge(['هفت‌خوان'], [chain], { 'nearAccounts:هفت‌خوان': chain }).names).toEqual([chain]);
+  expect(judge(['Bruggen'], ['Bruggen Maschinenbau GmbH']).asked).toEqual([
+    ['Bruggen', ['Bruggen Maschinenbau GmbH', 'other'], 'other'],
+  ]);
+  expect(judge(['Bruggen Werk Süd'], ['Bruggen GmbH']).asked).toEqual([['Bruggen Werk Süd', ['Bruggen GmbH', 'other'], 'other']]);
+});
+
+test('a part of several accounts, of a word, or of three letters is not asked about', () => {
+  expect(judge(['Bruggen'], ['Bruggen Nord', 'Bruggen Süd']).asked).toEqual([]);
+  expect(judge(['Brug'], ['Bruggen Nord']).asked).toEqual([]);
+  expect(judge(['Abc'], ['Abc Nord']).asked).toEqual([]);
+  expect(judge(['Bruggen'], ['Bruggen Nord'], {}, true).asked).toEqual([]);
 });
