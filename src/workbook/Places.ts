@@ -51,6 +51,12 @@ export class Places {
     return `${this.cell(first, 0, tab)}:${letter}${row}`;
   }
 
+  /** The hidden keys of neighbouring columns: `C1:G1`. */
+  keys(first: string, last: string): string {
+    const row = this.places[this.tab]?.keyRow ?? 1;
+    return [first, last].map((column) => this.find(column, this.tab).letter + row).join(':');
+  }
+
   /** The cells of neighbouring columns in the row of weights and tier settings: `C3:G3`. */
   settings(first: string, last: string, tab: TabKey = this.tab): string {
     return `${this.setting(first, tab)}:${this.find(last, tab).letter}${this.places[tab]?.settingsRow ?? 1}`;

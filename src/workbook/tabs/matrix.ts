@@ -30,35 +30,28 @@ const staysKey = (at: Places, header: string): string => {
   const line = `${at.setting(TIER_SETTINGS.capacity)};1/5;${at.setting(TIER_SETTINGS.keyFrom)}`;
   if (!ranges) return '';
   const call = (doubt: string): string => `KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}";${doubt})`;
-  const origins = doubts(at);
+  const origins = doubts(at, ranges.scores);
   return origins === null ? `=${call('1')}` : `=ARRAYFORMULA(${call(origins)})`;
 };
 
 /**
- * The doubt of every score, as `doubtOf` has it: 0 where it equals the figure last fed, the scorers' scores where they differ, otherwise 1. It
- * has a column for every column of the scores. `null` if all scores are set by hand.
+ * The doubt of every score, as `doubtOf` has it: 0 where it equals the figure last fed, the scorers' scores where they differ, otherwise 1. Each
+ * column of the scores finds its origins by its key: columns can come, leave and move. `null` if all scores are set by hand.
  */
-function doubts(at: Places): string | null {
-  const originOf = (key: string): string => FED_PREFIX + key.slice(CRITERION_PREFIX.length);
-  const criteria = new Map(at.starting(CRITERION_PREFIX, 'matrix').map((key) => [at.index(key, 'matrix'), key]));
-  if (![...criteria.values()].some((key) => at.has(originOf(key), 'matrix'))) return null;
-  const columns = criteriaRuns(at).flatMap(({ first, last }) => {
-    const [from, to] = [at.index(first, 'matrix'), at.index(last, 'matrix')];
-    return Array.from({ length: to - from + 1 }, (_, place) => {
-      const key = criteria.get(from + place);
-      const scores = at.column(key ?? first, 'matrix');
-      // A user's own column between the criteria has no weight.
-      if (key === undefined || !at.has(originOf(key), 'matrix')) return `IF(ROW(${scores})>0;1)`;
-      const origin = at.column(originOf(key), 'matrix');
-      return `IF(${origin}=${scores};0;IF(ISNUMBER(SEARCH("|";${origin}));${origin};1))`;
-    });
-  });
-  return stacked(columns);
+function doubts(at: Places, scores: string): string | null {
+  const keysOf = (prefix: string): string[] => runsWithin(at, prefix).map(({ first, last }) => at.keys(first, last));
+  const origins = keysOf(FED_PREFIX).map((keys) => keys.replace(/\d+$/, ''));
+  if (origins.length === 0) return null;
+  const wanted = `SUBSTITUTE(${stacked(keysOf(CRITERION_PREFIX))};"${CRITERION_PREFIX}";"${FED_PREFIX}")`;
+  const places = `ROW(${at.column('account')})-ROW(${at.keys('account', 'account')})+1`;
+  // A score set by hand, and a user's own column between the criteria, have no origin.
+  const found = `IFERROR(HLOOKUP(${wanted};${stacked(origins)};${places};FALSE);"-")`;
+  return `LET(origins;${found};IF(origins=${scores};0;IF(ISNUMBER(SEARCH("|";origins));origins;1)))`;
 }
 
 /** The criteria of the matrix as arguments of formulas: headers, weights, and scores from the headers down; `null` without criteria. */
 export function scoreRanges(at: Places): { headers: string; weights: string; scores: string } | null {
-  const runs = criteriaRuns(at);
+  const runs = runsWithin(at, CRITERION_PREFIX);
   if (runs.length === 0) return null;
   return {
     headers: stacked(runs.map(({ first, last }) => at.headers(first, last, 'matrix'))),
@@ -67,12 +60,12 @@ export function scoreRanges(at: Places): { headers: string; weights: string; sco
   };
 }
 
-/** The criteria's columns from left to right, in runs that contain no computed column of ours: a score would count itself. */
-function criteriaRuns(at: Places): { first: string; last: string }[] {
+/** The columns whose keys start alike, from left to right, in runs that contain no computed column of ours: a score would count itself. */
+function runsWithin(at: Places, prefix: string): { first: string; last: string }[] {
   const walls = OWN_FIGURES.filter((column) => at.has(column, 'matrix')).map((column) => at.index(column, 'matrix'));
   const isCut = (before: string, criterion: string): boolean =>
     walls.some((wall) => at.index(before, 'matrix') < wall && wall < at.index(criterion, 'matrix'));
-  return runsOf(at.starting(CRITERION_PREFIX, 'matrix'), (before, criterion) => !isCut(before, criterion)).map((run) => ({
+  return runsOf(at.starting(prefix, 'matrix'), (before, criterion) => !isCut(before, criterion)).map((run) => ({
     first: run[0] as string,
     last: run[run.length - 1] as string,
   }));

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import type { CriterionDraft } from '../../../src/actions/criteria/saveCriteria';
 import type { Ranking } from '../../../src/actions/store/readRanking';
-import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { persianWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 import { whatMatters } from '../../setup/whatMatters';
 
@@ -175,4 +176,46 @@ test('a criterion typed into the tab by hand is set up with the next save or set
   expect(readTab(workbook, 'Scoring Matrix').headers[7]).toBe('Speed of decision');
   expect(workbook.values('Scoring Matrix', 'I5')).toEqual([['5/6']]);
   expect(workbook.ask('setUpWorkbook', {}).repaired).toEqual([]);
+});
+
+type Step = (workbook: OpenedWorkbook) => void;
+const saving =
+  (changed: (criteria: Ranking['criteria']) => CriterionDraft[]): Step =>
+  (workbook) =>
+    void change(workbook, changed);
+
+/** One change of the criteria, or a column of one's own beside a criterion; `at` is a place from 0. */
+const anyStep: fc.Arbitrary<Step> = fc.nat(4).chain((at) =>
+  fc.constantFrom<Step>(
+    saving((criteria) => criteria.filter((_, place) => place !== at % criteria.length || criteria.length === 1)),
+    saving((criteria) => [...criteria, { ...OWN, name: `New ${criteria.length}` }]),
+    saving((criteria) => [...criteria].reverse()),
+    saving((criteria) => criteria.map((each, place) => (place === at ? { ...each, name: `${each.name} II` } : each))),
+    saving((criteria) => criteria.map((each, place) => (place === at ? { ...each, source: 'revenue3', low: 0, high: 9 } : each))),
+    (workbook) => workbook.user((book, place) => void book.getSheets()[0]!.insertColumnAfter(3 + place), at),
+    // Nobody has scored the criterion yet.
+    (workbook) =>
+      workbook.user(
+        (book, place) =>
+          void book
+            .getSheets()[0]!
+            .getRange(5, 3 + place, 24)
+            .clearContent(),
+        at,
+      ),
+  ),
+);
+
+test('after any change of the criteria no cell of ours is an error, and Set up finds nothing to put back', () => {
+  const opening = fc.constantFrom(sampleWorkbook, persianWorkbook);
+  fc.assert(
+    fc.property(opening, fc.array(anyStep, { minLength: 3, maxLength: 4 }), (open, steps) => {
+      const workbook = open();
+      for (const step of steps) step(workbook);
+      const cells = workbook.user((book) => book.getSheets().flatMap((sheet) => sheet.getDataRange().getDisplayValues().flat()));
+      expect(cells.filter((cell) => cell.startsWith('#'))).toEqual([]);
+      expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
+    }),
+    { numRuns: 3, seed: 20261129 },
+  );
 });
