@@ -10,7 +10,8 @@ import { HIGHEST_SCORE } from './scale';
  */
 export type Scale = 'amount' | 'growth' | 'share' | 'margin';
 
-const LEAST_GROWTH = -0.1;
+/** A growth of 10% scores 4.3, one of 25% 6.7 and one of 45% 10: near what 4, 7 and 10 mean for growth potential. */
+const GROWTH: Bounds = { low: -0.1, high: 0.45 };
 const SHARE: Bounds = { low: 0, high: 1 };
 
 /** A largest figure of more than this many times the next one is a giant. */
@@ -23,28 +24,30 @@ const MOST_AT_CAP = 2;
 /**
  * Proposes bounds for a criterion fed from these figures: one per candidate, `null` if blank.
  *
- * Three fixed points tell most candidates apart: the low end scores 1, the median 5.5, the largest figure 10. One giant of more than twice
- * the next figure does not count. At most two candidates reach 10, unless their figures are equal. The low end is 0; for amounts, if any is
- * negative, the 10th percentile, rounded down; for growth −10%, or lower if most candidates shrink. Zeros mean no value: they do not count
- * for the median. Shares run straight from 0 to 100%. `null` when there are no figures, or all are at the low end.
+ * Percentages run straight between fixed ends, so that they mean what the criterion says of 1, 4, 7 and 10: growth from −10% to 45%, shares
+ * from 0 to 100%. Margins run from 0 over the median, since they are judged by our average, to the best; in whole percent, or tenths where the
+ * best is under 10%.
+ *
+ * For amounts and counts, three fixed points tell most candidates apart: the low end scores 1, the median 5.5, the largest figure 10. The low
+ * end is 0, or if any figure is negative the 10th percentile, rounded down. Zeros mean no value: they do not count for the median.
+ *
+ * For amounts and margins, one giant of more than twice the next figure does not count, and at most two candidates reach 10, unless their
+ * figures are equal. `null` when there are no figures, or all are at the low end.
  */
 export function proposeBounds(values: readonly (number | null)[], scale: Scale): Bounds | null {
   const figures = values.filter((value): value is number => value !== null && Number.isFinite(value));
   if (figures.length === 0) return null;
+  if (scale === 'growth') return GROWTH;
   if (scale === 'share') return SHARE;
-  const counted = scale === 'growth' ? figures : figures.filter((value) => value !== 0);
+  const counted = figures.filter((value) => value !== 0);
   if (counted.length === 0) return null;
-  const middle = toThreeDigits(median(counted));
-  const low = lowOf(counted, middle, scale);
-  const high = highOf(counted, low, middle);
+  const isMargin = scale === 'margin';
+  const middle = isMargin ? toPercent(median(counted), Math.round) : toThreeDigits(median(counted));
+  const low = !isMargin && counted.some((value) => value < 0) ? roundDownToStep(quantile(counted, 0.1)) : 0;
+  const largest = highOf(counted, low, middle);
+  const high = isMargin ? toPercent(largest, Math.ceil) : largest;
   if (!(low < high)) return null;
   return isBetween(middle, low, high) ? { low, middle, high } : { low, high };
-}
-
-function lowOf(figures: readonly number[], middle: number, scale: Scale): number {
-  const tenth = () => roundDownToStep(quantile([...figures], 0.1));
-  if (scale === 'growth') return middle > LEAST_GROWTH ? LEAST_GROWTH : Math.min(tenth(), LEAST_GROWTH);
-  return scale === 'amount' && figures.some((value) => value < 0) ? tenth() : 0;
 }
 
 /** The largest figure without a giant, raised until at most two candidates reach 10. */
@@ -56,6 +59,12 @@ function highOf(figures: readonly number[], low: number, middle: number): number
   const isCrowded = (capped: readonly number[]) => capped.length > MOST_AT_CAP && new Set(capped).size > 1;
   for (let step = 0; step < STEPS && isCrowded(atCap()); step += 1) high = toThreeDigits(high + (high - low) / 100);
   return high;
+}
+
+/** A percentage that people type: 25%, or 2.5%. */
+function toPercent(value: number, round: (value: number) => number): number {
+  const parts = Math.abs(value) < 0.1 ? 1000 : 100;
+  return round(toThreeDigits(value) * parts) / parts;
 }
 
 /** A figure that is easy to read: 41,237.55 is 41,200. */

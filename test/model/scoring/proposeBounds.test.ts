@@ -30,15 +30,22 @@ test('a single amount makes its own scale, without a middle', () => {
   expect(proposeBounds([450], 'amount')).toEqual({ low: 0, high: 450 });
 });
 
-test('growth runs from −10% over the median to the largest, without a giant', () => {
-  expect(proposeBounds([-0.4, 0.02, 0.05, 0.3, 0.5], 'growth')).toEqual({ low: -0.1, middle: 0.05, high: 0.5 });
-  expect(proposeBounds([0.02, 0.05, 0.3, 0.5, 40], 'growth')).toEqual({ low: -0.1, middle: 0.3, high: 0.5 });
-  expect(proposeBounds([-0.6, -0.5, -0.4, -0.3, 0.2], 'growth')).toMatchObject({ low: -0.75, middle: -0.4, high: 0.2 });
+test('growth runs straight from −10% to 45% whatever the portfolio, so that a score means what the criterion says of it', () => {
+  for (const values of [[0.02], [-0.4, 0.02, 0.05, 0.3, 0.5], [-0.6, -0.5, -0.4], [0.02, 0.05, 40], [0.00251, 1]])
+    expect(proposeBounds(values, 'growth')).toEqual({ low: -0.1, high: 0.45 });
+  const scoreOf = (growth: number) => feedScore(growth, proposeBounds([growth], 'growth')!);
+  // Its words for 1, 4, 7 and 10: no growth, about 10% a year, about 25%, 50% or more.
+  expect([-0.1, 0, 0.1, 0.25, 0.5].map(scoreOf)).toEqual([1, 2.6, 4.3, 6.7, 10]);
 });
 
-test('shares run from 0 to 100%, and margins from 0 over the median to the best, even if some accounts lose money', () => {
+test('shares run from 0 to 100%', () => {
   expect(proposeBounds([0.3], 'share')).toEqual({ low: 0, high: 1 });
+});
+
+test('margins run from 0 over the median to the best, even if some accounts lose money, in percent that people type', () => {
   expect(proposeBounds([-0.2, 0.05, 0.1, 0.2, 0.25, 0.31], 'margin')).toEqual({ low: 0, middle: 0.15, high: 0.31 });
+  expect(proposeBounds([0.11137, 0.24312, 0.37401], 'margin')).toEqual({ low: 0, middle: 0.24, high: 0.38 });
+  expect(proposeBounds([0.0112, 0.0248, 0.0374], 'margin')).toEqual({ low: 0, middle: 0.025, high: 0.038 });
   expect(proposeBounds([-0.2, -0.1], 'margin')).toBeNull();
 });
 
@@ -49,7 +56,6 @@ test.each([
   [[-5, -5], 'amount'],
   [[NaN], 'amount'],
   [[null], 'growth'],
-  [[-0.5, -0.5], 'growth'],
   [[], 'share'],
 ] as const)('%p give no bounds as %s', (values, scale) => {
   expect(proposeBounds(values, scale)).toBeNull();
@@ -57,12 +63,11 @@ test.each([
 
 /** Figures as portfolios have them: many small ones, a few large ones. */
 const amount = fc.double({ min: 0, max: 12, noNaN: true }).map((power) => Math.round(Math.exp(power) * 100) / 100);
-const growth = fc.double({ min: -3, max: 2, noNaN: true }).map((power) => Math.exp(power) - 0.6);
+const margin = fc.double({ min: -3, max: 2, noNaN: true }).map((power) => Math.exp(power) - 0.6);
 
 test.each([
   ['amount', amount],
-  ['growth', growth],
-  ['margin', growth],
+  ['margin', margin],
 ] as const)('at most two candidates reach 10 as %s, unless their figures are equal', (scale, figure) => {
   fc.assert(
     fc.property(fc.array(figure, { minLength: 3, maxLength: 50 }), (values) => {
@@ -116,16 +121,6 @@ describe('for any portfolio', () => {
       { seed: 13, numRuns: 300 },
     );
   });
-});
-
-test('no growth is a growth: zeros count', () => {
-  expect(proposeBounds([0, 0, 0, 0.2, 0.4], 'growth')).toEqual({ low: -0.1, middle: 0, high: 0.4 });
-  expect(proposeBounds([0, 0, 0, 0.5], 'growth')).toEqual({ low: -0.1, middle: 0, high: 0.5 });
-});
-
-test('if half of the candidates shrink by 10% or more, the low end of growth is lower', () => {
-  expect(proposeBounds([-0.6, -0.1, 0.2], 'growth')).toMatchObject({ low: -0.5 });
-  expect(proposeBounds([-0.6, -0.09, 0.2], 'growth')).toMatchObject({ low: -0.1 });
 });
 
 test('figures that are not finite do not count', () => {
