@@ -12,21 +12,14 @@ const root = join(__dirname, '..', '..');
 const cache = join(root, 'node_modules', '.cache');
 const keyFile = join(cache, 'prepared.key');
 
-/** The sources of the prepared files; dist/ is one of them. */
-const SOURCES = [
-  'src',
-  'sidebar',
-  'workbench',
-  'test/setup',
-  'appsscript.json',
-  'build.mjs',
-  'package.json',
-  'package-lock.json',
-  'dist',
-];
+/** The sources of the prepared files. */
+const SOURCES = ['src', 'sidebar', 'workbench', 'test/setup', 'appsscript.json', 'build.mjs', 'package.json', 'package-lock.json'];
 
 export default async function globalSetup(): Promise<void> {
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === sourceKey()) return;
+  // Before the build: what is edited while it runs counts as a change.
+  const sources = keyOf(SOURCES);
+  const key = () => `${sources} ${keyOf(['dist'])}`;
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key()) return;
   for (const name of ['prepared.key', 'workbooks']) rmSync(join(cache, name), { recursive: true, force: true, maxRetries: 3 });
   await Promise.all([
     bundle('workbench/engine/univer.ts', 'univer.cjs'),
@@ -35,7 +28,7 @@ export default async function globalSetup(): Promise<void> {
   ]);
   const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
-  writeFileSync(keyFile, sourceKey());
+  writeFileSync(keyFile, key());
 }
 
 const bundle = (entry: string, name: string) =>
@@ -51,13 +44,13 @@ const bundle = (entry: string, name: string) =>
     logLevel: 'error',
   });
 
-function sourceKey(): string {
+function keyOf(paths: readonly string[]): string {
   const key = createHash('sha1');
   const add = (path: string): void => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
     else key.update(`${path}\n`).update(readFileSync(path));
   };
-  for (const name of SOURCES) add(join(root, name));
+  for (const path of paths) add(join(root, path));
   return key.digest('hex');
 }
