@@ -91,6 +91,11 @@ describe('sales are compared', () => {
     expect(compared).toMatchObject({ revenueSameDays: 60, ordersSameDays: 1, ordersToDate: 0, lastOrder: '2024-02-01' });
   });
 
+  test('with the orders of days where other lines have periods, and a line of 0 is part of an order', () => {
+    const mixed = [{ ...sale('2025-05-31', 7), isPeriod: true }, sale('2025-06-01', 0)];
+    expect(compareSales(mixed, DAYS)).toMatchObject({ ordersToDate: 1, ordersSameDays: 0, lastOrder: '2025-06-01' });
+  });
+
   test('without orders where the lines have periods', () => {
     const months = [{ ...sale('2024-05-31', 7), isPeriod: true }];
     expect(compareSales(months, DAYS)).toMatchObject({ revenueSameDays: 7, ordersToDate: null, lastOrder: null });

@@ -57,6 +57,7 @@ test('12 is a day or a month, and a number above 12 beside another is neither', 
 
 test('the example is the first date that both orders can read, without the blanks around it', () => {
   expect(dateOrderOf(['25/07/1996', '07/26/1996'])).toEqual({ order: 'dmy', certain: false });
+  expect(dateOrderOf(['25/07/1996', '07/26/1996', '04/05/1996'])).toMatchObject({ certain: false });
   expect(dateOrderOf(['25/07/1996', '07/26/1996', ' 04/05/1996 ', '06/05/1996'])).toEqual({
     order: 'dmy',
     certain: false,
@@ -100,6 +101,7 @@ test('the years that are written in full, or beside the name of a month, tell th
     jalali: [],
     gregorian: 3,
   });
+  expect(fullYears(['30.11.97', '1997-11-30'])).toEqual({ jalali: [], gregorian: 1 });
   expect(fullYears(['1404/01/05', '۲ اسفند ۰۳', '۱۵/۱۱/۰۴'])).toEqual({ jalali: [1404, 1403], gregorian: 0 });
 });
 

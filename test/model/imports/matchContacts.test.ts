@@ -46,6 +46,16 @@ test('two spellings are one person where an address is missing or equal in any c
   expect(merged({ email: 'z@a.example' }, { email: 'y@a.example' }, 'ZOE EK')).toBe(true);
 });
 
+test('two people of nearly one name at one account are no people of another', () => {
+  const { contacts } = matchContacts([
+    row(2, 'Acme', 'Zoe Ek', { email: 'a@x.example' }),
+    row(3, 'Acme', 'Zoë Ek', { email: 'b@x.example' }),
+    row(4, 'Bond', 'Ana', { email: 'a@b.example' }),
+    row(5, 'Bond', 'Aña', { email: 'b@b.example' }),
+  ]);
+  expect(contacts).toHaveLength(4);
+});
+
 test('the name with more accents is the one to keep, wherever it is', () => {
   const nameOf = (...names: string[]) => matchContacts(names.map((name, at) => row(at + 2, 'Acme', name))).contacts[0]?.name;
   expect(nameOf('Zoe Ek', ' Zoë Ek ')).toBe('Zoë Ek');

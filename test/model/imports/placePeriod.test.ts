@@ -32,6 +32,7 @@ test('a quarter is of the calendar or of the fiscal year', () => {
     [2026, '2026-01-01', '2026-03-31'],
   ]);
   expect(placed('Q4 2026', GREGORIAN_YEARS, 'fiscal')).toEqual([2026, '2026-10-01', '2026-12-31']);
+  expect(placed('Q1 2026', JALALI, 'fiscal')).toEqual([1404, '2026-01-01', '2026-03-31']);
 });
 
 test('a month belongs to the year that its middle is in, also of the other calendar', () => {

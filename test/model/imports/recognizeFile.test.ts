@@ -42,7 +42,7 @@ test('names of people without amounts are contacts', () => {
   expect(recognizeFile(columns('account', 'contactName', 'phone', 'city'), once)).toBe('accounts');
   expect(recognizeFile(columns('account', 'jobTitle', 'email'), once)).toBe('accounts');
   expect(recognizeFile(columns('account', 'contactName', 'revenue1997'), once)).toBe('accounts');
-  expect(recognizeFile(columns('account', 'contactName', 'annualRevenue'), once)).toBe('accounts');
+  expect(recognizeFile(columns('account', 'contactName', 'email', 'annualRevenue'), once)).toBe('accounts');
 });
 
 test('every other file is accounts, even if no column is recognized', () => {
@@ -105,6 +105,14 @@ test.each(['industry', 'city', 'country', 'phone', 'website', 'parent', 'employe
     expect(recognizeFile(columns('crmId', 'date', 'revenue', field), once)).toBe('accounts');
   },
 );
+
+test('an id tells customers apart in any column', () => {
+  const rows = [
+    ['1997-01-01', '7'],
+    ['1997-02-01', '7'],
+  ];
+  expect(recognizeFile(columns('date', 'crmId', 'revenue', 'city'), rows)).toBe('salesLines');
+});
 
 test('rows without a name are no customer with several rows', () => {
   const blank = [

@@ -253,7 +253,11 @@ describe('the amount of a line without one', () => {
     [{ quantity: '3' }, ['badNumber', 'amount', '']],
     [{ unitPrice: '4' }, ['badNumber', 'amount', '']],
     [{ amount: 'x', quantity: '3', unitPrice: '4' }, ['badNumber', 'amount', 'x']],
-    [{ quantity: 'few', unitPrice: '4' }, ['badNumber', 'quantity', 'few']],
+    [{ amount: ' ten ' }, ['badNumber', 'amount', 'ten']],
+    [{ quantity: ' ', unitPrice: '4' }, ['badNumber', 'amount', '']],
+    [{ quantity: '3', unitPrice: ' ' }, ['badNumber', 'amount', '']],
+    [{ quantity: ' few ', unitPrice: '4' }, ['badNumber', 'quantity', 'few']],
+    [{ quantity: '3', unitPrice: ' dear ' }, ['badNumber', 'unitPrice', 'dear']],
     [{ quantity: '3', unitPrice: 'dear' }, ['badNumber', 'unitPrice', 'dear']],
   ])('cannot be read in %j', (line, problem) => {
     expect(amount(line)).toEqual([problem]);
@@ -391,6 +395,7 @@ describe('days and periods of another calendar', () => {
       periods: { lines: [5, 6], example: { written: '۱۳۷۶', year: 1997 } },
     });
     expect([counted, problems]).toEqual([3, []]);
+    expect(sales([{ date: '', year: '۱۳۷۶' }]).others.periods.example).toEqual({ written: '۱۳۷۶', year: 1997 });
     expect(sales(lines.slice(4)).others.periods.example).toEqual({ written: '۱۳۷۶ مهر', year: 1997 });
   });
 

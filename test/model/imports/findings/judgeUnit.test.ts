@@ -33,6 +33,7 @@ test('years in different units are asked about, and each has its own by default'
     lines: [],
     questions: [{ key: '', count: 3, options: ['each', 'plain'], answer: 'each' }],
   });
+  expect(judgeMixedUnits(['2024 (T€)', '2025'], { 'mixedUnits:': 'plain' })?.questions[0]?.answer).toBe('plain');
   expect(judgeMixedUnits(['2024 (T€)', '2025 (T€)'], {})).toBeNull();
   expect(judgeMixedUnits([], {})).toBeNull();
 });
