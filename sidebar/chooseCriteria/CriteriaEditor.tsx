@@ -47,6 +47,8 @@ function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingP
 export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<PanelProps, 'open'>) {
   const editor = useCriteriaDraft(loaded, { kept });
   const { ranking, draft, judgements, state } = editor;
+  // The criterion that asks whether it shall be taken out.
+  const [asking, setAsking] = useState<string | null>(null);
   const [comparing, setComparing] = useState<Visit | 'now'>('never');
   const readable = isReadable(draft);
   const preview = useMemo(() => (readable ? previewRanking(ranking, draft) : null), [ranking, draft, readable]);
@@ -55,6 +57,7 @@ export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<Pane
   const shown = wholeShares(parts);
   const chosen = new Map(draft.map(({ libraryKey, id }) => [libraryKey ?? '', countScores(ranking, id)]));
   const saving = state.kind === 'saving';
+  const asked = draft.find(({ key }) => key === asking);
   const survey = useMemo(() => surveyOf(draft, judgements), [draft, judgements]);
   const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
   if (comparing === 'now') {
@@ -77,6 +80,8 @@ export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<Pane
           criterion={criterion}
           share={parts[index] ? (shown[index] ?? null) : null}
           ranking={ranking}
+          isAsking={asking === criterion.key}
+          ask={(isAsking) => setAsking(isAsking ? criterion.key : null)}
           change={(changes) => editor.change(criterion.key, changes)}
           remove={() => editor.remove(criterion.key)}
         />
@@ -106,22 +111,22 @@ export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<Pane
       ) : (
         state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />
       )}
-      {state.kind === 'saved' && (
-        <Notice kind="done">
-          <p>{words.applied}</p>
-          <Button onClick={() => open('rankAccounts')}>{words.thenRank}</Button>
-        </Notice>
-      )}
       <div class="buttons sticky">
+        {state.kind === 'saved' && (
+          <Notice kind="done">
+            <p>{words.applied}</p>
+            <Button onClick={() => open('rankAccounts')}>{words.thenRank}</Button>
+          </Notice>
+        )}
         <Button
           primary
-          lacks={errors.length > 0 ? text.common.fixFirst : null}
+          lacks={asked ? words.answerFirst(asked.name) : errors.length > 0 ? text.common.fixFirst : null}
           disabled={saving || !readable}
           onClick={editor.save}
         >
           {saving ? words.applying : text.common.apply}
         </Button>
-        {preview && <Summary preview={preview} />}
+        {preview && state.kind !== 'saved' && !asked && <Summary preview={preview} />}
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 // One criterion in use: its weight, its meaning, the source of its scores, and a button to remove it.
-import { useState } from 'preact/hooks';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import { chooseCriteria as words } from '../../src/text/en/chooseCriteria';
 import { Disclosure } from '../components/Disclosure';
@@ -15,14 +14,16 @@ interface CriterionCardProps {
   /** Its share of the sum of weights; null while that sum is 0. */
   share: number | null;
   ranking: Ranking;
+  /** Whether it asks if it shall be taken out. */
+  isAsking: boolean;
+  ask: (isAsking: boolean) => void;
   change: (changes: Partial<DraftCriterion>) => void;
   remove: () => void;
 }
 
 const SLIDER_END = 100;
 
-export function CriterionCard({ criterion, share, ranking, change, remove }: CriterionCardProps) {
-  const [sure, setSure] = useState(false);
+export function CriterionCard({ criterion, share, ranking, isAsking, ask, change, remove }: CriterionCardProps) {
   const { name, weight, source } = criterion;
   const title = name || words.newCriterion;
   const scores = countScores(ranking, criterion.id);
@@ -40,12 +41,12 @@ export function CriterionCard({ criterion, share, ranking, change, remove }: Cri
           class="remove"
           aria-label={words.removeNamed(title)}
           title={words.removeNamed(title)}
-          onClick={() => (scores > 0 ? setSure(true) : remove())}
+          onClick={() => (scores > 0 ? ask(true) : remove())}
         >
           ×
         </button>
       </div>
-      {sure && <ConfirmRemoval name={title} scores={scores} onRemove={remove} onCancel={() => setSure(false)} />}
+      {isAsking && <ConfirmRemoval name={title} scores={scores} onRemove={remove} onCancel={() => ask(false)} />}
       <Slider
         name={words.weightOf(name)}
         meaning={meaning}
@@ -55,7 +56,12 @@ export function CriterionCard({ criterion, share, ranking, change, remove }: Cri
       />
       <CriterionWords criterion={criterion} change={change} />
       <Disclosure summary={words.scoredBy(sourceLabel)}>
-        <CriterionFeed criterion={criterion} sources={ranking.sources} change={change} />
+        <CriterionFeed
+          criterion={criterion}
+          sources={ranking.sources}
+          names={ranking.candidates.map((candidate) => candidate.name)}
+          change={change}
+        />
       </Disclosure>
     </section>
   );

@@ -14,11 +14,14 @@ import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';
 import { asFigure, asTyped, isInPercent } from './percent';
+import { isSuggested, withScale } from './withScale';
 import './criterionFeed.css';
 
 interface CriterionFeedProps {
   criterion: CriterionDraft;
   sources: readonly Source[];
+  /** Of the candidates, in the order of the figures. */
+  names: readonly string[];
   change: (feed: Partial<Feed>) => void;
 }
 
@@ -26,7 +29,8 @@ const BY_HAND = '';
 /** A rounded bound would not give the scores that the exact one gives. */
 const exactly = (bound: number): string => formatNumber(bound, 6);
 
-export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps) {
+export function CriterionFeed({ criterion, sources: given, names, change }: CriterionFeedProps) {
+  const sources = given.map(withScale);
   const source = sources.find(({ key }) => key === criterion.source) ?? null;
   const suggested = CRITERIA_LIBRARY.find(({ key }) => key === criterion.libraryKey)?.feeds ?? [];
   const gone = criterion.source !== null && source === null ? [{ value: criterion.source, label: criterion.source }] : [];
@@ -37,20 +41,20 @@ export function CriterionFeed({ criterion, sources, change }: CriterionFeedProps
         value={criterion.source ?? BY_HAND}
         options={[
           { value: BY_HAND, label: words.byHand },
-          ...sources.map(({ key, label }) => ({
-            value: key,
-            label: suggested.includes(key) ? words.suggested(isolate(label)) : isolate(label),
+          ...sources.map((each) => ({
+            value: each.key,
+            label: isSuggested(suggested, each) ? words.suggested(isolate(each.label)) : isolate(each.label),
           })),
           ...gone,
         ]}
         onChange={(key) => change(feedFrom(sources, key))}
       />
-      {source && <Bounds criterion={criterion} source={source} change={change} />}
+      {source && <Bounds criterion={criterion} source={source} names={names} change={change} />}
     </>
   );
 }
 
-function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {
+function Bounds({ criterion, source, names, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {
   const { low, high, middle } = criterion;
   const percent = isInPercent(source);
   const label = (name: string) => (percent ? words.inPercent(name) : name);
@@ -94,7 +98,7 @@ function Bounds({ criterion, source, change }: Omit<CriterionFeedProps, 'sources
       <Tick checked={low !== null && high !== null && low > high} onChange={() => change({ low: high, high: low })}>
         {words.lessIsBetter}
       </Tick>
-      <BoundsEffect source={source} low={low} high={high} middle={middle} />
+      <BoundsEffect source={source} names={names} low={low} high={high} middle={middle} />
       <LinkButton onClick={() => change(feedFrom([source], source.key))}>{words.propose}</LinkButton>
       <p class="quiet">{words.fixed}</p>
     </>

@@ -2,6 +2,7 @@
 import type { Source } from '../../src/actions/store/readSources';
 import type { CriterionDraft } from '../../src/actions/criteria/saveCriteria';
 import { proposeBounds } from '../../src/model/scoring/proposeBounds';
+import { withScale } from './withScale';
 
 export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high' | 'middle'>;
 
@@ -9,6 +10,6 @@ export type Feed = Pick<CriterionDraft, 'source' | 'low' | 'high' | 'middle'>;
 export function feedFrom(sources: readonly Source[], key: string): Feed {
   const source = sources.find((each) => each.key === key);
   if (!source) return { source: null, low: null, high: null, middle: null };
-  const bounds = proposeBounds(source.values, source.scale);
+  const bounds = proposeBounds(source.values, withScale(source).scale);
   return { source: key, low: bounds?.low ?? null, high: bounds?.high ?? null, middle: bounds?.middle ?? null };
 }

@@ -64,6 +64,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
             <CriterionFeed
               criterion={criterion}
               sources={ranking.sources}
+              names={ranking.candidates.map(({ name }) => name)}
               change={(changes) => editor.change(criterion.key, changes)}
             />
           </Disclosure>

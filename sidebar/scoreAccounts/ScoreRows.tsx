@@ -6,7 +6,7 @@ import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { AccountRow } from './AccountRow';
 import { scrollRowIntoView } from './scrollRowIntoView';
-import { nextWithout, type ScoreRow } from './rowsOf';
+import { nextToScore, nextWithout, type ScoreRow } from './rowsOf';
 import { Button } from '../components/Button';
 import type { NextStep } from './ScoreCriterion';
 import { ScorePad } from './ScorePad';
@@ -47,7 +47,7 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
   };
   const scoreAndMove = (score: number) => {
     setScore(score);
-    move(1);
+    goTo(nextToScore(rows, place));
   };
   const explain = (typed: string) => {
     if (!current) return;

@@ -51,6 +51,16 @@ export function rowsOf(data: RankAccounts, criterion: Criterion, waiting: Readon
 
 export const countScored = (rows: readonly ScoreRow[]): number => rows.filter(({ score }) => score !== null).length;
 
+/**
+ * The index of the row to score after the one at `from`: the next one whose score does not come from data, else any that has none. It stays
+ * where nothing is left to score by hand, so that another digit does not overwrite a score from data.
+ */
+export function nextToScore(rows: readonly ScoreRow[], from: number): number {
+  const isFed = ({ fed, score, isByHand }: ScoreRow): boolean => fed !== null && score !== null && !isByHand;
+  const next = rows.findIndex((row, place) => place > from && !isFed(row));
+  return next >= 0 ? next : (nextWithout(rows, from) ?? from);
+}
+
 /** The index of the next row without a score after `from`, starting again from the top; `null` when all rows have one. */
 export function nextWithout(rows: readonly ScoreRow[], from: number): number | null {
   const places = rows.flatMap(({ score }, place) => (score === null ? [place] : []));

@@ -14,6 +14,7 @@ import { judgeRepeatedRows, type RepeatedRows } from '../../../src/model/imports
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { weighedRate, type WeighedFigure } from '../../../src/model/imports/findings/joinFigures';
 import { foldName } from '../../../src/model/names/foldName';
+import { rateOf } from '../../../src/model/names/rateOf';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { freeName } from '../../../src/model/names/freeName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
@@ -224,13 +225,10 @@ interface FigureKind {
 /** How the figures of several rows are joined, with the headers of those columns. */
 type NamedFigures = Record<'weighed' | 'largest' | 'unknown', Set<string>>;
 
-/** What a header of a rate has in it. */
-const RATE =
-  /[%٪]|(?<!\p{L})(margin|rate|ratio|share|percent|growth|marge|quote|anteil|wachstum|prozent|taux|part|croissance|margen|tasa|cuota|crecimiento)(?!\p{L})|درصد|حاشیه|نرخ|سهم|رشد/iu;
 const SHARE_FIELDS = ['retention'];
 
 function figureKind({ use, header, samples, numeric, index }: PlannedColumn): FigureKind[] | null {
-  const isRate = RATE.test(header) || samples.some((sample) => /[%٪]/.test(sample));
+  const isRate = rateOf(header) !== null || samples.some((sample) => /[%٪]/.test(sample));
   if (use.kind === 'own' && numeric) {
     const key = headerOfOwn({ header, index });
     const valueIn = ({ own }: ReadAccount) => own[key];

@@ -23,6 +23,7 @@ export const chooseCriteria = {
   confirmRemoval: (name: string, scores: number) =>
     `${name} has ${count(scores, 'score')}. ${scores === 1 ? 'It stays' : 'They stay'} in the sheet as a column of your own, and ${scores === 1 ? 'is' : 'are'} not counted.`,
   takeOut: 'Take it out',
+  answerFirst: (name: string) => `First answer whether to take out ${name}.`,
   library: 'Library',
   sbi: 'Sales Benchmark Index’s list',
   guide: 'From the guide to key accounts',

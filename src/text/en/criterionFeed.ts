@@ -1,5 +1,5 @@
 // How a column of figures gives the scores of a criterion, in English.
-import { count, number } from './figures';
+import { list, number } from './figures';
 
 export const criterionFeed = {
   source: 'Where the scores come from',
@@ -21,8 +21,8 @@ export const criterionFeed = {
     ten: 'Most score 10: these bounds hardly tell them apart.',
     underTwo: 'Most score under 2: these bounds hardly tell them apart.',
   },
-  missing: (without: number) =>
-    `${count(without, 'candidate')} without a figure ${without === 1 ? 'keeps' : 'keep'} what is in the cell.`,
+  missing: (names: readonly string[], without: number) =>
+    `Without a figure: ${list(names)}. ${without === 1 ? 'Its cell stays' : 'Their cells stay'} as they are: type a score there if it is blank.`,
   equal: 'The two figures must differ.',
   fixed: 'Once applied, the bounds stay as they are until you change them.',
 };

@@ -24,6 +24,7 @@ export const chooseCriteria: ChooseCriteriaText = {
   confirmRemoval: (name, scores) =>
     `برای «${name}» ${number(scores)} امتیاز داده شده است. ${scores === 1 ? 'این امتیاز در ستونی از آنِ خودتان در برگه می‌ماند و به حساب نمی‌آید' : 'امتیازها در ستونی از آنِ خودتان در برگه می‌مانند و به حساب نمی‌آیند'}.`,
   takeOut: 'کنار گذاشتن',
+  answerFirst: (name) => `اول پاسخ دهید که «${name}» کنار گذاشته شود یا نه.`,
   library: 'فهرست معیارها',
   sbi: 'فهرست Sales Benchmark Index',
   guide: 'از راهنمای حساب‌های کلیدی',

@@ -1,6 +1,6 @@
 // How a column of figures gives the scores of a criterion, in Persian.
 import type { CriterionFeedText } from '../en/criterionFeed';
-import { number } from './figures';
+import { list, number } from './figures';
 
 export const criterionFeed: CriterionFeedText = {
   source: 'امتیازها از کجا می‌آید',
@@ -22,10 +22,10 @@ export const criterionFeed: CriterionFeedText = {
     ten: 'بیشترشان امتیاز ۱۰ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
     underTwo: 'بیشترشان کمتر از ۲ می‌گیرند: این حدها مشتریان را خوب از هم جدا نمی‌کند.',
   },
-  missing: (without) =>
+  missing: (names, without) =>
     without === 1
-      ? '۱ نامزد عددی ندارد و خانه امتیازش همان‌طور می‌ماند.'
-      : `${number(without)} نامزد عددی ندارند و خانه امتیازشان همان‌طور می‌ماند.`,
+      ? `${list(names)} عددی ندارد. خانه امتیازش همان‌طور می‌ماند؛ اگر خالی است، امتیاز را دستی بدهید.`
+      : `این نامزدها عددی ندارند: ${list(names)}. خانه امتیازشان همان‌طور می‌ماند؛ اگر خالی است، امتیاز را دستی بدهید.`,
   equal: 'این دو عدد باید متفاوت باشند.',
   fixed: 'حدها پس از اعمال ثابت می‌مانند تا خودتان تغییرشان دهید.',
 };

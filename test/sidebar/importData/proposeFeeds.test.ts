@@ -16,7 +16,15 @@ describe('proposeFeeds', () => {
 
   test('feeds a criterion from suitable figures, with proposed bounds', () => {
     const [fed] = proposeFeeds(draftOf([growth]), [source('revenue3', 'amount', 5), source('growth', 'growth', 0.2, null)]);
-    expect(fed).toMatchObject({ source: 'growth', low: -0.1, high: 0.2, middle: null, weight: 50 });
+    expect(fed).toMatchObject({ source: 'growth', low: -0.1, high: 0.45, middle: null, weight: 50 });
+  });
+
+  test('a margin that the file brings feeds profitability, where no costs give one, in percent', () => {
+    const draft = draftOf([criterion('p', { libraryKey: 'profitability' })]);
+    const own = source('Margin %', 'amount', 0.11, 0.243, 0.374);
+    expect(proposeFeeds(draft, [own])).toMatchObject([{ source: 'Margin %', low: 0, middle: 0.24, high: 0.38 }]);
+    const fromCosts = { ...source('margin', 'margin', 0.1, 0.2, 0.3), label: 'Margin over three years' };
+    expect(proposeFeeds(draft, [own, fromCosts])).toMatchObject([{ source: 'margin' }]);
   });
 
   test('past revenue and the number of orders feed nothing unasked', () => {

@@ -1,4 +1,4 @@
-import { countScored, nextWithout, rowsOf } from '../../../sidebar/scoreAccounts/rowsOf';
+import { countScored, nextToScore, nextWithout, rowsOf } from '../../../sidebar/scoreAccounts/rowsOf';
 import { data, fit, growth, round } from './data';
 import { candidate, ranking } from '../chooseCriteria/ranking';
 
@@ -64,4 +64,15 @@ test('the next account without a score is below, then from the top, and none if 
   expect(nextWithout(rows, -1)).toBe(1);
   expect(nextWithout(rows, 2)).toBe(1);
   expect(nextWithout(rows.slice(0, 1), 0)).toBeNull();
+});
+
+test('after a score comes the next account that is scored by hand, never one whose score comes from data', () => {
+  // Arad has its score from data, Bahar another than the data give, Caspian none.
+  const rows = rowsOf(data(), growth, NONE);
+  expect(nextToScore(rows, 0)).toBe(1);
+  expect(nextToScore(rows, 1)).toBe(2);
+  const [fed, byHand, blank] = rows;
+  expect(nextToScore([blank!, fed!, byHand!], 0)).toBe(2);
+  expect(nextToScore([blank!, byHand!, fed!], 1)).toBe(0);
+  expect(nextToScore([blank!, fed!], 0)).toBe(0);
 });
