@@ -351,7 +351,10 @@ describe('of the whole file', () => {
     expect(count(event('UID:2', 'DTSTART:yesterday'))).toBe(1);
     expect(count(event('UID:2', 'SUMMARY:No start'))).toBe(1);
     expect(count(event('UID:2', 'DTSTART;VALUE=TEXT:soon'))).toBe(1);
-    expect(count(event('UID:1', 'SUMMARY:No start', 'SEQUENCE:5'))).toBe(1);
+    expect(read([one, event('UID:1', 'SUMMARY:No start', 'SEQUENCE:5')])).toMatchObject({
+      unreadable: 1,
+      events: [{ uid: '1' }],
+    });
     expect(count('BEGIN:VTIMEZONE\r\nwithout a mark\r\nEND:VTIMEZONE')).toBe(0);
     expect(count(event('UID:2', 'DTSTART:20260304T090000Z', 'RRULE:FREQ=SOMETIMES'))).toBe(1);
     for (const [start, unreadable] of [
@@ -402,6 +405,15 @@ describe('occurrences', () => {
     expect(days(read([beside]))).toEqual(['2026-05-03', '2026-05-04', '2026-05-11', '2026-05-12']);
     const without = event('UID:r', 'DTSTART:20260504T090000Z', 'RDATE:20260506T090000Z', 'EXDATE:20260504T090000Z');
     expect(days(read([without]))).toEqual(['2026-05-06']);
+  });
+
+  test('of whole days have the same identifiers in every time zone', () => {
+    const daily = event('UID:d', 'DTSTART;VALUE=DATE:20260531', 'RRULE:FREQ=DAILY');
+    for (const timeZone of ['Asia/Tehran', 'America/New_York'])
+      expect(read([daily], { timeZone }).events.map(({ uid }) => uid)).toEqual([
+        'd 2026-05-31T00:00:00Z',
+        'd 2026-06-01T00:00:00Z',
+      ]);
   });
 
   test('have no identifier where their event has none', () => {

@@ -32,7 +32,7 @@ export function readComponents(text: string): CalendarComponents {
       if (inner >= 0) continue;
       add(found, block, kind);
       [block, inner] = [null, 0];
-    } else if (kind === 'VTIMEZONE' || (inner === 0 && READ.test(line))) block.push(line);
+    } else if (kind === 'VTIMEZONE' || READ.test(line)) block.push(line);
   }
   if (block !== null && kind === 'VEVENT') found.unreadable++;
   return found;
