@@ -1,4 +1,5 @@
 // Names of months in files. Only read, never displayed.
+import { foldName } from '../names/foldName';
 
 const GREGORIAN = [
   'january february march april may june july august september october november december',
@@ -8,9 +9,10 @@ const GREGORIAN = [
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
 ].map((names) => withoutAccents(names).split(' '));
-const GREGORIAN_IN_PERSIAN = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
-const GREGORIAN_IN_IRANIAN_EXPORTS = 'ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر'.split(' ');
-const JALALI = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+const inPersian = (names: string): string[] => names.split(' ').map(foldName);
+const GREGORIAN_IN_PERSIAN = inPersian('ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر');
+const GREGORIAN_IN_IRANIAN_EXPORTS = inPersian('ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر');
+const JALALI = inPersian('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند');
 
 const SHORTEST = 3;
 
@@ -36,7 +38,7 @@ export interface NamedMonth {
 }
 
 /**
- * The month with a name, given in lower case and Persian letters. English, German, French, Spanish and Italian names can be shortened to
+ * The month with a name, given as `foldName` writes it. English, German, French, Spanish and Italian names can be shortened to
  * three letters or more; `null` if a short name means different months (`jui`).
  */
 export function monthOfName(name: string): NamedMonth | null {
