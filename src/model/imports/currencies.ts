@@ -57,8 +57,7 @@ export function currencyOfAmount(amount: string): string | null {
   const words = amount
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .split(BESIDE_NUMBER)
-    .filter((word) => word !== '');
+    .split(BESIDE_NUMBER);
   for (const word of [words.join(''), ...words]) {
     const code = currencyOfWord(word) ?? currencyOfWord(word.replace(UNIT_BESIDE, ''));
     if (code !== null) return code;
@@ -73,7 +72,7 @@ const UNIT_BESIDE = /^(?:[kmt]|mio|mrd|bn)(?=\p{Sc}|[a-z]{3}$)|(?<=\p{Sc})(?:[km
 export function currencyOfHeader(header: string): string | null {
   const brackets = [...header.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside = '']) => inside);
   const last = /[^\s()[\]]+$/.exec(header.trim())?.[0] ?? '';
-  const words = [...brackets.flatMap((inside) => [inside, ...inside.split(/[\s/,،]+/)]), last];
+  const words = [...brackets.flatMap((inside) => [inside, ...inside.split(/[\s/,،]/)]), last];
   for (const word of words) {
     // A unit before the currency: k€, m$, TEUR.
     const found = [word, word.replace(/^[km]|^t(?=[A-Z]{3}$)/i, '')].find((each) => currencyOfWord(each) !== null);
@@ -122,7 +121,7 @@ const isOfSome = (text: string): boolean => OF_SOME.test(text) || currencyOfWord
 export function currencyOfNote(text: string): string | null {
   if (!OF_AMOUNTS.test(text) || isOfSome(text)) return null;
   const words = text
-    .split(/[^\p{L}\p{Sc}]+/u)
+    .split(/[^\p{L}\p{Sc}]/u)
     .filter((word) => /^[A-Z]{3}$|\p{Sc}/u.test(word) || IRANIAN.has(currencyOfWord(word)));
   const codes = new Set([currencyOfHeader(text), ...words.map(currencyOfWord)].filter((code) => code !== null));
   return codes.size === 1 ? ([...codes][0] ?? null) : null;

@@ -118,6 +118,7 @@ test('rows of one customer are found by id and by name, whatever comes first', (
   expect(places([''], [''], ['', 'C3'], ['', 'C3'])).toEqual([0, 1, 2, 2]);
   expect(places(['Corax', 'C3'], ['Delta', 'C3'], ['Delta'])).toEqual([0, 0, 0]);
   expect(places(['Corax'], ['Delta', 'C3'], ['Corax', 'C3'], ['Corax', 'C4'])).toEqual([0, 1, 1, 0]);
+  expect(places(['Alder'], ['Corax', 'C3'], ['Corax', 'C4'])).toEqual([0, 1, 2]);
   expect(places()).toEqual([]);
 });
 
