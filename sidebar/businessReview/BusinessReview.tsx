@@ -16,6 +16,7 @@ import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
 import { PageActions } from '../printedPage/PageActions';
 import { language, locale } from '../locale';
+import { WeekendContext } from '../components/WeekendContext';
 import { useRequest } from '../useRequest';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
@@ -32,7 +33,13 @@ export function BusinessReview() {
   return (
     <Loaded of={loaded} words={words.waiting}>
       {({ plan, ...book }) =>
-        plan === null ? <Notice kind="information">{words.nobody}</Notice> : <Page plan={plan} book={book} />
+        plan === null ? (
+          <Notice kind="information">{words.nobody}</Notice>
+        ) : (
+          <WeekendContext.Provider value={book.settings.weekend}>
+            <Page plan={plan} book={book} />
+          </WeekendContext.Provider>
+        )
       }
     </Loaded>
   );

@@ -1,5 +1,5 @@
 // A day, typed in words or figures or chosen from a month, with buttons for the usual days. It says how it understood what was typed.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { editPlan } from '../../src/text/en/editPlan';
 import { dateField as words } from '../../src/text/en/dateField';
 import { isDay } from '../../src/model/calendar/isDay';
@@ -8,12 +8,14 @@ import { beyondMonth } from '../../src/model/typedDays/beyondMonth';
 import { readTypedDay } from '../../src/model/typedDays/readTypedDay';
 import { formatMoment } from '../format';
 import { locale } from '../locale';
+import { proposedDay } from '../proposedDay';
 import { text } from '../text';
 import { dayOrder } from './dayOrder';
 import { Field } from './Field';
 import { LinkButton } from './LinkButton';
 import { MonthGrid } from './MonthGrid';
 import { nameDay } from './nameDay';
+import { WeekendContext } from './WeekendContext';
 import './dateInput.css';
 
 interface DateInputProps {
@@ -23,7 +25,7 @@ interface DateInputProps {
   onChange: (value: string) => void;
   /** The workbook's today, yyyy-mm-dd, from which words and buttons count. */
   today: string;
-  /** Buttons beside the field; none for a day in the past. */
+  /** Buttons beside the field, each for a working day ahead; none for a day in the past. */
   quick?: readonly ('today' | DayStep)[];
   /** Whether the day is usually over, so that a typed day without a year is the last one. */
   past?: boolean;
@@ -50,6 +52,7 @@ export function DateInput({
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const note = useId();
+  const weekend = useContext(WeekendContext);
   const current = typed?.for === value ? typed.text : null;
 
   const read = (entry: string): string | null =>
@@ -149,7 +152,10 @@ export function DateInput({
           {quick.length > 0 && (
             <div class="quick">
               {quick.map((step) => (
-                <LinkButton key={step} onClick={() => set(step === 'today' ? today : addToDay(today, step, locale.calendar))}>
+                <LinkButton
+                  key={step}
+                  onClick={() => set(step === 'today' ? today : proposedDay(addToDay(today, step, locale.calendar), weekend))}
+                >
                   {editPlan.days[step]}
                 </LinkButton>
               ))}

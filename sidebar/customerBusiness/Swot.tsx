@@ -17,7 +17,7 @@ export function Swot({ editor }: PlanPartProps) {
   const [chosen, choose] = useState<string | null>(null);
   const { swot } = editor.plan;
   const quadrants = swotByKind(swot);
-  const repeatBy = proposeRepeat(swot, editor.book.today, locale.calendar);
+  const repeatBy = proposeRepeat(swot, editor.book.today, editor.book.settings.weekend, locale.calendar);
   const entry = swot.find(({ id }) => editor.keyOf(id) === chosen);
   return (
     <section aria-label={words.swot.title}>

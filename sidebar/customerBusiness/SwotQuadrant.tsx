@@ -62,7 +62,7 @@ export function SwotQuadrant({ editor, kind, entries, chosen, choose }: SwotQuad
               entry: line,
               recordedOn: today,
               confirmedOn: today,
-              repeatBy: proposeRepeat(editor.plan.swot, today, locale.calendar),
+              repeatBy: proposeRepeat(editor.plan.swot, today, editor.book.settings.weekend, locale.calendar),
             }),
           )
         }

@@ -1,4 +1,5 @@
 // Problems, one per line. Each can become an action with an owner and a due date.
+import { useContext } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { longestIn } from '../../src/model/records/recordRules';
 import { AddLine } from '../components/AddLine';
@@ -7,6 +8,7 @@ import { SuggestInput } from '../components/SuggestInput';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
 import { actionFor, type ProblemLine } from './ReviewForm';
+import { WeekendContext } from '../components/WeekendContext';
 
 interface ProblemLinesProps {
   problems: readonly ProblemLine[];
@@ -26,6 +28,7 @@ const AHEAD = ['1w', '2w', '1m'] as const;
 
 export function ProblemLines({ problems, onChange, owner, people, today, faults }: ProblemLinesProps) {
   const put = (place: number, line: ProblemLine) => onChange(problems.map((each, at) => (at === place ? line : each)));
+  const weekend = useContext(WeekendContext);
   const room = LONGEST - problems.reduce((sum, { problem }) => sum + problem.length + 1, 0);
   const actionsBefore = (place: number) => problems.slice(0, place).filter(({ action }) => action !== null).length;
   return (
@@ -46,7 +49,7 @@ export function ProblemLines({ problems, onChange, owner, people, today, faults 
           </p>
           <Tick
             checked={line.action !== null}
-            onChange={(wanted) => put(place, { ...line, action: wanted ? actionFor(owner, today) : null })}
+            onChange={(wanted) => put(place, { ...line, action: wanted ? actionFor(owner, today, weekend) : null })}
           >
             {words.makeAction}
           </Tick>

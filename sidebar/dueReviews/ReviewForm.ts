@@ -1,12 +1,12 @@
 // A review while it is written. A proposed value is `null` until the user changes it.
-import { workingDayFrom } from '../../src/model/calendar/weekend';
+import type { Weekend } from '../../src/model/calendar/weekend';
 import { addToDay } from '../../src/model/plan/addToDay';
 import type { Review } from '../../src/model/plan/PlanRecords';
 import type { AccountState } from '../../src/model/programme/AccountState';
 import type { ReviewAction, ReviewDraft } from '../../src/model/programme/ReviewDraft';
 import { isObject } from '../drafts/draftStorage';
 import type { PanelDraft } from '../drafts/panelDraft';
-import { locale } from '../locale';
+import { proposedDay } from '../proposedDay';
 
 export type ReviewKind = NonNullable<Review['kind']>;
 
@@ -52,9 +52,9 @@ const BLANK: ReviewForm = {
 };
 
 /** A problem as an action, due in two weeks by default. */
-export const actionFor = (owner: string, today: string): ProblemLine['action'] => ({
+export const actionFor = (owner: string, today: string, weekend: Weekend): ProblemLine['action'] => ({
   owner,
-  due: workingDayFrom(addToDay(today, '2w'), locale.weekend),
+  due: proposedDay(addToDay(today, '2w'), weekend),
 });
 
 /** Whether the review is only planned, for a day in the future. */

@@ -11,6 +11,7 @@ import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
 import { useDrafts } from '../planEditor/useDrafts';
+import { WeekendContext } from '../components/WeekendContext';
 import { useRequest } from '../useRequest';
 import { AccountPicker } from './AccountPicker';
 import { PlanForm } from './PlanForm';
@@ -68,15 +69,17 @@ function AccountEditor({ book, wanted, choose, replace, open }: AccountEditorPro
       {isComing ? (
         <Spinner words={words.waiting} />
       ) : (
-        <PlanForm
-          key={plan.account.id}
-          book={book}
-          plan={plan}
-          draft={drafts.of(plan)}
-          part={part}
-          show={show}
-          onSaved={applySaved}
-        />
+        <WeekendContext.Provider value={book.settings.weekend}>
+          <PlanForm
+            key={plan.account.id}
+            book={book}
+            plan={plan}
+            draft={drafts.of(plan)}
+            part={part}
+            show={show}
+            onSaved={applySaved}
+          />
+        </WeekendContext.Provider>
       )}
     </>
   );

@@ -20,7 +20,6 @@ interface ActionListProps {
 }
 
 export function ActionList({ editor, goal, actions }: ActionListProps) {
-  const { today, settings } = editor.book;
   // A newly ticked action stays in place until it is saved, so it can be unticked.
   const isFinished = (action: PlanAction) => !isOpenAction(action) && !editor.isChanged('actions', action.id);
   const finished = actions.filter(isFinished);
@@ -35,8 +34,8 @@ export function ActionList({ editor, goal, actions }: ActionListProps) {
         label={goal === '' ? words.addLoose : words.add}
         name={goal === '' ? words.addLoose : words.addTo(title)}
         limit={longestIn('actions', 'action')}
-        hint={words.addHint(isolate(owner), formatMoment(dueOfAction(today, settings.weekend)))}
-        onAdd={(typed) => editor.add('actions', newAction(typed, goal, owner, editor.book))}
+        hint={words.addHint(isolate(owner), formatMoment(dueOfAction(goal, editor.book, editor.plan)))}
+        onAdd={(typed) => editor.add('actions', newAction(typed, goal, owner, editor.book, editor.plan))}
       />
       {finished.length > 0 && (
         <Disclosure key="finished" summary={words.finished(finished.length)}>

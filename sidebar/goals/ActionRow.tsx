@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { goals as allWords } from '../../src/text/en/goals';
 import { lists } from '../../src/text/en/lists';
 import { actionFlag } from '../../src/model/plan/actionFlag';
-import { workingDayFrom } from '../../src/model/calendar/weekend';
 import { postpone } from '../../src/model/plan/addToDay';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import type { PlanAction } from '../../src/model/plan/PlanRecords';
 import { RecordCard } from '../planEditor/RecordCard';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { formatMoment, isolate } from '../format';
+import { proposedDay } from '../proposedDay';
 import { ActionFields } from './ActionFields';
 import { Summary } from './Summary';
 
@@ -47,7 +47,7 @@ export function ActionRow({ editor, action }: { editor: PlanEditor; action: Plan
             class="link postpone"
             aria-label={`${words.later}: ${name}`}
             onClick={() =>
-              editor.change('actions', id, { due: workingDayFrom(postpone(action.due, '1w', today), settings.weekend) })
+              editor.change('actions', id, { due: proposedDay(postpone(action.due, '1w', today), settings.weekend) })
             }
           >
             {words.later}

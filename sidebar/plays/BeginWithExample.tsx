@@ -24,13 +24,14 @@ export function BeginWithExample({ editor, owner }: BeginWithExampleProps) {
   const [isRunning, setRunning] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const lacks = blankOf({ [recordTabs.goals.columns.owner.header]: who });
+  const { today, settings } = editor.book;
   const begin = async (example: Example) => {
     setRunning(true);
     const loaded = await loadScript<typeof script>('examplePlays');
     setRunning(false);
     setProblems(loaded.ok ? [] : loaded.problems);
     if (!loaded.ok) return;
-    const { goals, actions } = loaded.value.exampleGoalsOf(example, editor.book.today, who);
+    const { goals, actions } = loaded.value.exampleGoalsOf(example, { today, weekend: settings.weekend, owner: who });
     for (const goal of goals) editor.add('goals', goal);
     for (const action of actions) editor.add('actions', action);
   };

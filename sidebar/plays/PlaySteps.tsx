@@ -13,6 +13,7 @@ import { Select } from '../components/Select';
 import { formatMoment, isolate } from '../format';
 import type { PlanEditor } from '../planEditor/PlanEditor';
 import { loadScript } from '../loadScript';
+import { locale } from '../locale';
 import { useTask } from '../useTask';
 import type * as script from './examplePlays';
 
@@ -25,7 +26,8 @@ interface PlayStepsProps {
 }
 
 export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
-  const { today } = editor.book;
+  const { today, settings } = editor.book;
+  const days = { weekend: settings.weekend, calendar: locale.calendar };
   const [plays, setPlays] = useState<readonly Play[]>(editor.book.plays);
   const [examples, setExamples] = useState<readonly Play[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -44,7 +46,7 @@ export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
     ...examples.map((play): [string, { label: string; play: Play }] => [play.name, { label: play.name, play }]),
   ]);
   const found = all.get(chosen) ?? all.get(examples[0]?.name ?? '') ?? [...all.values()][0];
-  const steps = found ? scheduleSteps(found.play, today, goal.due) : [];
+  const steps = found ? scheduleSteps(found.play, today, goal.due, days) : [];
   const forgetting = useTask('keepPlay', (value) => setPlays(value.plays));
   const add = () => {
     for (const { action, due } of steps) {

@@ -18,6 +18,7 @@ import { programmeOf } from '../dueReviews/Programme';
 import { Programme } from '../programme/Programme';
 import type { PanelProps } from '../Panel';
 import { Alarms } from '../pulse/Alarms';
+import { WeekendContext } from '../components/WeekendContext';
 import { NOTHING, useRequest } from '../useRequest';
 
 interface ReviewsOrProgrammeProps {
@@ -66,7 +67,7 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
     );
   }
   return (
-    <>
+    <WeekendContext.Provider value={book.settings.weekend}>
       <Problems problems={book.problems} kind="warning" />
       {shown === 'dueReviews' && (
         <Alarms
@@ -89,7 +90,7 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
       ) : (
         <Programme book={book} programme={programme} open={open} review={review} onSaved={savePlan} again={again} />
       )}
-    </>
+    </WeekendContext.Provider>
   );
 }
 

@@ -1,9 +1,11 @@
 // The records of a sample account, table by table: the figures with the catalogue's words, days counted from today, places as names.
 import { addDays } from '../../model/calendar/addDays';
+import { workingDayFrom } from '../../model/calendar/weekend';
 import { ACCOUNT_TABLES, type AccountTable } from '../../model/plan/PlanRecords';
 import { joinNames } from '../../text/format/joinNames';
 import type { Language } from '../../text/locales';
 import { fieldColumns, type Field } from '../../workbook/recordFields';
+import type { Workbook } from '../../workbook/Workbook';
 import { tabs } from '../../workbook/tabs';
 import { workbookText, type WorkbookText } from '../../workbook/words';
 import type { SamplePlanFigures } from '../sampleData/samplePlanFigures';
@@ -18,8 +20,13 @@ export interface SamplePlan {
   records: readonly (readonly [AccountTable, readonly Fields[]])[];
 }
 
-/** @param place of the plan in the catalogue. @param today yyyy-mm-dd */
-export function composeSamplePlan(figures: SamplePlanFigures, place: number, language: Language, today: string): SamplePlan {
+/** @param place of the plan in the catalogue. */
+export function composeSamplePlan(
+  figures: SamplePlanFigures,
+  place: number,
+  language: Language,
+  { today, weekend, locale: { calendar } }: Pick<Workbook, 'today' | 'weekend' | 'locale'>,
+): SamplePlan {
   const { sample } = workbookText(language);
   const plan = sample.plans.plans[place] as PlanText;
   const names = namesOf(sample, plan);
@@ -44,7 +51,7 @@ export function composeSamplePlan(figures: SamplePlanFigures, place: number, lan
       // Lists of people are joined below.
       if (typeof figure === 'object') continue;
       if (typeof figure !== 'number') fields[key] = figure;
-      else if (dates.has(key)) fields[key] = addDays(today, figure);
+      else if (dates.has(key)) fields[key] = workingDayFrom(addDays(today, figure), weekend, calendar, figure > 0 ? 1 : -1);
       else fields[key] = names.of[key]?.[figure] ?? figure;
     }
     return 'ours' in row ? { ...fields, people: peopleOf(row as Present) } : fields;

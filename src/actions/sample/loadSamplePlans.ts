@@ -43,7 +43,7 @@ interface ComposedPlan {
 
 /** What the account lacks of its plan. */
 function composed(workbook: Workbook, { figures, place, language, name, row, tables }: LackingPlan): ComposedPlan {
-  const plan = composeSamplePlan(figures, place, language, workbook.today);
+  const plan = composeSamplePlan(figures, place, language, workbook);
   const accounts = workbook.table('accounts');
   const blank = Object.entries(plan.account).filter(([key]) => accounts.value(row, key) === '');
   const records = plan.records

@@ -1,5 +1,6 @@
 // Plans reviews of the sample accounts that have no plan, because otherwise all of them would be due on the day they became key or watched.
 import { addDays } from '../../model/calendar/addDays';
+import { workingDayFrom } from '../../model/calendar/weekend';
 import { REVIEW_KINDS } from '../../model/records/vocabulary';
 import { isKey } from '../../model/tiers/TierDecision';
 import { keyOfWord } from '../../workbook/listWords';
@@ -25,7 +26,8 @@ export function planSampleReviews(workbook: Workbook): number {
     if (accountRow === undefined || !isSample(name) || !(isKey(tier) || tier === 'watch')) continue;
     if (hasRecords(workbook, 'reviews', name)) continue;
     for (const kind of isKey(tier) ? REVIEW_KINDS : (['internal'] as const)) {
-      const is = { date: addDays(workbook.today, FIRST + APART * planned++), kind };
+      const day = addDays(workbook.today, FIRST + APART * planned++);
+      const is = { date: workingDayFrom(day, workbook.weekend, workbook.locale.calendar), kind };
       applyChange(workbook, accountRow, name, { table: 'reviews', id: null, is } satisfies RecordChange);
     }
   }

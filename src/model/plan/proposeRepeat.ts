@@ -2,6 +2,7 @@ import { addMonths } from '../calendar/addMonths';
 import type { Calendar } from '../calendar/Calendar';
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
+import { type Weekend, workingDayFrom } from '../calendar/weekend';
 import type { SwotEntry } from './PlanRecords';
 
 /** Months between two analyses that people choose, and the one of a plan that has chosen none: a year. */
@@ -11,11 +12,12 @@ const DAYS_OF_MONTH = 365.25 / 12;
 /**
  * The day by which a SWOT analysis made today is to be repeated, in the rhythm of the last one: the months from its making to its own
  * repeat-by day, as 3, 6 or 12, whichever is nearest; the longer of two. Without a last one after a year.
- * Months are counted in the calendar, Gregorian by default.
+ * Months are counted in the calendar, Gregorian by default. The day is a working day.
  */
 export function proposeRepeat(
   swot: readonly Pick<SwotEntry, 'repeatBy' | 'recordedOn' | 'confirmedOn'>[],
   today: string,
+  weekend: Weekend | null,
   calendar?: Calendar,
 ): string {
   const last = swot.reduce<(typeof swot)[number] | null>(
@@ -28,7 +30,7 @@ export function proposeRepeat(
     (best, each) => (Math.abs(each - months) <= Math.abs(best - months) ? each : best),
     RHYTHMS[0],
   );
-  return addMonths(today, nearest, calendar);
+  return workingDayFrom(addMonths(today, nearest, calendar), weekend, calendar);
 }
 
 const madeOn = ({ recordedOn, confirmedOn }: Pick<SwotEntry, 'recordedOn' | 'confirmedOn'>): string =>

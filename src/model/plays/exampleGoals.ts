@@ -4,11 +4,12 @@ import type { Calendar } from '../calendar/Calendar';
 import { daysSince } from '../calendar/daysSince';
 import { jalaliOf } from '../calendar/jalali';
 import { lastDayOfMonth } from '../calendar/lastDayOfMonth';
+import { workingDayFrom } from '../calendar/weekend';
 import { horizonOf } from '../plan/horizonOf';
 import type { Goal, PlanAction } from '../plan/PlanRecords';
 import { EXAMPLE_PLAYS, EXAMPLES, type Example, type ExamplePlay, type ExampleWords } from './examples';
 import type { Play } from './Play';
-import { scheduleSteps } from './scheduleSteps';
+import { scheduleSteps, type Workdays } from './scheduleSteps';
 
 /** The month by which the meeting takes place, in the Persian guide: Mehr. */
 const MEETING_MONTH = '07';
@@ -39,12 +40,12 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
  * An example as goals that lead to each other, with their actions. Of goods: a meeting about needs soon, a trial order two months later, and
  * 60% of what the customer buys of a product after another two. Of software: a meeting, half a year later 60% of a department on the free
  * version, and after another half paying users. That meeting is due at the end of the next Mehr in the Persian calendar, soon in the other.
- * Where that is no short-term goal, its first steps become a goal before it.
+ * Where that is no short-term goal, its first steps become a goal before it. A month ends on its last working day.
  */
 export function exampleGoals(
   words: ExampleWords,
   example: Example,
-  { today, calendar, owner }: { today: string; calendar: Calendar; owner: string },
+  { today, weekend, calendar, owner }: Workdays & { today: string; owner: string },
 ): { goals: Partial<Goal>[]; actions: Partial<PlanAction>[] } {
   const { plays, months } = EXAMPLES[example];
   const keys: readonly ExamplePlay[] = plays;
@@ -53,10 +54,11 @@ export function exampleGoals(
   const actions: Partial<PlanAction>[] = [];
   let begins = today;
   const add = (goal: Partial<Goal> & { goal: string; due: string }, steps: Play['steps']): void => {
-    goals.push({ owner, horizon: horizonOf(goal.due, today), status: 'notStarted', ...goal });
-    for (const step of scheduleSteps({ name: goal.goal, steps }, begins, goal.due))
+    const end = workingDayFrom(goal.due, weekend, calendar, -1);
+    goals.push({ owner, horizon: horizonOf(end, today), status: 'notStarted', ...goal, due: end });
+    for (const step of scheduleSteps({ name: goal.goal, steps }, begins, end, { weekend, calendar }))
       actions.push({ ...step, goal: goal.goal, owner, kind: 'step', status: 'toDo' });
-    begins = goal.due;
+    begins = end;
   };
 
   let due = example === 'software' && calendar === 'jalali' ? endOfMonth(today, calendar, MEETING_MONTH) : soon;

@@ -1,17 +1,39 @@
 import { addDays } from '../calendar/addDays';
+import type { Calendar } from '../calendar/Calendar';
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
+import { type Weekend, workingDayFrom } from '../calendar/weekend';
 import type { Goal, PlanAction } from '../plan/PlanRecords';
 import type { Play } from './Play';
 
 /** The time for the steps of a goal without a due date to come. */
 const USUAL_DAYS = 56;
 
-/** The steps with their days, between today and the day the goal is due, or eight weeks where that is past or blank. */
-export function scheduleSteps({ steps }: Play, today: string, due: string): { action: string; due: string }[] {
+/** Which days are working days. */
+export interface Workdays {
+  weekend: Weekend | null;
+  calendar: Calendar;
+}
+
+/**
+ * The steps with their days, between today and the day the goal is due, or eight weeks where that is past or blank. Each is on a working day:
+ * the next one, or the one before where the next is after the goal's day.
+ */
+export function scheduleSteps(
+  { steps }: Play,
+  today: string,
+  due: string,
+  { weekend, calendar }: Workdays,
+): { action: string; due: string }[] {
   const days = isDay(due) ? (daysSince(today, due) ?? 0) : 0;
   const whole = days > 0 ? days : USUAL_DAYS;
-  return steps.map(({ action, at, after }) => ({ action, due: addDays(today, Math.round(whole * at) + after) }));
+  const end = addDays(today, whole);
+  return steps.map(({ action, at, after }) => {
+    const day = addDays(today, Math.round(whole * at) + after);
+    const next = workingDayFrom(day, weekend, calendar);
+    const before = workingDayFrom(day, weekend, calendar, -1);
+    return { action, due: day <= end && next > end && before >= today ? before : next };
+  });
 }
 
 /** More steps than anyone follows, and than a setting can hold of many plays. */

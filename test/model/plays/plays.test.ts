@@ -11,6 +11,7 @@ import { examples as persian } from '../../../src/text/fa/examples';
 import { action, goal, plan } from '../plan/plans';
 
 const TODAY = '2026-06-01';
+const ANY_DAY = { weekend: null, calendar: 'gregorian' } as const;
 const LANGUAGES = [
   ['English', english, 'gregorian', '2026-07-31'],
   ['Persian', persian, 'jalali', '2026-10-22'],
@@ -18,7 +19,7 @@ const LANGUAGES = [
 
 describe.each(LANGUAGES)('the example of software in %s', (_, words, calendar, meeting) => {
   test('has a meeting by the end of Mehr, or soon, and each goal leads to the next within half a year', () => {
-    const { goals } = exampleGoals(words, 'software', { today: TODAY, calendar, owner: 'Mia' });
+    const { goals } = exampleGoals(words, 'software', { today: TODAY, weekend: null, calendar, owner: 'Mia' });
     const [first, free, paying] = goals.slice(-3);
     expect(first).toMatchObject({ goal: words.meeting.goal, due: meeting, leadsTo: words.freeVersion.goal });
     expect(free).toMatchObject({ target: 60, leadsTo: words.payingUsers.goal });
@@ -30,7 +31,7 @@ describe.each(LANGUAGES)('the example of software in %s', (_, words, calendar, m
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), (days) => {
         const today = addDays(TODAY, days);
-        const { goals, actions } = exampleGoals(words, 'software', { today, calendar, owner: 'Mia' });
+        const { goals, actions } = exampleGoals(words, 'software', { today, weekend: null, calendar, owner: 'Mia' });
         expect(goals[0]!.horizon).toBe('short');
         expect(goals.map(({ leadsTo }) => leadsTo)).toEqual([...goals.slice(1).map(({ goal: title }) => title), undefined]);
         const isSoon = (due: string) => due > today && due <= addDays(today, 91);
@@ -43,13 +44,13 @@ describe.each(LANGUAGES)('the example of software in %s', (_, words, calendar, m
   });
 
   test('Mehr that is too near is the one of the next year', () => {
-    const { goals } = exampleGoals(words, 'software', { today: '2026-10-05', calendar, owner: 'Mia' });
+    const { goals } = exampleGoals(words, 'software', { today: '2026-10-05', weekend: null, calendar, owner: 'Mia' });
     const due = goals.find(({ goal: title }) => title === words.meeting.goal)!.due!;
     expect(due).toBe(calendar === 'jalali' ? '2027-10-22' : '2026-11-30');
   });
 
   test('all of it can be saved as it is, with steps of each goal on days in their order', () => {
-    const { goals, actions } = exampleGoals(words, 'software', { today: TODAY, calendar, owner: 'Mia' });
+    const { goals, actions } = exampleGoals(words, 'software', { today: TODAY, weekend: null, calendar, owner: 'Mia' });
     const whole = plan({
       goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
       actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
@@ -72,7 +73,7 @@ describe.each(LANGUAGES)('the example of goods in %s', (_, words, calendar) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), (days) => {
         const today = addDays(TODAY, days);
-        const { goals, actions } = exampleGoals(words, 'goods', { today, calendar, owner: 'Mia' });
+        const { goals, actions } = exampleGoals(words, 'goods', { today, weekend: null, calendar, owner: 'Mia' });
         expect(goals.map(({ leadsTo }) => leadsTo)).toEqual([words.trial.goal, words.share.goal, undefined]);
         expect(goals[0]!.horizon).toBe('short');
         expect(daysSince(today, actions[0]!.due!)).toBeLessThan(15);
@@ -84,7 +85,7 @@ describe.each(LANGUAGES)('the example of goods in %s', (_, words, calendar) => {
   });
 
   test('can be saved as it is, and says nothing of software', () => {
-    const { goals, actions } = exampleGoals(words, 'goods', { today: TODAY, calendar, owner: 'Mia' });
+    const { goals, actions } = exampleGoals(words, 'goods', { today: TODAY, weekend: null, calendar, owner: 'Mia' });
     const whole = plan({
       goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
       actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
@@ -99,13 +100,13 @@ describe.each(LANGUAGES)('the example of goods in %s', (_, words, calendar) => {
 });
 
 test('the recap is due two days after the meeting', () => {
-  const steps = scheduleSteps(playIn(english, 'meeting'), TODAY, '2026-10-31');
+  const steps = scheduleSteps(playIn(english, 'meeting'), TODAY, '2026-10-31', ANY_DAY);
   expect(steps.slice(-2).map(({ due }) => due)).toEqual(['2026-10-31', '2026-11-02']);
 });
 
 test('without a due date to come the steps take eight weeks', () => {
   const play = playIn(english, 'freeVersion');
-  for (const due of ['', '2026-05-01', TODAY]) expect(scheduleSteps(play, TODAY, due).pop()!.due).toBe('2026-07-27');
+  for (const due of ['', '2026-05-01', TODAY]) expect(scheduleSteps(play, TODAY, due, ANY_DAY).pop()!.due).toBe('2026-07-27');
 });
 
 test('every step of every example lies on a day from today on', () => {
@@ -113,7 +114,7 @@ test('every step of every example lies on a day from today on', () => {
   const due = fc.integer({ min: 0, max: 2000 }).map((days) => new Date(Date.UTC(2026, 5, 1 + days)).toISOString().slice(0, 10));
   fc.assert(
     fc.property(fc.constantFrom(...keys), due, (key, until) => {
-      const days = scheduleSteps(playIn(english, key), TODAY, until).map((step) => step.due);
+      const days = scheduleSteps(playIn(english, key), TODAY, until, ANY_DAY).map((step) => step.due);
       expect(days.every((day) => isDay(day) && day >= TODAY)).toBe(true);
     }),
     { seed: 20260601 },
@@ -140,7 +141,11 @@ describe('a goal kept as a play', () => {
         { action: 'Recap', at: 1, after: 2 },
       ],
     });
-    expect(scheduleSteps(play, TODAY, '2026-09-09').map(({ due }) => due)).toEqual(['2026-06-21', '2026-09-09', '2026-09-11']);
+    expect(scheduleSteps(play, TODAY, '2026-09-09', ANY_DAY).map(({ due }) => due)).toEqual([
+      '2026-06-21',
+      '2026-09-09',
+      '2026-09-11',
+    ]);
   });
 
   test('needs an action that has a day', () => {

@@ -32,7 +32,7 @@ test('saves the proposals, unless the user changed or cleared them', () => {
 
 test('saves problems as lines, and the ones with a task as actions', () => {
   const problems = [
-    { problem: 'Late deliveries', action: actionFor('Ada', TODAY) },
+    { problem: 'Late deliveries', action: actionFor('Ada', TODAY, 'saturdaySunday') },
     { problem: 'No access to the CTO', action: null },
   ];
   const { review, actions } = draftOf(form({ problems }), proposed, TODAY);
