@@ -29,11 +29,11 @@ export const formatAmount = (amount: number, currency: string): string => format
 
 const FIGURE = /^[-−+]?\d[\d.,]*%?$/;
 
-const DAYS = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g;
+const DAYS = /(?<!\d)\d{4}-\d\d-\d\d(?: \d\d:\d\d)?(?!\d)/g;
 
-/** A stored text with its figure or its days as the page writes them. A name or a code stays as typed. */
+/** A stored text with its figure, or its days and times, as the page writes them. A name or a code stays as typed. */
 export const formatStored = (value: string): string =>
-  FIGURE.test(value) ? numbers.localizeDigits(language, value) : value.replace(DAYS, (day) => formatDay(day));
+  FIGURE.test(value) ? numbers.localizeDigits(language, value) : value.replace(DAYS, (moment) => formatMoment(moment));
 
 /** @param moment yyyy-mm-dd, with or without a time. Any other text is returned unchanged, here and below. */
 export const formatDay = (moment: string, style?: days.DayStyle): string => days.formatDay(language, moment, style);

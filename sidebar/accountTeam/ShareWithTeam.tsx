@@ -17,6 +17,7 @@ import { ShareOutcome } from './ShareOutcome';
 import { text } from '../text';
 
 const { share: words } = accountTeam;
+const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
 
 export function ShareWithTeam({ editor }: PlanPartProps) {
   const { id } = editor.plan.account;
@@ -24,9 +25,13 @@ export function ShareWithTeam({ editor }: PlanPartProps) {
     'loadSharing',
     useMemo(() => ({ account: id }), [id]),
   );
+  const saved = editor.book.plan?.account;
+  const isTeamSaved =
+    HEADS.every((head) => editor.plan.account[head] === saved?.[head]) &&
+    editor.plan.team.every((each) => !editor.isChanged('team', each.id));
   return (
     <Loaded of={loaded} words={words.waiting}>
-      {(state) => <ShareForm state={state} isTeamSaved={editor.plan.team.every((each) => !editor.isChanged('team', each.id))} />}
+      {(state) => <ShareForm state={state} isTeamSaved={isTeamSaved} />}
     </Loaded>
   );
 }

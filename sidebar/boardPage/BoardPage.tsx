@@ -1,5 +1,5 @@
 // One page that tells a board which accounts are key, why, and how robust that is. It can be printed, copied and saved.
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { Loaded } from '../components/Loaded';
@@ -9,6 +9,7 @@ import { robustnessOf } from '../robustness/robustnessOf';
 import { NOTHING, useRequest } from '../useRequest';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
+import { noteBoardPage } from '../setUp/boardPageOpened';
 import { composePage } from './composePage';
 
 export function BoardPage() {
@@ -30,6 +31,9 @@ export function BoardPage() {
 function RecordedPage({ data }: { data: RankAccounts }) {
   const recorded = useRequest('recordBoardPage', NOTHING);
   const record = recorded.answer?.ok ? recorded.answer.value : null;
+  useEffect(() => {
+    if (record !== null) noteBoardPage();
+  }, [record]);
   const page = useMemo(() => record && composePage(boardOf(data, record)), [data, record]);
   return (
     <Loaded of={recorded} words={words.waiting}>

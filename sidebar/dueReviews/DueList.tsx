@@ -23,7 +23,7 @@ const NO_ACCOUNT = { id: '', name: '' };
 export function DueList({ due, accounts, forms, begin }: DueListProps) {
   const [isPicking, pick] = useState(false);
   const next = due.length === 0 ? nextOf(accounts) : null;
-  const choices = accounts.map(({ plan: { account } }) => ({ ...account, candidate: true, parent: '' }));
+  const choices = accounts.map(({ plan: { account } }) => ({ ...account, candidate: true, parent: '', rank: null, note: '' }));
   return (
     <>
       <p>{words.due(due.length)}</p>

@@ -33,7 +33,7 @@ export function ReviewHead({ account: { plan, state, rank, score, lines }, stale
       <TrendLine name={words.series.loyalty} trend={state.trends.loyalty} most={10} />
       <PastReviews reviews={plan.reviews} />
       {lines.length > 0 && (
-        <Disclosure summary={words.recorded(lines.length)}>
+        <Disclosure summary={state.internal.last === '' ? words.recordedSoFar(lines.length) : words.recorded(lines.length)}>
           <HistoryLines lines={lines} none={words.noLines} isOfOne />
         </Disclosure>
       )}

@@ -33,7 +33,7 @@ export function SavedActions({ saved, bookingLink }: SavedActionsProps) {
         {review.outcome !== null && review.next !== '' && (
           <span class="quiet">
             {' '}
-            {words.next}: {formatMoment(review.next)}
+            {words.nextKind[review.kind ?? 'internal']}: {formatMoment(review.next)}
           </span>
         )}
       </p>

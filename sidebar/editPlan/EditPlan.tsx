@@ -10,10 +10,13 @@ import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import type { PanelProps } from '../Panel';
+import { StrayContacts } from '../planEditor/StrayContacts';
+import { splitStrays, straysOf } from '../planEditor/straysOf';
 import { useDrafts } from '../planEditor/useDrafts';
 import { WeekendContext } from '../components/WeekendContext';
 import { useRequest } from '../useRequest';
 import { AccountPicker } from './AccountPicker';
+import { KeptElsewhere } from './KeptElsewhere';
 import { PlanForm } from './PlanForm';
 import type { PlanPartKey } from './planParts';
 import './editPlan.css';
@@ -65,7 +68,9 @@ function AccountEditor({ book, wanted, choose, replace, open }: AccountEditorPro
   return (
     <>
       <AccountPicker accounts={book.accounts} account={shown} isUnsaved={drafts.isUnsaved} choose={choose} />
-      <Problems problems={book.problems} kind="warning" />
+      <KeptElsewhere accounts={book.accounts} shown={shown.id} choose={choose} />
+      <Problems problems={splitStrays(book.problems).others} kind="warning" />
+      <StrayContacts strays={straysOf(book.problems, shown.name)} />
       {isComing ? (
         <Spinner words={words.waiting} />
       ) : (

@@ -4,6 +4,7 @@ import { recordTabs } from '../../src/text/en/recordTabs';
 import { account as accountSchema } from '../../src/model/records/account';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
+import { LinkButton } from '../components/LinkButton';
 import { TextArea } from '../components/TextArea';
 import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '../format';
 import { controlOf } from '../planEditor/controlOf';
@@ -21,6 +22,8 @@ export function Worth({ editor }: PlanPartProps) {
   const { currency, lastFullYear, priceRise } = editor.book.settings;
   const growth = priceRise > 0 ? growthOf(account, priceRise) : null;
   const { years, together, revenueMissing, costMissing } = worthOf(account, lastFullYear);
+  const note = editor.book.accounts.find(({ id }) => id === account.id)?.note.trim() ?? '';
+  const offered = account.whyKey.trim() === '' ? note.slice(0, fields.whyKey.longest) : '';
   const text = (field: 'whyKey' | 'keyBenefits') => ({
     ...controlOf(fields[field]),
     label: columns[field].header,
@@ -78,6 +81,9 @@ export function Worth({ editor }: PlanPartProps) {
       <Contract editor={editor} />
       <TextArea {...text('keyBenefits')} />
       <TextArea {...text('whyKey')} />
+      {offered !== '' && (
+        <LinkButton onClick={() => editor.changeAccount({ whyKey: offered })}>{words.asForBoard(isolate(offered))}</LinkButton>
+      )}
     </section>
   );
 }

@@ -56,7 +56,7 @@ function Change({ line: { account, field, from, to, why }, isOfOne }: { line: Hi
       {change !== '' && <bdi class="values">{change}</bdi>}
       {why !== '' && (
         <div class="quiet" dir="auto">
-          {why}
+          {formatStored(why)}
         </div>
       )}
     </div>

@@ -1,24 +1,26 @@
 // The items under one heading: the first ones, and the rest on request.
 import { useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
-import type { WorkItem } from '../../src/model/plan/workOf';
 import { LinkButton } from '../components/LinkButton';
 import { formatNumber } from '../format';
 import type { PanelProps } from '../Panel';
+import { countItems } from './filterWork';
 import { GapsOfAccount } from './GapsOfAccount';
 import type { WorkGroup as Group } from './groupWork';
+import type { ListedWork } from './ListedWork';
 import { WorkRow } from './WorkRow';
 
 const FIRST = 25;
 
 interface WorkGroupProps {
   group: Group;
-  items: readonly WorkItem[];
+  items: readonly ListedWork[];
   today: string;
   open: PanelProps['open'];
+  review: (account: string) => void;
 }
 
-export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
+export function WorkGroup({ group, items, today, open, review }: WorkGroupProps) {
   const [isWhole, showWhole] = useState(false);
   // Gaps are grouped by account.
   const entries = group === 'gaps' ? accountsIn(items) : items.map((item) => [item]);
@@ -27,12 +29,12 @@ export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
   return (
     <section class="work" data-group={group}>
       <h2>
-        {words.groups[group]} <span class="quiet">{formatNumber(items.length)}</span>
+        {words.groups[group]} <span class="quiet">{formatNumber(countItems(items))}</span>
       </h2>
       <ul>
         {group === 'gaps'
           ? shown.map((gaps) => <GapsOfAccount key={gaps[0]?.accountId} gaps={gaps} open={open} />)
-          : shown.flat().map((item) => <WorkRow key={`${item.table}-${item.id}`} item={item} today={today} />)}
+          : shown.flat().map((item) => <WorkRow key={`${item.table}-${item.id}`} item={item} today={today} review={review} />)}
       </ul>
       {left > 0 && <LinkButton onClick={() => showWhole(true)}>{words.more(left)}</LinkButton>}
     </section>
@@ -40,8 +42,8 @@ export function WorkGroup({ group, items, today, open }: WorkGroupProps) {
 }
 
 /** Gaps come in the order of the plans, so grouping collects the gaps of each account. */
-function accountsIn(items: readonly WorkItem[]): WorkItem[][] {
-  const byAccount = new Map<string, WorkItem[]>();
+function accountsIn(items: readonly ListedWork[]): ListedWork[][] {
+  const byAccount = new Map<string, ListedWork[]>();
   for (const item of items) byAccount.set(item.accountId, [...(byAccount.get(item.accountId) ?? []), item]);
   return [...byAccount.values()];
 }

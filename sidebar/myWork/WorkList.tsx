@@ -11,12 +11,14 @@ import type { PanelProps } from '../Panel';
 import { accountsOf, countWork, isMine, passes, type WorkFilter } from './filterWork';
 import { FilterButtons } from './FilterButtons';
 import { groupWork } from './groupWork';
+import type { ListedWork, ReviewItem } from './ListedWork';
 import { WorkGroup } from './WorkGroup';
 
 /** The active filter. */
 export interface WorkView {
   filter: WorkFilter;
-  onlyMine: boolean;
+  /** `null` until the user says: then mine, if any of it is. */
+  onlyMine: boolean | null;
   /** The id of an account; '' means all. */
   account: string;
 }
@@ -27,10 +29,15 @@ interface WorkListProps {
   onView: (view: WorkView) => void;
   open: PanelProps['open'];
   again: () => void;
+  /** Due reviews; empty until they are loaded. */
+  reviews: readonly ReviewItem[];
+  review: (account: string) => void;
 }
 
-export function WorkList({ book: { items, today, me }, view, onView, open, again }: WorkListProps) {
-  const { filter, onlyMine, account } = view;
+export function WorkList({ book, view, onView, open, again, reviews, review }: WorkListProps) {
+  const { today, me } = book;
+  const { filter, account } = view;
+  const items: readonly ListedWork[] = [...reviews, ...book.items];
   if (items.length === 0) {
     return (
       <EmptyHint>
@@ -40,6 +47,7 @@ export function WorkList({ book: { items, today, me }, view, onView, open, again
   }
   const ofAccount = items.filter(({ accountId }) => account === '' || accountId === account);
   const mine = ofAccount.filter((item) => isMine(item, me));
+  const onlyMine = view.onlyMine ?? mine.length > 0;
   const wanted = onlyMine ? mine : ofAccount;
   const groups = groupWork(wanted.filter((item) => passes(item, filter)));
   const accounts = accountsOf(items).map(({ id, name }) => ({ value: id, label: name }));
@@ -66,7 +74,7 @@ export function WorkList({ book: { items, today, me }, view, onView, open, again
       {account !== '' && <OpenPage page="businessReview" account={account} label={pageTitles.businessReview} />}
       {groups.length === 0 && <EmptyHint>{filter === 'overdue' ? words.nothingOverdue : words.nothingFound}</EmptyHint>}
       {groups.map(({ group, items: within }) => (
-        <WorkGroup key={group} group={group} items={within} today={today} open={open} />
+        <WorkGroup key={group} group={group} items={within} today={today} open={open} review={review} />
       ))}
       <LinkButton onClick={again}>{words.again}</LinkButton>
     </>

@@ -2,27 +2,35 @@
 import { useCallback, useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import { daysSince } from '../../src/model/calendar/daysSince';
-import type { WorkItem } from '../../src/model/plan/workOf';
 import { Problems } from '../components/Problems';
 import { formatMoment, isolate } from '../format';
 import { useTask } from '../useTask';
+import type { ListedWork } from './ListedWork';
 
-export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
+interface WorkRowProps {
+  item: ListedWork;
+  today: string;
+  review: (account: string) => void;
+}
+
+export function WorkRow({ item, today, review }: WorkRowProps) {
   const { running, problems, run } = useTask(
     'goToRecord',
     useCallback(() => undefined, []),
   );
   if (item.kind === 'gap' || item.kind === 'weak') return null;
-  const { table, id, title, kind, account, owner } = item;
+  const { title, kind, account, owner } = item;
+  const isReview = item.kind === 'review';
+  const go = () => (item.kind === 'review' ? review(item.accountId) : run({ table: item.table, id: item.id }));
   return (
     <li>
       <button
         type="button"
         class="work-row"
         aria-busy={running}
-        title={words.goTo(isolate(title))}
+        title={isReview ? words.startReview(isolate(account)) : words.goTo(isolate(title))}
         onClick={() => {
-          if (!running) run({ table, id });
+          if (!running) go();
         }}
       >
         <span class="title">
@@ -40,7 +48,7 @@ export function WorkRow({ item, today }: { item: WorkItem; today: string }) {
 }
 
 /** Marks an action as done, and takes it back. The list stays as it was read. */
-function TickOff({ item, today }: { item: Extract<WorkItem, { kind: 'action' }>; today: string }) {
+function TickOff({ item, today }: { item: Extract<ListedWork, { kind: 'action' }>; today: string }) {
   const { accountId, id, title, status } = item;
   const [isDone, setDone] = useState(false);
   const [isChanged, setChanged] = useState(false);
@@ -74,7 +82,7 @@ function TickOff({ item, today }: { item: Extract<WorkItem, { kind: 'action' }>;
   );
 }
 
-function describeWhen({ due, state }: WorkItem, today: string): string | null {
+function describeWhen({ due, state }: ListedWork, today: string): string | null {
   if (due === '') return null;
   if (due === today) return words.today;
   return state === 'overdue' ? words.late(daysSince(due, today) ?? 0) : formatMoment(due);

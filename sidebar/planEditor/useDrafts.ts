@@ -45,7 +45,11 @@ export function useDrafts(): Drafts {
   const of = (plan: AccountPlan): AccountDraft => {
     const { id } = plan.account;
     const now = unsaved.get(id) ?? { draft: [], stored: storedDraftOf(store, plan) };
-    if (!unsaved.has(id)) unsaved.set(id, now);
+    if (!unsaved.has(id)) {
+      unsaved.set(id, now);
+      // What was saved meanwhile is no draft any more.
+      store.write(id, combine(now));
+    }
     return {
       draft: now.draft,
       latest: () => unsaved.get(id)?.draft ?? [],

@@ -69,10 +69,12 @@ export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
             <li key={action}>{words.step(action, formatMoment(due))}</li>
           ))}
         </ol>
-        <Button disabled={steps.length === 0} onClick={add}>
-          {words.add(steps.length)}
-        </Button>
-        <p class="quiet">{words.addHint}</p>
+        {steps.length > 0 && (
+          <>
+            <Button onClick={add}>{words.add(steps.length)}</Button>
+            <p class="quiet">{words.addHint}</p>
+          </>
+        )}
         {found && plays.includes(found.play) && (
           <LinkButton onClick={() => forgetting.run({ name: found.play.name, steps: [] })}>{words.forget}</LinkButton>
         )}

@@ -52,12 +52,7 @@ export function AccountLine({ account, staleAfter, accountsEach, open, review, o
           {health.health === null ? '–' : words.health(health.health)}
         </span>
         <span class="quiet">
-          {[
-            tier === null ? '' : lists.tier[tier],
-            words.directions[trends.health.direction],
-            state.cadence.cadence === null ? '' : lists.cadence[state.cadence.cadence],
-            describeWhen(state),
-          ]
+          {[tier === null ? '' : lists.tier[tier], words.directions[trends.health.direction], ...describeWhen(state)]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -129,11 +124,16 @@ function cadenceWithoutOverride(plan: ProgrammeAccount['plan'], { health, trends
   return reviewCadence(free, { band: health.band, isFalling: isFalling(trends) }).cadence;
 }
 
-function describeWhen({ internal, customer }: ProgrammeAccount['state']): string {
-  const due = [internal, customer].filter(({ isDue }) => isDue).map(({ lateBy }) => lateBy ?? 0);
-  if (due.length > 0) return describeLate(Math.max(...due));
-  const next = [internal.next, customer.next].filter((day) => day !== '').sort()[0];
-  return next === undefined ? '' : words.next(formatMoment(next));
+/** When the next review of each kind is, the kind that is due first. */
+function describeWhen({ internal, customer, cadence: { cadence } }: ProgrammeAccount['state']): string[] {
+  const when = ({ next, isDue, lateBy }: ReviewDates) => (isDue ? describeLate(lateBy ?? 0) : words.next(formatMoment(next)));
+  const how = cadence === null ? '' : lists.cadence[cadence].toLowerCase();
+  return [
+    ...(internal.next === '' ? [] : [{ day: internal.next, text: words.internally(how, when(internal)) }]),
+    ...(customer.next === '' ? [] : [{ day: customer.next, text: words.withCustomer(when(customer)) }]),
+  ]
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ text }) => text);
 }
 
 const describeLate = (days: number): string => (days === 0 ? words.dueToday : words.overdue(days));

@@ -20,23 +20,17 @@ const forms = createReviewForms(panelDraft('reviews'));
 export function ReviewAccounts({ open, account }: PanelProps) {
   const [shown, show] = useState<Part>(account === undefined ? 'myWork' : 'dueReviews');
   const [run, setRun] = useState<ReviewRun<SavedReview> | null>(account === undefined ? null : begin([account]));
+  const review = (id: string) => {
+    setRun(begin([id]));
+    show('dueReviews');
+  };
   return (
     <div class="review-accounts">
       <Tabs label={words.parts} tabs={words.tabs} shown={shown} onShow={show}>
-        {shown === 'myWork' && <MyWork open={open} showReviews={() => show('dueReviews')} />}
+        {shown === 'myWork' && <MyWork open={open} showReviews={() => show('dueReviews')} review={review} />}
         {shown === 'criteria' && <CriteriaReturn open={open} />}
         {(shown === 'dueReviews' || shown === 'programme') && (
-          <ReviewsOrProgramme
-            shown={shown}
-            forms={forms}
-            run={run}
-            onRun={setRun}
-            open={open}
-            review={(id) => {
-              setRun(begin([id]));
-              show('dueReviews');
-            }}
-          />
+          <ReviewsOrProgramme shown={shown} forms={forms} run={run} onRun={setRun} open={open} review={review} />
         )}
       </Tabs>
     </div>

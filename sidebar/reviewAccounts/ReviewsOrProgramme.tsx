@@ -15,6 +15,8 @@ import type { ReviewForms } from '../dueReviews/ReviewForm';
 import { current, type ReviewRun } from '../dueReviews/ReviewRun';
 import type { SavedReview } from '../dueReviews/SavedReview';
 import { programmeOf } from '../dueReviews/Programme';
+import { StrayContacts } from '../planEditor/StrayContacts';
+import { splitStrays } from '../planEditor/straysOf';
 import { Programme } from '../programme/Programme';
 import type { PanelProps } from '../Panel';
 import { Alarms } from '../pulse/Alarms';
@@ -47,6 +49,7 @@ interface PartsProps extends ReviewsOrProgrammeProps {
 
 function Parts({ shown, forms, run, onRun, open, review, book, replace, again }: PartsProps) {
   const programme = useMemo(() => programmeOf(book), [book]);
+  const { strays, others } = splitStrays(book.problems);
   const saveReview = ({ account, people }: Answered) => {
     const id = account.plan.account.id;
     replace({ ...book, people, accounts: book.accounts.map((each) => (each.plan.account.id === id ? account : each)) });
@@ -68,7 +71,8 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
   }
   return (
     <WeekendContext.Provider value={book.settings.weekend}>
-      <Problems problems={book.problems} kind="warning" />
+      <Problems problems={others} kind="warning" />
+      {shown === 'programme' && <StrayContacts strays={strays} />}
       {shown === 'dueReviews' && (
         <Alarms
           alarms={alarmsOf(book).filter(({ id }) => run === null || id === current(run))}

@@ -1,4 +1,5 @@
 // The steps from a new workbook to the first page for the board. The first that is left is a button.
+import { useCallback, useState } from 'preact/hooks';
 import type { SetUpReport } from '../../src/actions/setUp/setUpWorkbook';
 import { boardPage } from '../../src/text/en/boardPage';
 import { menu } from '../../src/text/en/menu';
@@ -9,17 +10,19 @@ import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
+import { wasBoardPageOpened } from './boardPageOpened';
 import './setUp.css';
 
 interface PathToBoardProps extends Pick<PanelProps, 'open'> {
   report: SetUpReport;
 }
 
-/** The dialog is the only visible result. */
-const opened = () => undefined;
-
 export function PathToBoard({ report: { candidates, scored, decided, samples, accounts }, open }: PathToBoardProps) {
-  const printing = useTask('openPage', opened);
+  const [isOpened, setOpened] = useState(wasBoardPageOpened);
+  const printing = useTask(
+    'openPage',
+    useCallback(() => setOpened(true), []),
+  );
   const { items } = menu;
   const { parts } = rankAccounts;
   const rank = () => open('rankAccounts');
@@ -33,7 +36,12 @@ export function PathToBoard({ report: { candidates, scored, decided, samples, ac
       go: rank,
     },
     { name: words.step(items.rankAccounts, parts.confirmTiers), hint: words.decideHint, isDone: decided > 0, go: rank },
-    { name: boardPage.open, hint: words.boardHint, isDone: false, go: () => printing.run({ page: 'boardPage' }) },
+    {
+      name: boardPage.open,
+      hint: words.boardHint,
+      isDone: decided > 0 && isOpened,
+      go: () => printing.run({ page: 'boardPage' }),
+    },
   ];
   // With the sample alone, the way to one's own data is the button.
   const next = samples === accounts && samples > 0 ? -1 : steps.findIndex(({ isDone }) => !isDone);

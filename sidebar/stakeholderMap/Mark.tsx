@@ -1,4 +1,5 @@
 // A person's mark around the middle of its place. Shape and colour show the danger, the outline the contact, and the initials are inside.
+import { relationships as words } from '../../src/text/en/relationships';
 import type { MarkShape } from './markOf';
 
 interface MarkProps {
@@ -25,7 +26,7 @@ export function Mark({ shape, contact, size, initials = '' }: MarkProps) {
       )}
       {shape === 'diamond' && (
         <text class="doubt" x={radius} y={-radius * 0.6} dy="0.35em" style={{ fontSize: `${size * 0.5}px` }}>
-          ?
+          {words.unknownShort}
         </text>
       )}
     </g>

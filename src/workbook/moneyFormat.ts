@@ -3,4 +3,4 @@
  * fit. @param billion the word for it. @param after what follows the figure, such as spaces.
  */
 export const moneyFormat = (billion: string, after = ''): string =>
-  `[>=10000000000]#,##0,,," ${billion}${after}";#,##0${after === '' ? '' : `"${after}"`}`;
+  `[>=10000000000]#,##0.0,,," ${billion}${after}";#,##0${after === '' ? '' : `"${after}"`}`;

@@ -49,7 +49,7 @@ test('typed texts survive opening another section of the panel', async () => {
   await workbench.sidebar.getByRole('checkbox', { name: 'Make it an action' }).click();
   await field('Owner').fill('Ada Novak');
   await part('Programme').click();
-  await button('Write the dashboard').waitFor();
+  await button('Update the dashboard').waitFor();
   await part('My work').click();
   await part('Due reviews').click();
   expect(await field('Customer’s feedback').inputValue()).toBe('Happy with the portal');

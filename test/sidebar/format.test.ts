@@ -24,6 +24,9 @@ test.each(['', 'soon', '2024-13-45'])('returns «%s», which is not a moment, un
 
 test('a stored text has its days and its figure as the page writes them', () => {
   expect(formatStored('Internal 2026-02-20')).toBe('Internal 20 Feb 2026');
+  expect(formatStored('found on 2026-11-29 20:00; before that last looked at on 2026-11-28')).toBe(
+    'found on 29 Nov 2026, 20:00; before that last looked at on 28 Nov 2026',
+  );
   expect(formatStored('1234.5')).toBe('1234.5');
   expect(formatStored('Order 12026-02-201')).toBe('Order 12026-02-201');
 });

@@ -3,7 +3,10 @@ import { joinNames } from '../../text/format/joinNames';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 
-/** Names the people in Stakeholders who are in no plan, because their account is missing there or is not in Accounts. */
+/**
+ * Names the people in Stakeholders who are in no plan, because their account is missing there or is not in Accounts; `id` is of the first, `of`
+ * their accounts as typed, a line each.
+ */
 export function strayContacts(workbook: Workbook): Problem[] {
   const people = workbook.find('stakeholders');
   if (!people) return [];
@@ -11,6 +14,15 @@ export function strayContacts(workbook: Workbook): Problem[] {
   const registered = new Set(accounts.rows.map((row) => foldName(accounts.name(row))));
   const strays = people.rows.filter((row) => !registered.has(foldName(people.text(row, 'account'))));
   if (strays.length === 0) return [];
-  const names = strays.map((row) => people.name(row));
-  return [{ code: 'strayContacts', values: { tab: people.sheet.getName(), names: joinNames(workbook.language, names) } }];
+  const [first = 0] = strays;
+  const values = {
+    tab: people.sheet.getName(),
+    names: joinNames(
+      workbook.language,
+      strays.map((row) => people.name(row)),
+    ),
+    id: people.text(first, 'id'),
+    of: strays.map((row) => people.text(row, 'account')).join('\n'),
+  };
+  return [{ code: 'strayContacts', values }];
 }

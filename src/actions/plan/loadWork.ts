@@ -6,8 +6,8 @@ import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { endingOf } from '../store/endings';
 import { readMe } from '../../workbook/me';
-import { accountNames, planPeople, readPlanSettings } from './readPlanBook';
-import { readPlans } from '../store/readPlans';
+import { planPeople, readPlanSettings } from './readPlanBook';
+import { readPlans, tiersOf } from '../store/readPlans';
 import { nothing } from '../payloadParts';
 
 export interface WorkBook {
@@ -37,9 +37,10 @@ function plannedRows(workbook: Workbook): number[] {
       return table?.rows.map((row) => foldName(table.text(row, 'account'))) ?? [];
     }),
   );
-  const keys = new Set(accountNames(workbook).flatMap(({ id, tier }) => (isKey(tier) ? [id] : [])));
+  const tiers = tiersOf(workbook);
   return accounts.rows.filter(
     (row) =>
-      endingOf(accounts, row) === null && (keys.has(accounts.text(row, 'id')) || planned.has(foldName(accounts.name(row)))),
+      endingOf(accounts, row) === null &&
+      (isKey(tiers.get(foldName(accounts.name(row))) ?? null) || planned.has(foldName(accounts.name(row)))),
   );
 }

@@ -20,13 +20,22 @@ import { readPlays } from './plays';
 import { logOf } from '../store/readLog';
 import { readMe } from '../../workbook/me';
 import { readSalesFigures } from '../store/readPulses';
+import type { Settings } from '../../model/records/settings';
 import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';
 import { compareNames } from '../../model/names/compareNames';
 
 export interface PlanBook {
-  /** Key accounts first, then other candidates, then the rest, each by name. */
-  accounts: { id: string; name: string; tier: Tier | null; candidate: boolean; parent: string }[];
+  /** Key accounts first, then other candidates, then the rest, each by name. `note` is the reason given in Scoring Matrix. */
+  accounts: {
+    id: string;
+    name: string;
+    tier: Tier | null;
+    candidate: boolean;
+    parent: string;
+    rank: number | null;
+    note: string;
+  }[];
   /** `null` while there is no account. */
   plan: AccountPlan | null;
   /** The account's lines of the contact log, in the order of the tab. */
@@ -95,28 +104,14 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
   };
 }
 
-export function readPlanSettings(workbook: Workbook): PlanSettings {
+export function readPlanSettings(workbook: Workbook): PlanSettings & Settings {
   const settings = readSettings(workbook);
-  const { language, staleAfter, weekStart, smallTeam, customerReviewEvery, weekend, priceRise, capacity, groupsShareSeat } =
-    settings;
-  const { promiseKey: key, promiseWatch: watch, promiseStandard: standard } = settings;
-  const { currency, lastFullYear } = workbook;
-  const { meetEvery } = healthSettingsOf(settings, '');
   return {
-    language,
-    currency,
-    staleAfter,
-    weekStart,
-    smallTeam,
-    lastFullYear,
-    customerReviewEvery,
-    weekend,
-    priceRise,
-    meetEvery,
+    ...settings,
+    currency: workbook.currency,
+    meetEvery: healthSettingsOf(settings, '').meetEvery,
     forecast: forecastRulesOf(settings),
-    capacity,
-    groupsShareSeat,
-    promises: { key, watch, standard },
+    promises: { key: settings.promiseKey, watch: settings.promiseWatch, standard: settings.promiseStandard },
   };
 }
 
@@ -124,24 +119,34 @@ export function readPlanSettings(workbook: Workbook): PlanSettings {
 export function accountNames(workbook: Workbook): PlanBook['accounts'] {
   const accounts = workbook.table('accounts');
   const tiers = tiersOf(workbook);
+  const matrix = workbook.table('matrix');
+  const ranked = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), row]));
   const place = ({ tier, candidate }: PlanBook['accounts'][number]): number => (isKey(tier) ? 0 : candidate ? 1 : 2);
   return accounts.rows
-    .map((row) => ({
-      id: accounts.text(row, 'id'),
-      name: accounts.name(row),
-      tier: tiers.get(foldName(accounts.name(row))) ?? null,
-      candidate: tiers.has(foldName(accounts.name(row))),
-      parent: accounts.text(row, 'parent'),
-    }))
+    .map((row) => {
+      const key = foldName(accounts.name(row));
+      const at = ranked.get(key);
+      return {
+        id: accounts.text(row, 'id'),
+        name: accounts.name(row),
+        tier: tiers.get(key) ?? null,
+        candidate: at !== undefined,
+        parent: accounts.text(row, 'parent'),
+        rank: at === undefined ? null : matrix.number(at, 'rank'),
+        note: at === undefined ? '' : matrix.text(at, 'note'),
+      };
+    })
     .sort((a, b) => place(a) - place(b) || compareNames(a.name, b.name));
 }
 
-/** The selected account, if it is key; else the first key account, for whose plan people come. Without one, the selected or the first. */
+/** The selected account, if it is key; else the key account with the best rank. Without a key account, the selected or the first. */
 function accountToOpen(workbook: Workbook, names: PlanBook['accounts']): PlanBook['accounts'][number] | undefined {
   const id = selectedAccount(workbook);
   // Key accounts come first.
   const isAnyKey = isKey(names[0]?.tier);
-  return names.find((each) => each.id === id && isKey(each.tier) === isAnyKey) ?? names[0];
+  const eligible = names.filter(({ tier }) => isKey(tier) === isAnyKey);
+  const rankOf = ({ rank }: (typeof names)[number]): number => (isAnyKey ? (rank ?? 1e9) : 0);
+  return eligible.find((each) => each.id === id) ?? eligible.sort((a, b) => rankOf(a) - rankOf(b))[0];
 }
 
 /** The account of the selected row, on any tab of ours; on the page of a plan the one chosen there. */

@@ -5,7 +5,6 @@ import { nothing } from '../payloadParts';
 import { planPeople, readPlanSettings, type PlanSettings } from '../plan/readPlanBook';
 import { demotionsOf } from '../ranking/readRankAccounts';
 import { readMe } from '../../workbook/me';
-import { readSettings } from '../store/readSettings';
 import { readProgramme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import type { Problem } from '../../workbook/Problem';
@@ -41,19 +40,11 @@ export const loadReviews = defineRead({
     const programme = readProgramme(workbook);
     const history = readHistory(workbook);
     const demotions = demotionsOf(workbook, programme.ranking);
-    const { customerReviewEvery, bookingLink, accountsEach } = readSettings(workbook);
-    const { capacity, keyFrom, keepFrom } = programme.ranking.settings;
     return {
       workbook: workbook.spreadsheet.getId(),
       accounts: programme.plans.map((plan) => reviewedAccount(workbook, plan, programme, history, demotions)),
       settings: {
         ...readPlanSettings(workbook),
-        customerReviewEvery,
-        bookingLink,
-        accountsEach,
-        capacity,
-        keyFrom,
-        keepFrom,
         health: programme.settings.health,
       },
       today: workbook.today,

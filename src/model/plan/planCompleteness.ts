@@ -55,6 +55,8 @@ export interface PlanCompleteness {
 }
 
 const ENOUGH_PEOPLE = 3;
+/** Years of revenue that show a direction: a customer of two years cannot have three. */
+const ENOUGH_YEARS = 2;
 /** The number of days that an action can be overdue without failing its check. */
 const LATE = 14;
 
@@ -109,12 +111,13 @@ function goals({ account, goals, opportunities }: AccountPlan): Verdicts<'goals'
   const kept = goals.filter(isKept);
   const has = (horizon: Horizon) => kept.some((goal) => goal.horizon === horizon);
   const { revenue1, revenue2, revenue3 } = account;
+  const years = [revenue1, revenue2, revenue3].filter((revenue) => revenue !== null).length;
   return {
     shortGoal: has('short'),
     mediumGoal: has('medium'),
     longGoal: has('long'),
     goalsOwned: all(kept, (goal) => !isOpenGoal(goal) || isOwned(goal)),
-    worthAndOpportunity: ![revenue1, revenue2, revenue3].includes(null) && opportunities.length > 0,
+    worthAndOpportunity: years >= ENOUGH_YEARS && opportunities.length > 0,
   };
 }
 

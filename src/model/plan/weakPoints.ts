@@ -48,7 +48,7 @@ const SWOT_LASTS = 12;
  * - `buysNoMore`: the customer does not intend to buy more, and no other department is left to win (*land and expand*);
  * - `oneOfUs`: one person on our side is the contact of everyone;
  * - `goalOverdue`, `dealPastDate`: an open goal or opportunity past its date;
- * - `notMet`: a person was not met for twice the interval of the role, or has no last contact and was confirmed longer ago than it;
+ * - `notMet`: a person was not met for twice the interval of the role, or no talk is noted at all: what else is filled in is no talk;
  * - `noMeasure`: an open goal without a measure and its target;
  * - `repeatSwot`: a SWOT entry past its repeat-by date, a year after it was recorded if it has none;
  * - `oneWord`: a fact or SWOT entry of one word;
@@ -88,12 +88,8 @@ function onlyContact(people: readonly Stakeholder[]): string[] {
   return people.length > 1 && owners.size === 1 ? [...owners.values()] : [];
 }
 
-function isForgotten({ role, lastContact, confirmedOn }: Stakeholder, meetEvery: MeetEvery, today: string): boolean {
-  const days = daysSince(lastContact, today);
-  const interval = meetEvery[role ?? 'other'];
-  // A person who was added a moment ago could not be met yet.
-  return days === null ? (daysSince(confirmedOn, today) ?? Infinity) > interval : days > 2 * interval;
-}
+const isForgotten = ({ role, lastContact }: Stakeholder, meetEvery: MeetEvery, today: string): boolean =>
+  (daysSince(lastContact, today) ?? Infinity) > 2 * meetEvery[role ?? 'other'];
 
 const lacksMeasure = ({ measure, target }: Goal): boolean => measure.trim() === '' || target === null;
 

@@ -117,9 +117,6 @@ function gapsOf(plan: AccountPlan, today: string, staleAfter: number): WorkItem[
   }));
 }
 
-/** More weaknesses at once would be too many to act on. */
-const MOST_WEAK = 3;
-
 /** The three most useful weaknesses of a key account's plan, one item for each kind. */
 function weakOf(plan: AccountPlan, today: string, meetEvery: MeetEvery): WorkItem[] {
   if (!isKey(plan.account.tier)) return [];
@@ -134,6 +131,5 @@ function weakOf(plan: AccountPlan, today: string, meetEvery: MeetEvery): WorkIte
       title,
       names: points.filter(({ kind }) => kind === title).map(({ name }) => name),
     }))
-    .filter((item) => item.kind === 'weak' && item.names.length > 0)
-    .slice(0, MOST_WEAK);
+    .filter((item) => item.kind === 'weak' && item.names.length > 0);
 }

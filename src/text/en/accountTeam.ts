@@ -28,10 +28,11 @@ export const accountTeam = {
     waiting: 'Looking for the team’s addresses…',
     explain:
       'Everyone with access sees the plans of all accounts. Tick who gets it; nothing is shared before you press the button.',
-    saveFirst: 'Save the team first to see its latest addresses here.',
+    saveFirst: 'Save the plan first to see the latest names and addresses here.',
     nobody:
-      'Nobody of the team has an e-mail address yet. Type it at their name under Team above, or below under “More addresses”.',
-    withoutAddress: (names: readonly string[]) => `Without an address: ${list(names)}.`,
+      'Nobody of the team has an e-mail address yet. Add the person with an e-mail under Team above, also one of the three at the top; or type the address below under “More addresses”.',
+    withoutAddress: (names: readonly string[]) =>
+      `Without an address: ${list(names)}. Add the person with an e-mail under Team above, or type the address below.`,
     addresses: 'More addresses',
     badAddress: 'This is no e-mail address.',
     add: 'Add to the list',

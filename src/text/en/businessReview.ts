@@ -14,7 +14,7 @@ export const businessReview = {
   add: 'Add a line',
   addTo: (heading: string) => `Add a line to “${heading}”`,
   notKept: 'Lines added here, and what is unticked, go onto this page only; the plan stays as it is.',
-  day: 'Next review',
+  day: 'Next review with the customer',
   slides: 'Save as slides',
   makingSlides: 'Making the slides…',
   slidesMade: (file: string) =>

@@ -63,7 +63,7 @@ export const customerBusiness = {
   swot: {
     title: 'SWOT of the customer',
     intro: 'Strengths and weaknesses of the customer’s own business, not of our relationship with it.',
-    allStillTrue: (day: string) => `All still true, repeat by ${day}`,
+    allStillTrue: (day: string) => `All still true, look at the SWOT again by ${day}`,
     quadrants: {
       strength: { title: 'Strengths', add: 'Add a strength', empty: 'What does the customer do better than its rivals?' },
       weakness: { title: 'Weaknesses', add: 'Add a weakness', empty: 'What holds the customer back?' },

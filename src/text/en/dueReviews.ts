@@ -72,6 +72,7 @@ export const dueReviews = {
     more: (more: number) => `${number(more)} more`,
     nothing: 'Nothing changed in the figures.',
   },
+  recordedSoFar: (lines: number) => `Recorded so far: ${count(lines, 'line')}`,
   recorded: (lines: number) => `Recorded since then: ${count(lines, 'line')}`,
   noLines: 'Nothing is recorded since the last review.',
   past: (reviews: number) => `Past reviews: ${number(reviews)}`,
@@ -149,7 +150,7 @@ export const dueReviews = {
     fieldBlank: () => 'Please fill this in.',
     notADay: () => 'Give a day.',
     outOfRange: ({ from, to }: { from: string; to?: string }) =>
-      to === undefined ? `Give ${from} or more.` : `Give a number from ${from} to ${to}.`,
+      to === undefined ? `Give a number in figures, ${from} or more.` : `Give a number from ${from} to ${to}.`,
     notWhole: () => 'Give a whole number.',
     notHeldYet: () => 'This review is still to come.',
     loyaltyWithoutAnswers: () => 'How many answered? Without it, the figure counts as our own opinion.',

@@ -57,6 +57,11 @@ export const editPlan = {
     hours: (hours: number) => `${count(hours, 'hour')} ago`,
     days: (days: number) => `${count(days, 'day')} ago`,
   },
+  /** Another account has a kept draft. */
+  keptElsewhere: (account: string) => `Unsaved changes are kept for ${account}.`,
+  openOther: (account: string) => `Open ${account}`,
+  /** People without an account. */
+  showRow: 'Show the row in its tab',
   takeUp: (changes: number): string => (changes === 1 ? 'Take it up' : 'Take them up'),
   drop: (changes: number): string => (changes === 1 ? 'Drop it' : 'Drop them'),
 

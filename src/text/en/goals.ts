@@ -19,6 +19,7 @@ export const goals = {
       `Revenue of ${year(of)} changed by ${nominal}; less a price rise of ${prices}, by ${real}.`,
     revenueMissing: (years: readonly number[]) => `Revenue is missing for ${list(years.map(year))}.`,
     costMissing: (years: readonly number[]) => `Costs are missing for ${list(years.map(year))}, so the margin is not known.`,
+    asForBoard: (reason: string) => `Take over the reason given for the board: ${reason}`,
     enter: 'Enter revenue and cost',
     revenueOf: (year: number) => `Revenue ${year}`,
     costOf: (year: number) => `Cost ${year}`,

@@ -202,7 +202,7 @@ export const importData = {
   undo: 'Undo this import',
   undoNow: 'Yes, undo it',
   undoing: 'Undoing the import…',
-  undoTooLarge: 'It changed too much to be kept, so it cannot be undone here. Use File ▸ Version history.',
+  undoTooLarge: 'It changed too much to be kept, so it cannot be undone here. In Google Sheets, use File ▸ Version history.',
   undone: (removed: number, restored: number) =>
     `The import is undone: ${count(removed, 'row')} removed, ${number(restored)} as before.`,
   undoKept: (kept: number) => `Changed since the import, so ${kept === 1 ? 'it stays' : 'they stay'}:`,

@@ -16,7 +16,7 @@ export const planChecks = {
   mediumGoal: 'a medium-term goal',
   longGoal: 'a long-term goal',
   goalsOwned: 'owner and due date of every open goal',
-  worthAndOpportunity: 'three years’ revenue and an opportunity',
+  worthAndOpportunity: 'two years’ revenue and an opportunity',
   goalsHaveActions: 'an action for every open goal',
   actionsOwned: 'owner and due date of every open action',
   noLateAction: 'actions that are not over 14 days late',

@@ -158,7 +158,7 @@ export const problems = {
   tabDuplicated: ({ title }: { title: string }) =>
     `There is a copy of the tab ${title}. Key Account works with the original and leaves the copy alone.`,
   tabDeleted: ({ names }: { names: string }) =>
-    `Deleted: ${names}. Undo the deletion, or bring the tab back with File ▸ Version history. Or choose Key Account ▸ Set up workbook, which restores what it can. Until then nothing is ranked or changed.`,
+    `Deleted: ${names}. Undo the deletion, or, in Google Sheets, bring the tab back with File ▸ Version history. Or choose Key Account ▸ Set up workbook, which restores what it can. Until then nothing is ranked or changed.`,
   movedMeanwhile: () =>
     'While this was being saved, someone kept sorting or typing in the same rows. Nothing was saved; try again in a moment.',
   newerWorkbook: () => 'A newer version of Key Account made this workbook. Install that version here before you change anything.',

@@ -4,19 +4,22 @@ import { count, number } from './figures';
 export const programme = {
   summary: (key: number, watched: number, due: number) =>
     `${count(key, 'key account')}, ${number(watched)} watched, ${number(due)} to review.`,
-  writeDashboard: 'Write the dashboard',
-  writing: 'Writing…',
+  writeDashboard: 'Update the dashboard',
+  writing: 'Updating…',
   written: (tab: string) => `The dashboard is on the tab ${tab}.`,
   health: (health: number) => number(health),
   noHealth: 'health not known',
   directions: { rising: 'rising', flat: 'flat', falling: 'falling', tooFew: '' },
   due: { internal: 'Internal review', customer: 'With the customer' },
+  /** In the middle of a line. `how` is its cadence, or blank. */
+  internally: (how: string, when: string) => `internal review ${how === '' ? '' : `${how}, `}${when}`,
+  withCustomer: (when: string) => `review with the customer ${when}`,
   never: 'never',
   last: (day: string) => `last ${day}`,
   next: (day: string) => `next ${day}`,
   overdue: (days: number) => `due for ${count(days, 'day')}`,
   dueToday: 'due today',
-  cadence: 'How often it is reviewed',
+  cadence: 'How often we review it among ourselves',
   byItself: (cadence: string) => `By itself (${cadence})`,
   notRegularly: 'not regularly',
   team: {

@@ -18,7 +18,7 @@ export const relationships = {
   coverageUnknown: 'Coverage is not known yet: nobody’s influence is filled in.',
   coverageWhy: 'How it is counted',
   coverageMeaning:
-    'Influence of the people in regular or close contact who are not against us, of all the influence there is. Contact older than 90 days counts as occasional.',
+    'Influence of the people in regular or close contact who are not against us, of all the influence there is. Contact older than 90 days counts as occasional. The part “Relationships” of the health is another figure: it lets contact fade by the interval of each role, and a plan with few people of influence does not reach 100.',
   coveredPeople: (sum: readonly { name: string; influence: number }[], covered: number) =>
     `${list(sum.map(({ name, influence }) => `${name} ${step(influence)}`))}: ${number(covered)}`,
   coveredNobody: 'Nobody is covered yet.',
@@ -28,7 +28,7 @@ export const relationships = {
       : `${number(people)} people have no influence yet and are not counted.`,
   minimum: 'No key account goes without',
   minimumHeld: (role: string, names: readonly string[]) => `${role}: ${list(names)}`,
-  minimumMissing: (role: string) => `${role}: missing`,
+  minimumMissing: (role: string) => `${role}: not named yet.`,
   championHint: 'An advocate with influence 3 or more counts as champion, too.',
   fewCovered: (names: readonly string[]) =>
     names.length === 0

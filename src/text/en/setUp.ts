@@ -39,7 +39,7 @@ export const setUp = {
   removeSample: 'Remove sample data',
   removingSample: 'Removing the sample…',
   confirmRemoval:
-    'All sample accounts go, with everything recorded of them: scores, plans and reviews, your own entries among them. Your own accounts stay.',
+    'All sample accounts go, with everything recorded of them: scores, plans and reviews, your own entries among them. Your own accounts stay. The file keeps its name: change it at the top of the window.',
 };
 
 export type SetUpText = typeof setUp;

@@ -13,7 +13,7 @@ export const businessReview: BusinessReviewText = {
   add: 'افزودن یک خط',
   addTo: (heading) => `افزودن یک خط به «${heading}»`,
   notKept: 'خط‌هایی که اینجا افزوده می‌شود و تیک‌هایی که برداشته می‌شود فقط برای همین صفحه است؛ برنامه حساب همان می‌ماند.',
-  day: 'بررسی بعدی',
+  day: 'بررسی بعدی با مشتری',
   slides: 'ذخیره به شکل اسلاید',
   makingSlides: 'در حال ساختن اسلایدها…',
   slidesMade: (file) =>

@@ -57,7 +57,7 @@ export const customerBusiness: CustomerBusinessText = {
   swot: {
     title: 'SWOT مشتری',
     intro: 'نقاط قوت و ضعف کسب‌وکار خود مشتری، نه رابطه ما با او.',
-    allStillTrue: (day) => `همه هنوز درست‌اند؛ تکرار تا ${day}`,
+    allStillTrue: (day) => `همه هنوز درست‌اند؛ بازبینی بعدی SWOT تا ${day}`,
     quadrants: {
       strength: { title: 'نقاط قوت', add: 'افزودن نقطه قوت', empty: 'مشتری در چه کاری از رقیبانش بهتر است؟' },
       weakness: { title: 'نقاط ضعف', add: 'افزودن نقطه ضعف', empty: 'چه چیزی مشتری را عقب نگه می‌دارد؟' },

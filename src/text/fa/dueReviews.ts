@@ -61,6 +61,7 @@ export const dueReviews: DueReviewsText = {
     more: (more) => `${number(more)} مورد دیگر`,
     nothing: 'ارقام تغییری نکرده است.',
   },
+  recordedSoFar: (lines) => `در تاریخچه تا امروز: ${number(lines)} مورد`,
   recorded: (lines) => `در تاریخچه از بررسی قبل: ${number(lines)} مورد`,
   noLines: 'از بررسی قبل چیزی ثبت نشده است.',
   past: (reviews) => `بررسی‌های پیشین: ${number(reviews)}`,
@@ -134,7 +135,7 @@ export const dueReviews: DueReviewsText = {
     fieldBlank: () => 'این قسمت را پر کنید.',
     notADay: () => 'یک روز انتخاب کنید.',
     outOfRange: ({ from, to }) =>
-      to === undefined ? `عددی برابر ${from} یا بیشتر بنویسید.` : `عددی از ${from} تا ${to} بنویسید.`,
+      to === undefined ? `عددی با رقم، برابر ${from} یا بیشتر، بنویسید.` : `عددی از ${from} تا ${to} بنویسید.`,
     notWhole: () => 'یک عدد صحیح بنویسید.',
     notHeldYet: () => 'این بررسی هنوز برگزار نشده است.',
     loyaltyWithoutAnswers: () => 'چند نفر پاسخ داده‌اند؟ بدون آن، این عدد نظر خود ما به حساب می‌آید.',

@@ -58,6 +58,9 @@ export const editPlan: EditPlanText = {
     hours: (hours) => `${number(hours)} ساعت پیش`,
     days: (days) => `${number(days)} روز پیش`,
   },
+  keptElsewhere: (account) => `تغییرات ذخیره‌نشده‌ای برای ${account} نگه داشته شده است.`,
+  openOther: (account) => `باز کردن ${account}`,
+  showRow: 'نمایش ردیف در برگه',
   takeUp: () => 'ادامه می‌دهم',
   drop: () => 'کنار بگذار',
 

@@ -16,6 +16,7 @@ export const goals: GoalsText = {
     growth: (of, nominal, prices, real) => `تغییر درآمد ${plain(of)}: ${nominal}؛ پس از کسر افزایش قیمت ${prices}: ${real}.`,
     revenueMissing: (years) => `درآمد ${list(years.map(plain))} وارد نشده است.`,
     costMissing: (years) => `هزینه ${list(years.map(plain))} وارد نشده، پس حاشیه سود معلوم نیست.`,
+    asForBoard: (reason) => `همان دلیل گزارش هیئت‌مدیره را بگذار: ${reason}`,
     enter: 'وارد کردن درآمد و هزینه',
     revenueOf: (year) => `درآمد ${plain(year)}`,
     costOf: (year) => `هزینه ${plain(year)}`,

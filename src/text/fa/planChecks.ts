@@ -16,7 +16,7 @@ export const planChecks: PlanChecksText = {
   mediumGoal: 'یک هدف میان‌مدت',
   longGoal: 'یک هدف بلندمدت',
   goalsOwned: 'مسئول و مهلت هر هدف باز',
-  worthAndOpportunity: 'درآمد سه سال و یک فرصت فروش',
+  worthAndOpportunity: 'درآمد دو سال و یک فرصت فروش',
   goalsHaveActions: 'اقدام برای هر هدف باز',
   actionsOwned: 'مسئول و مهلت هر اقدام باز',
   noLateAction: 'اقداماتی که بیش از ۱۴ روز از مهلتشان نگذشته باشد',

@@ -42,7 +42,7 @@ export const planPage: PlanPageText = {
   coverage: 'پوشش: {covered} از {total} نفوذِ معلوم ({share})',
   coverageUnknown: 'پوشش معلوم نیست: میزان نفوذ هیچ‌کس نوشته نشده است.',
   minimum: '{role}: {names}',
-  missingRole: '{role}: نداریم',
+  missingRole: '{role}: هنوز مشخص نشده',
   noneCovered: 'این حساب در خطر است: هیچ‌کس پوشش داده نشده است.',
   fewCovered: 'این حساب فقط به {names} متکی است: کس دیگری پوشش داده نشده است.',
   oneOfUs: 'این حساب فقط به {owner} متکی است: از ما کس دیگری تماس منظم ندارد.',

@@ -6,7 +6,7 @@ const notCounted = (services: string) => (accounts: number) =>
   `تعداد ${services} برای ${number(accounts)} نامزد معلوم نیست و به حساب نیامده است.`;
 
 export const priceToProfit: PriceToProfitText = {
-  open: 'از قیمت تا سود',
+  open: 'صفحه «از قیمت تا سود»: از فروش هر مشتری چه می‌ماند',
   waiting: 'در حال خواندن ارقام…',
   nobody: 'هنوز نامزدی نیست، پس چیزی برای نمایش وجود ندارد.',
   account: 'مشتری',

@@ -19,7 +19,7 @@ export const relationships: RelationshipsText = {
   coverageUnknown: 'پوشش هنوز معلوم نیست: میزان نفوذ هیچ‌کس نوشته نشده است.',
   coverageWhy: 'چگونه حساب می‌شود',
   coverageMeaning:
-    'نفوذ کسانی که با آن‌ها تماس منظم یا نزدیک داریم و مخالف ما نیستند، از کل نفوذ. تماسی که بیش از ۹۰ روز از آن گذشته باشد، گاه‌به‌گاه به حساب می‌آید.',
+    'نفوذ کسانی که با آن‌ها تماس منظم یا نزدیک داریم و مخالف ما نیستند، از کل نفوذ. تماسی که بیش از ۹۰ روز از آن گذشته باشد، گاه‌به‌گاه به حساب می‌آید. بخش «روابط» در سلامت رقم دیگری است: تماس با گذشتن از فاصله دیدار هر نقش کم‌کم ارزش خود را از دست می‌دهد و برنامه‌ای با افراد بانفوذ کم به ۱۰۰ نمی‌رسد.',
   coveredPeople: (sum, covered) => `${list(sum.map(({ name, influence }) => `${name} ${step(influence)}`))}: ${number(covered)}`,
   coveredNobody: 'هنوز کسی پوشش داده نشده است.',
   withoutInfluence: (people) =>
@@ -28,7 +28,7 @@ export const relationships: RelationshipsText = {
       : `میزان نفوذ ${number(people)} نفر معلوم نیست و به حساب نمی‌آید.`,
   minimum: 'هر حساب کلیدی به این سه نفر نیاز دارد',
   minimumHeld: (role, names) => `${role}: ${list(names)}`,
-  minimumMissing: (role) => `${role}: نداریم`,
+  minimumMissing: (role) => `${role}: هنوز مشخص نشده.`,
   championHint: 'مدافع ما با نفوذ ۳ یا بیشتر هم حامی درون‌سازمانی به حساب می‌آید.',
   fewCovered: (names) =>
     names.length === 0

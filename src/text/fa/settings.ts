@@ -21,7 +21,7 @@ export const settings: SettingsText = {
   retention: 'نرخ حفظ سالانه',
   discount: 'نرخ تنزیل',
   forecastMonths: 'دوره پیش‌بینی، به ماه',
-  dealCorrelation: 'هم‌حرکتی فرصت‌های یک مشتری',
+  dealCorrelation: 'فرصت‌های یک مشتری تا چه اندازه با هم برنده یا بازنده می‌شوند',
   stageIdentified: 'احتمال موفقیت: شناسایی‌شده',
   stageQualified: 'احتمال موفقیت: ارزیابی‌شده',
   stageProposed: 'احتمال موفقیت: پیشنهاد داده‌شده',

@@ -2,8 +2,7 @@ import { LOCALES, type Language } from '../locales';
 import { formatNumber } from './formatNumber';
 import { isolateIn } from './isolateIn';
 
-/** From here on an amount is shown in thousand millions, because thirteen digits in a sentence are hard to read. */
-const LONG = 1e10;
+/** From here on an amount is shown in thousand millions, because ten digits and more in a sentence are hard to read. */
 const BILLION = 1e9;
 
 /**
@@ -13,7 +12,7 @@ const BILLION = 1e9;
 export function formatMoney(language: Language, amount: number, currency: string): string {
   const { billion } = LOCALES[language].money;
   const figure = isLong(language, amount, currency)
-    ? `${formatNumber(language, amount / BILLION, { most: Math.abs(amount) < 1e12 ? 1 : 0 })} ${billion}`
+    ? `${formatNumber(language, amount / BILLION, { most: mostDecimals(Math.abs(amount)) })} ${billion}`
     : formatNumber(language, amount, { decimals: 0 });
   return `${figure} ${currency === '' ? '' : isolateIn(language, currency)}`.trim();
 }
@@ -27,5 +26,8 @@ export function moneyScale(language: Language, largest: number, currency: string
 /** Whether the amount is shortened. A currency that is already given in thousands or millions has a unit. */
 function isLong(language: Language, amount: number, currency: string): boolean {
   const hasUnit = Object.values(LOCALES[language].money.units).some((unit) => currency.startsWith(unit));
-  return Math.abs(amount) >= LONG && !hasUnit;
+  return Math.abs(amount) >= BILLION && !hasUnit;
 }
+
+/** Three or four digits in all say enough. */
+const mostDecimals = (amount: number): number => (amount < 1e10 ? 2 : amount < 1e12 ? 1 : 0);

@@ -64,7 +64,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
     },
     {
       label: currency === '' ? text.forecast : fill(text.forecastIn, { currency: typed(currency) }),
-      figure: number(head.forecast),
+      figure: formatMoney(language, head.forecast, ''),
       note:
         head.openPotential === null
           ? text.noWhitespace

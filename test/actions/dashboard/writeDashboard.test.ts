@@ -255,7 +255,7 @@ test('creating it takes at most 50 calls more than an update, and an update at m
 test('History has an entry for it', () => {
   const workbook = sampleWorkbook();
   write(workbook);
-  expect(workbook.ask('loadHistory', { account: null }).lines[0]).toMatchObject({ action: 'Dashboard written', account: '' });
+  expect(workbook.ask('loadHistory', { account: null }).lines[0]).toMatchObject({ action: 'Dashboard updated', account: '' });
 });
 
 test('a Persian dashboard is right-to-left, with Persian words, the digits of its figures, and Jalali dates and months', () => {
@@ -272,7 +272,7 @@ test('a Persian dashboard is right-to-left, with Persian words, the digits of it
   expect(alignment('داشبورد')).toBe(right);
   expect(row(workbook, 4, 'داشبورد').filter(Boolean).slice(0, 3)).toEqual(['5 از 6 جا', '35%', 'بزرگ‌ترین 12%، سه تای اول 34%']);
   expect(row(workbook, 2, 'داشبورد')[4]).toMatch(/^وضعیت در 11 خرداد 1405، ساعت 00:00\./);
-  expect(row(workbook, 9, 'داشبورد')[10]).toBe('⚠ 1 فروردین 1405');
+  expect(row(workbook, 9, 'داشبورد')[10]).toBe('⚠ 15 فروردین 1405');
   expect(column(workbook, 'P19:P20', 'داشبورد')).toEqual(['دی ۱۴۰۴', 'بهمن ۱۴۰۴']);
   workbook.ask('saveSettings', { changes: { language: 'en' } });
   expect(write(workbook)).toBe('Dashboard');

@@ -61,6 +61,9 @@ test('people in Stakeholders with a missing or unknown account are named when th
         ]),
   );
   expect(workbook.ask('loadPlan', { account }).problems).toEqual([
-    { code: 'strayContacts', values: { tab: 'Stakeholders', names: 'Ed and Flo' } },
+    {
+      code: 'strayContacts',
+      values: { tab: 'Stakeholders', names: 'Ed and Flo', id: expect.any(String) as string, of: '\nNowhere Ltd' },
+    },
   ]);
 });

@@ -1,4 +1,5 @@
 import { jalaliOf } from '../../../src/model/calendar/jalali';
+import { weekdayOf } from '../../../src/model/calendar/weekdayOf';
 import { checkRecord } from '../../../src/model/plan/checkRecord';
 import { ACCOUNT_TABLES, PLAN_TABLES } from '../../../src/model/plan/PlanRecords';
 import { accountStateOf } from '../../../src/model/programme/accountStateOf';
@@ -35,9 +36,9 @@ const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, work
 const countsOf = (workbook: OpenedWorkbook) => ACCOUNT_TABLES.map((table) => rowsOf(workbook, table).length);
 
 describe.each([
-  ['English', withPlans, ['Quillmere Hospitals (sample)', 'Ferrowald Steel (sample)', 'Ombrellix Pharma (sample)']],
-  ['Persian', withPersianPlans, ['بیمارستان‌های مهرنوشان (نمونه)', 'فولاد تیشه‌کوه (نمونه)', 'داروسازی نوشدانه (نمونه)']],
-])('in a workbook in %s', (_language, open, names) => {
+  ['English', withPlans, [0, 6], ['Quillmere Hospitals (sample)', 'Ferrowald Steel (sample)', 'Ombrellix Pharma (sample)']],
+  ['Persian', withPersianPlans, [5], ['بیمارستان‌های مهرنوشان (نمونه)', 'فولاد تیشه‌کوه (نمونه)', 'داروسازی نوشدانه (نمونه)']],
+])('in a workbook in %s', (language, open, weekend, names) => {
   const planned = (): [ReviewedAccount, ReviewedAccount, ReviewedAccount, ReturnType<typeof load>] => {
     const book = load();
     const find = (name: string) => book.accounts.find(({ plan }) => plan.account.name === name)!;
@@ -59,6 +60,8 @@ describe.each([
         const faults = plan[table].flatMap((record) => checkRecord(table, record as never, plan, '2026-06-01'));
         expect(faults.filter(({ severity, code }) => severity === 'error' || code === 'unknownName')).toEqual([]);
       }
+      const days = [...plan.goals, ...plan.actions].map(({ due }) => due).filter((due) => due !== '2026-06-01');
+      expect(days.filter((day) => weekend.includes(weekdayOf(day)))).toEqual([]);
       expect(new Set(plan.swot.map(({ kind }) => kind)).size).toBe(4);
       expect(new Set(plan.goals.map(({ horizon }) => horizon)).size).toBe(3);
       expect(plan.opportunities.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['won', 'lost', 'identified']));
@@ -74,7 +77,8 @@ describe.each([
       ['low', 'falling', 'falling'],
     ]);
     expect(states.map(({ team }) => team)).toEqual([[], [], ['noSponsor']]);
-    expect(states.map(({ internal }) => internal.lateBy)).toEqual([-6, 0, 21]);
+    // Six days ahead is a Sunday.
+    expect(states.map(({ internal }) => internal.lateBy)).toEqual([language === 'English' ? -7 : -6, 0, 21]);
     expect(states.map(({ overdue }) => overdue > 0)).toEqual([false, true, true]);
   });
 

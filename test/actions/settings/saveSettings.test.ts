@@ -119,7 +119,7 @@ test('long amounts are short in the tabs where a setting says so', () => {
   };
   expect(format()).toBe('#,##0');
   workbook.ask('saveSettings', { changes: { shortAmounts: true } });
-  expect(format()).toBe('[>=10000000000]#,##0,,," میلیارد";#,##0');
+  expect(format()).toBe('[>=10000000000]#,##0.0,,," میلیارد";#,##0');
   workbook.ask('saveSettings', { changes: { shortAmounts: false } });
   expect(format()).toBe('#,##0');
 });

@@ -87,7 +87,7 @@ test.each<[PlanCheck, string, Partial<AccountPlan>]>([
   ['factsConfirmed', 'a SWOT entry is 91 days old', { swot: spoil(complete.swot, { recordedOn: ago(91) }) }],
   ['goalsOwned', 'one has no owner', { goals: spoil(goals, { owner: '' }) }],
   ['goalsOwned', 'one has no due date', { goals: spoil(goals, { due: '' }) }],
-  ['worthAndOpportunity', 'a year is not known', { account: { ...account, revenue2: null } }],
+  ['worthAndOpportunity', 'only one year is known', { account: { ...account, revenue1: null, revenue2: null } }],
   ['worthAndOpportunity', 'there is no opportunity', { opportunities: opportunities.slice(1) }],
   ['goalsHaveActions', 'one has only a cancelled one', { actions: spoil(actions, { status: 'cancelled' }) }],
   ['actionsOwned', 'one has no owner', { actions: spoil(actions, { owner: '' }) }],

@@ -87,7 +87,7 @@ test.each(['watch', 'standard', null] as const)('an account with tier %p has no 
   expect(workOf([plan({ account: { tier } })], TODAY, 'monday', 90, DEFAULT_HEALTH_SETTINGS.meetEvery)).toEqual([]);
 });
 
-test('of a key account’s weak points the three most useful kinds are listed, each once', () => {
+test('each kind of a key account’s weak points is listed once, the most useful to fix first', () => {
   const weak = plan({
     account: { id: 'a5', name: 'Weak', tier: 'key', kam: 'Sara' },
     stakeholders: [1, 2, 3].map((at) => person({ name: `P${at}`, influence: 3, ourOwner: 'Sara', sentiment: 1, contact: 2 })),
@@ -100,7 +100,8 @@ test('of a key account’s weak points the three most useful kinds are listed, e
       item.kind === 'weak' ? item.title : [],
     );
   expect(new Set(weakPoints(weak, DEFAULT_HEALTH_SETTINGS.meetEvery, TODAY).map(({ kind }) => kind)).size).toBeGreaterThan(3);
-  expect(kinds([weak])).toEqual(['oneOfUs', 'goalOverdue', 'dealPastDate']);
+  expect(kinds([weak]).slice(0, 3)).toEqual(['oneOfUs', 'goalOverdue', 'dealPastDate']);
+  expect(kinds([weak])).toEqual([...new Set(weakPoints(weak, DEFAULT_HEALTH_SETTINGS.meetEvery, TODAY).map(({ kind }) => kind))]);
   expect(kinds([{ ...weak, account: { ...weak.account, tier: 'watch' } }])).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ test('missing and odd values are reported at their fields', () => {
     outcome: 'Please fill this in.',
     engagement: 'Give a number from 0 to 10.',
     next: 'Give a day after 1 Jun 2026.',
-    answers: 'Give 0 or more.',
+    answers: 'Give a number in figures, 0 or more.',
   });
   const twice = reviewed({ reviews: [review(TODAY)] });
   expect(faults({}, twice)['date']).toBe('A review of this kind on 1 Jun 2026 is written down already.');

@@ -59,3 +59,8 @@ test('lists each account once, by name', () => {
     { id: 'beta', name: 'Beta' },
   ]);
 });
+
+test('each weak point of a plan counts, as the plan itself counts them', () => {
+  const weak: WorkItem = { ...gap('Beta'), kind: 'weak', table: 'goals', id: '', title: 'noMeasure', names: ['Grow', 'Stay'] };
+  expect(countWork([gap('Beta'), weak])).toMatchObject({ all: 3, gaps: 3 });
+});

@@ -2,12 +2,14 @@ import { formatMoney } from '../../../src/text/format/formatMoney';
 
 test('an amount is in whole units with its currency', () => {
   expect(formatMoney('en', 1234.5, '€')).toBe('1,235 €');
-  expect(formatMoney('fa', 9_000_000_000, 'ریال')).toBe('۹٬۰۰۰٬۰۰۰٬۰۰۰ ریال');
+  expect(formatMoney('fa', 900_000_000, 'ریال')).toBe('۹۰۰٬۰۰۰٬۰۰۰ ریال');
   expect(formatMoney('en', 12, '')).toBe('12');
 });
 
 test('a long amount is shown in thousand millions', () => {
   expect(formatMoney('fa', 1_413_201_288_072, 'ریال')).toBe('۱٬۴۱۳ میلیارد ریال');
+  expect(formatMoney('fa', 8_000_000_000, 'ریال')).toBe('۸ میلیارد ریال');
+  expect(formatMoney('fa', 3_256_000_000, 'ریال')).toBe('۳٫۲۶ میلیارد ریال');
   expect(formatMoney('fa', 14_132_012_880, 'ریال')).toBe('۱۴٫۱ میلیارد ریال');
   expect(formatMoney('en', -1_413_201_288_072, 'rials')).toBe('−1,413 billion rials');
 });
