@@ -64,6 +64,13 @@ function checkThisGoogle() {
   ask('setFormula takes semicolons', 3, function () {
     return cell('=SUM(1;2)');
   });
+  ask('setValues takes a formula beside a text', '3 =SUM(1;2)', function () {
+    var range = sheet.getRange('H1:I1').setValues([['=SUM(1;2)', 'text']]);
+    SpreadsheetApp.flush();
+    var got = range.getValues()[0][0] + ' ' + range.getFormulas()[0][0].replace(',', ';');
+    range.clearContent();
+    return got;
+  });
   ask('spelling of a formula that is read back', null, function () {
     return sheet.getRange('H1').setFormula('=ARRAYFORMULA(IF(A1:A2="a";1; 2))').getFormula();
   });

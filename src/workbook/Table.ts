@@ -1,5 +1,5 @@
 // One tab, read once: its records by row and column key. Changes are collected and save() writes the changed cells only.
-import { blocksOf, holdsColumn, joinBlocks, type Block } from './blocksOf';
+import { around, blocksOf, holdsColumn, joinBlocks, type Block } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
 import type { ChangedCells, KeptCell, Removal } from './Journal';
@@ -237,20 +237,48 @@ export class Table {
 
   /** What `save` writes. */
   private get blocks(): Block[] {
-    const columns = new Map(this.tab.columns.map((column) => [this.columns.get(column.key), column]));
-    return (this.joined ??= joinBlocks(blocksOf(this.changed), (row, at) => this.between(row, at, columns.get(at))));
+    return (this.joined ??= this.joinChanges());
   }
 
-  /** What a block may write into a cell besides changed ones: what is there. Undefined where a person may have a value or a formula. */
-  private between(row: number, at: number, column: Column | undefined): Entry | undefined {
+  private joinChanges(): Block[] {
+    const columns = new Map(this.tab.columns.map((column) => [this.columns.get(column.key), column]));
+    const join = (blocks: Block[], isPlain: (row: number, at: number) => boolean): Block[] =>
+      joinBlocks(blocks, (row, at) => this.between(row, at, columns.get(at), isPlain));
+    const blocks = join(blocksOf(this.changed), () => false);
+    // New records are as many blocks as there are runs of columns, however many rows they have.
+    const isOneRun = blocks.every(({ row }) => row === blocks[0]?.row);
+    if (blocks.length < WORTH_READING || this.isUntouched || isOneRun) return blocks;
+    const [top, left, bottom, right] = around(blocks);
+    const [height, width] = [Math.min(bottom - 1, this.existingRows) - top + 1, right - left];
+    if (height < 1 || height * width > MOST_READ) return blocks;
+    const formulas = readAgain(this.sheet, [top, left, height, width], (range) => range.getFormulas());
+    return join(blocks, (row, at) => formulas[row - top]?.[at - left] === '');
+  }
+
+  /** Whether no user can have typed in the tab. */
+  private get isUntouched(): boolean {
+    return this.tab.hidden || this.isNew;
+  }
+
+  /**
+   * What a block may write into a cell besides changed ones: what is there. Undefined where a person may have a value or a formula.
+   *
+   * @param isPlain whether a cell is known to have no formula.
+   */
+  private between(
+    row: number,
+    at: number,
+    column: Column | undefined,
+    isPlain: (row: number, at: number) => boolean,
+  ): Entry | undefined {
     const change = this.changed.get(at)?.get(row);
-    // In a new tab the rows over the headers are blank, but for formulas over criteria, which are no columns of `tab`.
-    if (change !== undefined || !column || row === this.headerRow || (row < this.headerRow && !this.isNew)) return change;
-    const { key, role, format, hidden } = column;
     const cell = this.raw(row, at);
-    const isOurs = hidden || this.tab.hidden || this.isNew || this.newColumns.has(key);
+    if (change === undefined && row <= this.headerRow) return this.isNew ? (cell as Entry) : undefined;
+    if (change !== undefined || !column) return change;
+    const { key, role, format, hidden } = column;
+    const isOurs = hidden || this.isUntouched || this.newColumns.has(key);
     // A blank cell in an array leaves the array as it is. Elsewhere a formula that a person typed may show nothing.
-    if (cell === '') return isOurs || role === 'computed' ? '' : undefined;
+    if (cell === '') return isOurs || role === 'computed' || isPlain(row, at) ? '' : undefined;
     // Neither a day nor a text that looks like a number comes back as it is.
     const isSafe = !(cell instanceof Date) && (typeof cell !== 'string' || (format === '@' && cell.length < LONG));
     return isOurs && role !== 'computed' && isSafe ? cell : undefined;
@@ -263,11 +291,14 @@ export class Table {
     const rows = new Map<number, number>();
     const formulas = this.formulasToLose();
     const cells = places.flatMap((at, column) =>
-      [...(this.changed.get(at) ?? [])].map(([row, entry]) => {
-        if (!rows.has(row)) rows.set(row, rows.size);
+      [...(this.changed.get(at) ?? [])].flatMap(([row, entry]) => {
         const formula = formulas(row, at);
         const was = formula === '' ? kept(this.originals.get(at)?.get(row) ?? '') : { formula };
-        return [rows.get(row) ?? 0, column, was, entry ?? ''] as const;
+        const is = entry ?? '';
+        // A blank cell of a whole record.
+        if (was === is) return [];
+        if (!rows.has(row)) rows.set(row, rows.size);
+        return [[rows.get(row) ?? 0, column, was, is] as const];
       }),
     );
     return {
@@ -286,7 +317,7 @@ export class Table {
 
   /** The formulas of cells that people fill and that are about to be overwritten; read only where there may be any. */
   private formulasToLose(): (row: number, at: number) => string {
-    if (this.tab.hidden || this.isNew) return () => '';
+    if (this.isUntouched) return () => '';
     const stamped = new Set(this.tab.columns.filter(({ role }) => role === 'stamp').map(({ key }) => this.columns.get(key)));
     const cells = [...this.originals].flatMap(([at, known]) =>
       [...known].flatMap(([row, was]) => (was !== '' && (row <= this.headerRow || !stamped.has(at)) ? [{ row, at }] : [])),
@@ -315,7 +346,7 @@ export class Table {
     const blocks = this.blocks.sort((a, b) => holdsIdentity(b) - holdsIdentity(a));
     const step = Math.ceil(blocks.length / MOST_CHECKS);
     blocks.forEach((block, at) => {
-      if (at % step === 0 && !this.tab.hidden && !this.isNew) this.assertUnmoved(blocks.slice(at, at + step));
+      if (at % step === 0 && !this.isUntouched) this.assertUnmoved(blocks.slice(at, at + step));
       this.writeBlock(block);
     });
     this.joined = null;
@@ -332,10 +363,10 @@ export class Table {
   /** Reads the rows of these blocks again: people type and sort while a script runs. */
   private assertUnmoved(blocks: readonly Block[]): void {
     const identity = this.columns.get('id') ?? 1;
-    const [top, bottom] = [Math.min(...blocks.map(({ row }) => row)), Math.max(...blocks.map(lastRowOf))];
-    const left = Math.min(identity, ...blocks.map(({ column }) => column));
-    const right = Math.max(identity, ...blocks.map(({ column, entries }) => column + (entries[0]?.length ?? 1) - 1));
-    const present = valuesOf(this.sheet, top, left, bottom - top + 1, right - left + 1);
+    const [top, first, bottom, end] = around(blocks);
+    const left = Math.min(identity, first);
+    const area = [top, left, bottom - top, Math.max(identity + 1, end) - left] as [number, number, number, number];
+    const present = readAgain(this.sheet, area, (range) => range.getValues() as Cell[][]);
     const isAsRead = (row: number, at: number): boolean =>
       isSame(present[row - top]?.[at - left] ?? '', this.originals.get(at)?.get(row) ?? this.raw(row, at));
     const computed = new Set(this.tab.columns.flatMap(({ key, role }) => (role === 'computed' ? [this.columns.get(key)] : [])));
@@ -421,15 +452,19 @@ export class Table {
 
 /** However many blocks a save has, rows are read again at most so often. */
 const MOST_CHECKS = 8;
+/** From so many blocks on, one look for formulas between them may save more calls; it takes in so many cells at most. */
+const [WORTH_READING, MOST_READ] = [3, 5_000];
 /** A text of this length is not written again. */
 const LONG = 10_000;
 
-const lastRowOf = ({ row, entries }: Block): number => row + entries.length - 1;
-
-/** A range that is no longer in the sheet is as good as moved. */
-function valuesOf(sheet: Sheet, row: number, column: number, rows: number, columns: number): Cell[][] {
+/** Reads a range again. A range that is no longer in the sheet is as good as moved. */
+function readAgain<Value>(
+  sheet: Sheet,
+  [row, column, rows, columns]: [number, number, number, number],
+  read: (range: GoogleAppsScript.Spreadsheet.Range) => Value,
+): Value {
   try {
-    return sheet.getRange(row, column, rows, columns).getValues() as Cell[][];
+    return read(sheet.getRange(row, column, rows, columns));
   } catch (error) {
     throw /dimensions/.test(String(error)) ? new MovedMeanwhile(sheet.getName()) : error;
   }

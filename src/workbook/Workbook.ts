@@ -22,6 +22,7 @@ import { SettingsStore } from './SettingsStore';
 import { columnKey, type TabKey } from './Tab';
 import { KEPT_TABS, SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
+import { noteFormulas } from './writeFormulas';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -235,6 +236,7 @@ export class Workbook {
 
   /** Writes the changes of every table, all of them or none. */
   save(): void {
+    for (const table of this.tables.values()) noteFormulas(this, table);
     saveTables(
       this,
       [...this.tables.values()].filter((table) => table.hasChanges),

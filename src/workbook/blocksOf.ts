@@ -48,6 +48,10 @@ const edges = ({ row, column, entries }: Block): [number, number, number, number
   column + (entries[0]?.length ?? 0),
 ];
 
+/** The rectangle around blocks: its first row and column, and those after its last. */
+export const around = (blocks: readonly Block[]): [number, number, number, number] =>
+  blocks.map(edges).reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]);
+
 function isWithin(block: Block, around: Block | null): boolean {
   const [[top, left, bottom, right], outer] = [edges(block), around && edges(around)];
   return outer !== null && outer[0] <= top && outer[1] <= left && bottom <= outer[2] && right <= outer[3];
@@ -59,9 +63,8 @@ function overlap(a: Block, b: Block): boolean {
 }
 
 function join(a: Block, b: Block, between: (row: number, column: number) => Entry | undefined): Block | null {
-  const [one, other] = [edges(a), edges(b)];
-  const [row, column] = [Math.min(one[0], other[0]), Math.min(one[1], other[1])];
-  const [height, width] = [Math.max(one[2], other[2]) - row, Math.max(one[3], other[3]) - column];
+  const [row, column, bottom, end] = around([a, b]);
+  const [height, width] = [bottom - row, end - column];
   const known = [a, b].reduce((sum, { entries }) => sum + entries.length * (entries[0]?.length ?? 0), 0);
   if (height * width - known > MOST_BETWEEN) return null;
   const entries: Entry[][] = [];

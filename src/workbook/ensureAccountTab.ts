@@ -31,7 +31,7 @@ export function createAccountTabs(workbook: Workbook, keys: readonly RecordTable
   );
   for (const each of naming) {
     const table = workbook.find(each);
-    if (table) writeFormulas(workbook, table, new Map());
+    if (table) writeFormulas(workbook, table);
   }
   for (const each of created) markRows(workbook, workbook.table(each), []);
 }

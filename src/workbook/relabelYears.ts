@@ -18,6 +18,6 @@ export function relabelYears(workbook: Workbook): void {
         table.set(table.headerRow, column.key, header);
       }
     }
-    writeFormulas(workbook, table, new Map());
+    writeFormulas(workbook, table);
   }
 }

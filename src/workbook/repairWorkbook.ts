@@ -68,10 +68,9 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
     for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
     done.repaired.push(name);
   }
-  const names = new Map(criteria.map(({ id, name }) => [id, name]));
   for (const key of SET_UP_TABS) {
     const table = workbook.table(key);
-    const cells = writeFormulas(workbook, table, names);
+    const cells = writeFormulas(workbook, table);
     if (!done.created.includes(key)) done.repaired.push(...cells.map((cell) => `${table.sheet.getName()} ${cell}`));
   }
   const rules = writeScoreRules(workbook, matrix, criteria);
@@ -91,7 +90,7 @@ function repairPlanTabs(workbook: Workbook): string[] {
   const repaired = present.flatMap((key) => repairTab(workbook, workbook.table(key)));
   return present.reduce((all, key) => {
     const table = workbook.table(key);
-    const cells = writeFormulas(workbook, table, new Map());
+    const cells = writeFormulas(workbook, table);
     return [...all, ...cells.map((cell) => `${table.sheet.getName()} ${cell}`), ...markRows(workbook, table)];
   }, repaired);
 }

@@ -58,7 +58,7 @@ export function translateWorkbook(workbook: Workbook, former: Former): void {
       ofCalendar.map(({ key }) => key),
     );
     markRows(workbook, table);
-    writeFormulas(workbook, table, new Map(criteria.map(({ id, name }) => [id, name])));
+    writeFormulas(workbook, table);
   }
 }
 

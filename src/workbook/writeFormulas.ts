@@ -1,6 +1,7 @@
 // Writes a tab's formulas: computed columns in their header cells, and the cells over the matrix's headers.
 import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
 import { headerCell } from './columnWords';
+import { readCriteria } from './criteriaTable';
 import { weightFormat } from './headFormats';
 import { isSameFormula } from './isSameFormula';
 import { columnLetter } from './columnLetter';
@@ -27,15 +28,26 @@ export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
   whitespace: [],
 };
 
-/** Writes each formula that is missing or differs, and returns those cells: `H4`. */
-export function writeFormulas(workbook: Workbook, table: Table, criterionNames: ReadonlyMap<string, string>): string[] {
-  if (!NAMED[table.tab.key]) return [];
+/** Notes the formulas of a new tab: they are saved together with its records. */
+export function noteFormulas(workbook: Workbook, table: Table): void {
+  if (!table.isNew || !NAMED[table.tab.key]) return;
+  for (const { row, key, formula } of formulasOf(
+    workbook,
+    table,
+    statusRowOf(table, () => ''),
+  ))
+    table.set(row, key, formula);
+}
+
+/** Writes each formula that is missing or differs, and returns those cells: `H4`. Those of a new tab wait for `noteFormulas`. */
+export function writeFormulas(workbook: Workbook, table: Table): string[] {
+  if (table.isNew || !NAMED[table.tab.key]) return [];
   const top = table.tab.key === 'matrix' ? (table.keyRow ?? 0) + 1 : table.headerRow;
   const width = Math.max(...table.columns.values());
   const present = table.sheet.getRange(top, 1, table.headerRow - top + 1, width).getFormulas();
   const accounts = table.columns.get('account') ?? 1;
   const status = statusRowOf(table, (row) => present[row - top]?.[accounts - 1] ?? '');
-  const wanted = formulasOf(workbook, table, criterionNames, status);
+  const wanted = formulasOf(workbook, table, status);
   const isStale = ({ row, column, formula }: WantedFormula): boolean =>
     !isSameFormula(present[row - top]?.[column - 1] ?? '', formula);
   let isRewritten = false;
@@ -49,9 +61,8 @@ export function writeFormulas(workbook: Workbook, table: Table, criterionNames: 
     const [first] = run;
     if (!first) continue;
     const range = table.sheet.getRange(first.row, first.column, 1, run.length);
-    // A new tab has its formats. Elsewhere, a cell of plain text would show the formula instead of its result.
-    if (!table.isNew) range.setNumberFormats([run.map(({ format }) => format)]);
-    range.setFormulas([run.map(({ formula }) => formula)]);
+    // A cell of plain text would show the formula instead of its result.
+    range.setNumberFormats([run.map(({ format }) => format)]).setFormulas([run.map(({ formula }) => formula)]);
   }
   return stale.filter(({ formula }) => formula !== '').map(({ row, column }) => `${columnLetter(column)}${row}`);
 }
@@ -60,48 +71,41 @@ const isAccountTable = (key: TabKey): boolean => (ACCOUNT_TABLES as readonly Tab
 
 interface WantedFormula {
   row: number;
+  key: string;
   column: number;
   /** '' where the array of another cell goes. */
   formula: string;
   format: string;
 }
 
-function formulasOf(
-  workbook: Workbook,
-  table: Table,
-  criterionNames: ReadonlyMap<string, string>,
-  statusRow: number | null,
-): WantedFormula[] {
+function formulasOf(workbook: Workbook, table: Table, statusRow: number | null): WantedFormula[] {
   const { tab, headerRow, columns } = table;
   const others = NAMED[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
   const at = workbook.places(tab.key, others);
   const header = (column: Column): string =>
     headerCell(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
-  const wanted: WantedFormula[] = tab.columns.flatMap((column) => {
-    const place = columns.get(column.key);
-    const formula =
-      place === undefined ? '' : column.formula?.(at, header(column), workbook.text, workbook.weekStart, workbook.stages);
-    if (place === undefined || formula === undefined || formula === '') return [];
-    return [{ row: headerRow, column: place, formula: formula ?? '', format: 'General' }];
-  });
+  const wanted: WantedFormula[] = [];
+  const want = (row: number, key: string, formula: string, format = 'General'): void => {
+    const column = columns.get(key);
+    if (column !== undefined) wanted.push({ row, key, column, formula, format });
+  };
+  for (const column of tab.columns) {
+    const isThere = columns.has(column.key) && column.formula;
+    const formula = isThere ? isThere(at, header(column), workbook.text, workbook.weekStart, workbook.stages) : '';
+    if (formula !== '') want(headerRow, column.key, formula ?? '');
+  }
   if (tab.key === 'matrix') {
+    const names = new Map(readCriteria(workbook.table('criteria')).map(({ id, name }) => [id, name]));
     for (const key of at.starting(CRITERION_PREFIX)) {
       const id = key.slice(CRITERION_PREFIX.length);
-      const column = columns.get(key) as number;
-      wanted.push({
-        row: headerRow,
-        column,
-        formula: criterionHeaderFormula(at, id, criterionNames.get(id) ?? ''),
-        format: 'General',
-      });
-      wanted.push({ row: settingsRowOf(table), column, formula: weightFormula(at, id), format: weightFormat(workbook.text) });
+      want(headerRow, key, criterionHeaderFormula(at, id, names.get(id) ?? ''));
+      want(settingsRowOf(table), key, weightFormula(at, id), weightFormat(workbook.text));
     }
-    const account = columns.get('account') as number;
     const formula =
       statusRow === null
         ? ''
         : statusFormula(at, workbook.text, headerCell(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
-    if (formula !== '') wanted.push({ row: statusRow ?? 1, column: account, formula, format: 'General' });
+    if (formula !== '') want(statusRow ?? 1, 'account', formula);
   }
   return wanted;
 }

@@ -3,24 +3,23 @@ import { emptyWorkbook, openWorkbook, sampleWorkbook, type OpenedWorkbook } from
 
 const costOf = ({ host: { cost } }: OpenedWorkbook) => ({ writes: cost.writes, crossings: cost.crossings });
 
-test('setting up writes at most 154 times with all template tabs, and nothing again', () => {
+test('setting up writes at most 150 times with all template tabs, and nothing again', () => {
   for (const locale of ['en', 'fa']) {
     const workbook = openWorkbook({ locale });
     workbook.ask('setUpWorkbook', {});
     const first = costOf(workbook);
-    // The direction of the tabs is one more for each kind of head.
-    expect(first.writes).toBeLessThanOrEqual(locale === 'fa' ? 157 : 154);
-    expect(first.crossings).toBeLessThanOrEqual(840);
+    // The direction of the tabs and the width of long amounts are one more each.
+    expect(first.writes).toBeLessThanOrEqual(locale === 'fa' ? 150 : 148);
+    expect(first.crossings).toBeLessThanOrEqual(813);
     workbook.ask('setUpWorkbook', {});
     expect(costOf(workbook).writes).toBe(0);
   }
 });
 
-test('sample plans write at most 163 times, the dashboard 60 times first and 5 times again', () => {
+test('sample plans write at most 150 times, the dashboard 60 times first and 5 times again', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadSamplePlans', {});
-  // Three of them go around blank cells in which a person may have a formula that shows nothing.
-  expect(costOf(workbook).writes).toBeLessThanOrEqual(163);
+  expect(costOf(workbook).writes).toBeLessThanOrEqual(150);
   workbook.ask('writeDashboard', {});
   expect(costOf(workbook).writes).toBeLessThanOrEqual(60);
   workbook.ask('writeDashboard', {});
@@ -49,8 +48,8 @@ test('a panel that reads thirteen tabs of plans crosses two times for each and l
     ask();
     return costOf(workbook).crossings;
   };
-  expect(crossings(() => workbook.ask('loadPlan', { account: account!.id }))).toBeLessThanOrEqual(36);
-  expect(crossings(() => workbook.ask('loadWork', {}))).toBeLessThanOrEqual(35);
-  expect(crossings(() => workbook.ask('loadReviews', {}))).toBeLessThanOrEqual(40);
-  expect(crossings(() => workbook.ask('loadSharing', { account: account!.id }))).toBeLessThanOrEqual(17);
+  expect(crossings(() => workbook.ask('loadPlan', { account: account!.id }))).toBeLessThanOrEqual(34);
+  expect(crossings(() => workbook.ask('loadWork', {}))).toBeLessThanOrEqual(34);
+  expect(crossings(() => workbook.ask('loadReviews', {}))).toBeLessThanOrEqual(37);
+  expect(crossings(() => workbook.ask('loadSharing', { account: account!.id }))).toBeLessThanOrEqual(16);
 });

@@ -44,3 +44,19 @@ test('every page opens and saves', async () => {
   expect(await currency.inputValue({ timeout: 60_000 })).toBe('CHF');
   expect(workbench.errors).toEqual([]);
 });
+
+test('a new workbook is set up and filled with the sample and its plans', async () => {
+  const { sidebar } = workbench;
+  await workbench.saved();
+  await workbench.goTo('?new');
+  await workbench.menu('Key Account', 'Set up workbook');
+  await sidebar.locator('html[data-stripped="0"]').waitFor({ timeout: 60_000 });
+  await sidebar.getByText('Created: Settings, Lists, Criteria', { exact: false }).waitFor({ timeout: 60_000 });
+  await sidebar.getByRole('button', { name: 'Load sample data', exact: true }).click();
+  await sidebar.getByRole('button', { name: 'Load sample plans and reviews', exact: true }).click({ timeout: 60_000 });
+  await sidebar.getByText('Three of them have a plan and a year of reviews', { exact: false }).waitFor({ timeout: 60_000 });
+  await workbench.tab('Scoring Matrix');
+  await workbench.expectShown('A5', 'Ferrowald Steel (sample)');
+  await workbench.expectShown('H4', 'Score');
+  expect(workbench.errors).toEqual([]);
+});

@@ -72,6 +72,6 @@ export function feedCriteria(
     if (changed > 0) lines.push({ action: events.feed, field: name, to });
   }
   // The formula of the column Stays key refers to the new columns.
-  if (isNew) writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));
+  if (isNew) writeFormulas(workbook, matrix);
   return { lines, problems };
 }

@@ -121,8 +121,8 @@ function writeColumns(workbook: Workbook, before: readonly Criterion[], after: r
     added.map(({ id }) => criterionColumn(id)),
     order,
   );
-  writeFormulas(workbook, matrix, new Map(after.map(({ id, name }) => [id, name])));
-  writeFormulas(workbook, workbook.table('criteria'), new Map());
+  writeFormulas(workbook, matrix);
+  writeFormulas(workbook, workbook.table('criteria'));
   writeScoreRules(workbook, matrix, after);
 }
 

@@ -122,7 +122,7 @@ const moveYears = (row: ImportedRow, behind: number): ImportedRow =>
 function createNeededColumns(workbook: Workbook, accounts: Table, rows: readonly ImportedRow[]): void {
   const filled = new Set(rows.flatMap(({ values }) => Object.keys(values)));
   const along = TOGETHER.filter((column) => column.with.some((key) => filled.has(key))).map(({ key }) => key);
-  if (createLacking(workbook, accounts, [...filled, ...along])) writeFormulas(workbook, accounts, new Map());
+  if (createLacking(workbook, accounts, [...filled, ...along])) writeFormulas(workbook, accounts);
   const own = new Map(rows.flatMap((row) => Object.entries(row.own)));
   for (const [header, value] of own) {
     if (!accounts.has(OWN_PREFIX + header))

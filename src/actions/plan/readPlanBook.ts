@@ -153,7 +153,8 @@ function accountToOpen(workbook: Workbook, names: PlanBook['accounts']): PlanBoo
 function selectedAccount(workbook: Workbook): string | null {
   const range = workbook.spreadsheet.getActiveRange();
   const table = range && workbook.tableOf(range.getSheet());
-  const inRow = table && range.getRow() > table.headerRow ? table.text(range.getRow(), 'account') : '';
+  const at = table ? range.getRow() : 0;
+  const inRow = table && at > table.headerRow ? table.text(at, 'account') : '';
   const name = range && !table ? chosenAccount(workbook, range.getSheet()) : inRow;
   const accounts = workbook.table('accounts');
   const row = name === '' ? undefined : accounts.rows.find((each) => foldName(accounts.name(each)) === foldName(name));

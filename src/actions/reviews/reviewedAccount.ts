@@ -48,6 +48,7 @@ export function reviewedAccount(
 
 /** A goal has no day on which it was reached: History tells, in a line that names it before a colon. */
 function reachedGoals({ goals }: AccountPlan, lines: readonly HistoryEntry[]): string[] {
-  const reached = lines.filter(({ to }) => keyOfWord('goalStatus', to) === 'reached').map(({ field }) => field);
-  return goals.filter(({ goal }) => reached.some((field) => field.startsWith(`${goal}: `))).map(({ id }) => id);
+  const isReached = (goal: string): boolean =>
+    lines.some(({ field, to }) => field.startsWith(`${goal}: `) && keyOfWord('goalStatus', to) === 'reached');
+  return goals.filter(({ goal }) => isReached(goal)).map(({ id }) => id);
 }

@@ -46,7 +46,7 @@ function noteOrigins(workbook: Workbook, criterion: string, origins: ReadonlyMap
   if (origins.size > 0 && !matrix.has(column.key)) {
     const ids = criteriaIn(matrix);
     createColumns(workbook, matrix, [column], matrixColumns(ids));
-    writeFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
+    writeFormulas(workbook, matrix);
   }
   for (const row of matrix.rows) {
     const origin = origins.get(row);
@@ -75,7 +75,7 @@ function noteSpreads(workbook: Workbook, scores: Scores): void {
   if (!matrix.has('spread')) {
     const column = matrixTab.columns.find(({ key }) => key === 'spread');
     if (column) createColumns(workbook, matrix, [column], matrixColumns(ids));
-    writeFormulas(workbook, matrix, new Map(ids.map((id) => [id, criterionName(workbook, id)])));
+    writeFormulas(workbook, matrix);
   }
   for (const row of matrix.rows) matrix.set(row, 'spread', widest.get(matrix.text(row, 'id')) ?? '');
 }

@@ -56,10 +56,10 @@ export const saveSettings = defineWrite({
     if (wanted.shortAmounts !== undefined || isBillionTranslated) formatAmounts(workbook);
     if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
     const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
-    if (actions) writeFormulas(workbook, actions, new Map());
+    if (actions) writeFormulas(workbook, actions);
     const isStageChanged = Object.values(STAGE_SETTINGS).some((key) => wanted[key] !== undefined);
     const opportunities = isStageChanged ? workbook.find('opportunities') : null;
-    if (opportunities) writeFormulas(workbook, opportunities, new Map());
+    if (opportunities) writeFormulas(workbook, opportunities);
     // A new round of scoring apart begins covered.
     if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
     return {
@@ -112,7 +112,7 @@ function shareSeats(workbook: Workbook, isShared: boolean): void {
   const column = order.find(({ key }) => key === 'group');
   if (isShared && column && !matrix.has('group')) createColumns(workbook, matrix, [column], order);
   stampGroups(workbook);
-  writeFormulas(workbook, matrix, new Map(criteria.map(({ id, name }) => [id, name])));
+  writeFormulas(workbook, matrix);
 }
 
 /** A cell that already shows the figure is left alone: "stays key from" may be a formula, and stays one. */
