@@ -164,6 +164,7 @@ describe('similar names', () => {
     const rows = cells(['Birch Ltd'], ['Birch Ltd'], ['Birch Limited'], ['BIRCH LIMITED']);
     const names = (answers = {}) => judge(rows, answers).customers.map((customer) => customer?.name);
     expect(names()).toEqual(['Birch Ltd', 'Birch Ltd', 'Birch Ltd', 'Birch Ltd']);
+    expect(judge(rows).findings[0]?.values).toMatchObject({ same: 1, different: 0 });
     expect(names({ 'similarNames:Birch Ltd ↔ Birch Limited': 'different' })).toEqual(rows.map(({ name }) => name));
   });
 

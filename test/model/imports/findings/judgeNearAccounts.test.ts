@@ -159,6 +159,10 @@ test('a name that is a part of one account is asked about, and another company u
   expect(judge(['Bruggen Werk Süd'], ['Bruggen GmbH']).asked).toEqual([['Bruggen Werk Süd', ['Bruggen GmbH', 'other'], 'other']]);
 });
 
+test('a part of four letters is asked about', () => {
+  expect(judge(['Elms'], ['Elms Bakery']).asked).toHaveLength(1);
+});
+
 test('a part of several accounts, of a word, or of three letters is not asked about', () => {
   expect(judge(['Bruggen'], ['Bruggen Nord', 'Bruggen Süd']).asked).toEqual([]);
   expect(judge(['Brug'], ['Bruggen Nord']).asked).toEqual([]);

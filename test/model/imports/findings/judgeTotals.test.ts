@@ -87,6 +87,12 @@ test('figures without cents are compared to half a cent', () => {
   expect([of(0.004), of(0.006)].map((finding) => finding === null)).toEqual([true, false]);
 });
 
+test('the currency is named where the file has others beside it', () => {
+  const wrong = { year: '', rows: ROWS, totals: [{ line: 9, amount: 5 }] } as const;
+  expect(judgeTotals([{ ...wrong, currency: 'EUR' }])?.values).toStrictEqual({ total: 5, sum: 1000, year: '', currency: 'EUR' });
+  expect(judgeTotals([wrong])?.values).toStrictEqual({ total: 5, sum: 1000, year: '' });
+});
+
 test('the first column whose totals differ is named', () => {
   const wrong = { rows: ROWS, totals: [{ line: 9, amount: 5 }] };
   expect(
