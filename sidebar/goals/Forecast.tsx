@@ -24,6 +24,7 @@ export function Forecast({ opportunities, currency, today, rules }: ForecastProp
     const probability = opportunityProbability(deal, rules.stages);
     return amount === null || probability === null ? [] : [{ id, name: isolate(opportunity), amount, probability }];
   });
+  const undated = inView.filter(({ id, expectedClose }) => expectedClose === '' && counted.some((deal) => deal.id === id));
   const leftOut = inView.filter(({ id }) => !counted.some((deal) => deal.id === id));
   return (
     <div class="forecast">
@@ -39,6 +40,7 @@ export function Forecast({ opportunities, currency, today, rules }: ForecastProp
           </ul>
         </>
       )}
+      {undated.length > 0 && <p>{words.undated(undated.map(({ opportunity }) => isolate(opportunity)))}</p>}
       {past.length > 0 && <p>{words.past(past.map(isolate))}</p>}
       {later.length > 0 && <p class="quiet">{words.later(later.map(isolate), rules.months)}</p>}
       {leftOut.length > 0 && <p class="quiet">{words.leftOut(leftOut.map(({ opportunity }) => isolate(opportunity)))}</p>}

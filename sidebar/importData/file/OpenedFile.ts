@@ -7,10 +7,11 @@ import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importData as words } from '../../../src/text/en/importData';
 import { importHeaders } from '../../../src/text/importHeaders';
-import { locale } from '../../locale';
+import { language, locale } from '../../locale';
 import { decideDelimiter } from './decideDelimiter';
 import type { Delimiter } from './Delimiter';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
+import { inLettersOf } from './inLettersOf';
 import { isProblem } from './isProblem';
 import { linesOfCalendar, linesOfCards, type SourceLines } from './linesOf';
 import { openSpreadsheet, readSheet, type Sheets } from './openSpreadsheet';
@@ -139,5 +140,5 @@ function opened(name: string, source: SourceLines | Problem, encoded: OpenedFile
   if ('code' in source) return source;
   if (source.lines.length === 0) return { code: 'fileEmpty' };
   if (source.lines.length === 1) return { code: 'fileWithoutRows' };
-  return { ...BLANK, name, encoded, ...source };
+  return { ...BLANK, name, encoded, ...source, lines: inLettersOf(language, source.lines) };
 }

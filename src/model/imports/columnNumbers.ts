@@ -6,6 +6,7 @@ import { parseAmount } from '../numbers/parseAmount';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';
 import { addDecimals } from './addDecimals';
 import { currencyOfAmount } from './currencies';
+import { isZeroWord } from './zeroWord';
 
 /** How a form is read: its mark parts thousands or decimals; its `M` is a million or a thousand. */
 export type FormReading = 'thousands' | 'decimals' | 'million' | 'thousand';
@@ -51,8 +52,9 @@ const LETTER = 'M';
 export const readingsOf = (key: string): readonly FormReading[] =>
   key === LETTER ? ['million', 'thousand'] : ['thousands', 'decimals'];
 
-/** Reads a cell of the column; `null` if it is not a number. */
+/** Reads a cell of the column; `null` if it is not a number. A word for none, such as `nil` or «صفر», is 0. */
 export function readInColumn(cell: string, { decimal, forms, unit, factor = 1 }: ColumnNumbers): number | null {
+  if (isZeroWord(cell)) return 0;
   const key = forms.length === 0 ? null : look(cell).key;
   const form = forms.find((each) => each.key === key);
   const number = form ? readAs(form.reading, cell) : parseAmount(cell, decimal);

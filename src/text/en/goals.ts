@@ -55,6 +55,8 @@ export const goals = {
     range: (low: string, high: string) => `There are about two chances in three that it will be between ${low} and ${high}.`,
     tooFew: (fewest: number) => `With fewer than ${number(fewest)} a range would say little. These are the deals:`,
     deal: (name: string, amount: string, probability: number) => `${name}: ${amount} at ${percent(probability)}`,
+    undated: (names: readonly string[]) =>
+      `Counted although no date is expected: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} one.`,
     past: (names: readonly string[]) =>
       `Not counted, since the expected date has passed: ${list(names)}. Give them a new date, or close them.`,
     later: (names: readonly string[], months: number) =>

@@ -51,6 +51,7 @@ export const goals: GoalsText = {
     range: (low, high) => `به احتمال حدود دو به سه، بین ${low} و ${high} خواهد بود.`,
     tooFew: (fewest) => `با کمتر از ${number(fewest)} فرصت، بازه معنای چندانی ندارد. فرصت‌ها این‌ها هستند:`,
     deal: (name, amount, probability) => `${name}: ${amount} با احتمال ${percent(probability)}`,
+    undated: (names) => `بی‌تاریخ است و با این حال به حساب آمده: ${list(names)}. تاریخی برای بسته‌شدن بنویسید.`,
     past: (names) => `به حساب نیامده، چون تاریخ پیش‌بینی‌شده گذشته است: ${list(names)}. تاریخ تازه بگذارید یا فرصت را ببندید.`,
     later: (names, months) => `به حساب نیامده، چون دیرتر از ${number(months)} ماه آینده انتظار می‌رود: ${list(names)}.`,
     leftOut: (names) => `به حساب نیامده، چون مبلغ یا مرحله ندارد: ${list(names)}.`,
