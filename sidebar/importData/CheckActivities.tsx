@@ -19,7 +19,8 @@ import { columnOf } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
-import { rowsOfLog, type ReadActivities } from './rows/readActivities';
+import type { ReadActivities } from './rows/readActivities';
+import { rowsOfLog } from './rows/rowsOfLog';
 import { SomeProblems } from './SomeProblems';
 import { today } from '../today';
 

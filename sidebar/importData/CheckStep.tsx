@@ -17,7 +17,8 @@ import { resolveNumbers } from './columns/resolveNumbers';
 import { resolveYears } from './columns/resolveYears';
 import { FirstRows } from './FirstRows';
 import type { OpenedFile } from './file/OpenedFile';
-import { readFile, type FileContent } from './rows/readFile';
+import { rowsOf } from './file/opening';
+import type { FileContent } from './rows/readFile';
 import { StepButtons } from './StepButtons';
 
 interface CheckStepProps {
@@ -62,7 +63,7 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   useEffect(() => {
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];
     const readAll = () => {
-      const read = readFile(opened, inYears.plan, offer.fields, reasons);
+      const read = rowsOf(opened, inYears.plan, offer.fields, reasons);
       const ofColumns = [...ofNumbers, ...(read.kind === 'accounts' ? inYears.findings : [])];
       setContent({ ...read, findings: [...read.findings, ...ofColumns] });
     };

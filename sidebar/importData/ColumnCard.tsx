@@ -31,6 +31,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
   // A year that was asked for stays open to correction, whatever the header says.
   const [isAsked, setAsked] = useState(false);
   const isDate = use.kind === 'field' && DATE_FIELDS.includes(use.field);
+  const isOwner = column.isOwner === true && use.kind === 'field' && use.field === 'kam';
   const isCustomersRevenue = column.isCustomersOwn && use.kind === 'leaveOut';
   return (
     <div class="column">
@@ -45,6 +46,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
           change({ use: columnUseOf(value, year, isToDate) });
         }}
       />
+      {isOwner && <p class="quiet">{words.ownerIsManager}</p>}
       {isCustomersRevenue && <p class="quiet">{words.customersOwn}</p>}
       {use.kind === 'year' && (isAsked || !containsYear(header, use.year)) && (
         <Field label={words.whichYear} fault={isYear(use.year) ? null : words.yearFault}>

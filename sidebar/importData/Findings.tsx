@@ -38,6 +38,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'quarters',
   'leftOutRows',
   'absentCustomers',
+  'costsByMargin',
   'inactiveCustomers',
   'idsDisagree',
   'nearAccounts',

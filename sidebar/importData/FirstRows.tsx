@@ -7,7 +7,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatNumber, formatPercent } from '../format';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
-import { readDay } from './rows/readDay';
+import { dayIn } from './file/opening';
 import { readShare } from './rows/readShare';
 
 interface FirstRowsProps {
@@ -52,7 +52,8 @@ export function FirstRows({ rows, plan, fields }: FirstRowsProps) {
 }
 
 const DATES = ['date', 'firstOrder', 'lastOrder', 'lastContact'];
-const NUMBERS = ['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit', 'probability', 'orders'];
+const SHARES = ['probability', 'marginShare'];
+const NUMBERS = [...SHARES, 'amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit', 'orders'];
 
 function kindOf({ use, numeric }: PlannedColumn, fields: readonly ImportField[]): 'date' | 'number' | 'text' {
   if (use.kind === 'year') return 'number';
@@ -68,11 +69,11 @@ function understood(cell: string, column: PlannedColumn, fields: readonly Import
   if (isBlankCell(cell)) return '';
   const kind = kindOf(column, fields);
   if (kind === 'date') {
-    const read = readDay(cell, column);
+    const read = dayIn(cell, column);
     return read === null ? words.notUnderstood(cell.trim()) : formatDay(read.day);
   }
   if (kind === 'number') {
-    const isShare = column.use.kind === 'field' && column.use.field === 'probability';
+    const isShare = column.use.kind === 'field' && SHARES.includes(column.use.field);
     if (isShare) {
       const share = readShare(cell);
       return share === null ? words.notUnderstood(cell.trim()) : formatPercent(share);

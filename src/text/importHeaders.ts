@@ -60,18 +60,27 @@ export const importHeaders = {
     تعداد کارکنان، کارکنان، تعداد پرسنل
   `),
   salesRep: splitWords(`
-    account owner, company owner, sales rep, sales representative, salesperson, seller, owner, employee, opportunity owner, deal owner
-    sales agent, account executive, assigned to, responsible, sales owner, rep, user_id/name, sales employee, salesperson name
-    sales manager, sales rep name, salesman, owner name, opportunity owner name, deal responsible, responsible person, vertreter
-    verkäufer, aussendienst, außendienst, betreuer, kundenbetreuer, vertriebsmitarbeiter, verantwortlich, zuständig, bearbeiter
-    verkaeufer, inhaber, vendeur, commercial, responsable commercial, propriétaire, propriétaire du compte, représentant
-    chargé d'affaires, attribué à, vendedor, comercial, agente, responsable, propietario, agente comercial, propietario de la cuenta
-    ejecutivo de ventas, asignado a, agente di vendita
-    کارشناس فروش، نماینده فروش، مسئول فروش، فروشنده، مالک حساب، مسئول حساب، بازاریاب، ویزیتور، نام فروشنده، نام بازاریاب، کارشناس، مسئول
-    نام ویزیتور، مسئول پیگیری، کاربر مسئول، مالک، مدیر فروش، واسطه
-    assigned, assigned to user, activity assigned to, activity owner, task owner, zugewiesen an, verantwortlicher, besitzer, assigné à
+    sales rep, sales representative, salesperson, seller, employee
+    sales agent, account executive, rep, sales employee, salesperson name
+    sales manager, sales rep name, salesman, vertreter
+    verkäufer, aussendienst, außendienst, vertriebsmitarbeiter, bearbeiter
+    verkaeufer, vendeur, commercial, responsable commercial, représentant
+    chargé d'affaires, vendedor, comercial, agente, agente comercial
+    ejecutivo de ventas, agente di vendita
+    opportunity owner, deal owner, opportunity owner name, deal responsible, sales owner, assigned to, attribué à, asignado a
+    کارشناس فروش، نماینده فروش، مسئول فروش، فروشنده، بازاریاب، ویزیتور، نام فروشنده، نام بازاریاب، کارشناس
+    نام ویزیتور، مسئول پیگیری، مدیر فروش، واسطه
+    assigned, assigned to user, activity assigned to, activity owner, task owner, zugewiesen an, assigné à
     user name, opportunity user, opportunity user name
     مسئول انجام، محول شده به، ارجاع به، واگذار شده به
+  `),
+  accountOwner: splitWords(`
+    account owner, company owner, customer owner, client owner, organization owner, owner, owner name, account owner name
+    account owner full name, responsible, responsible person, user_id/name, account responsible, relationship owner
+    kontoinhaber, accountinhaber, inhaber, besitzer, betreuer, kundenbetreuer, verantwortlich, verantwortlicher, zuständig, kundenverantwortlicher
+    propriétaire, propriétaire du compte, propriétaire du client, responsable du compte
+    responsable, propietario, propietario de la cuenta, propietario del cliente, responsable de la cuenta
+    مالک حساب، مسئول حساب، مسئول، کاربر مسئول، مالک، کارشناس مسئول، مسئول مشتری، مالک مشتری، کارشناس حساب، کارشناس مشتری، نام مالک
   `),
   kam: splitWords(`
     key account manager, account manager, kam, acct. mgr, account mgr, acct manager, acct mgr name, account manager name, kam name, key acct mgr
@@ -152,7 +161,7 @@ export const importHeaders = {
     gm %, gross margin %, margin %, gross margin percent, margin percent, gp %, gross profit %, margin in %, margin rate, gross margin rate
     contribution margin %, profit margin, profit margin %, db %, db in %, marge %, marge in %, rohertrag %, handelsspanne, taux de marge
     marge brute %, taux de marge brute, margen %, margen bruto %, margine %
-    درصد سود، حاشیه سود درصد، درصد حاشیه سود، درصد سود ناخالص، نرخ سود
+    درصد سود، حاشیه سود درصد، درصد حاشیه سود، درصد سود ناخالص، نرخ سود، درصد حاشیه، درصد سودآوری، حاشیه سود به درصد، درصد سود خالص
   `),
   annualRevenue: splitWords(`
     annual revenue, annual revenue (converted), company revenue, customer revenue, organization annual revenue, jahresumsatz
@@ -385,7 +394,7 @@ export const importHeaders = {
     تخفیف، مبلغ تخفیف، درصد تخفیف، جمع تخفیف، کل تخفیف، تخفیف ردیف، تخفیف نقدی، درصد تخفیف ردیف، تخفیفات
   `),
   profit: splitWords(`
-    profit, gross profit, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
+    profit, gross profit, margin, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
     deckungsbeitrag, db, bénéfice, marge, marge brute, beneficio, margen, margen bruto, line profit, net profit, gp, gross profit amount
     margin value, gewinn/verlust, marge nette, bénéfice brut, marge commerciale, ganancia, utilidad, beneficio bruto, utile, margine
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش

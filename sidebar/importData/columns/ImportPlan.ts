@@ -32,6 +32,8 @@ export interface PlannedColumn {
   dates: DateOrder;
   /** The customer's own revenue, which is never our revenue from the customer. */
   isCustomersOwn: boolean;
+  /** Whether it is of the owners of customers, who can be their managers or sell to them. */
+  isOwner?: boolean;
   use: ColumnUse;
 }
 

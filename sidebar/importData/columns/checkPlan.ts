@@ -1,5 +1,6 @@
 // Finds what prevents reading a file by its plan.
 import type { Problem } from '../../../src/actions/Answer';
+import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import type { ColumnUse, ImportPlan } from './ImportPlan';
 
 /** @param nameOf gives a field's label. */
@@ -22,8 +23,8 @@ export function checkPlan(
   if (kind === 'contacts' && !hasName) problems.push({ code: 'noContactNameColumn' });
   const seen = new Set<string>();
   const reported = new Set<string>();
-  for (const use of uses) {
-    const id = identityOf(use);
+  for (const { use, header } of columns) {
+    const id = identityOf(use, header);
     if (id !== null && seen.has(id) && !reported.has(id)) {
       reported.add(id);
       problems.push({ code: 'fieldTwice', values: { field: nameOf(use) } });
@@ -35,7 +36,8 @@ export function checkPlan(
 }
 
 /** Fields that only one column can fill. The account's name has a problem of its own. */
-function identityOf(use: ColumnUse): string | null {
+function identityOf(use: ColumnUse, header: string): string | null {
+  if (use.kind === 'field' && use.field === 'marginShare') return `marginShare ${yearOfHeader(header).year ?? ''}`;
   if (use.kind === 'year') return `${use.figure} ${use.year ?? ''} ${use.part ?? ''}`;
   return use.kind === 'field' && use.field !== 'account' ? use.field : null;
 }

@@ -11,6 +11,7 @@ import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
+import { isZeroWord } from '../../../src/model/imports/zeroWord';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { isContactField } from './contactFields';
 import {
@@ -27,7 +28,7 @@ const SAMPLES = 3;
 /** The number of rows sampled to detect columns of numbers. */
 const FIRST_ROWS = 200;
 /** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
-const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity', 'marginShare'];
+const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
 
@@ -98,8 +99,11 @@ export function planColumns(
   proposing: Proposing,
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
-  const matches = resolveCurrency(headers, resolveIds(headers, first, recognizeColumns(headers, importHeaders)));
-  const kind = proposing.kind ?? recognizeFile(matches, first);
+  const found = resolveCurrency(headers, resolveIds(headers, first, recognizeColumns(headers, importHeaders)));
+  const sold = ownersAs('salesRep', found);
+  const kind = proposing.kind ?? recognizeFile(sold, first);
+  const matches =
+    kind === 'accounts' ? marginsOf(headers, first, proposing.fields.includes('kam') ? ownersAs('kam', found) : sold) : sold;
   const latest = latestYears(matches);
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
   const ofFile = {
@@ -118,7 +122,8 @@ export function planColumns(
     const isCustomersOwn =
       match?.field === 'annualRevenue' ||
       (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees') && !has('annualRevenue'));
-    const numeric = cells.length > 0 && cells.every((cell) => parseAmount(cell) !== null);
+    const numeric =
+      cells.some((cell) => parseAmount(cell) !== null) && cells.every((cell) => parseAmount(cell) !== null || isZeroWord(cell));
     const use: ColumnUse = isCustomersOwn
       ? LEFT_OUT
       : kind === 'salesLines'
@@ -138,6 +143,7 @@ export function planColumns(
       numbers: PLAIN_NUMBERS,
       dates: dateOrderOf(use.kind === 'field' && DATE_FIELDS.includes(use.field) ? cellsOf(rows, index) : cells, 'dmy', jalali),
       isCustomersOwn,
+      ...(found[index]?.field === 'accountOwner' && { isOwner: true }),
       use,
     };
   });
@@ -254,6 +260,53 @@ function resolveIds(
 
 const isAccountHeader = (header: string): boolean => importHeaders.account.some((word) => foldName(word) === foldName(header));
 
+/**
+ * The owner of a customer in a CRM is who is responsible: its key account manager, unless another column is. In files of sales, deals and
+ * activities the owner is who sells.
+ */
+function ownersAs(field: 'kam' | 'salesRep', matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  const has = (key: string): boolean => matches.some((match) => match?.field === key);
+  const free = [field, 'salesRep'].find((each) => !has(each));
+  return matches.map((match) =>
+    match?.field !== 'accountOwner' ? match : free === undefined ? null : { ...match, field: free },
+  );
+}
+
+/** What names a margin, which can be an amount or a percentage. */
+const MARGIN = /margin|marge|handelsspanne|حاشیه/iu;
+const MOST_PERCENT = 100;
+
+/** A margin whose cells are percentages is one, whatever its header says: `Margin` over 21.8 % or over 21.8 beside revenue in thousands. */
+function marginsOf(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const hasShare = matches.some((match) => match?.field === 'marginShare');
+  return matches.map((match, index) => {
+    if (hasShare || match?.field !== 'profit') return match;
+    const cells = cellsOf(rows, index);
+    const isSmall = (cell: string): boolean => Math.abs(parseAmount(cell) ?? NaN) <= MOST_PERCENT;
+    const isShare =
+      cells.some((cell) => /[%٪]/.test(cell)) ||
+      (cells.length > 0 &&
+        MARGIN.test(headers[index] ?? '') &&
+        cells.every(isSmall) &&
+        largestRevenue(rows, matches) > TOO_LARGE);
+    return isShare ? { ...match, field: 'marginShare' } : match;
+  });
+}
+
+/** With revenue above this, a margin of a hundred at most is no amount. */
+const TOO_LARGE = 10_000;
+
+const largestRevenue = (rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): number =>
+  matches.reduce(
+    (most, match, index) =>
+      match?.field === 'revenue' ? Math.max(most, ...cellsOf(rows, index).map((cell) => parseAmount(cell) ?? 0)) : most,
+    0,
+  );
+
 /** Headers that name a deal beside its stage, and people or their titles elsewhere. */
 const DEAL_NAMES = [
   'name',
@@ -354,6 +407,7 @@ function useInAccounts(
   if (match === null) return LEFT_OUT;
   const { field, year, part, until } = match;
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
+  if (field === 'marginShare') return numeric ? { kind: 'field', field } : LEFT_OUT;
   if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };
   if (field === 'revenue' || field === 'cost')
     return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };

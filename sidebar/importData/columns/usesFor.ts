@@ -53,6 +53,7 @@ export function usesFor(kind: FileKind, { fields }: ImportOffer): Option<string>
     { value: 'field:category', label: words.fields.category },
     { value: 'year:revenue', label: words.revenueOfYear },
     { value: 'year:cost', label: words.costOfYear },
+    { value: 'field:marginShare', label: words.fields.marginShare },
     ...fields.filter(({ key }) => !isOfAYear(key)).map(({ key, label }) => ({ value: `field:${key}`, label: isolate(label) })),
     { value: 'own', label: words.ownColumn },
   ];

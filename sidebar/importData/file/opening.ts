@@ -1,11 +1,16 @@
 import type { Problem } from '../../../src/actions/Answer';
 import { loadScript } from '../../loadScript';
 import type * as columns from '../columns/planColumns';
+import type * as days from '../rows/readDay';
+import type * as rows from '../rows/readFile';
 import type * as files from './OpenedFile';
 import type { OpenedFile } from './OpenedFile';
 
 type Opened = OpenedFile | Problem;
-type Script = Omit<typeof files, 'isProblem'> & Pick<typeof columns, 'planFile'>;
+type Script = Omit<typeof files, 'isProblem'> &
+  Pick<typeof columns, 'planFile'> &
+  Pick<typeof rows, 'readFile'> &
+  Pick<typeof days, 'readDay'>;
 
 let script: Script | null = null;
 
@@ -17,8 +22,16 @@ export async function opening(open: (how: Script) => Opened | Promise<Opened>): 
   return open(script);
 }
 
-/** What the columns of an opened file hold. Only the script that opened it knows the headers of all programs. */
-export const columnsOf: Script['planFile'] = (...file) => {
-  if (script === null) throw new Error('Only opened files have columns.');
-  return script.planFile(...file);
+const scriptOfFile = (): Script => {
+  if (script === null) throw new Error('Only opened files have columns and rows.');
+  return script;
 };
+
+/** What the columns of an opened file hold. Only the script that opened it knows the headers of all programs. */
+export const columnsOf: Script['planFile'] = (...file) => scriptOfFile().planFile(...file);
+
+/** The rows of an opened file. */
+export const rowsOf: Script['readFile'] = (...file) => scriptOfFile().readFile(...file);
+
+/** The day of a cell of an opened file. */
+export const dayIn: Script['readDay'] = (...cell) => scriptOfFile().readDay(...cell);

@@ -6,30 +6,12 @@ import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
 import { formatDay } from '../../format';
+import { figureKey, headerOfOwn, isMargin, LIMITS, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
 import { readDay } from './readDay';
-import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
-import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
-
-/** A customer of the file. The register's columns for its years are decided later. */
-export interface ReadAccount {
-  line: number;
-  account: string;
-  values: Record<string, string | number>;
-  own: Record<string, string | number>;
-  years: Record<YearFigure, Record<number, number>>;
-  /** What tells the rows of a customer apart, such as a city or a product; missing without any. */
-  part?: string;
-  /** Whether it is active, in the words of the file; missing without any. */
-  status?: string;
-  /** What its column with the currency says; `null` without one. */
-  currency: string | null;
-  /** Currencies beside single figures, by figure and year (`revenue 2025`) or by field. */
-  written: Record<string, string>;
-}
+import type { ImportPlan, PlannedColumn } from '../columns/ImportPlan';
 
 export interface ReadAccounts {
   accounts: ReadAccount[];
@@ -37,11 +19,6 @@ export interface ReadAccounts {
 }
 
 const PARTS = new Set(importParts.map(foldName));
-
-/** Figures of money besides those of years. */
-export const MONEY_FIELDS = ['potential', 'wallet', 'recurring', 'revenueSameDays'];
-
-export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
 
 /**
  * A row is left out when its name is missing or too long. A cell that cannot be used is left out alone.
@@ -56,6 +33,7 @@ export function readAccounts(
   const problems: Problem[] = [];
   const accounts: ReadAccount[] = [];
   const parts = plan.columns.filter(({ header }) => PARTS.has(foldName(header)));
+  const inPoints = new Set(plan.columns.filter((column) => isMargin(column) && isInPoints(column, rows)));
   for (const row of rows) {
     const account: ReadAccount = {
       line: row.line,
@@ -68,7 +46,7 @@ export function readAccounts(
     };
     for (const column of plan.columns) {
       const cell = (row.cells[column.index] ?? '').trim();
-      const problem = isBlankCell(cell) ? null : take(account, column, cell, typeOf);
+      const problem = isBlankCell(cell) ? null : take(account, column, cell, { typeOf, inPoints });
       if (problem !== null) problems.push(problem);
     }
     const part = parts
@@ -89,7 +67,7 @@ function take(
   account: ReadAccount,
   column: PlannedColumn,
   cell: string,
-  typeOf: ReadonlyMap<string, ImportField['type']>,
+  { typeOf, inPoints }: { typeOf: ReadonlyMap<string, ImportField['type']>; inPoints: ReadonlySet<PlannedColumn> },
 ): Problem | null {
   const { use } = column;
   const problemOf = (code: string, more = {}): Problem => ({
@@ -97,6 +75,12 @@ function take(
     values: { row: account.line, column: column.header, value: cell, ...more },
   });
   if (use.kind === 'leaveOut') return null;
+  if (isMargin(column)) {
+    const share = marginOf(cell, column, inPoints.has(column));
+    if (share === null) return problemOf('badNumber');
+    account.values[marginKey(column)] = share;
+    return null;
+  }
   if (use.kind === 'year') {
     const amount = readInColumn(cell, column.numbers);
     // A figure that cannot be read still says that the file has its currency.
@@ -134,17 +118,23 @@ function take(
   return null;
 }
 
-/** The key of a year's figure among the currencies of a row. */
-export const figureKey = (figure: YearFigure, year: number | string | null): string => `${figure} ${year ?? ''}`;
+const hasPercent = (cell: string): boolean => /[%٪]/.test(cell);
+
+/** Whether 21.8 is 21.8% in a column of margins, which has a number above 1 then. Otherwise 0.218 is. */
+const isInPoints = ({ index, numbers }: PlannedColumn, rows: readonly FileLine[]): boolean =>
+  rows.some(({ cells }) => !hasPercent(cells[index] ?? '') && Math.abs(readInColumn(cells[index] ?? '', numbers) ?? 0) > 1);
+
+/** `null` for a text, and for more than 100%. */
+function marginOf(cell: string, { numbers }: PlannedColumn, inPoints: boolean): number | null {
+  const number = readInColumn(cell, numbers);
+  const share = number === null || hasPercent(cell) || !inPoints ? number : number / 100;
+  return share === null || share > 1 ? null : share;
+}
 
 function noteCurrency({ written }: ReadAccount, key: string, cell: string): void {
   const currency = currencyOfAmount(cell);
   if (currency !== null) written[key] = currency;
 }
-
-/** A column without a header still needs a name. */
-export const headerOfOwn = ({ header, index }: Pick<PlannedColumn, 'header' | 'index'>): string =>
-  header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
 
 /** `null` when the text is invalid for the column. Figures of the register's own columns are never negative, but for revenue. */
 function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn, negativeToo: boolean): string | number | null {
@@ -155,59 +145,4 @@ function valueOf(type: ImportField['type'], cell: string, column: PlannedColumn,
   if (type === 'number') return number;
   const part = number > 1 ? number / 100 : number; // 80 in a column of shares is 80%
   return part <= 1 ? part : null;
-}
-
-/** Whether the rows are categories of accounts. */
-export const areCategories = (accounts: readonly ReadAccount[]): boolean =>
-  accounts.some(({ values }) => values['category'] !== undefined);
-
-/** One problem for each row about an account of an earlier row. */
-export const duplicatesOf = (accounts: readonly ReadAccount[]): Problem[] =>
-  areCategories(accounts)
-    ? []
-    : matchAccounts(accounts, []).problems.flatMap((problem) =>
-        problem.code === 'duplicateInFile' ? [{ code: problem.code, values: { name: problem.name } }] : [],
-      );
-
-/** The accounts as they are written: rows about the same account are merged, and the later row wins. Categories stay apart. */
-export function mergeRows(accounts: readonly ReadAccount[]): ReadAccount[] {
-  if (areCategories(accounts)) return [...accounts];
-  const keyed = accounts.map((account, line) => ({
-    ...account,
-    line,
-    values: {
-      ...account.values,
-      ...Object.fromEntries(
-        FIGURES.flatMap((figure) =>
-          Object.entries(account.years[figure]).map(([year, amount]) => [`${figure}:${year}`, amount] as const),
-        ),
-      ),
-    },
-  }));
-  return matchAccounts(keyed, []).create.map((merged) => {
-    const entries = Object.entries(merged.values);
-    const ofYears = (figure: YearFigure) =>
-      Object.fromEntries(
-        entries.flatMap(([key, amount]) =>
-          key.startsWith(`${figure}:`) ? [[Number(key.slice(figure.length + 1)), Number(amount)]] : [],
-        ),
-      );
-    return {
-      ...merged,
-      line: accounts[merged.line]?.line ?? merged.line,
-      values: Object.fromEntries(entries.filter(([key]) => !key.includes(':'))),
-      years: { revenue: ofYears('revenue'), cost: ofYears('cost') },
-    };
-  });
-}
-
-const FIGURES: readonly YearFigure[] = ['revenue', 'cost'];
-
-/** The total revenue of all accounts in a file, by year. */
-export function revenueByYear(accounts: readonly ReadAccount[]): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const { years } of accounts)
-    for (const [year, amount] of Object.entries(years.revenue))
-      sums.set(Number(year), addDecimals([sums.get(Number(year)) ?? 0, amount]));
-  return sums;
 }

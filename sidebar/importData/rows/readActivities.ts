@@ -1,18 +1,15 @@
 // Reads rows of a file of activities by its plan: one activity each, or a problem with its row.
-import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import type { Problem } from '../../../src/actions/Answer';
 import type { Activity, Participant } from '../../../src/model/imports/activities/Activity';
 import { parseParticipants } from '../../../src/model/imports/activities/parseParticipants';
-import type { LogLine } from '../../../src/model/imports/activities/resolveActivities';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
-import { parseDate } from '../../../src/model/imports/parseDate';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
-import { longestIn } from '../../../src/model/records/recordRules';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { ActivityField } from '../columns/fileFields';
+import { dayOf } from './readDay';
 
 export interface ReadActivities {
   activities: Activity[];
@@ -31,8 +28,8 @@ export function readActivities(rows: readonly FileLine[], plan: ImportPlan): Rea
       return isBlankCell(cell) ? '' : cell;
     };
     const account = cellOf('account').replace(/\s+/g, ' ');
-    const day = parseDate(cellOf('date'), dates?.dates.order)?.date;
-    if (day === undefined) {
+    const day = dayOf(cellOf('date'), dates?.dates.order, true);
+    if (day === null) {
       const values = { row: line, column: dates?.header ?? '', value: cellOf('date') };
       problems.push({ code: cellOf('date') === '' ? 'activityWithoutDay' : 'badDate', values });
       continue;
@@ -81,26 +78,4 @@ function peopleOf(cellOf: (field: ActivityField) => string): Participant[] {
     if (!people.has(key)) people.set(key, person);
   }
   return [...people.values()];
-}
-
-/** @param source the file or tab of the lines. */
-export const rowsOfLog = (lines: readonly LogLine[], source: string): RecordRow[] =>
-  lines.map(({ line, account, day, kind, subject, people, whose, uid }) => ({
-    line,
-    account,
-    name: day,
-    values: {
-      kind,
-      ...within('subject', subject),
-      ...within('people', people),
-      ...within('whose', whose),
-      ...within('source', source),
-      ...(uid !== '' && uid.length <= longestIn('log', 'uid') && { uid }),
-    },
-  }));
-
-/** A longer text ends with a mark of that. */
-function within(field: 'subject' | 'people' | 'whose' | 'source', text: string): Record<string, string> {
-  const longest = longestIn('log', field);
-  return text === '' ? {} : { [field]: text.length > longest ? `${text.slice(0, longest - 1)}…` : text };
 }

@@ -2,11 +2,11 @@
 import type { Problem } from '../../../src/actions/Answer';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
-import { parseDate } from '../../../src/model/imports/parseDate';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
 import type { ImportPlan } from '../columns/ImportPlan';
+import { dayOf } from './readDay';
 
 export interface ReadContacts {
   contacts: ContactOfFile[];
@@ -33,7 +33,11 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
     const values: Record<string, string> = {};
     for (const [field, cell] of Object.entries(rest) as [ContactField, string][]) {
       const value =
-        field === 'role' ? keyOfSynonym(cell, importRoles) : field === 'lastContact' ? dayOf(plan, field, cell) : cell;
+        field === 'role'
+          ? keyOfSynonym(cell, importRoles)
+          : field === 'lastContact'
+            ? dayOf(cell, columnOf(plan, field)?.dates.order, true)
+            : cell;
       const problem = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
       if (value === null) problems.push({ code: field === 'role' ? 'unknownRole' : 'badDate', values: problem });
       else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: problem });
@@ -65,8 +69,5 @@ function refuse(row: number, account: string, name: string): Problem | null {
 
 const columnOf = ({ columns }: Pick<ImportPlan, 'columns'>, field: ContactField) =>
   columns.find(({ use }) => use.kind === 'field' && use.field === field);
-
-const dayOf = (plan: Pick<ImportPlan, 'columns'>, field: ContactField, cell: string): string | null =>
-  parseDate(cell, columnOf(plan, field)?.dates.order)?.date ?? null;
 
 const headerOf = (plan: Pick<ImportPlan, 'columns'>, field: ContactField): string => columnOf(plan, field)?.header ?? '';

@@ -6,7 +6,6 @@ import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNu
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src/model/imports/currencies';
 import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import { parseDate } from '../../../src/model/imports/parseDate';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
@@ -17,6 +16,7 @@ import { formatDay } from '../../format';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
 import { today } from '../../today';
+import { dayOf } from './readDay';
 import { readShare } from './readShare';
 
 export interface ReadOpportunities {
@@ -61,10 +61,11 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     }
     const amount = readInColumn(cellOf('amount'), numbers);
     if (amount === null && cellOf('amount') !== '') addProblem('badNumber', 'amount');
-    const day = parseDate(cellOf('date'), columnOf(plan, 'date')?.dates.order)?.date ?? '';
-    if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
     const probability = readShare(cellOf('probability'));
     const stage = stageOf(cellOf('stage'), cellOf('status'), probability);
+    const isClosed = stage === 'won' || stage === 'lost';
+    const day = dayOf(cellOf('date'), columnOf(plan, 'date')?.dates.order, isClosed) ?? '';
+    if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
     if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
     if (stage === 'won') won++;
     if (stage === 'lost') lost++;
@@ -72,7 +73,6 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     const written = currency === '' ? currencyOfAmount(cellOf('amount')) : (currencyOfWord(currency) ?? currency.toUpperCase());
     hasBare ||= written === null && amount !== null;
     currencies.push(written ?? ofHeader);
-    const isClosed = stage === 'won' || stage === 'lost';
     if (isClosed && day > today())
       problems.push({ code: 'closedAhead', values: { row: line, name: cellOf('dealName') || account, day: formatDay(day) } });
     deals.push({

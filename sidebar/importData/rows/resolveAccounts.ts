@@ -23,7 +23,8 @@ import { importStatuses } from '../../../src/text/importStatuses';
 import { judgeTotals, type ComparedTotals } from '../../../src/model/imports/findings/judgeTotals';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
-import { areCategories, figureKey, headerOfOwn, MONEY_FIELDS, mergeRows, type ReadAccount } from './readAccounts';
+import { mergeRows } from './mergeRows';
+import { areCategories, figureKey, headerOfOwn, isMargin, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
 import type { WorkbookMoney } from './workbookMoney';
 
 export interface ResolvedAccounts {
@@ -123,10 +124,12 @@ export function resolveAccounts(
     ? { finding: null, repeated: [] }
     : judgeRepeatedRows(resolved.map(customerRow), answers);
   const joined = joinRepeated(resolved, repeated, columns);
+  const costed = costsByMargin(columns, joined.accounts);
   const asked = new Set(repeated.flatMap(({ rows }) => rows.map((at) => foldName(resolved[at]?.written ?? ''))));
   return {
     findings: [
       judgeUses(columns, accounts.length, answers),
+      costed.finding,
       ...customers.findings.flatMap((finding) => withoutAsked(finding, asked, answers) ?? []),
       repeatedRows,
       joined.finding,
@@ -137,7 +140,7 @@ export function resolveAccounts(
     ].filter((finding) => finding !== null),
     currency: main || (firstOf(accounts, (account) => figuresOf(account).map((key) => currencyOf(account, key))) ?? null),
     inactive: treatment === 'notProposed' ? (inactive?.inactive ?? []) : [],
-    accounts: withOneSpelling(joined.accounts).filter(({ account }) => !dropped.has(foldName(account))),
+    accounts: withOneSpelling(costed.accounts).filter(({ account }) => !dropped.has(foldName(account))),
   };
 }
 
@@ -235,8 +238,9 @@ function figureKind({ use, header, samples, numeric, index }: PlannedColumn): Fi
     const put = (row: ReadAccount, value: number | undefined) => ({ ...row, own: withValue(row.own, key, value) });
     return [{ header: key, isRate, valueIn, put }];
   }
-  if (use.kind !== 'field' || !SHARE_FIELDS.includes(use.field)) return null;
-  const { field } = use;
+  const isOfMargin = isMargin({ use });
+  if (use.kind !== 'field' || !(isOfMargin || SHARE_FIELDS.includes(use.field))) return null;
+  const field = isOfMargin ? marginKey({ header }) : use.field;
   const put = (row: ReadAccount, value: number | undefined) => ({ ...row, values: withValue(row.values, field, value) });
   return [{ header, isRate: true, valueIn: ({ values }) => values[field], put }];
 }
@@ -452,6 +456,30 @@ function mostWritten(accounts: readonly ReadAccount[], key: string): string | nu
 }
 
 const ADDED_FIELDS = [...MONEY_FIELDS, 'orders', 'orderLines'];
+
+/** Gives years with revenue and without a cost the cost that the margin of the account leaves: revenue × (1 − margin). */
+function costsByMargin(
+  columns: ImportPlan['columns'],
+  accounts: readonly ReadAccount[],
+): { accounts: ReadAccount[]; finding: Finding | null } {
+  const margins = columns.filter(isMargin);
+  if (margins.length === 0) return { accounts: [...accounts], finding: null };
+  let customers = 0;
+  const costed = accounts.map((account): ReadAccount => {
+    const { revenue, cost } = account.years;
+    const shareOf = (year: string) => account.values[`marginShare ${year}`] ?? account.values['marginShare'];
+    const found = Object.entries(revenue).flatMap(([year, amount]): [string, number][] => {
+      const share = shareOf(year);
+      const isKnown = typeof share === 'number' && amount >= 0 && cost[Number(year)] === undefined;
+      return isKnown ? [[year, withoutNoise(amount * (1 - share))]] : [];
+    });
+    if (found.length > 0) customers++;
+    const values = Object.fromEntries(Object.entries(account.values).filter(([key]) => !key.startsWith('marginShare')));
+    return { ...account, values, years: { revenue, cost: { ...cost, ...Object.fromEntries(found) } } };
+  });
+  const values = { customers, column: margins[0]?.header ?? '' };
+  return { accounts: costed, finding: customers === 0 ? null : { code: 'costsByMargin', values, lines: [], questions: [] } };
+}
 
 /** A file with customers only has names but no figures to choose by. */
 function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {

@@ -7,7 +7,7 @@ import { revenueColumn } from '../../../src/model/imports/revenueColumn';
 import type { AccountSales, CategorySales } from '../../../src/model/imports/summarizeSales';
 import type { ComparedSales } from '../../../src/model/pulse/ComparedSales';
 import { foldName } from '../../../src/model/names/foldName';
-import { areCategories, LIMITS, type ReadAccount } from './readAccounts';
+import { areCategories, LIMITS, type ReadAccount } from './ReadAccount';
 
 const CATEGORY_LIMIT = 80;
 

@@ -1,3 +1,4 @@
+import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
@@ -98,7 +99,11 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     const isPercent = /[%٪]/.test(variant);
     const whole = known.get(keyOf(withPercent(variant))) ?? known.get(keyOf(variant));
     if (whole && !(isPercent && MONEY.has(whole.field))) return { ...whole, year: null };
-    if (isPercent) continue;
+    if (isPercent) {
+      const share = marginShareOf(variant, known);
+      if (share) return share;
+      continue;
+    }
     const { year, others } = splitYear(variant);
     const toDate = splitToDate(others);
     const running = toDate && known.get(keyOf(toDate.rest));
@@ -122,6 +127,17 @@ function splitYear(header: string): { year: number | null; others: string } {
   const year = WRITTEN_YEAR.exec(folded)?.[1];
   return year === undefined ? { year: null, others: folded } : { year: Number(year), others: folded.replace(year, '-') };
 }
+
+/** A percentage of profit is a margin, of all years or of the one in the header: `Margin % 2025`, «حاشیه سود ٪». */
+function marginShareOf(header: string, known: Known): (ColumnMatch & { place: number }) | null {
+  const year = WRITTEN_YEAR.exec(foldName(withLongYear(header).replace(/[^\p{L}\p{N}]+/gu, '-')))?.[1];
+  const rest = year === undefined ? header : foldDigits(header).replace(year, ' ');
+  const found = known.get(keyOf(withPercent(rest))) ?? known.get(keyOf(rest));
+  if (!found || !OF_PROFIT.has(found.field)) return null;
+  return { field: 'marginShare', place: found.place, year: year === undefined ? null : Number(year) };
+}
+
+const OF_PROFIT = new Set(['profit', 'marginShare']);
 
 /** The year that a header names, whatever else it says, and whether it is not over: `Net sales 2026 YTD Oct`. */
 export function yearOfHeader(header: string): { year: number | null; isToDate: boolean } {

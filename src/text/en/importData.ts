@@ -87,6 +87,7 @@ export const importData = {
     status: 'Status',
     documentType: 'Type of document',
     customerStatus: 'Active or not',
+    marginShare: 'Margin in %',
     probability: 'Probability',
     category: 'Category of product',
     orderId: 'Order number',
@@ -131,6 +132,8 @@ export const importData = {
     phone: 'Phone',
     profile: 'Profile link',
   },
+  ownerIsManager:
+    'The owner of a customer is who is responsible for it, so it is proposed as key account manager. Choose “Sales rep” for people who only sell.',
   customersOwn: 'This is the customer’s own revenue, not yours with it, so it is left out.',
   whichYear: 'Which year',
   yearFault: 'Enter a year of four digits, such as 2024.',

@@ -127,6 +127,8 @@ export const importFindings = {
       `The file’s own total${year === '' ? '' : ` of ${year}`}${currency === '' ? '' : ` in ${currency}`} is ${total}, but its rows add up to ${sum}. Perhaps a row is missing or counted twice: compare with the program that wrote the file.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }: Values) =>
       `${customers === '1' ? '1 customer is' : `${customers} customers are`} inactive by “${column}” (“${example}”): ${answer.includes('leaveOut') ? 'left out.' : answer.includes('propose') ? 'imported like the others.' : 'imported, but not proposed as candidates.'}`,
+    costsByMargin: ({ customers, column }: Values) =>
+      `“${column}” gives the costs of ${customers === '1' ? '1 customer' : `${customers} customers`}: revenue less its margin, in each full year without a cost in the file.`,
     namesOnly: () => 'Only the customer column was recognised. Without other columns, only names are imported.',
   },
   options: {
@@ -182,6 +184,7 @@ export const importFindings = {
       propose: 'Import like the others',
       leaveOut: 'Leave out',
     },
+    costsByMargin: {},
     namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },

@@ -81,6 +81,7 @@ export const importData: ImportDataText = {
     status: 'وضعیت',
     documentType: 'نوع سند',
     customerStatus: 'فعال یا غیرفعال',
+    marginShare: 'حاشیه سود به درصد',
     probability: 'احتمال',
     category: 'گروه محصول',
     orderId: 'شماره سفارش',
@@ -123,6 +124,8 @@ export const importData: ImportDataText = {
     phone: 'تلفن',
     profile: 'پیوند نمایه',
   },
+  ownerIsManager:
+    'مسئول مشتری در CRM همان کسی است که پاسخ‌گوی اوست؛ پس به‌عنوان مدیر حساب کلیدی پیشنهاد شده است. اگر فقط می‌فروشد، «کارشناس فروش» را انتخاب کنید.',
   customersOwn: 'این درآمد خود مشتری است، نه فروش شما به او؛ پس کنار گذاشته می‌شود.',
   whichYear: 'کدام سال',
   yearFault: 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳.',

@@ -111,6 +111,8 @@ export const importFindings: ImportFindingsText = {
       `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`}${currency === '' ? '' : ` به ${currency}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. شاید ردیفی جا افتاده یا دو بار آمده است؛ با برنامه‌ای که فایل از آن است مقایسه کنید.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }) =>
       `${customers} مشتری بر پایه «${column}» غیرفعال است («${example}»): ${answer.includes('leaveOut') ? 'کنار گذاشته می‌شود.' : answer.includes('propose') ? 'مانند بقیه وارد می‌شود.' : 'وارد می‌شود، ولی نامزد نمی‌شود.'}`,
+    costsByMargin: ({ customers, column }) =>
+      `«${column}» هزینه ${customers} مشتری را می‌دهد: درآمد منهای حاشیه سود، در هر سال کاملی که هزینه‌اش در فایل نیست.`,
     namesOnly: () => 'فقط ستون مشتری شناخته شد. بدون مبلغ و ستون‌های دیگر، تنها نام‌ها وارد می‌شود.',
   },
   options: {
@@ -170,6 +172,7 @@ export const importFindings: ImportFindingsText = {
       propose: 'مانند بقیه وارد شود',
       leaveOut: 'کنار گذاشته شود',
     },
+    costsByMargin: {},
     namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
     joinedNames: { first: 'به حساب نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
   },

@@ -223,10 +223,23 @@ test('a number sign is a number, and accents do not matter', () => {
 });
 
 describe('a percentage', () => {
-  const money = ['revenue', 'revenueToDate', 'cost', 'amount', 'profit', 'unitPrice', 'potential', 'wallet', 'recurring'];
+  const money = ['revenue', 'revenueToDate', 'cost', 'amount', 'unitPrice', 'potential', 'wallet', 'recurring'];
   test.each(money)('is no %s', (field) => {
     expect(recognizeColumns(['Thing %', 'Thing ٪', 'Thing % 2024'], { [field]: ['thing'] })).toEqual([null, null, null]);
     expect(recognizeColumns(['Thing'], { [field]: ['thing'] })).toEqual([is(field)]);
+  });
+
+  test('of profit is a margin, of a year if the header names one', () => {
+    const headers = ['Thing %', 'Thing % 2024', '2025 Thing (%)', 'حاشیه ٪ ۱۴۰۴', 'Thing'];
+    const margin = (year: number | null) => is('marginShare', year);
+    expect(recognizeColumns(headers, { profit: ['thing', 'حاشیه'] })).toEqual([
+      margin(null),
+      margin(2024),
+      margin(2025),
+      margin(1404),
+      is('profit'),
+    ]);
+    expect(recognizeColumns(['GM % 2024'], { marginShare: ['gm %'] })).toEqual([margin(2024)]);
   });
 
   test('can be anything else, best by a header that has the sign too', () => {

@@ -3,7 +3,7 @@ import { isProblem, openFile, openPasted, openTab, type OpenedFile } from '../..
 import { checkPlan } from '../../../sidebar/importData/columns/checkPlan';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
-import { rowsOfLog } from '../../../sidebar/importData/rows/readActivities';
+import { rowsOfLog } from '../../../sidebar/importData/rows/rowsOfLog';
 import { addressBook } from '../../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../../src/model/imports/activities/resolveActivities';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';

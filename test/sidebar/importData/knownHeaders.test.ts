@@ -62,7 +62,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
       ['Net sales 2025', '2.156.252,00', 'year:revenue'],
       ['Net sales 2026 YTD Oct', '1.535.406,00', 'year:revenue'],
       ['Net sales 2025 YTD Oct', '1.400.000,00', 'revenueSameDays'],
-      ['GM %', '33,5 %', 'own'],
+      ['GM %', '33,5 %', 'marginShare'],
       ['Status', 'active', 'customerStatus'],
       ['Customer since', '2014', 'firstOrder'],
     ],
@@ -72,7 +72,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
     columns: [
       ['Record ID', '101', 'crmId'],
       ['Company name', 'Alder', 'account'],
-      ['Company owner', 'Ada', 'salesRep'],
+      ['Company owner', 'Ada', 'kam'],
       ['City', 'Graz', 'city'],
       ['Country/Region', 'Austria', 'country'],
       ['Annual Revenue', '1000000', ''],

@@ -9,7 +9,7 @@ import { addUpSales } from '../../../sidebar/importData/rows/addUpSales';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { resolveDeals } from '../../../sidebar/importData/rows/resolveDeals';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';
-import { revenueByYear } from '../../../sidebar/importData/rows/readAccounts';
+import { revenueByYear } from '../../../sidebar/importData/rows/mergeRows';
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
 import type { WorkbookMoney } from '../../../sidebar/importData/rows/workbookMoney';
 import { GREGORIAN_YEARS, type FiscalYears } from '../../../src/model/calendar/FiscalYears';
@@ -43,7 +43,7 @@ export async function read(
   const today = '2026-11-28';
   const lastFullYear = register ?? lastYearBefore(inYears, today);
   const { plan: asPlanned, findings: ofNumbers } = resolveNumbers(
-    planFile(opened.lines, { fields: ['crmId', 'city', 'industry', 'kam'], lastFullYear, kind }),
+    planFile(opened.lines, { fields: ['crmId', 'city', 'industry', 'kam', 'salesRep'], lastFullYear, kind }),
     answers,
   );
   const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);

@@ -72,9 +72,10 @@ test('where rows add up, rates are weighted by revenue, and other numbers are na
     'Alder;5;6;10 %;active',
   );
   const { findings, rows } = await read(file);
-  expect(rows.map(({ account, own }) => [account, Number(own['GM %']).toFixed(6)])).toEqual([
-    ['Thornbury & Sons Ltd', '0.326400'],
-    ['Alder', '0.100000'],
+  // 33.6% of 900 and 24% of 100 are 32.64% of 1,000.
+  expect(rows.map(({ account, values }) => [account, values['revenue3'], values['cost3']])).toEqual([
+    ['Thornbury & Sons Ltd', 1000, 673.6],
+    ['Alder', 6, 5.4],
   ]);
   expect(findings?.find(({ code }) => code === 'joinedFigures')).toMatchObject({
     values: { example: 'Thornbury & Sons Ltd', weighed: 'GM %', largest: '', unknown: '' },
@@ -99,6 +100,7 @@ test('where rows add up, the largest row says who and what the customer is, and 
     values: { kam: 'Anna', city: 'Copenhagen', revenue3: 1000 },
     own: {},
   });
+  expect(rows[0]?.values).not.toHaveProperty('cost3');
   expect(findings?.find(({ code }) => code === 'joinedFigures')?.values).toMatchObject({ weighed: '', unknown: 'GM %' });
 });
 

@@ -7,7 +7,7 @@ import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFi
 import { incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
 import { coveredBy, judgeYears } from '../../../sidebar/importData/columns/judgeYears';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
-import { duplicatesOf, mergeRows, revenueByYear } from '../../../sidebar/importData/rows/readAccounts';
+import { duplicatesOf, mergeRows, revenueByYear } from '../../../sidebar/importData/rows/mergeRows';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';

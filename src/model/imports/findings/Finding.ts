@@ -24,6 +24,7 @@ export type FindingCode =
   | 'nearAccounts'
   | 'joinedNames'
   | 'inactiveCustomers'
+  | 'costsByMargin'
   | 'namesOnly'
   | 'otherDays'
   | 'otherYears'

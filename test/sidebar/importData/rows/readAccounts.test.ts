@@ -1,6 +1,7 @@
 import type { ImportField } from '../../../../src/actions/imports/loadImport';
 import { planColumns } from '../../../../sidebar/importData/columns/planColumns';
-import { mergeRows, readAccounts, revenueByYear } from '../../../../sidebar/importData/rows/readAccounts';
+import { mergeRows, revenueByYear } from '../../../../sidebar/importData/rows/mergeRows';
+import { readAccounts } from '../../../../sidebar/importData/rows/readAccounts';
 
 const fields: ImportField[] = [
   { key: 'crmId', label: 'CRM ID', type: 'text' },

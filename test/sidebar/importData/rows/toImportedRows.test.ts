@@ -1,5 +1,5 @@
 import { rowsOfAccounts, rowsOfSales } from '../../../../sidebar/importData/rows/toImportedRows';
-import type { ReadAccount } from '../../../../sidebar/importData/rows/readAccounts';
+import type { ReadAccount } from '../../../../sidebar/importData/rows/ReadAccount';
 import { summarizeSales } from '../../../../src/model/imports/summarizeSales';
 
 const account = (more: Partial<ReadAccount>): ReadAccount => ({

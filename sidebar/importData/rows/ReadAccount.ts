@@ -1,0 +1,43 @@
+// A customer of a file as it is read, and the keys of its figures.
+import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
+import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
+import type { PlannedColumn, YearFigure } from '../columns/ImportPlan';
+
+/** A customer of the file. The register's columns for its years are decided later. */
+export interface ReadAccount {
+  line: number;
+  account: string;
+  values: Record<string, string | number>;
+  own: Record<string, string | number>;
+  years: Record<YearFigure, Record<number, number>>;
+  /** What tells the rows of a customer apart, such as a city or a product; missing without any. */
+  part?: string;
+  /** Whether it is active, in the words of the file; missing without any. */
+  status?: string;
+  /** What its column with the currency says; `null` without one. */
+  currency: string | null;
+  /** Currencies beside single figures, by figure and year (`revenue 2025`) or by field. */
+  written: Record<string, string>;
+}
+
+/** Figures of money besides those of years. */
+export const MONEY_FIELDS = ['potential', 'wallet', 'recurring', 'revenueSameDays'];
+
+export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
+
+export const isMargin = ({ use }: Pick<PlannedColumn, 'use'>): boolean => use.kind === 'field' && use.field === 'marginShare';
+
+/** The key of a margin among the values of a row, as a fraction: of the year in its header, or of all years. */
+export const marginKey = ({ header }: Pick<PlannedColumn, 'header'>): string =>
+  `marginShare ${yearOfHeader(header).year ?? ''}`.trim();
+
+/** The key of a year's figure among the currencies of a row. */
+export const figureKey = (figure: YearFigure, year: number | string | null): string => `${figure} ${year ?? ''}`;
+
+/** A column without a header still needs a name. */
+export const headerOfOwn = ({ header, index }: Pick<PlannedColumn, 'header' | 'index'>): string =>
+  header.slice(0, LIMITS.ownHeader) || `#${index + 1}`;
+
+/** Whether the rows are categories of accounts. */
+export const areCategories = (accounts: readonly ReadAccount[]): boolean =>
+  accounts.some(({ values }) => values['category'] !== undefined);
