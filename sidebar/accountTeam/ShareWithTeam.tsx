@@ -66,7 +66,11 @@ function ShareForm({ state, isTeamSaved }: { state: SharingState; isTeamSaved: b
         ))}
       </ul>
       {invitees.length === 0 && <p class="quiet">{words.nobody}</p>}
-      {nameless.length > 0 && <p class="quiet">{words.withoutAddress(nameless)}</p>}
+      {nameless.length > 0 && (
+        <p class="quiet">
+          {words.withoutAddress(nameless)} {invitees.length > 0 && words.addAddress}
+        </p>
+      )}
       <Field label={words.addresses} fault={isBad ? words.badAddress : null}>
         {(attributes) => (
           <input

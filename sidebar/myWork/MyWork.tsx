@@ -20,15 +20,19 @@ interface MyWorkProps extends Pick<PanelProps, 'open'> {
 export function MyWork({ open, showReviews, review }: MyWorkProps) {
   const loaded = useRequest('loadWork', NOTHING);
   // The list does not wait for the reviews, whose accounts take longer to read.
-  const { answer } = useRequest('loadReviews', NOTHING);
+  const { answer, again: readReviews } = useRequest('loadReviews', NOTHING);
   const reviews = useMemo(() => (answer?.ok ? reviewItems(answer.value) : []), [answer]);
+  const again = () => {
+    loaded.again();
+    readReviews();
+  };
   // The state is here so it survives reading the list again.
   const [view, setView] = useState<WorkView>({ filter: 'all', onlyMine: null, account: '' });
   return (
     <>
       <Loaded of={loaded} words={words.waiting}>
         {(book) => (
-          <WorkList book={book} view={view} onView={setView} open={open} again={loaded.again} reviews={reviews} review={review} />
+          <WorkList book={book} view={view} onView={setView} open={open} again={again} reviews={reviews} review={review} />
         )}
       </Loaded>
       <p class="quiet">

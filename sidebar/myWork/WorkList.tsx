@@ -1,5 +1,6 @@
 // All tasks in one list: filters with their counts, and the items by due date.
 import type { WorkBook } from '../../src/actions/plan/loadWork';
+import { byDue } from '../../src/model/plan/planOrder';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { work as words } from '../../src/text/en/work';
 import { EmptyHint } from '../components/EmptyHint';
@@ -37,7 +38,7 @@ interface WorkListProps {
 export function WorkList({ book, view, onView, open, again, reviews, review }: WorkListProps) {
   const { today, me } = book;
   const { filter, account } = view;
-  const items: readonly ListedWork[] = [...reviews, ...book.items];
+  const items: readonly ListedWork[] = [...reviews, ...book.items].sort(byDue);
   if (items.length === 0) {
     return (
       <EmptyHint>

@@ -19,7 +19,7 @@ export function WorkRow({ item, today, review }: WorkRowProps) {
     useCallback(() => undefined, []),
   );
   if (item.kind === 'gap' || item.kind === 'weak') return null;
-  const { title, kind, account, owner } = item;
+  const { title, account, owner } = item;
   const isReview = item.kind === 'review';
   const go = () => (item.kind === 'review' ? review(item.accountId) : run({ table: item.table, id: item.id }));
   return (
@@ -38,7 +38,8 @@ export function WorkRow({ item, today, review }: WorkRowProps) {
         </span>
         <span class="when">{describeWhen(item, today)}</span>
         <span class="quiet">
-          {words.kinds[kind]} · <bdi>{account}</bdi> · <bdi>{owner.trim() || words.noOwner}</bdi>
+          {item.kind !== 'review' && `${words.kinds[item.kind]} · `}
+          <bdi>{account}</bdi> · <bdi>{owner.trim() || words.noOwner}</bdi>
         </span>
       </button>
       <Problems problems={problems} />

@@ -1,6 +1,6 @@
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import { dueState } from '../../src/model/calendar/dueState';
-import { lists } from '../../src/text/en/lists';
+import { work as words } from '../../src/text/en/work';
 import { programmeOf } from '../dueReviews/Programme';
 import type { ReviewItem } from './ListedWork';
 
@@ -24,7 +24,7 @@ export function reviewItems(book: ReviewBook): ReviewItem[] {
             owner: kam,
             due,
             state: when,
-            title: lists.reviewKind[kind],
+            title: words.reviews[kind],
           },
         ];
       }),

@@ -31,8 +31,8 @@ export const accountTeam = {
     saveFirst: 'Save the plan first to see the latest names and addresses here.',
     nobody:
       'Nobody of the team has an e-mail address yet. Add the person with an e-mail under Team above, also one of the three at the top; or type the address below under “More addresses”.',
-    withoutAddress: (names: readonly string[]) =>
-      `Without an address: ${list(names)}. Add the person with an e-mail under Team above, or type the address below.`,
+    withoutAddress: (names: readonly string[]) => `Without an address: ${list(names)}.`,
+    addAddress: 'Add the person with an e-mail under Team above, or type the address below.',
     addresses: 'More addresses',
     badAddress: 'This is no e-mail address.',
     add: 'Add to the list',

@@ -6,7 +6,7 @@ export const programme = {
     `${count(key, 'key account')}, ${number(watched)} watched, ${number(due)} to review.`,
   writeDashboard: 'Update the dashboard',
   writing: 'Updating…',
-  written: (tab: string) => `The dashboard is on the tab ${tab}.`,
+  written: (tab: string) => `The dashboard is up to date, on the tab ${tab}.`,
   health: (health: number) => number(health),
   noHealth: 'health not known',
   directions: { rising: 'rising', flat: 'flat', falling: 'falling', tooFew: '' },

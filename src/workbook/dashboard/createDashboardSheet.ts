@@ -85,7 +85,7 @@ function formatCells(sheet: Sheet, locale: Locale): void {
     );
   sheet.getRange(ROW.accountsHeads, 1, 1, COLUMNS).setWrap(true);
   sheet.getRange(ROW.charts, 1, 1, COLUMNS).setWrap(true);
-  sheet.getRange(ROW.accountsHeads, 1, ACCOUNTS, COLUMNS).setBorder(null, null, true, null, null, true, RULE, null);
+  sheet.getRange(ROW.accountsHeads, 1, 1, COLUMNS).setBorder(null, null, true, null, null, null, RULE, null);
   sheet
     .getRange(CHARTED.row, CHARTED.first, CHARTED.rows, CHARTED.columns)
     .setNumberFormats(grid(CHARTED.rows, CHARTED.columns, chartedFormat));
