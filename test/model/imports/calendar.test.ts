@@ -186,8 +186,9 @@ describe('a repeating event', () => {
   });
 
   test('without an end and every minute comes to an end', () => {
-    const silly = event('UID:s', 'DTSTART:20260501T000000Z', 'RRULE:FREQ=MINUTELY');
-    expect(read([silly]).events).toHaveLength(20_000);
+    // Of its first 20,000 occurrences, the last 2,840 are of the last three years.
+    const silly = event('UID:s', 'DTSTART:20230520T000000Z', 'RRULE:FREQ=MINUTELY');
+    expect(read([silly]).events).toHaveLength(2840);
   });
 });
 

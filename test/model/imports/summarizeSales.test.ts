@@ -215,15 +215,15 @@ test('the order of the lines does not change the sums, and no cent is lost', () 
   );
 });
 
-test('100,000 lines, all of one account and of many categories, add up', () => {
-  const lines = Array.from({ length: 100_000 }, (_, index) => ({
+test('20,000 lines, all of one account and of many categories, add up', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => ({
     date: `1997-0${1 + (index % 9)}-11`,
     amount: '12.34',
-    category: `Category ${index % 5000}`,
+    category: `Category ${index % 1000}`,
   }));
   const { accounts } = sales(lines);
-  expect(accounts[0]?.revenue).toEqual({ 1997: 1_234_000 });
-  expect(accounts[0]?.categories).toHaveLength(5000);
+  expect(accounts[0]?.revenue).toEqual({ 1997: 246_800 });
+  expect(accounts[0]?.categories).toHaveLength(1000);
 });
 
 describe('the amount of a line without one', () => {
