@@ -16,6 +16,8 @@ import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { choicesOf, presentRows } from './rows/presentRows';
 
 interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onStart' | 'next' | 'back'> {
+  /** What must be answered before anything can be imported; `null` if nothing. */
+  waiting: string | null;
   /** The years that the file covers; `null` while they are unknown. */
   covered: YearsCovered | null;
   /** The rows of the file with these years; `null` while an answer is missing. Stays the same function while the file is the same. */

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { Problem } from '../../src/actions/Answer';
+import { isTestName } from '../../src/model/accounts/isTestName';
 import { proposeCandidates } from '../../src/model/accounts/proposeCandidates';
 import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
@@ -9,6 +10,7 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
 import { costsTooMuch } from '../robustness/costsTooMuch';
+import { formatYear, listNames } from '../format';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
@@ -21,11 +23,13 @@ interface ChoiceProps {
   currency: string;
   /** The names of accounts that are not proposed. */
   inactive: readonly string[];
+  /** The last full year; `null` if it is unknown. */
+  year: number | null;
   /** Called with the names that stay candidates because they have scores or a tier. */
   next: (kept: string[]) => void;
 }
 
-export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'next'>) {
+export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'year' | 'next'>) {
   const loaded = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingAccounts}>
@@ -37,11 +41,12 @@ export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'next'>) {
 const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
-function CandidatesChoice({ accounts, currency, inactive, next }: ChoiceProps) {
+function CandidatesChoice({ accounts, currency, inactive, year, next }: ChoiceProps) {
   const open = useMemo(() => {
     const left = new Set(inactive.map(foldName));
-    return accounts.filter(({ isEnded, name }) => !isEnded && !left.has(foldName(name)));
+    return accounts.filter(({ isEnded, name }) => !isEnded && !left.has(foldName(name)) && !isTestName(name));
   }, [accounts, inactive]);
+  const tests = accounts.filter(({ isEnded, name, candidate }) => !isEnded && !candidate && isTestName(name));
   const proposal = useMemo(() => proposeCandidates(open), [open]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(accounts.filter(isCandidate).map(({ id }) => id)));
@@ -50,7 +55,13 @@ function CandidatesChoice({ accounts, currency, inactive, next }: ChoiceProps) {
     all: words.candidateRules.all(open.length),
     // Without revenue there is no proposal.
     proposed:
-      proposal.share === null ? null : words.candidateRules.proposed(proposal.ids.length, { ...proposal, share: proposal.share }),
+      proposal.share === null
+        ? null
+        : words.candidateRules.proposed(proposal.ids.length, {
+            ...proposal,
+            share: proposal.share,
+            year: year === null ? '' : formatYear(year),
+          }),
     ticked: words.candidateRules.ticked(ticked.size),
   };
   const saving = useTask('saveCandidates', ({ kept }) => next(kept));
@@ -61,6 +72,7 @@ function CandidatesChoice({ accounts, currency, inactive, next }: ChoiceProps) {
     <>
       <p class="quiet">{words.candidatesHint}</p>
       {inactive.length > 0 && <p class="quiet">{words.inactiveLeft(inactive.length)}</p>}
+      {tests.length > 0 && <p class="quiet">{words.testsLeft(listNames(tests.map(({ name }) => name)))}</p>}
       <fieldset>
         <legend class="hidden">{words.steps[3]}</legend>
         {rules

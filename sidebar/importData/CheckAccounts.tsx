@@ -1,12 +1,12 @@
 // The customers of the file: how many, each year's revenue and extent, and what could not be read.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { yearOf } from '../../src/model/calendar/yearOf';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
-import { coveredBy, judgeYears, lastFullYearOf, type YearExtent } from './columns/judgeYears';
+import { coveredBy, extentIn, extentKey, judgeYears, lastFullYearOf } from './columns/judgeYears';
 import { incompleteYears, untilByYear, yearsToDate, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
@@ -19,6 +19,7 @@ import type { ReadAccount } from './rows/ReadAccount';
 import type { ReadAccounts } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
 import { rowsOfAccounts } from './rows/toImportedRows';
+import { formatYear } from '../format';
 import { today } from '../today';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
@@ -40,7 +41,6 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
     () => resolveAccounts(content.accounts, plan, answers, money, content),
     [content, plan, answers, money],
   );
-  const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const left = useLeftAccounts(answers);
   const judged = useMemo(
     () =>
@@ -52,15 +52,15 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
       ),
     [accounts, left, inYears, offer],
   );
-  const years = judged.map((year) => ({ ...year, extent: chosen.get(year.year) ?? year.extent }));
+  const years = judged.map((year) => ({ ...year, extent: extentIn(answers, year.year) ?? year.extent }));
   const inFile = coveredBy(years);
   const ahead = judgeYearsAhead(lastFullYearOf(inFile), offer, answers);
   const covered = coveredAfter(inFile, ahead);
   const all = [...content.findings, ...findings, ...(ahead ? [ahead] : [])];
-  const open = years.some(({ extent }) => extent === null);
+  const open = years.filter(({ extent }) => extent === null);
   const isRefused = findings.some((finding) => finding.code === 'namesOnly' && answerOf(finding) === 'no');
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
-  const isReady = !open && accounts.length > 0 && !isRefused && !isUndecided(all);
+  const isReady = open.length === 0 && accounts.length > 0 && !isRefused && !isUndecided(all);
   const rowsIn = useMemo(
     () => (isReady ? (covers: YearsCovered) => rowsOfAccounts(accounts, covers) : null),
     [isReady, accounts],
@@ -68,9 +68,16 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   return (
     <AccountRows
       {...common}
-      onStart={() => common.onStart(inactive)}
+      onStart={() => common.onStart(inactive, lastFullYearOf(covered))}
       covered={covered}
       rowsIn={rowsIn}
+      waiting={
+        open.length > 0
+          ? words.yearsOpen(open.map(({ year }) => formatYear(year)))
+          : isUndecided(all)
+            ? words.decisionsOpen
+            : null
+      }
       ahead={ahead}
       currency={currency}
       answers={answers}
@@ -85,9 +92,9 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         <YearsOfAccounts
           years={years}
           covered={covered}
-          until={untilByYear(inYears)}
+          until={untilByYear(inYears, { today: today(), years: offer.years })}
           money={wordsOfMoney(offer, currency)}
-          onChoose={(year, extent) => setChosen(new Map([...chosen, [year, extent]]))}
+          onChoose={(year, extent) => change({ ...answers, [extentKey(year)]: extent })}
         />
       )}
       <Findings findings={all} answers={answers} change={change} />

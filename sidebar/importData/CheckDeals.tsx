@@ -53,6 +53,7 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
     <ImportRows
       {...common}
       rows={deals.length > 0 && !isUndecided(findings) ? deals : null}
+      waiting={isUndecided(findings) ? words.decisionsOpen : null}
       table="opportunities"
       foresee={foresee}
       send={(rows, { run, file }) => ask('importOpportunities', { run, file, rows })}

@@ -10,8 +10,8 @@ export interface CheckProps {
   head: ComponentChildren;
   /** Blank for pasted cells. */
   fileName: string;
-  /** Called when the import begins, with the names of customers that are not proposed as candidates. */
-  onStart: (inactive?: readonly string[]) => Promise<unknown>;
+  /** Called when the import begins, with the names of customers that are not proposed as candidates, and the last full year of the file. */
+  onStart: (inactive?: readonly string[], year?: number | null) => Promise<unknown>;
   next: () => void;
   back: () => void;
 }

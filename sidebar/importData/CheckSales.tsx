@@ -66,6 +66,8 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       {...common}
       covered={covered}
       rowsIn={rowsIn}
+      waiting={isUndecided(findings) ? words.decisionsOpen : null}
+      onStart={() => common.onStart([], covered && lastFullYearOf(covered))}
       ahead={ahead}
       currency={currency}
       answers={answers}

@@ -29,8 +29,8 @@ interface CheckStepProps {
   change: (answers: Answers) => void;
   /** Says that the file is read as one before. */
   asBefore: ComponentChildren;
-  /** Called when the import begins, with the names of customers that are not proposed as candidates. */
-  onStart: (inactive?: readonly string[]) => Promise<unknown>;
+  /** Called when the import begins, with the names of customers that are not proposed as candidates, and the last full year of the file. */
+  onStart: (inactive?: readonly string[], year?: number | null) => Promise<unknown>;
   next: () => void;
   back: () => void;
 }

@@ -1,5 +1,5 @@
 // Imports all kinds of data: a file of customers or sales, step by step to a ranking, or a file of people or deals.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { StoredMapping } from '../../src/actions/imports/mappings';
 import type { Ranking } from '../../src/actions/store/readRanking';
@@ -27,6 +27,7 @@ import { columnsOf } from './file/opening';
 import type { OpenedFile } from './file/OpenedFile';
 import { Finished } from './Finished';
 import { SeatsStep } from './SeatsStep';
+import { knownRates, withoutKnown } from './rows/knownRates';
 import { UndoImport } from './UndoImport';
 import './importData.css';
 
@@ -79,7 +80,10 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [reading, setReading] = useState<Reading | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
   const [inactive, setInactive] = useState<readonly string[]>([]);
+  const [fileYear, setFileYear] = useState<number | null>(null);
   const { lastFullYear } = offer;
+  const rates = useMemo(() => knownRates(offer.mappings, offer.currency), [offer]);
+  const known = useMemo(() => ({ ...rates, ...answers }), [rates, answers]);
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
     columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
@@ -151,11 +155,12 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           opened={opened}
           plan={plan}
           offer={offer}
-          answers={answers}
-          change={setAnswers}
+          answers={known}
+          change={(next) => setAnswers(withoutKnown(next, rates))}
           asBefore={asBefore(() => setStep('columns'), words.changeReading)}
-          onStart={(left = []) => {
+          onStart={(left = [], year = null) => {
             setInactive(left);
+            setFileYear(year);
             return remember();
           }}
           next={() => setStep(isOfRecords(plan) ? 'recordsFinished' : 'candidates')}
@@ -165,6 +170,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
       {step === 'candidates' && (
         <CandidatesStep
           inactive={inactive}
+          year={fileYear === null ? null : Math.max(fileYear, offer.hasRevenue ? lastFullYear : 0)}
           next={(names) => {
             setStayed(names);
             setStep('feed');

@@ -32,6 +32,8 @@ import { StepButtons } from './StepButtons';
 interface ImportRowsProps<Row> {
   /** The rows of the file; `null` while an answer is missing or no row can be used. */
   rows: readonly Row[] | null;
+  /** What must be answered first; `null` if nothing. */
+  waiting?: string | null;
   /** The tab that they go to. */
   table: Actions['loadImported']['payload']['table'];
   foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
@@ -61,7 +63,7 @@ interface ImportRowsProps<Row> {
 type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: readonly Row[]; run: string; sent: Sent };
 
 export function ImportRows<Row>(props: ImportRowsProps<Row>) {
-  const { rows, table, children, back } = props;
+  const { rows, waiting = null, table, children, back } = props;
   const loaded = useRequest('loadImported', { table });
   const [hasBegun, setHasBegun] = useState(false);
   // The content stays where it is while answers come and go, so that a field in it keeps the focus.
@@ -69,7 +71,10 @@ export function ImportRows<Row>(props: ImportRowsProps<Row>) {
     <>
       {!hasBegun && children}
       {rows === null ? (
-        <StepButtons next={null} nextWords={words.importNow} back={back} />
+        <>
+          {!hasBegun && waiting !== null && <p>{waiting}</p>}
+          <StepButtons next={null} nextWords={words.importNow} back={back} />
+        </>
       ) : (
         <Loaded of={loaded} words={words.loadingAccounts}>
           {(imported) => (
@@ -161,6 +166,7 @@ function Import<Row>(props: ImportProps<Row>) {
             }
           }
         />
+        {foreseen.rows.length === 0 && <p>{words.nothingNew}</p>}
         <StepButtons next={foreseen.rows.length === 0 ? null : begin} nextWords={words.importNow} back={back} />
       </>
     );

@@ -6,6 +6,8 @@ export type CandidatesRule = 'all' | 'proposed' | 'ticked';
 
 /** The usual number of candidates. */
 export const USUAL = { from: 5, to: 50 };
+/** So few accounts are all scored. */
+const FEW = 15;
 
 /** Existing candidates were chosen by a person. They are not replaced without asking. */
 export function firstRule(
@@ -13,6 +15,7 @@ export function firstRule(
   { ids }: Pick<CandidatesProposal, 'ids'>,
 ): CandidatesRule {
   if (accounts.some(({ candidate }) => candidate)) return 'ticked';
-  if (accounts.length <= USUAL.to) return 'all';
-  return ids.length > 0 ? 'proposed' : 'ticked';
+  if (accounts.length <= FEW) return 'all';
+  if (ids.length >= USUAL.from) return 'proposed';
+  return accounts.length <= USUAL.to ? 'all' : ids.length > 0 ? 'proposed' : 'ticked';
 }

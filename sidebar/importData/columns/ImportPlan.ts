@@ -1,4 +1,6 @@
 // The use of each column of a file.
+import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
+import { yearOf } from '../../../src/model/calendar/yearOf';
 import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
 import type { ColumnNumbers } from '../../../src/model/imports/columnNumbers';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
@@ -45,6 +47,8 @@ export interface ImportPlan {
   unitNote?: string;
   /** The code of the currency that a title or a footnote names for all amounts. */
   currency?: string;
+  /** The last day of the figures that a title or a footnote names, yyyy-mm-dd. */
+  until?: string;
   columns: PlannedColumn[];
 }
 
@@ -56,15 +60,23 @@ export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undef
 export const yearsToDate = ({ columns }: ImportPlan): Set<number> =>
   new Set(columns.flatMap(({ use }) => (use.kind === 'year' && use.toDate && use.year !== null ? [use.year] : [])));
 
-/** The last day of years to date whose header names their last month, yyyy-mm-dd. */
-export const untilByYear = ({ columns }: ImportPlan): Map<number, string> =>
-  new Map(
-    columns.flatMap(({ use }) =>
-      use.kind === 'year' && use.toDate && use.year !== null && use.until !== undefined
-        ? [[use.year, periodOf(use.year, 'month', use.until).to] as const]
-        : [],
-    ),
-  );
+/**
+ * The last day (yyyy-mm-dd) of the figures of years to date, where the file says it: the end of the month in the header, or else the day in a
+ * title or a footnote. Never a day to come: a header of November says nothing of its end before that.
+ */
+export function untilByYear(
+  { columns, until: ofNote = '' }: Pick<ImportPlan, 'columns' | 'until'>,
+  { today, years }: { today: string; years: FiscalYears },
+): Map<number, string> {
+  const days = columns.flatMap(({ use }): [number, string][] => {
+    if (use.kind !== 'year' || !use.toDate || use.year === null) return [];
+    const ofHeader = use.until === undefined ? '' : periodOf(use.year, 'month', use.until).to;
+    const isInNote = ofNote !== '' && ofNote <= today && yearOf(ofNote, years) === use.year;
+    if (ofHeader !== '' && ofHeader <= today) return [[use.year, ofHeader]];
+    return isInNote ? [[use.year, ofNote]] : [];
+  });
+  return new Map(days);
+}
 
 /** Years with only some months or quarters in the file. */
 export function incompleteYears({ columns }: ImportPlan): Set<number> {

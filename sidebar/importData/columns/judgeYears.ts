@@ -1,8 +1,18 @@
 // Judges which years in a file of customers can be full years. The file itself does not say.
+import type { Answers } from '../../../src/model/imports/findings/Finding';
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 
 /** `part`: neither a full year nor the current year. Its figures are left out. */
 export type YearExtent = 'full' | 'toDate' | 'part';
+
+const EXTENTS: readonly YearExtent[] = ['full', 'toDate', 'part'];
+
+/** Among the answers about a file, the key of the extent of a year. */
+export const extentKey = (year: number): string => `extent:${year}`;
+
+/** The extent that a person chose; `null` if none. */
+export const extentIn = (answers: Answers, year: number): YearExtent | null =>
+  EXTENTS.find((each) => each === answers[extentKey(year)]) ?? null;
 
 export interface YearOfFile {
   year: number;

@@ -26,6 +26,8 @@ export const headersOf = (cells: readonly string[]): string[] =>
 
 /** Answers that hold for one file only: the next one has other years. */
 const OF_ONE_FILE = ['yearsAhead', 'namesOnly', 'absentCustomers'];
+/** A year that is full stays full; any other extent is of this file. */
+const isLasting = (key: string, answer: string): boolean => !key.startsWith('extent:') || answer === 'full';
 /** The share of headers that a file must have in common with a remembered one, and how many at least. */
 const ALIKE = 0.75;
 const FEWEST = 3;
@@ -138,7 +140,11 @@ export function mappingOf(
     return Object.keys(choice).length === 0 ? [] : [{ header: keyOf(header), ...choice }];
   });
   const kept = Object.entries(answers).filter(
-    ([key, answer]) => key.length <= 300 && answer.length <= 100 && !OF_ONE_FILE.some((code) => key.startsWith(`${code}:`)),
+    ([key, answer]) =>
+      key.length <= 300 &&
+      answer.length <= 100 &&
+      isLasting(key, answer) &&
+      !OF_ONE_FILE.some((code) => key.startsWith(`${code}:`)),
   );
   return {
     headers: headersOf(recognized.columns.map(({ header }) => header)).slice(0, 300),

@@ -22,6 +22,7 @@ import {
   type ActivityField,
   type SalesField,
 } from './fileFields';
+import { lastDayIn } from '../rows/lastDayIn';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
@@ -51,7 +52,8 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const headers = withYearsAbove(lines, headerAt) ?? Array.from({ length: width }, () => '');
   const notes = notesIn(lines, headerAt);
   const currency = notes.map(currencyOfNote).find((code) => code !== null);
-  const plan = { ...planColumns(headers, rows, proposing), headerAt, ...(currency && { currency }) };
+  const until = notes.map(lastDayIn).find((day) => day !== null);
+  const plan = { ...planColumns(headers, rows, proposing), headerAt, ...(currency && { currency }), ...(until && { until }) };
   const unitNote = notes.find((text) => unitOfNote(text) > 1);
   const isAmount = ({ use }: PlannedColumn): boolean => use.kind === 'year' || (use.kind === 'field' && use.field === 'amount');
   if (unitNote === undefined || plan.columns.some((column) => isAmount(column) && column.numbers.unit !== 1)) return plan;

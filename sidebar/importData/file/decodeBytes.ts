@@ -1,7 +1,7 @@
 // Decodes the bytes of a file, and tells which encoding it used.
 import type { CodePage } from '../../../src/text/Locale';
 
-export const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'windows-1250', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The number of bytes used to distinguish a Persian code page from a Western one. */

@@ -17,8 +17,8 @@ export interface CandidatesProposal {
   share: number | null;
   /** Whether the limit of 50 leaves out accounts that belong to the 95%. */
   isCut: boolean;
-  /** Whether some accounts are chosen for growth alone. */
-  hasGrowing: boolean;
+  /** How many accounts are chosen for growth alone. */
+  growing: number;
 }
 
 const MOST_CANDIDATES = 50;
@@ -32,8 +32,8 @@ const FAST_GROWTH = 0.25;
  *
  * - Revenue is that of the last full year, or the year to date for an account without a full year. The accounts that bring 95% of it are
  *   ABC classes A and B.
- * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median revenue of accounts with revenue.
- *   Strong growth from a tiny base does not count.
+ * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median revenue of accounts with revenue, in the
+ *   last full year or in this year so far. Strong growth from a tiny base does not count.
  * - Of more than 50 accounts with revenue, the 15 largest are proposed at least.
  * - Above 50, the fastest growing stay and the largest of the others fill the remaining places. Ties keep the order of the input.
  */
@@ -44,13 +44,14 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     id,
     growth,
     revenue: revenues[index] ?? 0,
+    best: Math.max(revenues[index] ?? 0, accounts[index]?.revenueToDate ?? 0),
     abc: classes[index] ?? null,
   }));
 
   const earning = ranked.filter(({ revenue }) => revenue > 0).map(({ revenue }) => revenue);
   const middle = earning.length > 0 ? median(earning) : 0;
   const growing = ranked
-    .filter(({ growth, revenue }) => growth !== null && growth >= FAST_GROWTH && revenue > middle)
+    .filter(({ growth, best }) => growth !== null && growth >= FAST_GROWTH && best > middle)
     .sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))
     .slice(0, MOST_GROWING);
   const bySizeOf = (accounts: typeof ranked) => accounts.sort((a, b) => b.revenue - a.revenue);
@@ -66,6 +67,6 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     ids: ranked.filter((account) => chosen.has(account)).map(({ id }) => id),
     share: total > 0 ? sum(bySize.map(({ revenue }) => revenue)) / total : null,
     isCut: largest.some((account) => !chosen.has(account)),
-    hasGrowing: chosen.size > bySize.length,
+    growing: chosen.size - bySize.length,
   };
 }

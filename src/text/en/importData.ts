@@ -22,11 +22,12 @@ export const importData = {
   fromWarehouse: 'From a data warehouse',
   reading: 'Reading the file…',
   preview: 'The first rows',
-  encoding: 'Letters',
+  encoding: 'Encoding',
   encodings: {
     'utf-8': 'UTF-8',
     'windows-1256': 'Windows-1256 (Persian, Arabic)',
     'windows-1252': 'Windows-1252 (Western)',
+    'windows-1250': 'Windows-1250 (Central European)',
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16 (big-endian)',
   },
@@ -165,7 +166,7 @@ export const importData = {
   year: 'Year',
   revenue: 'Revenue',
   yearWithRevenue: (year: string, revenue: string) => `${year}: ${revenue}`,
-  untilDay: (day: string) => `By its header, the figures reach to ${day}.`,
+  untilDay: (day: string) => `By the file, the figures reach to ${day}.`,
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,
@@ -212,6 +213,10 @@ export const importData = {
   problemCount: (problems: number) => `${count(problems, 'thing')} to look at`,
   alike: (others: number) => `${number(others)} more like it`,
   importNow: 'Import',
+  yearsOpen: (years: readonly string[]) =>
+    `Choose above whether ${list(years)} ${years.length === 1 ? 'is a full year' : 'are full years'}; then you can import.`,
+  decisionsOpen: 'Decide above what is marked; then you can import.',
+  nothingNew: 'There is nothing to import: the workbook has all of it already.',
   importing: (done: number, all: number) => `${number(done)} of ${number(all)} accounts written`,
   importingContacts: (done: number, all: number) => `${number(done)} of ${number(all)} people written`,
   cancelling: 'Stopping after this part…',
@@ -219,11 +224,16 @@ export const importData = {
   candidatesHint: 'Candidates are in Scoring Matrix, to be scored. 15 to 50 are usual.',
   inactiveLeft: (accounts: number) =>
     `${count(accounts, 'inactive customer')} of the file ${accounts === 1 ? 'is' : 'are'} not proposed.`,
+  testsLeft: (names: readonly string[]) =>
+    `Not proposed, as the name says that it is a test: ${list(names)}. Tick ${names.length === 1 ? 'it' : 'them'} if ${names.length === 1 ? 'it is a customer' : 'they are customers'}.`,
   loadingAccounts: 'Reading the accounts…',
   candidateRules: {
     all: (accounts: number) => `All ${number(accounts)}`,
-    proposed: (accounts: number, { share, isCut, hasGrowing }: { share: number; isCut: boolean; hasGrowing: boolean }) =>
-      `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of revenue${hasGrowing ? ', and the fastest growing' : ''}`,
+    proposed: (
+      accounts: number,
+      { share, isCut, growing, year }: { share: number; isCut: boolean; growing: number; year: string },
+    ) =>
+      `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of ${year === '' ? 'revenue' : `the revenue of ${year}`}${growing === 0 ? '' : `, and ${number(growing)} that ${growing === 1 ? 'grows' : 'grow'} fast`}`,
     ticked: (accounts: number) => (accounts === 0 ? 'Only those I tick' : `Only those I tick: ${number(accounts)}`),
   },
   /** The amount of an account without a full year. */

@@ -56,7 +56,7 @@ const OTHERS = [
   'businessReview/ReviewView.tsx',
   'chooseCriteria/CriterionWords.tsx',
   'dueReviews/ProblemLines.tsx',
-  'importData/rows/readAccounts.ts',
+  'importData/rows/ReadAccount.ts',
   'importData/warehouse/WarehouseForm.tsx',
   'jobDescription/JobTitle.tsx',
   'scoreAccounts/ResolveScore.tsx',

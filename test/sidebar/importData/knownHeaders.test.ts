@@ -450,7 +450,7 @@ test('a header with the last month of a year to date says until which day its fi
     [headers, ['Alder', '1', '2', '3']].map((cells, at) => ({ line: at + 1, cells })),
     { fields: [], lastFullYear: 2025 },
   );
-  expect([...untilByYear(plan)]).toEqual([[2026, '2026-10-31']]);
+  expect([...untilByYear(plan, { today: '2026-11-29', years: GREGORIAN_YEARS })]).toEqual([[2026, '2026-10-31']]);
   const jalali = planFile(
     [
       ['مشتری', 'فروش ۱۴۰۵ تا مهر'],
@@ -461,7 +461,7 @@ test('a header with the last month of a year to date says until which day its fi
       lastFullYear: 1404,
     },
   );
-  expect([...untilByYear(jalali)]).toEqual([[1405, '2026-10-22']]);
+  expect([...untilByYear(jalali, { today: '2026-11-29', years: GREGORIAN_YEARS })]).toEqual([[1405, '2026-10-22']]);
 });
 
 const OFFER: Omit<ImportOffer, 'fields'> = {
