@@ -156,7 +156,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           plan={plan}
           offer={offer}
           answers={known}
-          change={(next) => setAnswers(withoutKnown(next, rates))}
+          change={(next) => setAnswers(withoutKnown(next, withoutKnown(rates, reading?.mapping?.answers ?? {})))}
           asBefore={asBefore(() => setStep('columns'), words.changeReading)}
           onStart={(left = [], year = null) => {
             setInactive(left);

@@ -21,6 +21,12 @@ test('a fast-growing account is added if it brings more than the median', () => 
   expect(proposedOf([...base, account('trifle', 1, 9)])).toEqual(['large']);
 });
 
+test('a fast-growing account counts by this year so far where that is more', () => {
+  const base = [account('large', 1000), account('b', 30), account('c', 20), account('d', 10), account('e', 10)];
+  expect(proposedOf([...base, account('ghent', 12, 2.5, 60)])).toEqual(['large', 'ghent']);
+  expect(proposedOf([...base, account('trifle', 12, 2.5, 13)])).toEqual(['large']);
+});
+
 test('an account without a full year counts by its year to date', () => {
   expect(proposedOf([account('old', 100), account('new', null, null, 90), account('none', null)])).toEqual(['old', 'new']);
   expect(proposedOf([account('a', null, null, 9), account('b', null, null, null)])).toEqual(['a']);
@@ -75,14 +81,14 @@ describe('the description of the proposal', () => {
   test('mentions growth only if it adds an account that size would not', () => {
     const base = [account('large', 1000), account('b', 2), account('c', 2), account('d', 1), account('e', 1)];
     expect(proposeCandidates([...base, account('growing', 3, 0.25)])).toMatchObject({
-      growing: expect.any(Number),
+      growing: 1,
       share: 1000 / 1009,
     });
     expect(proposeCandidates([account('large', 1000, 0.5), account('b', 2)])).toMatchObject({ growing: 0 });
     const many = same(200).map((each, index) => (index === 150 ? { ...each, revenue3: 11, growth: 1 } : each));
     expect(proposeCandidates(many)).toMatchObject({ isCut: true, growing: 0 });
     const outside = same(200).map((each, index) => ({ ...each, revenue3: 400 - index, growth: index === 70 ? 1 : null }));
-    expect(proposeCandidates(outside)).toMatchObject({ isCut: true, growing: expect.any(Number) });
+    expect(proposeCandidates(outside)).toMatchObject({ isCut: true, growing: 1 });
   });
 
   test('ignores negative revenue, and has no share without revenue', () => {
