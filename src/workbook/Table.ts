@@ -251,7 +251,7 @@ export class Table {
     const [top, left, bottom, right] = around(blocks);
     const [height, width] = [Math.min(bottom - 1, this.existingRows) - top + 1, right - left];
     if (height < 1 || height * width > MOST_READ) return blocks;
-    const formulas = readAgain(this.sheet, [top, left, height, width], (range) => range.getFormulas());
+    const formulas = this.formulasIn(top, left, height, width);
     return join(blocks, (row, at) => formulas[row - top]?.[at - left] === '');
   }
 
@@ -310,6 +310,10 @@ export class Table {
     };
   }
 
+  private formulasIn(...area: Area): string[][] {
+    return readAgain(this.sheet, area, (range) => range.getFormulas());
+  }
+
   /** What a row is found by: its id, or the key of a setting; '' in tables without either. */
   identity(row: number): string {
     return this.text(row, this.tab.key === 'settings' ? 'key' : 'id');
@@ -323,9 +327,8 @@ export class Table {
       [...known].flatMap(([row, was]) => (was !== '' && (row <= this.headerRow || !stamped.has(at)) ? [{ row, at }] : [])),
     );
     if (cells.length === 0) return () => '';
-    const [top, left] = [Math.min(...cells.map(({ row }) => row)), Math.min(...cells.map(({ at }) => at))];
-    const [bottom, right] = [Math.max(...cells.map(({ row }) => row)), Math.max(...cells.map(({ at }) => at))];
-    const formulas = this.sheet.getRange(top, left, bottom - top + 1, right - left + 1).getFormulas();
+    const [top, left, bottom, right] = around(cells.map(({ row, at }) => ({ row, column: at, entries: [['']] })));
+    const formulas = this.formulasIn(top, left, bottom - top, right - left);
     const formulaIn = (row: number, at: number): string => formulas[row - top]?.[at - left] ?? '';
     for (const { row, at } of cells) if (formulaIn(row, at) !== '') this.computed.add(`${row} ${at}`);
     return formulaIn;
@@ -365,7 +368,7 @@ export class Table {
     const identity = this.columns.get('id') ?? 1;
     const [top, first, bottom, end] = around(blocks);
     const left = Math.min(identity, first);
-    const area = [top, left, bottom - top, Math.max(identity + 1, end) - left] as [number, number, number, number];
+    const area: Area = [top, left, bottom - top, Math.max(identity + 1, end) - left];
     const present = readAgain(this.sheet, area, (range) => range.getValues() as Cell[][]);
     const isAsRead = (row: number, at: number): boolean =>
       isSame(present[row - top]?.[at - left] ?? '', this.originals.get(at)?.get(row) ?? this.raw(row, at));
@@ -457,14 +460,12 @@ const [WORTH_READING, MOST_READ] = [3, 5_000];
 /** A text of this length is not written again. */
 const LONG = 10_000;
 
+type Area = [row: number, column: number, rows: number, columns: number];
+
 /** Reads a range again. A range that is no longer in the sheet is as good as moved. */
-function readAgain<Value>(
-  sheet: Sheet,
-  [row, column, rows, columns]: [number, number, number, number],
-  read: (range: GoogleAppsScript.Spreadsheet.Range) => Value,
-): Value {
+function readAgain<Value>(sheet: Sheet, area: Area, read: (range: GoogleAppsScript.Spreadsheet.Range) => Value): Value {
   try {
-    return read(sheet.getRange(row, column, rows, columns));
+    return read(sheet.getRange(...area));
   } catch (error) {
     throw /dimensions/.test(String(error)) ? new MovedMeanwhile(sheet.getName()) : error;
   }

@@ -31,12 +31,7 @@ export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
 /** Notes the formulas of a new tab: they are saved together with its records. */
 export function noteFormulas(workbook: Workbook, table: Table): void {
   if (!table.isNew || !NAMED[table.tab.key]) return;
-  for (const { row, key, formula } of formulasOf(
-    workbook,
-    table,
-    statusRowOf(table, () => ''),
-  ))
-    table.set(row, key, formula);
+  for (const { row, key, formula } of formulasOf(workbook, table, () => '')) table.set(row, key, formula);
 }
 
 /** Writes each formula that is missing or differs, and returns those cells: `H4`. Those of a new tab wait for `noteFormulas`. */
@@ -46,8 +41,7 @@ export function writeFormulas(workbook: Workbook, table: Table): string[] {
   const width = Math.max(...table.columns.values());
   const present = table.sheet.getRange(top, 1, table.headerRow - top + 1, width).getFormulas();
   const accounts = table.columns.get('account') ?? 1;
-  const status = statusRowOf(table, (row) => present[row - top]?.[accounts - 1] ?? '');
-  const wanted = formulasOf(workbook, table, status);
+  const wanted = formulasOf(workbook, table, (row) => present[row - top]?.[accounts - 1] ?? '');
   const isStale = ({ row, column, formula }: WantedFormula): boolean =>
     !isSameFormula(present[row - top]?.[column - 1] ?? '', formula);
   let isRewritten = false;
@@ -78,7 +72,8 @@ interface WantedFormula {
   format: string;
 }
 
-function formulasOf(workbook: Workbook, table: Table, statusRow: number | null): WantedFormula[] {
+/** @param formulaIn gives the formula that is in a row of the column of accounts, over the headers. */
+function formulasOf(workbook: Workbook, table: Table, formulaIn: (row: number) => string): WantedFormula[] {
   const { tab, headerRow, columns } = table;
   const others = NAMED[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
   const at = workbook.places(tab.key, others);
@@ -101,11 +96,9 @@ function formulasOf(workbook: Workbook, table: Table, statusRow: number | null):
       want(headerRow, key, criterionHeaderFormula(at, id, names.get(id) ?? ''));
       want(settingsRowOf(table), key, weightFormula(at, id), weightFormat(workbook.text));
     }
-    const formula =
-      statusRow === null
-        ? ''
-        : statusFormula(at, workbook.text, headerCell(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
-    if (formula !== '') want(statusRow ?? 1, 'account', formula);
+    const row = statusRowOf(table, formulaIn);
+    const formula = statusFormula(at, workbook.text, headerCell(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
+    if (row !== null && formula !== '') want(row, 'account', formula);
   }
   return wanted;
 }
