@@ -83,6 +83,7 @@ test.each([
   '4 Jul',
   'Jul 1996',
   '4 5 Jul 1996',
+  '4 Jul 1996 1:4',
   '4 Jul Aug 1996',
   '4 Jul 1996 Berlin',
   'Mondays 4 Jul 1996',

@@ -296,6 +296,7 @@ test.each([
   ['Revenue 2024 01', null],
   ['2024 01', { ...is('revenue', 2024), part: 'm1' }],
   ['2024-12', { ...is('revenue', 2024), part: 'm12' }],
+  ['2024-1', { ...is('revenue', 2024), part: 'm1' }],
   ['2024-13', null],
   ['2024-0', null],
   ['Revenue May 2024', { ...is('revenue', 2024), part: 'm5' }],

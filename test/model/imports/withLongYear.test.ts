@@ -21,6 +21,11 @@ test.each([
   ['FY97/98', 'FY 1998'],
   ['FY99/00', 'FY 2000'],
   ['FY98', 'FY 1998'],
+  ['FY 24', 'FY 2024'],
+  ['FY’24', 'FY 2024'],
+  ["FY'24 revenue", 'FY 2024 revenue'],
+  ['2023 / 24', '2024'],
+  ['FY 24 – 25', 'FY 2025'],
 ])('%s has all digits of its year: %s', (text, long) => {
   expect(withLongYear(text)).toBe(long);
 });
@@ -33,6 +38,10 @@ test.each([
   '24/25',
   '2024-05',
   'FY24/26',
+  'xFY24',
+  'FY24 - 30',
+  '2023/24 - 25',
+  'Sales Jan-24',
   '1923-2024',
   '2023-2025',
   '24/2026',
