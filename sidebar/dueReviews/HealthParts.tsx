@@ -58,7 +58,8 @@ export function HealthParts({ state, staleAfter }: HealthPartsProps) {
         </tbody>
       </table>
       <p class={isStale ? 'freshness stale' : 'freshness'}>
-        {words.complete(state.completeness.share)} · {facts} {isStale && words.stale}
+        {words.complete(state.completeness.share)} · {facts}
+        {isStale && `. ${words.stale}`}
       </p>
     </section>
   );
