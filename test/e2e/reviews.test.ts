@@ -102,7 +102,7 @@ test('an account that is not due is planned from the programme, and its cadence 
   await part('Programme').click();
   const line = workbench.sidebar.locator('.account-line').first();
   await line.locator('summary').click({ timeout: 60_000 });
-  await line.getByLabel('How often it is reviewed').selectOption('Weekly');
+  await line.getByLabel('How often we review it among ourselves').selectOption('Weekly');
   await line.getByText('Weekly: set by hand.').waitFor({ timeout: 60_000 });
   await line.getByRole('button', { name: 'Review', exact: true }).click();
   await field('Date').fill('2026-06-20');
