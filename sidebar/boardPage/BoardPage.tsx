@@ -9,7 +9,7 @@ import { robustnessOf } from '../robustness/robustnessOf';
 import { NOTHING, useRequest } from '../useRequest';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
-import { noteBoardPage } from '../setUp/boardPageOpened';
+import { noteBoardPage } from '../drafts/boardPageOpened';
 import { composePage } from './composePage';
 
 export function BoardPage() {

@@ -10,7 +10,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
-import { wasBoardPageOpened } from './boardPageOpened';
+import { wasBoardPageOpened } from '../drafts/boardPageOpened';
 import './setUp.css';
 
 interface PathToBoardProps extends Pick<PanelProps, 'open'> {

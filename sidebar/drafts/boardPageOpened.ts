@@ -1,6 +1,6 @@
 // Whether this browser has opened the page for the board of a workbook, which is the last step of the path there.
-import { draftStorage } from '../drafts/draftStorage';
-import { workbookId } from '../drafts/workbookId';
+import { draftStorage } from './draftStorage';
+import { workbookId } from './workbookId';
 
 const storage = draftStorage(() => window.localStorage);
 const place = (): string => `keyAccount.boardPage.${workbookId()}`;
