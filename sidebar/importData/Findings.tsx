@@ -118,6 +118,10 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
       example: isolate(questions[0]?.key ?? ''),
       answer: questions.every((question) => question.answer === 'same') ? 'same' : '',
     });
+  if (code === 'repeatedRows') {
+    const treatments = new Set(questions.map((question) => question.answer));
+    Object.assign(values, { answer: treatments.size === 1 ? [...treatments][0] : '' });
+  }
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one; and an account that could be chosen.
   const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);

@@ -72,8 +72,8 @@ export const importFindings = {
       pairs === '1'
         ? `“${name}” and “${other}” are nearly the same: ${same === '1' ? 'taken as one customer.' : 'kept as different customers.'}`
         : `${pairs} pairs of names are nearly the same, such as “${name}” and “${other}”: ${different === '0' ? 'taken as one customer each.' : same === '0' ? 'kept as different customers.' : `${same} taken as one customer, ${different} kept as different ones.`}`,
-    repeatedRows: ({ customers, example, year, one, other }: Values) =>
-      `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.`,
+    repeatedRows: ({ customers, example, year, one, other, answer }: Values) =>
+      `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.${answer === 'add' ? ' They are added up.' : answer === 'last' ? ' The last one counts.' : answer === 'apart' ? ' They are kept apart.' : ''}`,
     joinedFigures: ({ example, weighed, largest, unknown }: Values) =>
       [
         `Where rows add up, such as those of “${example}”:`,

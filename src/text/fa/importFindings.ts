@@ -61,8 +61,8 @@ export const importFindings: ImportFindingsText = {
       pairs === '۱'
         ? `«${name}» و «${other}» تقریباً یکی است: ${same === '۱' ? 'یک مشتری به حساب می‌آید.' : 'دو مشتری جدا می‌ماند.'}`
         : `${pairs} جفت نام تقریباً یکی است؛ مانند «${name}» و «${other}»: ${different === '۰' ? 'هر جفت یک مشتری به حساب می‌آید.' : same === '۰' ? 'مشتریان جدا می‌ماند.' : `${same} جفت یک مشتری به حساب می‌آید و ${different} جفت جدا می‌ماند.`}`,
-    repeatedRows: ({ customers, example, year, one, other }) =>
-      `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.`,
+    repeatedRows: ({ customers, example, year, one, other, answer }) =>
+      `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.${answer === 'add' ? ' ردیف‌ها جمع می‌شود.' : answer === 'last' ? ' ردیف آخر به حساب می‌آید.' : answer === 'apart' ? ' ردیف‌ها جدا می‌ماند.' : ''}`,
     joinedFigures: ({ example, weighed, largest, unknown }) =>
       [
         `جایی که ردیف‌ها جمع می‌شود، مانند «${example}»:`,
