@@ -17,7 +17,7 @@ import { resolveNumbers } from './columns/resolveNumbers';
 import { resolveYears } from './columns/resolveYears';
 import { FirstRows } from './FirstRows';
 import type { OpenedFile } from './file/OpenedFile';
-import { rowsOf } from './file/opening';
+import { rowsOf } from './opening';
 import type { FileContent } from './rows/readFile';
 import { StepButtons } from './StepButtons';
 

@@ -6,7 +6,7 @@ import { Select } from '../components/Select';
 import { DELIMITERS } from './file/Delimiter';
 import { ENCODINGS } from './file/decodeBytes';
 import type { OpenedFile } from './file/OpenedFile';
-import { opening } from './file/opening';
+import { opening } from './opening';
 import { previewRows } from './file/previewRows';
 
 interface FilePreviewProps {

@@ -10,7 +10,7 @@ import { Spinner } from '../components/Spinner';
 import { FilePreview } from './FilePreview';
 import { isProblem } from './file/isProblem';
 import type { OpenedFile } from './file/OpenedFile';
-import { opening } from './file/opening';
+import { opening } from './opening';
 import { StepButtons } from './StepButtons';
 import { TabPicker } from './TabPicker';
 import { Warehouse } from './warehouse/Warehouse';

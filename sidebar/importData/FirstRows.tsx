@@ -7,7 +7,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatNumber, formatPercent } from '../format';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
-import { dayIn } from './file/opening';
+import { dayIn } from './opening';
 import { readShare } from './rows/readShare';
 
 interface FirstRowsProps {

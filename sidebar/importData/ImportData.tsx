@@ -23,7 +23,7 @@ import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf }
 import { usesFor } from './columns/usesFor';
 import { FeedStep } from './FeedStep';
 import { FileStep } from './FileStep';
-import { columnsOf } from './file/opening';
+import { columnsOf } from './opening';
 import type { OpenedFile } from './file/OpenedFile';
 import { Finished } from './Finished';
 import { SeatsStep } from './SeatsStep';

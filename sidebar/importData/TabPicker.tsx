@@ -7,7 +7,7 @@ import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';
 import { ask } from '../server';
 import { useRequest } from '../useRequest';
-import { opening } from './file/opening';
+import { opening } from './opening';
 import type { OpenedFile } from './file/OpenedFile';
 
 interface TabPickerProps {

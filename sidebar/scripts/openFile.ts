@@ -2,5 +2,5 @@
 // third of the page.
 export { planFile } from '../importData/columns/planColumns';
 export { inEncoding, onSheet, openFile, openPasted, openTab, withDelimiter } from '../importData/file/OpenedFile';
-export { readDay } from '../importData/rows/readDay';
+export { readDay } from '../importData/columns/readDay';
 export { readFile } from '../importData/rows/readFile';

@@ -22,7 +22,7 @@ import {
   type ActivityField,
   type SalesField,
 } from './fileFields';
-import { lastDayIn } from '../rows/lastDayIn';
+import { lastDayIn } from './lastDayIn';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;

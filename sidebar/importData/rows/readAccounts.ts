@@ -10,7 +10,7 @@ import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
 import { formatDay } from '../../format';
 import { figureKey, headerOfOwn, isMargin, LIMITS, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
-import { readDay } from './readDay';
+import { readDay } from '../columns/readDay';
 import type { ImportPlan, PlannedColumn } from '../columns/ImportPlan';
 
 export interface ReadAccounts {

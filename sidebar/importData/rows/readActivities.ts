@@ -9,7 +9,7 @@ import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { ActivityField } from '../columns/fileFields';
-import { dayOf } from './readDay';
+import { dayOf } from '../columns/readDay';
 
 export interface ReadActivities {
   activities: Activity[];

@@ -6,7 +6,7 @@ import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
 import type { ImportPlan } from '../columns/ImportPlan';
-import { dayOf } from './readDay';
+import { dayOf } from '../columns/readDay';
 
 export interface ReadContacts {
   contacts: ContactOfFile[];

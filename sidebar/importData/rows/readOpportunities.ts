@@ -16,7 +16,7 @@ import { formatDay } from '../../format';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
 import { today } from '../../today';
-import { dayOf } from './readDay';
+import { dayOf } from '../columns/readDay';
 import { readShare } from './readShare';
 
 export interface ReadOpportunities {

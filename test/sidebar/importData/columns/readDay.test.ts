@@ -1,4 +1,4 @@
-import { dayOf, readDay } from '../../../../sidebar/importData/rows/readDay';
+import { dayOf, readDay } from '../../../../sidebar/importData/columns/readDay';
 import { readDeals, readPeople, lines } from '../readLikePanel';
 
 beforeEach(() =>

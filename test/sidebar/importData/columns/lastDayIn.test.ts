@@ -1,6 +1,6 @@
 import { untilByYear } from '../../../../sidebar/importData/columns/ImportPlan';
 import { planFile } from '../../../../sidebar/importData/columns/planColumns';
-import { lastDayIn } from '../../../../sidebar/importData/rows/lastDayIn';
+import { lastDayIn } from '../../../../sidebar/importData/columns/lastDayIn';
 import { GREGORIAN_YEARS } from '../../../../src/model/calendar/FiscalYears';
 
 beforeEach(() => jest.useFakeTimers({ now: Date.UTC(2026, 10, 29, 12) }));

@@ -1,10 +1,10 @@
-import type { Problem } from '../../../src/actions/Answer';
-import { loadScript } from '../../loadScript';
-import type * as columns from '../columns/planColumns';
-import type * as days from '../rows/readDay';
-import type * as rows from '../rows/readFile';
-import type * as files from './OpenedFile';
-import type { OpenedFile } from './OpenedFile';
+import type { Problem } from '../../src/actions/Answer';
+import { loadScript } from '../loadScript';
+import type * as columns from './columns/planColumns';
+import type * as days from './columns/readDay';
+import type * as rows from './rows/readFile';
+import type * as files from './file/OpenedFile';
+import type { OpenedFile } from './file/OpenedFile';
 
 type Opened = OpenedFile | Problem;
 type Script = Omit<typeof files, 'isProblem'> &
