@@ -76,7 +76,7 @@ export const importHeaders = {
   `),
   accountOwner: splitWords(`
     account owner, company owner, customer owner, client owner, organization owner, owner, owner name, account owner name
-    account owner full name, responsible, responsible person, user_id/name, account responsible, relationship owner
+    account owner full name, responsible, responsible person, user_id/name, account responsible
     kontoinhaber, accountinhaber, inhaber, besitzer, betreuer, kundenbetreuer, verantwortlich, verantwortlicher, zuständig, kundenverantwortlicher
     propriétaire, propriétaire du compte, propriétaire du client, responsable du compte
     responsable, propietario, propietario de la cuenta, propietario del cliente, responsable de la cuenta

@@ -36,7 +36,7 @@ test('every field has headers in both languages', () => {
 /** Headers used by Salesforce, HubSpot, sales exports and Persian programs. */
 const seen: Record<string, ImportHeader> = {
   'Account Name': 'account',
-  'Account Owner': 'salesRep',
+  'Account Owner': 'accountOwner',
   'Account ID': 'crmId',
   Industry: 'industry',
   'Annual Revenue': 'annualRevenue',
@@ -72,7 +72,7 @@ const seen: Record<string, ImportHeader> = {
   'Party name': 'account',
   Employees: 'employees',
   'Company name': 'account',
-  'Company owner': 'salesRep',
+  'Company owner': 'accountOwner',
   'Phone Number': 'phone',
   'Country/Region': 'country',
   Date: 'date',

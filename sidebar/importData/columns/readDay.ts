@@ -4,7 +4,7 @@ import { parsePeriod } from '../../../src/model/imports/parsePeriod';
 import { readTypedDay } from '../../../src/model/typedDays/readTypedDay';
 import { locale } from '../../locale';
 import { today } from '../../today';
-import type { PlannedColumn } from '../columns/ImportPlan';
+import type { PlannedColumn } from './ImportPlan';
 
 /** @returns the day (yyyy-mm-dd), and whether it is the first of a year that is written without a day; `null` if the cell is no day. */
 export function readDay(
