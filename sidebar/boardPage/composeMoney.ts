@@ -19,14 +19,7 @@ export function composeMoney(board: Board): Block[] {
   }
   return [
     heading(words.money),
-    ...paragraph([
-      revenue,
-      ...describeAllRevenue(board),
-      ...describeLastYear(board),
-      ...describeMargin(board),
-      ...describeLarge(board),
-      ...describeLosses(board),
-    ]),
+    ...paragraph([revenue, ...describeOfAll(board), ...describeMargin(board), ...describeLarge(board), ...describeLosses(board)]),
     ...describeGroups(board),
   ];
 }
@@ -56,11 +49,12 @@ function describeAllRevenue(board: Board): string[] {
   return allRevenue3y !== null && allRevenue3y > 0 ? [words.ofAllRevenue(brought / allRevenue3y)] : [];
 }
 
-/** The share on the dashboard, which is of one year: a reader of both sees why they differ. */
-function describeLastYear({ isConfirmed, data: { ranking } }: Board): string[] {
-  const { keyShare, revenueYears } = ranking;
+/** One share of the revenue of all customers: that of the last full year, which the dashboard has too, else that of all years. */
+function describeOfAll(board: Board): string[] {
+  const { keyShare, revenueYears } = board.data.ranking;
   const year = revenueYears[revenueYears.length - 1];
-  if (!isConfirmed || keyShare === undefined || year === undefined || revenueYears.length === 1) return [];
+  if (!board.isConfirmed || keyShare === undefined || year === undefined || revenueYears.length === 1)
+    return describeAllRevenue(board);
   return [words.inLastYear(keyShare, year)];
 }
 

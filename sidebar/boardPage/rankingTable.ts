@@ -37,17 +37,14 @@ export function rankingTable(board: Board): Block[] {
         figure(words.score),
         word(isConfirmed ? words.confirmedTier : words.suggestedTier),
         word(words.howSure),
-        figure(words.revenueShare),
+        figure(words.revenueShare(data.ranking.revenueYears)),
       ],
       rows: rowsOf(board),
     },
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(describeProblem), ...describeConfirmed(data.ranking, robustness)]),
     ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
-    ...paragraph(
-      [...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`), words.shareMeans(data.ranking.revenueYears)],
-      'quiet',
-    ),
+    ...paragraph([...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
   ];
 }
 
@@ -68,8 +65,8 @@ function rowsOf(board: Board): Row[] {
 }
 
 function describeFirmness({ firmness, staysKeyInDoubt }: AccountRobustness): string {
-  if (firmness === null) return words.unknown;
-  return words.sure(firmWords.firmness[firmness], formatPercent(hundredths(staysKeyInDoubt) / 100));
+  const share = formatPercent(hundredths(staysKeyInDoubt) / 100);
+  return firmness === null ? share : words.sure(firmWords.firmness[firmness], share);
 }
 
 function cellsOf({ data: { ranking, alarms }, isConfirmed }: Board) {

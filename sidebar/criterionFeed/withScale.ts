@@ -15,6 +15,6 @@ export function withScale(source: Source): Source {
   return rate === null || !isPart ? source : { ...source, scale: SCALES[rate] };
 }
 
-/** Whether a source is what the library names for a criterion. A margin that a file brings stands in for the one from costs. */
+/** Whether a source is what the library names for a criterion. A file's own margin is as good as the one from costs. */
 export const isSuggested = (feeds: readonly string[], source: Source): boolean =>
   feeds.includes(source.key) || (feeds.includes('margin') && source.key === source.label && rateOf(source.label) === 'margin');

@@ -5,7 +5,7 @@ import { fillColumn } from './fillColumn';
 import { sideBySide } from './sideBySide';
 
 /**
- * The progress of each goal from its start to its target: 1 is fully attained, below 0 it moved away from the target. Also works for figures that should fall. Blank without a current figure or a target, and if the target equals the start. A cell that is not a number shows its text: "n/a"!
+ * The progress of each goal from its start to its target: 1 is attained, below 0 it moved away. Also works for figures that should fall. Blank without a current figure or a target, and if the target equals the start. A cell that is not a number shows its text: "n/a"!
  *
  * @param {number[][]} actual The current figure of each goal, e.g. F2:F30.
  * @param {number[][]} target The target of each goal, in the same rows, e.g. G2:G30, or one cell for all.

@@ -8,7 +8,7 @@ import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range in which the total will be in about two of three cases: one standard deviation lower and higher.
+ * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range of about two in three cases: one standard deviation lower and higher.
  *
  * @param {number[][]} amounts The amount of each deal, e.g. D2:D30.
  * @param {number[][]} probabilities The probability of winning each deal, from 0 to 1 (60% is 0.6), in the same rows, e.g. E2:E30.

@@ -8,7 +8,7 @@ import { sheetClock } from './sheetClock';
 import { sideBySide } from './sideBySide';
 
 /**
- * The day of each account's next review: one week after the last review, or one or three months later; in a shorter month, its last day. The Persian words ماهانه and سه‌ماهه count months of the Persian calendar. Blank without a last review or a cadence. A cell that is not a date or a cadence shows its text: "soon"!
+ * The day of each account's next review: one week, one or three months after the last review; in a shorter month, its last day. The Persian words ماهانه and سه‌ماهه count months of the Persian calendar. Blank without a last review or a cadence. A cell that is not a date or a cadence shows its text: "soon"!
  *
  * @param {Date[][]} last The day of each account's last review, e.g. D2:D20.
  * @param {string[][]} cadence How often each account is reviewed: weekly, monthly or quarterly (هفتگی، ماهانه، سه‌ماهه), in the same rows, e.g. E2:E20, or one cell for all.

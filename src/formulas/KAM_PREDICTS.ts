@@ -6,7 +6,7 @@ import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * How well each criterion predicted what accounts brought: Spearman's rank correlation of its scores with the returns realised later, from -1 to 1. At 1 the accounts came in exactly the order of their scores; at 0 the scores predicted nothing. Blank with fewer than 8 accounts that have both. A score that is not a number shows its text: "n/a"!
+ * How well each criterion predicted what accounts brought: Spearman's rank correlation of its scores with the returns realised later, from -1 to 1. 1 is the order of the scores; 0 predicted nothing. Blank below 8 accounts with both. A score that is not a number shows its text: "n/a"!
  *
  * @param {number[][]} scores The scores given earlier: a row for each account, a column for each criterion, e.g. C5:G40.
  * @param {number[][]} returns What each account has brought since, e.g. the growth of its margin, in the same rows, e.g. K5:K40. Both ranges can include their header row.

@@ -11,7 +11,7 @@ import { sameRows } from './sameRows';
 import { textNumberOf } from './textNumberOf';
 
 /**
- * The suggested tier of each account by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat; accounts that tie for the last seat do not get it. An account that is already key keeps its seat until someone decides otherwise. A score stored as text shows itself: "7"!
+ * The suggested tier of each account by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat; accounts that tie for the last seat do not get it. A key account keeps its seat until someone decides otherwise. A score stored as text shows itself: "7"!
  *
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
  * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.

@@ -47,8 +47,10 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
 
   const countOf = (tiers: string): string => `COUNTIF(${tiers};${keyWord})`;
   const failed = (column: string, reason: string): string => {
-    const header = at.cell(column);
-    const blocker = `ADDRESS(ROW(${header})+MATCH(TRUE;${at.records(column)}<>"";0);COLUMN(${header});4)`;
+    const cells = at.records(column);
+    // A blocked array is empty but for what blocks it.
+    const cellAt = (end: string): string => `ADDRESS(${end}(FILTER(ROW(${cells});${cells}<>""));COLUMN(${at.cell(column)});4)`;
+    const blocker = `TEXTJOIN(":";TRUE;UNIQUE(VSTACK(${cellAt('MIN')};${cellAt('MAX')})))`;
     return `IFERROR(${fillTemplate(text.status.blocked, { cell: blocker })};${quoted(reason)})`;
   };
   const tiers = at.cell('suggestedTier');

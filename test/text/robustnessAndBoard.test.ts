@@ -80,6 +80,6 @@ test('English has singular, plural and possessive forms', () => {
     'Ada stays key unless Sales’ weight falls below 3% or rises to 9%, or another weight moves further.',
   );
   expect(englishPage.revenue(1, 1, 1, [2023, 2024, 2025])).toBe(
-    'The only key account brings 100% of the revenue of the only candidate over three years.',
+    'The only key account brings 100% of the revenue of the only candidate from 2023 to 2025.',
   );
 });

@@ -294,7 +294,7 @@ test('the sentence over the matrix says when tiers are still being calculated, a
   write(HEADER, ['Account', 'Tier', 'Score', 'Rank', 'Loading...']);
   expect(sheet.get('A2')).toBe(text.status.calculating);
   sheet.set(`E${HEADER}`, '=NA()');
-  expect(sheet.get('A2')).toBe('Something was typed into a computed column: clear E5.');
+  expect(sheet.get('A2')).toBe('Something was typed into a computed column: undo it, or clear E5:E6.');
   write(HEADER + 1, ['Acme', 'Key']);
   expect(sheet.get('A2')).toBe('1 key of 2 · seats 1 of 5 · cut-off 7.0 · next: Bolt 6.50');
   sheet.engine.dispose();

@@ -14,12 +14,15 @@ import { reconcile } from './reconcile';
 const TIER = columnKey('matrix', 'tier');
 const FOLLOWED = [columnKey('accounts', 'account'), columnKey('accounts', 'candidate'), columnKey('matrix', 'account'), TIER];
 
+const COMPUTED = /^kam:matrix:(score|rank|suggestedTier|staysKey)$/;
+
 /** Every edit calls this, so that it looks at one row of cells, the keys over the edited columns, before it does anything. */
 export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const [row = []] = range.getSheet().getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues() as unknown[][];
   const keys = row.map(String);
   acceptEntries(event, keys);
+  warnOfComputed(event, keys);
   if (!keys.some((key) => FOLLOWED.includes(key))) return;
   try {
     withLock(() => {
@@ -44,4 +47,12 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     // What an edit could not carry through, the next command does, where it can ask.
     if (!(error instanceof Refusal) && !(error instanceof MovedMeanwhile)) throw error;
   }
+}
+
+/** What is typed or pasted into a computed column takes the room of its figures: says at once which cells to clear. */
+function warnOfComputed({ range, source }: GoogleAppsScript.Events.SheetsOnEdit, keys: readonly string[]): void {
+  const first = keys.findIndex((key) => COMPUTED.test(key));
+  if (first < 0 || range.isBlank()) return;
+  const typed = range.offset(0, first, range.getNumRows(), keys.length - first);
+  source.toast(fill(new Workbook().text.status.blocked, { cell: typed.getA1Notation() }));
 }

@@ -42,7 +42,11 @@ export const boardPage = {
   tiers: lists.tier,
   howSure: 'How sure',
   sure: (word: string, percent: string) => `${word}, ${percent}`,
-  revenueShare: 'Revenue share',
+  revenueShare: (years: readonly number[]) =>
+    [
+      'Share of candidates’ revenue',
+      ...(years.length === 0 ? [] : [[...new Set([years[0], years[years.length - 1]])].join('–')]),
+    ].join(' '),
   unknown: '–',
   moreKey: (more: number) => `and ${number(more)} more key`,
   more: (more: number) => `and ${count(more, 'more scored candidate')}, ${more === 1 ? 'not key' : 'none of them key'}`,
@@ -51,7 +55,6 @@ export const boardPage = {
     `${number(unscored)} of ${count(all, 'candidate')} ${unscored === 1 ? 'is' : 'are'} not fully scored and so not ranked.`,
   sureMeans: (spread: string) =>
     `How sure: in how many of 100 draws the account is key, with each weight within ${spread} of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it.`,
-  shareMeans: (years: readonly number[]) => `Revenue share: of all candidates, ${overYears(years)}.`,
 
   firm: 'How firm it is',
   criterion: 'Criterion',
@@ -64,8 +67,7 @@ export const boardPage = {
   revenue: (keys: number, all: number, share: number, years: readonly number[]) =>
     `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${overYears(years)}.`,
   ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
-  inLastYear: (share: number, year: number) =>
-    `In ${String(year)} alone it is ${part(share)} of the revenue of all customers, as on the dashboard.`,
+  inLastYear: (share: number, year: number) => `Of the revenue of all customers in ${String(year)} it is ${part(share)}.`,
   largestNotKey: (names: readonly string[]) => `Large, but not key: ${list(names)}.`,
   largeNotKey: (name: string, share: number, rank: number | null) =>
     `${name} (${part(share)} of the candidates’ revenue, ${rank === null ? 'no rank' : `rank ${number(rank)}`})`,

@@ -12,5 +12,11 @@ export const count = (value: number, single: string, several = `${single}s`) =>
   `${number(value)} ${value === 1 ? single : several}`;
 /** `in 2025`, `over 2024 and 2025`, and `over three years`: the full years that figures are of. */
 export const overYears = (years: readonly number[]) =>
-  years.length === 1 ? `in ${String(years[0])}` : `over ${years.length === 2 ? list(years.map(String)) : 'three years'}`;
+  years.length === 1
+    ? `in ${String(years[0])}`
+    : years.length === 2
+      ? `over ${list(years.map(String))}`
+      : years.length === 0
+        ? 'over three years'
+        : `from ${String(years[0])} to ${String(years[years.length - 1])}`;
 export const list = (words: readonly string[]) => joinNames('en', words, Infinity);

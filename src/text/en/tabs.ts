@@ -21,7 +21,7 @@ export const tabs = {
       note: column('Why', 'The sentence your board will read.'),
       staysKey: column(
         'Stays key',
-        'In what share of draws the account is key, if each weight may be up to a fifth of itself larger or smaller, and each score that was set by hand or estimated a point lower or higher. Scores that are less certain vary more, so a lower score can be key more often.',
+        'In what share of draws the account is key, if each weight may move by a fifth of itself, and each score set by hand or estimated by a point. Scores that are less certain vary more.',
       ),
       spread: column('Scorers differ', 'How far the people who scored apart differ at most. At 3 or more, talk about it.'),
       group: column('Group'),

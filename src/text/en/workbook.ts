@@ -34,13 +34,14 @@ export const workbook = {
     next: ' · next: {name} {score}',
     missing: ' · {count} not fully scored',
     empty: 'Type your accounts below, or import them: Key Account ▸ Import data',
-    blocked: 'Something was typed into a computed column: clear {cell}.',
-    failed: 'The scores cannot be computed. Check the weights in Criteria, or choose Key Account ▸ Set up workbook.',
-    calculating:
-      'The suggested tiers are being calculated. If this stays for more than a minute, see the header of their column.',
+    blocked: 'Something was typed into a computed column: undo it, or clear {cell}.',
+    failed: 'The scores cannot be computed. Check the weights in Criteria, or choose Set up workbook.',
+    calculating: 'The suggested tiers are being calculated. If this stays, see the header of their column.',
   },
   /** How many candidates have a score for a criterion. */
   scoredOf: '{scored} of {all}',
+  /** How many of an account's scores are there, in place of its score. */
+  scoresOf: '{scored}/{all}',
   validation: {
     score: 'Scores run from 1 to 10.',
     candidate: 'Tick the box to make the account a candidate.',
@@ -57,7 +58,7 @@ export const workbook = {
     date: 'Enter a date.',
     list: 'Choose one from the list.',
     email: 'Enter an e-mail address.',
-    account: 'Choose an account of Accounts. A new name is accepted, and can be added there.',
+    account: 'Choose an account of Accounts. A new name can be added there.',
     keyFrom: 'The score from which an account can be key, from 1 to 10.',
     capacity: 'How many key accounts you can serve: a whole number from 0 to 200. Leave it empty for no limit.',
     keepFrom: 'A key account stays key from this score: at least 1, at most the cut-off for key.',
@@ -74,7 +75,7 @@ export const workbook = {
   toasts: {
     renamed: '{from} is now called {to} in all tabs.',
     nameTaken: 'There is already an account named {name}.',
-    tierTyped: 'A typed tier does not count yet: decide on it in Rank accounts ▸ Confirm tiers.',
+    tierTyped: 'Typed tiers count in this sheet alone until you decide in Rank accounts ▸ Confirm tiers.',
     kept: '{name} stays a candidate, because it has scores, a tier or a reason in Scoring Matrix. Remove its row there first.',
   },
   /** Why a line of History has no name: the add-on found the change later. */

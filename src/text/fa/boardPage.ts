@@ -40,9 +40,12 @@ export const boardPage: BoardPageText = {
   nobody: 'هیچ مشتری‌ای کلیدی نیست.',
   undecided: 'تعیین‌نشده',
   tiers: lists.tier,
-  howSure: 'میزان اطمینان',
+  howSure: 'پایداری',
   sure: (word, percent) => `${word}، ${percent}`,
-  revenueShare: 'سهم درآمد',
+  revenueShare: (years) =>
+    years.length === 0
+      ? 'سهم از درآمد نامزدها'
+      : `سهم از درآمد نامزدها ${years.length > 1 ? `${plain(years[0] as number)}–` : ''}${plain(years[years.length - 1] as number)}`,
   unknown: '–',
   moreKey: (more) => `و ${number(more)} مشتری کلیدی دیگر`,
   more: (more) => `و ${number(more)} نامزد امتیازدار دیگر که ${more === 1 ? '' : 'هیچ‌کدام '}کلیدی نیست`,
@@ -50,8 +53,7 @@ export const boardPage: BoardPageText = {
   unranked: (unscored, all) =>
     `${number(unscored)} نامزد از ${number(all)} امتیاز کامل ${unscored === 1 ? 'ندارد و رتبه‌بندی نشده است' : 'ندارند و رتبه‌بندی نشده‌اند'}.`,
   sureMeans: (spread) =>
-    `میزان اطمینان: در چند حالت از ۱۰۰ حالت مشتری کلیدی است، اگر هر وزن تا ${spread} مقدار خودش کم یا زیاد شود و هر امتیازی که دستی یا بر پایه برآورد داده شده یک واحد بالاتر یا پایین‌تر. سطح‌های تأییدشده در آن اثری ندارد.`,
-  shareMeans: (years) => `سهم درآمد: از همه نامزدها، ${overYears(years)}.`,
+    `پایداری: در چند حالت از ۱۰۰ حالت مشتری کلیدی است، اگر هر وزن تا ${spread} مقدار خودش کم یا زیاد شود و هر امتیازی که دستی یا بر پایه برآورد داده شده یک واحد بالاتر یا پایین‌تر. سطح‌های تأییدشده در آن اثری ندارد.`,
 
   firm: 'پایداری',
   criterion: 'معیار',
@@ -64,7 +66,7 @@ export const boardPage: BoardPageText = {
   revenue: (keys, all, share, years) =>
     `${overYears(years)}، ${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${all === 1 ? 'تنها' : `هر ${number(all)}`} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
   ofAllRevenue: (share) => `از درآمد همه مشتریان، نامزد یا غیرنامزد، ${part(share)} است.`,
-  inLastYear: (share, year) => `تنها در سال ${plain(year)}، ${part(share)} درآمد همه مشتریان است، مانند داشبورد.`,
+  inLastYear: (share, year) => `از درآمد همه مشتریان در سال ${plain(year)}، ${part(share)} است.`,
   largestNotKey: (names) => `بزرگ، اما غیرکلیدی: ${list(names)}.`,
   largeNotKey: (name, share, rank) =>
     `${name} (${part(share)} درآمد نامزدها، ${rank === null ? 'بدون رتبه' : `رتبه ${number(rank)}`})`,

@@ -13,6 +13,8 @@ export const percent = (part: number) => formatNumber('fa', part, { percent: tru
 /** «در سال ۱۴۰۴»، «در سال‌های ۱۴۰۳ و ۱۴۰۴» و «در سه سال». */
 export const overYears = (years: readonly number[]) => {
   if (years.length === 1) return `در سال ${plain(years[0] as number)}`;
-  return years.length === 2 ? `در سال‌های ${list(years.map(plain))}` : 'در سه سال';
+  const [first, last] = [years[0], years[years.length - 1]];
+  if (first === undefined || last === undefined) return 'در سه سال';
+  return years.length === 2 ? `در سال‌های ${list(years.map(plain))}` : `از ${plain(first)} تا ${plain(last)}`;
 };
 export const list = (words: readonly string[]) => joinNames('fa', words, Infinity);

@@ -6,7 +6,7 @@ export const importData: ImportDataText = {
   waiting: 'در حال خواندن فایل…',
   megabytes: (size) => `${number(size)} مگابایت`,
   fileHint:
-    'فهرست مشتریان، افراد رابط آن‌ها، فروش‌ها، معامله‌ها یا فعالیت‌ها: فایل CSV یا اکسل از CRM یا حسابداری شما، کارت‌های تماس (vcf) یا تقویم (ics).',
+    'فهرست مشتریان، افراد رابط آن‌ها، فروش‌ها، فرصت‌های فروش یا فعالیت‌ها: فایل CSV یا اکسل از CRM یا حسابداری شما، کارت‌های تماس (vcf) یا تقویم (ics).',
   chooseFile: 'انتخاب فایل',
   dropHere: 'یا فایل را اینجا رها کنید',
   paste: 'به‌جای فایل، خانه‌ها را بچسبانید',
@@ -40,7 +40,7 @@ export const importData: ImportDataText = {
   kinds: {
     accounts: 'مشتریان',
     salesLines: 'ردیف‌های فروش',
-    opportunities: 'معامله‌ها',
+    opportunities: 'فرصت‌های فروش',
     contacts: 'افراد رابط',
     activities: 'فعالیت‌ها',
   },
@@ -50,7 +50,7 @@ export const importData: ImportDataText = {
   kindHints: {
     accounts: 'هر ردیف یک مشتری. مشخص کنید هر ستون چیست؛ بقیه کنار گذاشته می‌شود.',
     salesLines: 'هر ردیف یک فروش. فروش‌ها به درآمد هر مشتری در هر سال جمع می‌شوند.',
-    opportunities: 'هر ردیف یک معامله است. معامله‌ها به برگه فرصت‌ها می‌روند و درآمد به حساب نمی‌آیند.',
+    opportunities: 'هر ردیف یک فرصت فروش است. به برگه فرصت‌های فروش می‌رود و درآمد به حساب نمی‌آید.',
     contacts: 'هر ردیف یک نفر از سازمان مشتری. این افراد به برگه ذی‌نفعان می‌روند، هرکدام با نام مشتری‌شان.',
     activities: 'هر ردیف یک جلسه، تماس یا پیام است. آن‌ها که با مشتریان شما بوده‌اند در «دفتر تماس‌ها» ثبت می‌شوند.',
   },
@@ -87,8 +87,8 @@ export const importData: ImportDataText = {
     category: 'گروه محصول',
     orderId: 'شماره سفارش',
     salesRep: 'کارشناس فروش',
-    dealName: 'نام معامله',
-    dealId: 'شناسه معامله',
+    dealName: 'نام فرصت فروش',
+    dealId: 'شناسه فرصت فروش',
     stage: 'مرحله',
     product: 'محصول',
     contactName: 'نام فرد',
@@ -137,13 +137,13 @@ export const importData: ImportDataText = {
   foundSales: (lines, accounts) => `${number(lines)} فروش به ${number(accounts)} مشتری.`,
   foundContacts: (people, accounts) => `${number(people)} نفر از ${number(accounts)} مشتری در فایل است.`,
   foundDeals: (deals, { won, lost }) =>
-    `${number(deals)} معامله: ${number(won)} موفق، ${number(lost)} ازدست‌رفته، ${number(deals - won - lost)} باز.`,
+    `${number(deals)} فرصت فروش: ${number(won)} موفق، ${number(lost)} ازدست‌رفته، ${number(deals - won - lost)} باز.`,
   dealsAsRevenue:
-    'معامله درآمد نیست. اگر فاکتور ندارید، برگردید و «ردیف‌های فروش» را انتخاب کنید تا معامله‌های موفق درآمد به حساب بیاید.',
+    'فرصت فروش درآمد نیست. اگر فاکتور ندارید، برگردید و «ردیف‌های فروش» را انتخاب کنید تا فرصت‌های موفق درآمد به حساب بیاید.',
   noDeals: 'هیچ ردیفی قابل استفاده نیست. برگردید و ستون‌های مشتری و مبلغ را بررسی کنید.',
-  dealOf: (day) => `معامله ${day}`.trim(),
-  importingDeals: (done, all) => `${number(done)} از ${number(all)} معامله نوشته شد`,
-  opportunitiesFinished: 'معامله‌ها در برگه فرصت‌ها و در برنامه مشتریانشان آمده‌اند.',
+  dealOf: (day) => `فرصت فروش ${day}`.trim(),
+  importingDeals: (done, all) => `${number(done)} از ${number(all)} فرصت فروش نوشته شد`,
+  opportunitiesFinished: 'فرصت‌ها در برگه فرصت‌های فروش و در برنامه مشتریانشان آمده‌اند.',
   foundActivities: (lines, accounts) => `${number(lines)} فعالیت با ${number(accounts)} مشتری.`,
   noActivities:
     'هیچ ردیفی به مشتریان شما مربوط نمی‌شود. اول مشتریان را با وب‌سایت و افرادشان را با ایمیل وارد کنید؛ یا برگردید و ستون مشتری را مشخص کنید.',

@@ -95,7 +95,7 @@ export const problems: ProblemText = {
     `${name} نامزد نیست و سطحی ندارد که تغییر کند. آن را در برگه مشتریان علامت بزنید یا «ادامه» را انتخاب کنید.`,
   recordGone: () => 'این ردیف دیگر در فایل نیست. فهرست را دوباره بارگذاری کنید.',
   dealOfNobody: ({ row, name, account }) =>
-    `ردیف ${row}: معامله «${name}» با ${account} است که در برگه مشتریان نیست. این معامله وارد شد؛ آن مشتری را اضافه یا نام را اصلاح کنید.`,
+    `ردیف ${row}: فرصت فروش «${name}» با ${account} است که در برگه مشتریان نیست. این فرصت وارد شد؛ آن مشتری را اضافه یا نام را اصلاح کنید.`,
   contactOfNobody: ({ row, name, account }) =>
     `ردیف ${row}: ${name} از ${account} است که در برگه مشتریان نیست. این فرد وارد شد؛ آن مشتری را اضافه یا نام را اصلاح کنید.`,
   activityOfNobody: ({ row, account }) =>
@@ -209,7 +209,7 @@ export const problems: ProblemText = {
   rowsOfNobody: ({ count, names }) =>
     `${count} ردیف از مشتریانی است که هنوز در برگه مشتریان نیستند: ${names}. با این حال وارد می‌شود؛ آن مشتریان را هم وارد یا اضافه کنید، یا نام‌ها را اصلاح کنید.`,
   unknownStage: ({ row, column, value }) =>
-    `ردیف ${row}، ستون «${column}»: «${value}» از مرحله‌های ما نیست (${Object.values(lists.stage).join('، ')}). این معامله شناسایی‌شده ثبت می‌شود؛ در برگه فرصت‌ها اصلاحش کنید.`,
+    `ردیف ${row}، ستون «${column}»: «${value}» از مرحله‌های ما نیست (${Object.values(lists.stage).join('، ')}). این فرصت شناسایی‌شده ثبت می‌شود؛ در برگه فرصت‌های فروش اصلاحش کنید.`,
   unknownRole: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» از نقش‌های ما نیست. این خانه تغییر نکرد.`,
   ambiguousName: ({ name }) =>
     `بیش از یک مشتری به نام «${name}» دارید، پس ردیف آن کنار گذاشته شد. نام یکی را در برگه مشتریان تغییر دهید و دوباره وارد کنید.`,
@@ -228,7 +228,7 @@ export const problems: ProblemText = {
   importFinished: ({ created, updated, unchanged }) =>
     `وارد کردن داده‌ها پایان یافت. مشتری تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
   opportunitiesFinished: ({ created, updated, unchanged }) =>
-    `وارد کردن داده‌ها پایان یافت. معامله تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
+    `وارد کردن داده‌ها پایان یافت. فرصت تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
   contactsFinished: ({ created, updated, unchanged }) =>
     `وارد کردن داده‌ها پایان یافت. فرد تازه: ${created}؛ به‌روزشده: ${updated}؛ بدون تغییر: ${unchanged}.`,
   logFinished: ({ created, updated, unchanged }) =>

@@ -1,10 +1,12 @@
 // The scoring matrix: a row per candidate, a column per criterion, and over the headers the weights and the tier settings.
+import { fillTemplate } from '../fillTemplate';
 import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
+import type { WorkbookText } from '../words';
 import { CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
 
 /** What KAM_SCORE gives, as a native formula: it is there at once, while a custom function shows "Loading…" for seconds. */
-const score = (at: Places, header: string): string => {
+const score = (at: Places, header: string, text: WorkbookText): string => {
   const ranges = scoreRanges(at);
   if (!ranges) return '';
   // MMULT adds up each row. `used` is the column of weights, `one` the same with 1 for each criterion in use.
@@ -17,7 +19,7 @@ const score = (at: Places, header: string): string => {
   ];
   const isWrong = 'SUM(used)*(SUM(IF(ISNUMBER(weights);IF(weights<0;1;0);IF(weights="";0;1)))=0)=0';
   const score = 'ROUND(MMULT(IF(valid>0;scores;0);used)/SUM(used);10)';
-  const incomplete = `IF(scored=SUM(one);${score};scored&"/"&SUM(one))`;
+  const incomplete = `IF(scored=SUM(one);${score};${fillTemplate(text.scoresOf, { scored: 'scored', all: 'SUM(one)' })})`;
   const account = `IF(MMULT(filled;used*0+1)=0;"";IF(MMULT(filled;one)>scored;"1–10!";${incomplete}))`;
   return `=ARRAYFORMULA(LET(${steps.join(';')};IF(${isWrong};NA();IF(${isHeader(at)};"${header}";${account}))))`;
 };

@@ -64,8 +64,27 @@ test('a tier typed over a confirmed one is a request, and says where it is decid
   workbook.ask('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity });
   type(workbook, 'Scoring Matrix', 'B6', 'Watch');
   expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([
-    'A typed tier does not count yet: decide on it in Rank accounts ▸ Confirm tiers.',
+    'Typed tiers count in this sheet alone until you decide in Rank accounts ▸ Confirm tiers.',
   ]);
+});
+
+test('what is typed or pasted into a computed column is named at once, with the cells to clear', () => {
+  const workbook = sampleWorkbook();
+  workbook.user(
+    (book) =>
+      void book
+        .getSheetByName('Scoring Matrix')!
+        .getRange('G5:H7')
+        .setValues([
+          [5, 6],
+          [5, 6],
+          [5, 6],
+        ]),
+  );
+  workbook.host.edited("'Scoring Matrix'!G5:H7");
+  const told = 'Something was typed into a computed column: undo it, or clear H5:H7.';
+  expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([told]);
+  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([[told]]);
 });
 
 test('any other edit takes one read and no write; a score takes one more, of the format that says how it was typed', () => {

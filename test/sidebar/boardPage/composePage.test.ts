@@ -15,16 +15,16 @@ Criteria and weights last changed on 3 November 2024 by Omid. The weights were s
 
 THE RANKING
 
-Account · Rank · Score · Suggested tier · How sure · Revenue share
+Account · Rank · Score · Suggested tier · How sure · Share of candidates’ revenue 2023–2025
 Ada · 1 · 8.70 · Key · firm, 100% · 40%
 Bo · 2 · 7.45 · Key · likely, 87% · 20%
 --- key from 6.0 · 2 seats ---
 Cy · 3 · 6.60 · Watch · seldom, 13% · 20%
-Di · 4 · 4.05 · Watch · – · 20%
+Di · 4 · 4.05 · Watch · 0% · 20%
 
 The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
 
-1 of 5 candidates is not fully scored and so not ranked. How sure: in how many of 100 draws the account is key, with each weight within ±20% of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it. Revenue share: of all candidates, over three years.
+1 of 5 candidates is not fully scored and so not ranked. How sure: in how many of 100 draws the account is key, with each weight within ±20% of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it.
 
 HOW FIRM IT IS
 
@@ -46,7 +46,7 @@ No reason besides the scores is written yet for Bo.
 
 WHAT THE KEY ACCOUNTS BRING
 
-The 2 key accounts bring 60% of the revenue of all 5 candidates over three years. Of all candidates’ margin (revenue less cost) it is 67%.
+The 2 key accounts bring 60% of the revenue of all 5 candidates from 2023 to 2025. Of all candidates’ margin (revenue less cost) it is 67%.
 
 WHAT CHANGED
 
@@ -140,9 +140,9 @@ describe('money', () => {
   test('says the share on the dashboard too, which is of one year', () => {
     const key = CANDIDATES.map((one) => ({ ...one, confirmedTier: one.name === 'Ada' ? ('key' as const) : null }));
     expect(page({ ranking: { candidates: key, keyShare: 0.28 } })).toContain(
-      'In 2025 alone it is 28% of the revenue of all customers, as on the dashboard.',
+      'Of the revenue of all customers in 2025 it is 28%.',
     );
-    expect(page({ ranking: { keyShare: 0 } })).not.toContain('dashboard');
+    expect(page({ ranking: { keyShare: 0 } })).not.toContain('all customers in');
   });
 
   test('says how many candidates have no known revenue', () => {
@@ -200,9 +200,9 @@ describe('money', () => {
   });
 
   test('says of which years the revenue is', () => {
-    expect(page()).toContain('over three years');
-    expect(page({ ranking: { revenueYears: [2025] } })).toContain('of all candidates, in 2025.');
-    expect(page({ ranking: { revenueYears: [2024, 2025] } })).toContain('of all candidates, over 2024 and 2025.');
+    expect(page()).toContain('from 2023 to 2025');
+    expect(page({ ranking: { revenueYears: [2025] } })).toContain('Share of candidates’ revenue 2025');
+    expect(page({ ranking: { revenueYears: [2024, 2025] } })).toContain('Share of candidates’ revenue 2024–2025');
   });
 
   test('names the accounts that cost more than they bring', () => {

@@ -58,7 +58,7 @@ test('the first page says that it is the first; the next one shows what changed,
   expect(second).toMatch(/Criteria and weights last changed on \d+ \w+ \d{4} by Sara\./);
   expect(second).toMatch(/the answers agree with each other \(consistency ratio 0\.0\d; up to 0\.10 is good\)/);
   expect(second).toMatch(/Tiers were decided on \d+ \w+ \d{4}\./);
-  expect(second).toContain('Account · Rank · Score · Tier · How sure · Revenue share');
+  expect(second).toContain('Account · Rank · Score · Tier · How sure · Share of candidates’ revenue 2023–2025');
   expect(second).toMatch(/Compared with the page of \d+ \w+ \d{4}, \d\d:\d\d:/);
   expect(second).toMatch(/- Weight of Growth potential: 30% → \d\d%\./);
   expect(second).toContain('by Sara.');

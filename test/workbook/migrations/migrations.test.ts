@@ -27,7 +27,7 @@ const cellsOf = (workbook: OpenedWorkbook) =>
 /** What a later version of the same schema words, highlights or computes in another way: cells, and rules by the word that they highlight. */
 const REWORDED: Readonly<Record<string, readonly string[]>> = {
   '4-english': ['Scoring Matrix A2', 'Key', 'Opportunities Q2'],
-  '4-persian': ['مشتریان L2', 'کلیدی', 'فرصت‌های فروش Q2'],
+  '4-persian': ['مشتریان L2', 'ماتریس امتیازدهی H4', 'ماتریس امتیازدهی A2', 'کلیدی', 'فرصت‌های فروش Q2'],
 };
 
 type Cells = ReturnType<typeof cellsOf>;
