@@ -13,7 +13,16 @@ const cache = join(root, 'node_modules', '.cache');
 const keyFile = join(cache, 'prepared.key');
 
 /** The sources of the prepared files. */
-const SOURCES = ['src', 'sidebar', 'workbench', 'test/setup', 'appsscript.json', 'build.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'sidebar',
+  'workbench',
+  'test/setup',
+  'appsscript.json',
+  'build.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 export default async function globalSetup(): Promise<void> {
   // Before the build: what is edited while it runs counts as a change.

@@ -193,7 +193,7 @@ const anyStep: fc.Arbitrary<Step> = fc.nat(4).chain((at) =>
     saving((criteria) => criteria.map((each, place) => (place === at ? { ...each, name: `${each.name} II` } : each))),
     saving((criteria) => criteria.map((each, place) => (place === at ? { ...each, source: 'revenue3', low: 0, high: 9 } : each))),
     (workbook) => workbook.user((book, place) => void book.getSheets()[0]!.insertColumnAfter(3 + place), at),
-    // Nobody has scored the criterion yet.
+    // No account has a score for the criterion yet.
     (workbook) =>
       workbook.user(
         (book, place) =>

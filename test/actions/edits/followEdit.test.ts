@@ -82,8 +82,8 @@ test('what is typed or pasted into a computed column is named at once, with the 
         ]),
   );
   workbook.host.edited("'Scoring Matrix'!G5:H7");
-  const told = 'Something was typed into a computed column: undo it, or clear H5:H7.';
-  expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([told]);
+  const message = 'Something was typed into a computed column: undo it, or clear H5:H7.';
+  expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([message]);
   expect(workbook.values('Scoring Matrix', 'A2')).toEqual([[told]]);
 });
 
