@@ -83,8 +83,8 @@ test('what is typed or pasted into a computed column is named at once, with the 
   );
   workbook.host.edited("'Scoring Matrix'!G5:H7");
   const message = 'Something was typed into a computed column: undo it, or clear H5:H7.';
-  expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([message]);
-  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([[told]]);
+  expect(workbook.screen.toasts.map((toast) => toast.message)).toEqual([message]);
+  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([[message]]);
 });
 
 test('any other edit takes one read and no write; a score takes one more, of the format that says how it was typed', () => {
