@@ -4,6 +4,7 @@ import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { priceToProfit } from '../../src/text/en/priceToProfit';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
+import { describeProblem } from '../describeProblem';
 import { formatLongDay } from '../format';
 import type { RankAccountsPartProps } from '../Panel';
 import { OpenPage } from '../printedPage/OpenPage';
@@ -39,6 +40,7 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
   const pairs = pairRivals(contests);
   const isAsked = editor.data.ranking.candidates.some(({ requestedTier }) => requestedTier !== undefined);
   const settled = [promotions, tied, contests, underReview, moves].every(({ length }) => length === 0) && !isAsked;
+  const advice = adviseOnTiers(accounts, settings);
   return (
     <>
       <p>
@@ -49,10 +51,14 @@ export function ConfirmTiers(props: RankAccountsPartProps) {
       {editor.data.me === '' && <ConfirmedBy data={editor.data} replace={props.replace} />}
       {questions.first && <Notice kind="information">{words.first}</Notice>}
       {settled && <p class="quiet">{words.nothingToDecide}</p>}
-      <Problems
-        problems={[...adviseOnTiers(accounts, settings), ...costsTooMuch(editor.data.ranking.candidates)]}
-        kind="warning"
-      />
+      {advice.cutOff && (
+        <Notice kind="information">
+          <p>
+            {describeProblem(advice.cutOff)} {words.cutOffIn}
+          </p>
+        </Notice>
+      )}
+      <Problems problems={[...advice.scores, ...costsTooMuch(editor.data.ranking.candidates)]} kind="warning" />
       <Requests editor={editor} />
       <Promotions editor={editor} />
       {pairs.length > 0 && <h2>{words.contests}</h2>}

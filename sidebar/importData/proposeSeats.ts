@@ -7,7 +7,7 @@ import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
-import { MIDDLE_SCORE } from '../../src/model/scoring/scale';
+import { explainCutOff } from '../robustness/explainCutOff';
 import { tieAtTop, type Scored } from '../robustness/tieAtTop';
 import { notFullyScored } from '../robustness/notFullyScored';
 import { text } from '../text';
@@ -54,7 +54,7 @@ export function proposeSeats(
   return {
     start: { ...started, keyFrom: set && isUntouched ? set.keyFrom : settings.keyFrom },
     changes: { ...seats, ...cutOffs },
-    proposal: set && { keyFrom: set.keyFrom, reaching: set.reaching, problem: problemOf(ranked, set) },
+    proposal: set && { keyFrom: set.keyFrom, reaching: set.reaching, problem: explainCutOff(ranked, set) },
     tie: tieOf(ranked, Math.min(capacity, settings.kams * settings.accountsEach), scored),
   };
 }
@@ -72,20 +72,6 @@ function tieOf(ranked: readonly RankedAccount[], seats: number, of: Scored): Pro
   const best = Math.max(...scored.map(({ score }) => score ?? 0));
   const tied = scored.filter(({ score }) => isSame(score ?? 0, best));
   return seats < 1 || tied.length <= seats ? null : tieAtTop(tied, { score: best, seats }, of);
-}
-
-function problemOf(ranked: readonly RankedAccount[], set: NonNullable<ReturnType<typeof proposeKeySet>>): Problem | null {
-  const usual = DEFAULT_TIER_SETTINGS.keyFrom;
-  if (set.keyFrom === usual) return null;
-  const best = Math.max(...ranked.flatMap(({ score }) => score ?? []));
-  if (set.reachingDefault === 0) return { code: 'nobodyReaches', values: { keyFrom: usual, best, proposed: set.keyFrom } };
-  if (set.keyFrom < MIDDLE_SCORE)
-    return {
-      code: 'belowMiddle',
-      values: { keyFrom: usual, proposed: set.keyFrom, proposedCount: set.reaching, middle: MIDDLE_SCORE },
-    };
-  const values = { count: set.reachingDefault, keyFrom: usual, proposed: set.keyFrom, proposedCount: set.reaching };
-  return { code: 'fewReach', values };
 }
 
 /** The first invalid field, or `capacity` when the two of them give more seats than a workbook can have. */

@@ -12,6 +12,7 @@ export const confirmTiers = {
     capacity === null
       ? `${count(taken, 'key account')}, no limit on seats`
       : `${number(taken)} of ${count(capacity, 'seat')} taken`,
+  cutOffIn: 'The cut-off is in Change settings.',
   seatsInAll: (capacity: number | null) => (capacity === null ? 'no limit on seats' : count(capacity, 'seat')),
   lines: (keyFrom: number, keepFrom: number) => `key from ${one(keyFrom)}, stays from ${one(keepFrom)}`,
   lastConfirmed: (day: string) => `Last confirmed on ${day}.`,

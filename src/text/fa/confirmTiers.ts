@@ -11,6 +11,7 @@ export const confirmTiers: ConfirmTiersText = {
 
   seats: (taken, capacity) =>
     capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت ظرفیت` : `${number(taken)} جا از ${number(capacity)} پر است`,
+  cutOffIn: 'حد نصاب در «تغییر تنظیمات» است.',
   seatsInAll: (capacity) => (capacity === null ? 'بدون محدودیت ظرفیت' : `${number(capacity)} جا`),
   lines: (keyFrom, keepFrom) => `امتیاز کلیدی: ${one(keyFrom)} به بالا؛ کلیدی‌های فعلی تا ${one(keepFrom)} می‌مانند`,
   lastConfirmed: (day) => `آخرین تأیید: ${day}.`,
