@@ -100,6 +100,7 @@ function Bounds({ criterion, source, names, change }: Omit<CriterionFeedProps, '
       </Tick>
       <BoundsEffect source={source} names={names} low={low} high={high} middle={middle} />
       <LinkButton onClick={() => change(feedFrom([source], source.key))}>{words.propose}</LinkButton>
+      {source.scale === 'growth' && <p class="quiet">{words.growthHint}</p>}
       <p class="quiet">{words.fixed}</p>
     </>
   );

@@ -24,6 +24,8 @@ export const criterionFeed = {
   missing: (names: readonly string[], without: number) =>
     `Without a figure: ${list(names)}. ${without === 1 ? 'Its cell stays' : 'Their cells stay'} as they are: type a score there if it is blank.`,
   equal: 'The two figures must differ.',
+  growthHint:
+    'Growth includes your price rises. If your prices rose by 35%, a customer with 25% growth bought less: raise both figures then.',
   fixed: 'Once applied, the bounds stay as they are until you change them.',
 };
 
