@@ -117,7 +117,7 @@ function gapsOf(plan: AccountPlan, today: string, staleAfter: number): WorkItem[
   }));
 }
 
-/** The three most useful weaknesses of a key account's plan, one item for each kind. */
+/** The weaknesses of a key account’s plan, the most useful first, one item for each kind. */
 function weakOf(plan: AccountPlan, today: string, meetEvery: MeetEvery): WorkItem[] {
   if (!isKey(plan.account.tier)) return [];
   const points = weakPoints(plan, meetEvery, today);

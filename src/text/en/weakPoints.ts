@@ -6,7 +6,7 @@ export const weakPoints = {
   oneOfUs: 'only one of us knows anyone',
   goalOverdue: 'goal overdue',
   dealPastDate: 'opportunity past its date',
-  notMet: 'no talk noted for long',
+  notMet: 'no recent talk noted',
   noMeasure: 'goal without a measure and target',
   repeatSwot: 'SWOT to be repeated',
   oneWord: 'a fact of one word',

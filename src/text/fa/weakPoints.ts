@@ -6,7 +6,7 @@ export const weakPoints: WeakPointsText = {
   oneOfUs: 'از ما فقط یک نفر با مشتری در تماس است',
   goalOverdue: 'هدف گذشته از مهلت',
   dealPastDate: 'فرصت فروش گذشته از تاریخ',
-  notMet: 'مدتی است گفت‌وگویی با او ثبت نشده',
+  notMet: 'گفت‌وگوی تازه‌ای با او ثبت نشده',
   noMeasure: 'هدف بدون سنجه و مقدار هدف',
   repeatSwot: 'تحلیل نقاط قوت و ضعف نیازمند تکرار',
   oneWord: 'اطلاعات یک‌کلمه‌ای',
