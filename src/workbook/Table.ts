@@ -237,22 +237,8 @@ export class Table {
 
   /** What `save` writes. */
   private get blocks(): Block[] {
-    return (this.joined ??= this.joinChanges());
-  }
-
-  private joinChanges(): Block[] {
     const columns = new Map(this.tab.columns.map((column) => [this.columns.get(column.key), column]));
-    const join = (blocks: Block[], isPlain: (row: number, at: number) => boolean): Block[] =>
-      joinBlocks(blocks, (row, at) => this.between(row, at, columns.get(at), isPlain));
-    const blocks = join(blocksOf(this.changed), () => false);
-    // New records are as many blocks as there are runs of columns, however many rows they have.
-    const isOneRun = blocks.every(({ row }) => row === blocks[0]?.row);
-    if (blocks.length < WORTH_READING || this.isUntouched || isOneRun) return blocks;
-    const [top, left, bottom, right] = around(blocks);
-    const [height, width] = [Math.min(bottom - 1, this.existingRows) - top + 1, right - left];
-    if (height < 1 || height * width > MOST_READ) return blocks;
-    const formulas = this.formulasIn(top, left, height, width);
-    return join(blocks, (row, at) => formulas[row - top]?.[at - left] === '');
+    return (this.joined ??= joinBlocks(blocksOf(this.changed), (row, at) => this.between(row, at, columns.get(at))));
   }
 
   /** Whether no user can have typed in the tab. */
@@ -260,17 +246,8 @@ export class Table {
     return this.tab.hidden || this.isNew;
   }
 
-  /**
-   * What a block may write into a cell besides changed ones: what is there. Undefined where a person may have a value or a formula.
-   *
-   * @param isPlain whether a cell is known to have no formula.
-   */
-  private between(
-    row: number,
-    at: number,
-    column: Column | undefined,
-    isPlain: (row: number, at: number) => boolean,
-  ): Entry | undefined {
+  /** What a block may write into a cell besides changed ones: what is there. Undefined where a person may have a value or a formula. */
+  private between(row: number, at: number, column: Column | undefined): Entry | undefined {
     const change = this.changed.get(at)?.get(row);
     const cell = this.raw(row, at);
     if (change === undefined && row <= this.headerRow) return this.isNew ? (cell as Entry) : undefined;
@@ -278,7 +255,7 @@ export class Table {
     const { key, role, format, hidden } = column;
     const isOurs = hidden || this.isUntouched || this.newColumns.has(key);
     // A blank cell in an array leaves the array as it is. Elsewhere a formula that a person typed may show nothing.
-    if (cell === '') return isOurs || role === 'computed' || isPlain(row, at) ? '' : undefined;
+    if (cell === '') return isOurs || role === 'computed' ? '' : undefined;
     // Neither a day nor a text that looks like a number comes back as it is.
     const isSafe = !(cell instanceof Date) && (typeof cell !== 'string' || (format === '@' && cell.length < LONG));
     return isOurs && role !== 'computed' && isSafe ? cell : undefined;
@@ -310,10 +287,6 @@ export class Table {
     };
   }
 
-  private formulasIn(...area: Area): string[][] {
-    return readAgain(this.sheet, area, (range) => range.getFormulas());
-  }
-
   /** What a row is found by: its id, or the key of a setting; '' in tables without either. */
   identity(row: number): string {
     return this.text(row, this.tab.key === 'settings' ? 'key' : 'id');
@@ -328,7 +301,7 @@ export class Table {
     );
     if (cells.length === 0) return () => '';
     const [top, left, bottom, right] = around(cells.map(({ row, at }) => ({ row, column: at, entries: [['']] })));
-    const formulas = this.formulasIn(top, left, bottom - top, right - left);
+    const formulas = readAgain(this.sheet, [top, left, bottom - top, right - left], (range) => range.getFormulas());
     const formulaIn = (row: number, at: number): string => formulas[row - top]?.[at - left] ?? '';
     for (const { row, at } of cells) if (formulaIn(row, at) !== '') this.computed.add(`${row} ${at}`);
     return formulaIn;
@@ -455,8 +428,6 @@ export class Table {
 
 /** However many blocks a save has, rows are read again at most so often. */
 const MOST_CHECKS = 8;
-/** From so many blocks on, one look for formulas between them may save more calls; it takes in so many cells at most. */
-const [WORTH_READING, MOST_READ] = [3, 5_000];
 /** A text of this length is not written again. */
 const LONG = 10_000;
 

@@ -41,7 +41,7 @@ test('a person is named first, and the open card asks for the rest', async () =>
   await add('Bob Marsh', 'Plant manager');
   await add('Cy Young', 'Engineer');
   await see('Coverage is not known yet: nobody’s influence is filled in.');
-  await see('Decision maker: missing');
+  await see('Decision maker: not named yet.');
   await workbench.sidebar.getByLabel('New person').fill('bob marsh');
   await see('Bob Marsh is in the list already.');
   await workbench.sidebar.getByLabel('New person').fill('');

@@ -105,20 +105,3 @@ test('a blank cell of a visible column that the add-on fills is not written over
   expect(writesWith('')).toBe(2);
   expect(writesWith('Monthly')).toBe(1);
 });
-
-test('three blocks and more are joined over blank cells, but never over a formula that shows nothing', () => {
-  const columns = new Map(['account', 'whyKey', 'id'].map((key, at) => [key, at + 1]));
-  const writesWith = (formula: string): number => {
-    const names = ['Acme', 'Birke', 'Corvin', 'Dahl', 'Elbe'];
-    const grid = [['', '', ''], ['Account', '', ''], ...names.map((name) => [name, '', name])];
-    const formulas = grid.map((_, at) => ['', at === 3 ? formula : '', '']);
-    const getRange = (row: number, column: number, rows: number, width: number) => ({
-      getFormulas: () => formulas.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + width)),
-    });
-    const table = new Table(tabs.accounts, { getRange } as unknown as Sheet, grid, 1, 2, columns, String);
-    for (const row of [3, 5, 7]) table.set(row, 'whyKey', 'They grow');
-    return table.writes;
-  };
-  expect(writesWith('')).toBe(1);
-  expect(writesWith('=IF(TRUE,"")')).toBe(2);
-});
