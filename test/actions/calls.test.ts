@@ -16,10 +16,11 @@ test('setting up writes at most 150 times with all template tabs, and nothing ag
   }
 });
 
-test('sample plans write at most 150 times, the dashboard 60 times first and 5 times again', () => {
+test('sample plans write at most 159 times, the dashboard 60 times first and 5 times again', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadSamplePlans', {});
-  expect(costOf(workbook).writes).toBeLessThanOrEqual(150);
+  // Nine of them go around blank cells where a colleague may be typing.
+  expect(costOf(workbook).writes).toBeLessThanOrEqual(159);
   workbook.ask('writeDashboard', {});
   expect(costOf(workbook).writes).toBeLessThanOrEqual(60);
   workbook.ask('writeDashboard', {});
