@@ -22,7 +22,7 @@ test('a fast-growing account is added if it brings more than the median', () => 
 });
 
 test('a fast-growing account counts by this year so far where that is more', () => {
-  const base = [account('large', 1000), account('b', 30), account('c', 20), account('d', 10), account('e', 10)];
+  const base = [account('large', 2000), account('b', 30), account('c', 20), account('d', 10), account('e', 10)];
   expect(proposedOf([...base, account('ghent', 12, 2.5, 60)])).toEqual(['large', 'ghent']);
   expect(proposedOf([...base, account('trifle', 12, 2.5, 13)])).toEqual(['large']);
 });
