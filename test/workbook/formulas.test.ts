@@ -92,7 +92,9 @@ test('the facts of Accounts are sums and shares of its figures, or blank if unkn
 test('content typed into a computed column is named in the sentence above the matrix', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('H12').setValue(5));
-  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([['Something was typed into a computed column: undo it, or clear H12.']]);
+  expect(workbook.values('Scoring Matrix', 'A2')).toEqual([
+    ['Something was typed into a computed column: undo it, or clear H12.'],
+  ]);
   workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('H12').clearContent());
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(
     /^5 suggested as key of 24 · seats 5 of 5 · cut-off 7\.0 · next: /,
