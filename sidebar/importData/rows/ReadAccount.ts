@@ -20,6 +20,17 @@ export interface ReadAccount {
   written: Record<string, string>;
 }
 
+/** A customer of whom nothing is read yet. */
+export const blankAccount = (line: number): ReadAccount => ({
+  line,
+  account: '',
+  values: {},
+  own: {},
+  years: { revenue: {}, cost: {} },
+  currency: null,
+  written: {},
+});
+
 /** Figures of money besides those of years. */
 export const MONEY_FIELDS = ['potential', 'wallet', 'recurring', 'revenueSameDays'];
 

@@ -9,7 +9,7 @@ import type { FileLine } from '../../../src/model/imports/detectTable';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
 import { formatDay } from '../../format';
-import { figureKey, headerOfOwn, isMargin, LIMITS, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
+import { blankAccount, figureKey, headerOfOwn, isMargin, LIMITS, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
 import { readDay } from '../columns/readDay';
 import type { ImportPlan, PlannedColumn } from '../columns/ImportPlan';
 
@@ -35,15 +35,7 @@ export function readAccounts(
   const parts = plan.columns.filter(({ header }) => PARTS.has(foldName(header)));
   const inPoints = new Set(plan.columns.filter((column) => isMargin(column) && isInPoints(column, rows)));
   for (const row of rows) {
-    const account: ReadAccount = {
-      line: row.line,
-      account: '',
-      values: {},
-      own: {},
-      years: { revenue: {}, cost: {} },
-      currency: null,
-      written: {},
-    };
+    const account = blankAccount(row.line);
     for (const column of plan.columns) {
       const cell = (row.cells[column.index] ?? '').trim();
       const problem = isBlankCell(cell) ? null : take(account, column, cell, { typeOf, inPoints });

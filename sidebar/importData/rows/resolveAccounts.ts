@@ -24,7 +24,16 @@ import { judgeTotals, type ComparedTotals } from '../../../src/model/imports/fin
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 import { mergeRows } from './mergeRows';
-import { areCategories, figureKey, headerOfOwn, isMargin, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
+import {
+  areCategories,
+  blankAccount,
+  figureKey,
+  headerOfOwn,
+  isMargin,
+  marginKey,
+  MONEY_FIELDS,
+  type ReadAccount,
+} from './ReadAccount';
 import type { WorkbookMoney } from './workbookMoney';
 
 export interface ResolvedAccounts {
@@ -365,7 +374,8 @@ function comparedTotals(
     const ofRows = figuresOfYear(rows, (row) => currencyOf(row, key));
     const codes = new Set(ofRows.map(({ code }) => code));
     if (codes.size < 2) return [{ year, rows: ofRows, totals: figuresOfYear(totals, () => null) }];
-    const usual = [...codes].every((code) => code === null || code in RIALS) ? (currencyOf(NO_ROW, key) ?? 'IRR') : null;
+    // What a figure without a word of its own is read as.
+    const usual = [...codes].every((code) => code === null || code in RIALS) ? (currencyOf(blankAccount(0), key) ?? 'IRR') : null;
     if (usual !== null) {
       const inUsual = (figures: typeof ofRows) =>
         figures.map(({ line, amount, code }) => ({
@@ -386,17 +396,6 @@ function comparedTotals(
 /** `Total GBP`, `EUR total`. */
 const currencyOfLabel = (label: string): string | null =>
   currencyOfHeader(label) ?? currencyOfWord(/^[A-Z]{3}(?!\p{L})/u.exec(label)?.[0] ?? '');
-
-/** What a figure without a word of its own is read as. */
-const NO_ROW: ReadAccount = {
-  line: 0,
-  account: '',
-  values: {},
-  own: {},
-  years: { revenue: {}, cost: {} },
-  currency: null,
-  written: {},
-};
 
 /** The keys of its figures of years, also of those that cannot be read but have a currency. */
 const figuresOf = ({ years, written }: ReadAccount): string[] => [
