@@ -44,7 +44,7 @@ export const businessReview: BusinessReviewText = {
     columns: { category: 'دسته', now: 'امسال', before: 'همین روزها در سال گذشته', change: 'تغییر', orders: 'سفارش‌ها' },
     yearHeading: 'خرید شما در هر سال',
     yearColumns: { category: 'سال', now: 'خرید', change: 'تغییر' },
-    soFar: (year) => `${year} تا امروز`,
+    soFar: (year) => `${year} تا آخرین آمار`,
     orders: (now, before) => `${now} (${before})`,
     other: 'بقیه',
     uncategorized: 'بدون دسته',
