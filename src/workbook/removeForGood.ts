@@ -47,27 +47,29 @@ export function removeForGood(workbook: Workbook, removals: readonly Removal[]):
 /** A row with something else in it stays, our cells in it cleared, and says so. */
 function removeRows(workbook: Workbook, { tab, rows }: RowRemoval): void {
   if (!workbook.find(tab)) return;
-  let isFirst = true;
+  clearShared(workbook, workbook.reread(tab), rows);
   for (;;) {
+    const count = workbook.table(tab).sheet.getMaxRows();
+    // No call comes between this and the deletion: a row that is sorted meanwhile would go instead.
     const table = workbook.reread(tab);
-    const leaving = rows.flatMap(([row, id, name]) => table.find(row, id, name) ?? []);
-    if (leaving.length === 0) return;
-    const others = isFirst ? leaving.filter((row) => table.hasOthers(row)) : [];
-    const noted = isFirst ? withNotes(table, leaving) : [];
-    const shared = [...new Set([...others, ...noted])];
-    if (shared.length > 0) clearRecords(workbook, table, shared);
-    const runs = rowRuns(leaving.filter((row) => !shared.includes(row)));
+    const runs = rowRuns(foundIn(table, rows));
     const run = runs[runs.length - 1];
-    if (run) deleteRun(table, run);
-    isFirst = false;
+    if (!run) return;
+    // Google refuses to delete all rows below the frozen ones.
+    if (run.length >= count - table.headerRow) makeRoom(table.sheet, count + 1);
+    table.sheet.deleteRows(run[0] as number, run.length);
   }
 }
 
-/** Google refuses to delete all rows below the frozen ones. */
-function deleteRun({ sheet, headerRow }: Table, run: readonly number[]): void {
-  const last = sheet.getMaxRows();
-  if (run.length >= last - headerRow) makeRoom(sheet, last + 1);
-  sheet.deleteRows(run[0] as number, run.length);
+const foundIn = (table: Table, rows: RowRemoval['rows']): number[] =>
+  rows.flatMap(([row, id, name]) => table.find(row, id, name) ?? []);
+
+function clearShared(workbook: Workbook, table: Table, rows: RowRemoval['rows']): void {
+  const leaving = foundIn(table, rows);
+  if (leaving.length === 0) return;
+  const others = leaving.filter((row) => table.hasOthers(row));
+  const shared = [...new Set([...others, ...withNotes(table, leaving)])];
+  if (shared.length > 0) clearRecords(workbook, table, shared);
 }
 
 function withNotes({ sheet }: Table, rows: readonly number[]): number[] {
