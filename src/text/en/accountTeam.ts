@@ -30,7 +30,7 @@ export const accountTeam = {
       'Everyone with access sees the plans of all accounts. Tick who gets it; nothing is shared before you press the button.',
     saveFirst: 'Save the plan first to see the latest names and addresses here.',
     nobody:
-      'Nobody of the team has an e-mail address yet. Add the person with an e-mail under Team above, also one of the three at the top; or type the address below under “More addresses”.',
+      'Nobody of the team has an e-mail address yet. Add the person with an e-mail under Team above, even if it is one of the three at the top; or type the address below under “More addresses”.',
     withoutAddress: (names: readonly string[]) => `Without an address: ${list(names)}.`,
     addAddress: 'Add the person with an e-mail under Team above, or type the address below.',
     addresses: 'More addresses',

@@ -22,7 +22,7 @@ export const criterionFeed = {
     underTwo: 'Most score under 2: these bounds hardly tell them apart.',
   },
   missing: (names: readonly string[], without: number) =>
-    `Without a figure: ${list(names)}. ${without === 1 ? 'Its cell stays' : 'Their cells stay'} as they are: type a score there if it is blank.`,
+    `Without a figure: ${list(names)}. ${without === 1 ? 'Its cell stays as it is: type a score there if it is blank.' : 'Their cells stay as they are: type scores where they are blank.'}`,
   equal: 'The two figures must differ.',
   growthHint:
     'Growth includes your price rises. If your prices rose by 35%, a customer with 25% growth bought less: raise both figures then.',

@@ -19,7 +19,7 @@ export const goals = {
       `Revenue of ${year(of)} changed by ${nominal}; less a price rise of ${prices}, by ${real}.`,
     revenueMissing: (years: readonly number[]) => `Revenue is missing for ${list(years.map(year))}.`,
     costMissing: (years: readonly number[]) => `Costs are missing for ${list(years.map(year))}, so the margin is not known.`,
-    asForBoard: (reason: string) => `Take over the reason given for the board: ${reason}`,
+    asForBoard: (reason: string) => `Use the reason given for the board: ${reason}`,
     enter: 'Enter revenue and cost',
     revenueOf: (year: number) => `Revenue ${year}`,
     costOf: (year: number) => `Cost ${year}`,
@@ -56,7 +56,7 @@ export const goals = {
     tooFew: (fewest: number) => `With fewer than ${number(fewest)} a range would say little. These are the deals:`,
     deal: (name: string, amount: string, probability: number) => `${name}: ${amount} at ${percent(probability)}`,
     undated: (names: readonly string[]) =>
-      `Counted although no date is expected: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} one.`,
+      `Counted without an expected date: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} one.`,
     past: (names: readonly string[]) =>
       `Not counted, since the expected date has passed: ${list(names)}. Give them a new date, or close them.`,
     later: (names: readonly string[], months: number) =>

@@ -134,7 +134,7 @@ export const importData = {
     profile: 'Profile link',
   },
   ownerIsManager:
-    'The owner of a customer is who is responsible for it, so it is proposed as key account manager. Choose “Sales rep” for people who only sell.',
+    'The owner is responsible for the customer, and is proposed as key account manager. Choose “Sales rep” if the owner only sells.',
   customersOwn: 'This is the customer’s own revenue, not yours with it, so it is left out.',
   whichYear: 'Which year',
   yearFault: 'Enter a year of four digits, such as 2024.',
@@ -166,7 +166,7 @@ export const importData = {
   year: 'Year',
   revenue: 'Revenue',
   yearWithRevenue: (year: string, revenue: string) => `${year}: ${revenue}`,
-  untilDay: (day: string) => `By the file, the figures reach to ${day}.`,
+  untilDay: (day: string) => `The file says that its figures end on ${day}.`,
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,

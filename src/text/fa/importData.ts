@@ -206,7 +206,7 @@ export const importData: ImportDataText = {
   importNow: 'وارد کردن',
   yearsOpen: (years) => `در بالا مشخص کنید ${list(years)} سال کامل است یا نه؛ بعد می‌توانید وارد کنید.`,
   decisionsOpen: 'در بالا درباره آنچه علامت دارد تصمیم بگیرید؛ بعد می‌توانید وارد کنید.',
-  nothingNew: 'چیزی برای وارد کردن نیست: همه آن در اینجا هست.',
+  nothingNew: 'چیزی برای وارد کردن نیست: همه‌اش از قبل در فایل شما هست.',
   importing: (done, all) => `${number(done)} مشتری از ${number(all)} نوشته شد`,
   importingContacts: (done, all) => `${number(done)} نفر از ${number(all)} نفر نوشته شد`,
   cancelling: 'پس از این بخش متوقف می‌شود…',
