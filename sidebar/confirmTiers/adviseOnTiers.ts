@@ -20,8 +20,9 @@ export function adviseOnTiers(accounts: readonly RankedAccount[], settings: Tier
 }
 
 /**
- * Before the first decision, the cut-off of a new workbook gives way to a proposal that fills the seats. Later, only a
- * cut-off that no account reaches counts. */
+ * Before the first decision, the cut-off of a new workbook gives way to a proposal that fills the seats. Later, only a cut-off that no account
+ * reaches counts.
+ */
 function adviseOnCutOff(accounts: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem | null {
   const set = proposeKeySet(accounts, capacity ?? accounts.length);
   if (set === null || set.keyFrom >= keyFrom) return null;

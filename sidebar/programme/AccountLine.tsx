@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import { isKey } from '../../src/model/tiers/TierDecision';
+import { byDue } from '../../src/model/plan/planOrder';
 import type { ReviewDates, TeamWarning } from '../../src/model/programme/AccountState';
 import type { Cadence } from '../../src/model/records/Cadence';
 import { isFalling } from '../../src/model/programme/reviewTrends';
@@ -129,10 +130,10 @@ function describeWhen({ internal, customer, cadence: { cadence } }: ProgrammeAcc
   const when = ({ next, isDue, lateBy }: ReviewDates) => (isDue ? describeLate(lateBy ?? 0) : words.next(formatMoment(next)));
   const how = cadence === null ? '' : lists.cadence[cadence].toLowerCase();
   return [
-    ...(internal.next === '' ? [] : [{ day: internal.next, text: words.internally(how, when(internal)) }]),
-    ...(customer.next === '' ? [] : [{ day: customer.next, text: words.withCustomer(when(customer)) }]),
+    ...(internal.next === '' ? [] : [{ due: internal.next, text: words.internally(how, when(internal)) }]),
+    ...(customer.next === '' ? [] : [{ due: customer.next, text: words.withCustomer(when(customer)) }]),
   ]
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .sort(byDue)
     .map(({ text }) => text);
 }
 

@@ -1,5 +1,4 @@
 // A customer of a file as it is read, and the keys of its figures.
-import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import type { PlannedColumn, YearFigure } from '../columns/ImportPlan';
 
@@ -38,9 +37,8 @@ export const LIMITS = { account: LONGEST_ACCOUNT, text: 1000, ownHeader: 60 };
 
 export const isMargin = ({ use }: Pick<PlannedColumn, 'use'>): boolean => use.kind === 'field' && use.field === 'marginShare';
 
-/** The key of a margin among the values of a row, as a fraction: of the year in its header, or of all years. */
-export const marginKey = ({ header }: Pick<PlannedColumn, 'header'>): string =>
-  `marginShare ${yearOfHeader(header).year ?? ''}`.trim();
+/** The key of a margin among the values of a row, as a fraction: of a year, or of all years. */
+export const marginKey = (year: number | string | null): string => `marginShare ${year ?? ''}`.trim();
 
 /** The key of a year's figure among the currencies of a row. */
 export const figureKey = (figure: YearFigure, year: number | string | null): string => `${figure} ${year ?? ''}`;

@@ -6,6 +6,7 @@ import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
+import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
 import { formatDay } from '../../format';
@@ -70,7 +71,7 @@ function take(
   if (isMargin(column)) {
     const share = marginOf(cell, column, inPoints.has(column));
     if (share === null) return problemOf('badNumber');
-    account.values[marginKey(column)] = share;
+    account.values[marginKey(yearOfHeader(column.header).year)] = share;
     return null;
   }
   if (use.kind === 'year') {
