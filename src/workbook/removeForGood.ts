@@ -44,7 +44,6 @@ export function removeForGood(workbook: Workbook, removals: readonly Removal[]):
   }
 }
 
-/** A row with something else in it stays, our cells in it cleared, and says so. */
 function removeRows(workbook: Workbook, { tab, rows }: RowRemoval): void {
   if (!workbook.find(tab)) return;
   clearShared(workbook, workbook.reread(tab), rows);
@@ -64,6 +63,7 @@ function removeRows(workbook: Workbook, { tab, rows }: RowRemoval): void {
 const foundIn = (table: Table, rows: RowRemoval['rows']): number[] =>
   rows.flatMap(([row, id, name]) => table.find(row, id, name) ?? []);
 
+/** A row with something else in it stays, our cells in it cleared, and says so. */
 function clearShared(workbook: Workbook, table: Table, rows: RowRemoval['rows']): void {
   const leaving = foundIn(table, rows);
   if (leaving.length === 0) return;

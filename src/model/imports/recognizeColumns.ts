@@ -130,11 +130,11 @@ function splitYear(header: string): { year: number | null; others: string } {
 
 /** A percentage of profit is a margin, of all years or of the one in the header: `Margin % 2025`, «حاشیه سود ٪». */
 function marginShareOf(header: string, known: Known): (ColumnMatch & { place: number }) | null {
-  const year = WRITTEN_YEAR.exec(foldName(withLongYear(header).replace(/[^\p{L}\p{N}]+/gu, '-')))?.[1];
-  const rest = year === undefined ? header : foldDigits(header).replace(year, ' ');
+  const { year } = splitYear(header);
+  const rest = year === null ? header : foldDigits(header).replace(String(year), ' ');
   const found = known.get(keyOf(withPercent(rest))) ?? known.get(keyOf(rest));
   if (!found || !OF_PROFIT.has(found.field)) return null;
-  return { field: 'marginShare', place: found.place, year: year === undefined ? null : Number(year) };
+  return { field: 'marginShare', place: found.place, year };
 }
 
 const OF_PROFIT = new Set(['profit', 'marginShare']);
