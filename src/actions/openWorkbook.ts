@@ -51,6 +51,7 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   const isComplete = isWhole(workbook);
   if (!isComplete) refuse(workbook, workbook.headlessTabs);
   const repaired = isComplete ? [] : repairWorkbook(workbook).repaired;
+  if (!isComplete) workbook.journal.repaired();
   const { lines, problems, followUp } = absorb(workbook, scope);
   const action = workbook.text.events.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };

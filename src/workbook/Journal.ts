@@ -55,6 +55,10 @@ export interface Interruption {
   tables: ChangedCells[];
   /** Whether formulas, rules or marks may be half written. */
   repair?: true;
+  /** What was restored before or is just being restored, as users know it. */
+  restored?: readonly string[];
+  /** Whether that is all: what is half written now is the command's own. */
+  isRepaired?: boolean;
   /** Present when everything else is written: only these are left to do. */
   removals?: readonly Removal[];
   /** Beside `removals`. */
@@ -91,25 +95,40 @@ export class Journal {
 
   insertingColumns(columns: readonly InsertedColumn[]): void {
     this.state.columns.push(...columns);
-    this.repairing(true);
+    this.repairing([], true);
   }
 
   /** Several that come one after the other are noted together. */
   insertingSheets(sheets: readonly InsertedSheet[]): void {
     const unknown = sheets.filter(({ title }) => this.state.sheets.every((each) => each.title !== title));
     this.state.sheets.push(...unknown);
-    if (unknown.length > 0) this.repairing(true);
+    if (unknown.length > 0) this.repairing([], true);
   }
 
   translating(words: NonNullable<Interruption['words']>): void {
     this.state.words = words;
-    this.repairing(true);
+    this.repairing([], true);
   }
 
-  /** Formulas, rules or marks are written now. Noted once. */
-  repairing(isNews = !this.state.repair): void {
+  /**
+   * Formulas, rules or marks are written now. Noted once.
+   *
+   * @param restored lost cells, rows or rules, for History: once they are back, nothing else tells that they were gone.
+   */
+  repairing(restored: readonly string[] = [], isNews = restored.length > 0 || !this.state.repair): void {
     this.state.repair = true;
+    if (restored.length > 0 && !this.state.isRepaired) this.state.restored = [...this.restored, ...restored];
     if (isNews) this.write();
+  }
+
+  repaired(): void {
+    this.state.isRepaired = true;
+    this.write();
+  }
+
+  /** What a stopped repair restored is among it. */
+  get restored(): readonly string[] {
+    return this.state.restored ?? [];
   }
 
   changing(tables: ChangedCells[]): void {
@@ -125,8 +144,8 @@ export class Journal {
   }
 
   /** Takes over from a command that was stopped: what is still to be brought in order stays noted until `close`. */
-  resume({ words, repair }: Interruption): void {
-    this.state = { ...nothing(), ...(words && { words }), ...(repair && { repair }) };
+  resume({ removals: _removals, pages: _pages, ...left }: Interruption): void {
+    this.state = { ...left, ...nothing() };
     this.open = true;
   }
 

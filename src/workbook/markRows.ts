@@ -45,8 +45,7 @@ const MARKS: Partial<Record<TabKey, Mark>> = {
 
 /**
  * Adds the tab's conditional format unless it exists, and removes the one in the workbook's former language or of a former version. Other
- * rules stay.
- * Returns the newly marked word, if any.
+ * rules stay. History tells of a repair.
  *
  * @param rules the sheet's conditional formats.
  */
@@ -54,15 +53,16 @@ export function markRows(
   workbook: Workbook,
   table: Table,
   rules: readonly Rule[] = MARKS[table.tab.key] ? table.sheet.getConditionalFormatRules() : [],
-): string[] {
+  isRepair = false,
+): void {
   const mark = MARKS[table.tab.key];
-  if (!mark || !table.has(mark.column)) return [];
+  if (!mark || !table.has(mark.column)) return;
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = workbook.text.lists;
   const word = lists[mark.list]?.[mark.word] ?? '';
   const decided = mark.decided !== undefined && table.has(mark.decided) ? mark.decided : null;
   const marks = rules.map((rule) => markOf(mark, rule.getBooleanCondition()?.getCriteriaValues()[0]));
-  if (marks.some((each) => each?.word === word && each.isDecided === (decided !== null))) return [];
-  workbook.journal.repairing();
+  if (marks.some((each) => each?.word === word && each.isDecided === (decided !== null))) return;
+  workbook.journal.repairing(isRepair ? [word] : []);
   const places = workbook.places(table.tab.key);
   const cellOf = (column: string) => places.cell(column).replace(/^([A-Z]+)/, '$$$1');
   const cell = cellOf(mark.column);
@@ -77,7 +77,6 @@ export function markRows(
   const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges([range]);
   const others = rules.filter((_rule, i) => marks[i] === null);
   table.sheet.setConditionalFormatRules([...others, mark.look(rule).build()]);
-  return [word];
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { PageNote } from './Journal';
 import { isBareOfTabs, isWhole } from './isWhole';
 import { keptSettings } from './keepCopies';
+import { recordHistory } from './recordHistory';
 import { removeForGood } from './removeForGood';
 import { repairWorkbook } from './repairWorkbook';
 import { translateWorkbook } from './translateWorkbook';
@@ -21,7 +22,8 @@ export function recoverWorkbook(workbook: Workbook, writePage: (workbook: Workbo
   }
   const { interruption } = workbook;
   if (!interruption) return workbook;
-  const { removals, words, repair, pages = [] } = interruption;
+  const { removals, words, repair, isRepaired, pages = [] } = interruption;
+  let { restored = [] } = interruption;
   if (removals) removeForGood(workbook, removals);
   else undoChange(workbook, interruption);
   const undone = new Workbook();
@@ -31,9 +33,16 @@ export function recoverWorkbook(workbook: Workbook, writePage: (workbook: Workbo
     if (words && !removals) translateWorkbook(undone, words);
     // What the workbook lacked before is for the next command: it repairs that, and History tells of it.
     if (repair && !isWhole(undone) && !isBareOfTabs(undone)) return undone;
-    if (repair) repairWorkbook(undone);
+    const { repaired } = repair ? repairWorkbook(undone) : { repaired: restored };
+    // The rest of a stopped repair; History does not name cells that are put right after another command.
+    if (restored.length > 0 && !isRepaired) restored = repaired;
   }
   if (!undone.isOutdated) for (const page of pages) writePage(undone, page);
+  const action = undone.text.events.repaired;
+  recordHistory(
+    undone,
+    [...new Set(restored)].map((field) => ({ action, field })),
+  );
   undone.save();
   undone.journal.close();
   return new Workbook();

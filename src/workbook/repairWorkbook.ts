@@ -68,31 +68,27 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
     for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
     done.repaired.push(name);
   }
-  for (const key of SET_UP_TABS) {
-    const table = workbook.table(key);
-    const cells = writeFormulas(workbook, table);
-    if (!done.created.includes(key)) done.repaired.push(...cells.map((cell) => `${table.sheet.getName()} ${cell}`));
-  }
-  const rules = writeScoreRules(workbook, matrix, criteria);
-  if (!done.created.includes('matrix')) done.repaired.push(...rules);
-  const marked = markRows(workbook, matrix);
-  if (!done.created.includes('matrix')) done.repaired.push(...marked);
+  for (const key of SET_UP_TABS) writeFormulas(workbook, workbook.table(key), true);
+  const isRepair = !done.created.includes('matrix');
+  writeScoreRules(workbook, matrix, criteria, isRepair);
+  markRows(workbook, matrix, undefined, isRepair);
   done.repaired.push(...repairPlanTabs(workbook));
   createAccountTabs(workbook, templates);
   done.created.push(...templates);
   if (done.created.includes('matrix')) showFirstRecord(matrix);
-  return done;
+  return { ...done, repaired: [...new Set([...workbook.journal.restored, ...done.repaired])] };
 }
 
 /** Repairs the tabs of the account plan that exist. */
 function repairPlanTabs(workbook: Workbook): string[] {
   const present = ACCOUNT_TABS.filter((key) => workbook.find(key) !== null);
   const repaired = present.flatMap((key) => repairTab(workbook, workbook.table(key)));
-  return present.reduce((all, key) => {
+  for (const key of present) {
     const table = workbook.table(key);
-    const cells = writeFormulas(workbook, table);
-    return [...all, ...cells.map((cell) => `${table.sheet.getName()} ${cell}`), ...markRows(workbook, table)];
-  }, repaired);
+    writeFormulas(workbook, table, true);
+    markRows(workbook, table, undefined, true);
+  }
+  return repaired;
 }
 
 /** Opens the matrix at its first record. */

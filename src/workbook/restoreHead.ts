@@ -1,6 +1,6 @@
 import { keptHead } from './keepCopies';
+import { insertHeadRow } from './insertHeadRow';
 import { columnKey, type TabKey } from './Tab';
-import { tabs } from './tabs';
 import type { Workbook } from './Workbook';
 
 /**
@@ -11,14 +11,7 @@ export function restoreHead(workbook: Workbook, tab: TabKey): string[] {
   const sheet = workbook.sheetOf(tab);
   const keys = keptHead(workbook, tab);
   if (!sheet || keys.length === 0 || keys.length > sheet.getMaxColumns()) return [];
-  workbook.journal.repairing();
-  sheet.insertRowBefore(1);
-  const row = sheet
-    .getRange(1, 1, 1, sheet.getMaxColumns())
-    .clearDataValidations()
-    .setNumberFormat('@')
-    .offset(0, 0, 1, keys.length);
-  row.setValues([keys.map((key) => key && columnKey(tab, key))]);
-  sheet.hideRows(1);
-  return [`${workbook.text.tabs[tabs[tab].key].title} 1:1`];
+  const name = insertHeadRow(workbook, sheet, 1);
+  sheet.getRange(1, 1, 1, keys.length).setValues([keys.map((key) => key && columnKey(tab, key))]);
+  return [name];
 }

@@ -1,6 +1,7 @@
 // Restores the rows over the records: keys, the matrix's status sentence and settings, headers.
 import { cellDigits } from './cellDigits';
 import { headerCell } from './columnWords';
+import { insertHeadRow, isBlankRow } from './insertHeadRow';
 import { LOOK } from './LOOK';
 import { settingsRowOf } from './settingsRowOf';
 import { columnKey, CRITERION_PREFIX, OWN_PREFIX } from './Tab';
@@ -13,28 +14,27 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
   const { tab, sheet } = table;
   const restored: string[] = [];
   let now = table;
-  const insert = (before: number): void => {
+  const insert = (row: number, isThere?: boolean): void => {
     now.save();
-    sheet.insertRowBefore(before);
-    sheet.getRange(before, 1, 1, sheet.getMaxColumns()).clearDataValidations().setNumberFormat('@');
-    restored.push(`${sheet.getName()} ${before}:${before}`);
+    restored.push(insertHeadRow(workbook, sheet, row, isThere));
   };
   if (now.keyRow === null) {
     const keys = keysOf(workbook, now);
     insert(1);
     sheet.getRange(1, 1, 1, keys.length).setValues([keys]);
-    sheet.hideRows(1);
     now = workbook.reread(tab.key);
   }
   if (now.lacksHeaders) {
-    insert(now.headerRow + 1);
-    writeHeaders(workbook, now, now.headerRow + 1);
+    const isThere = isBlankRow(sheet, now.headerRow);
+    const row = now.headerRow + Number(!isThere);
+    insert(row, isThere);
+    writeHeaders(workbook, now, row);
     now = workbook.reread(tab.key);
   }
   while (now.headerRow - (now.keyRow ?? 1) < tab.headerRow - 1) {
     const settings = settingsRowOf(now);
     const hasSettings = Object.values(TIER_SETTINGS).some((column) => now.number(settings, column) !== null);
-    insert(hasSettings ? settings : now.headerRow);
+    insert(hasSettings ? settings : now.headerRow, false);
     now = workbook.reread(tab.key);
   }
   if (restored.length > 0) sheet.setFrozenRows(now.headerRow);

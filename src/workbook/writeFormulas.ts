@@ -34,9 +34,9 @@ export function noteFormulas(workbook: Workbook, table: Table): void {
   for (const { row, key, formula } of formulasOf(workbook, table, () => '')) table.set(row, key, formula);
 }
 
-/** Writes each formula that is missing or differs, and returns those cells: `H4`. Those of a new tab wait for `noteFormulas`. */
-export function writeFormulas(workbook: Workbook, table: Table): string[] {
-  if (table.isNew || !NAMED[table.tab.key]) return [];
+/** Writes each formula that is missing or differs; History tells of a repair. Those of a new tab wait for `noteFormulas`. */
+export function writeFormulas(workbook: Workbook, table: Table, isRepair = false): void {
+  if (table.isNew || !NAMED[table.tab.key]) return;
   const top = table.tab.key === 'matrix' ? (table.keyRow ?? 0) + 1 : table.headerRow;
   const width = Math.max(...table.columns.values());
   const present = table.sheet.getRange(top, 1, table.headerRow - top + 1, width).getFormulas();
@@ -50,7 +50,10 @@ export function writeFormulas(workbook: Workbook, table: Table): string[] {
     // The array from the left needs the room.
     return isStale(cell) || (isRewritten && table.raw(cell.row, cell.column) !== '');
   });
-  if (stale.length > 0) workbook.journal.repairing();
+  if (stale.length === 0) return;
+  const title = isRepair ? table.sheet.getName() : '';
+  const cells = stale.filter(({ formula }) => isRepair && formula !== '');
+  workbook.journal.repairing(cells.map(({ row, column }) => `${title} ${columnLetter(column)}${row}`));
   for (const run of neighbours(stale)) {
     const [first] = run;
     if (!first) continue;
@@ -58,7 +61,6 @@ export function writeFormulas(workbook: Workbook, table: Table): string[] {
     // A cell of plain text would show the formula instead of its result.
     range.setNumberFormats([run.map(({ format }) => format)]).setFormulas([run.map(({ formula }) => formula)]);
   }
-  return stale.filter(({ formula }) => formula !== '').map(({ row, column }) => `${columnLetter(column)}${row}`);
 }
 
 const isAccountTable = (key: TabKey): boolean => (ACCOUNT_TABLES as readonly TabKey[]).includes(key);

@@ -10,9 +10,9 @@ import type { Workbook } from './Workbook';
 
 /**
  * Writes the rule of each criterion whose first score cell lacks it, and takes it away from a user's own column, which has it from the
- * column beside which it was inserted. Only the first cell of a column is compared. Returns the names of the criteria that had no rule.
+ * column beside which it was inserted. Only the first cell of a column is compared. History tells of a repair.
  */
-export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
+export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: readonly Criterion[], isRepair = false): void {
   const first = matrix.headerRow + 1;
   const width = Math.max(...matrix.columns.values());
   const present = matrix.sheet.getRange(first, 1, 1, width).getDataValidations()[0] ?? [];
@@ -27,8 +27,9 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
   const inherited = present.flatMap((rule, at) =>
     !ours.has(at + 1) && rule?.getHelpText()?.startsWith(workbook.text.validation.score) === true ? [at + 1] : [],
   );
-  if (wanted.length + inherited.length === 0) return [];
-  workbook.journal.repairing();
+  if (wanted.length + inherited.length === 0) return;
+  const lost = wanted.filter(({ column }) => isRepair && !present[column - 1]);
+  workbook.journal.repairing(lost.map(({ name }) => name));
   const rows = matrix.sheet.getMaxRows() - matrix.headerRow;
   for (const column of inherited) matrix.sheet.getRange(first, column, rows).clearDataValidations();
   for (const run of runsOf(
@@ -39,7 +40,6 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
     const range = matrix.sheet.getRange(first, run[0]?.column ?? 1, rows, run.length);
     range.setDataValidations(Array.from({ length: rows }, () => rules));
   }
-  return wanted.filter(({ column }) => !present[column - 1]).map(({ name }) => name);
 }
 
 /** The definition and the meanings of 1, 4, 7 and 10, a line each. Blank ones are left out. */

@@ -71,5 +71,11 @@ export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>>
     const sheet = sheetOf('criteria')!;
     sheet.deleteRow(1);
   }),
+  'a header row deleted': bend((_book, sheetOf) => void sheetOf('accounts')!.deleteRow(2)),
+  'a formula deleted': bend((_book, sheetOf) => {
+    const sheet = sheetOf('matrix')!;
+    const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
+    sheet.getRange(4, keys.indexOf('kam:matrix:rank') + 1).clearContent();
+  }),
   'lists deleted': bend((book, sheetOf) => book.deleteSheet(sheetOf('lists')!)),
 };

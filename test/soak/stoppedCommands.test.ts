@@ -58,6 +58,12 @@ describe('stopped by Google', () => {
     stopBefore((name) => name.endsWith('.insertSheet'), { workbook: 'blank', bends: [], command: 'set up' });
   });
 
+  test('a repair inserts a row once, and History names once what came back', () => {
+    const bends = ['a key row deleted', 'a header row deleted', 'a formula deleted'];
+    const isOfRepair = (name: string): boolean => /\.(insertRowBefore|hideRows|setFormulas)$/.test(name);
+    stopBefore(isOfRepair, { workbook: 'fresh', bends, command: 'settings changed' });
+  });
+
   test('scores of a column that was deleted come back with the column', () => {
     const workbook = english();
     const scores = rowsOf(workbook, 'matrix');

@@ -1,0 +1,16 @@
+import type { Sheet } from './Table';
+import type { Workbook } from './Workbook';
+
+/** Puts a row back over the records, the key row hidden. A stopped repair may have left it blank: then it is used. Returns its name: `Accounts 2:2`. */
+export function insertHeadRow({ journal }: Workbook, sheet: Sheet, row: number, isThere = isBlankRow(sheet, row)): string {
+  const name = `${sheet.getName()} ${row}:${row}`;
+  journal.repairing([name]);
+  if (!isThere) sheet.insertRowBefore(row);
+  rowOf(sheet, row).clearDataValidations().setNumberFormat('@');
+  if (row === 1) sheet.hideRows(1);
+  return name;
+}
+
+export const isBlankRow = (sheet: Sheet, row: number): boolean => rowOf(sheet, row).isBlank();
+
+const rowOf = (sheet: Sheet, row: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(`${row}:${row}`);
