@@ -14,9 +14,11 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
   const { tab, sheet } = table;
   const restored: string[] = [];
   let now = table;
-  const insert = (row: number, isThere?: boolean): void => {
+  const insert = (row: number, isThere = isBlankRow(sheet, row)): void => {
     now.save();
     restored.push(insertHeadRow(workbook, sheet, row, isThere));
+    // Not at the end: nothing tells the next command that the rows of a stopped one are not frozen.
+    sheet.setFrozenRows(now.headerRow + Number(!isThere));
   };
   if (now.keyRow === null) {
     const keys = keysOf(workbook, now);
@@ -37,7 +39,6 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
     insert(hasSettings ? settings : now.headerRow, false);
     now = workbook.reread(tab.key);
   }
-  if (restored.length > 0) sheet.setFrozenRows(now.headerRow);
   return restored;
 }
 

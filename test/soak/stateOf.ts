@@ -67,18 +67,26 @@ function sheetLines(sheet: SavedSheet, styles: Readonly<Record<string, object | 
     `${title} columns=${sheet.columnCount}`,
   ];
   if (/^(Settings|تنظیمات)$/.test(title)) return [...lines, ...settingsOf(title, cellData)];
+  const known = new Map<unknown, string>();
+  const lookOf = (style: SavedCell['s']): string => {
+    const look = known.get(style) ?? described(typeof style === 'string' ? styles[style] : style);
+    known.set(style, look);
+    return look;
+  };
   for (const [row, cells] of Object.entries(cellData)) {
     if (Number(row) >= LAST_ROW) continue;
     for (const [column, cell] of Object.entries(cells)) {
       if (!cell) continue;
-      const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
       const content = typeof cell.f === 'string' ? cell.f.replace(QUOTED_TAB, '$1!') : textOf(cell.v);
-      const look = style && Object.keys(style).length > 0 ? ` ${sorted(style)}` : '';
+      const look = lookOf(cell.s);
       if (content !== '' || look !== '') lines.push(`${title}!${place(row, column)} ${content}${look}`);
     }
   }
   return lines;
 }
+
+const described = (style: object | null | undefined | void): string =>
+  style && Object.keys(style).length > 0 ? ` ${sorted(style)}` : '';
 
 /** A tab's name has quotes in a formula that was written, and not where Univer has followed a rename. */
 const QUOTED_TAB = /'([^\s'!]+)'!/g;
