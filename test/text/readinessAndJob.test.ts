@@ -16,9 +16,9 @@ test('every finding has a reason in both languages', () => {
       const known = { facts, months: answers.months, businessCase: worked };
       for (const { rule, result } of findings) {
         if (result === 'open') continue;
-        const [inEnglish, inPersian] = [english.reasons[rule][result]?.(known), persian.reasons[rule][result]?.(known)];
-        expect([rule, result, inEnglish]).toEqual([rule, result, expect.stringMatching(/^[A-Z0-9].*\.$/)]);
-        expect([rule, result, inPersian]).toEqual([rule, result, expect.stringMatching(/^[^0-9A-Za-z]+\.$/)]);
+        const [inEnglish = '', inPersian = ''] = [english.reasons[rule][result]?.(known), persian.reasons[rule][result]?.(known)];
+        const isReason = /^[A-Z0-9].*\.$/.test(inEnglish) && /^[^0-9A-Za-z]+\.$/.test(inPersian);
+        if (!isReason) throw new Error(`${rule}, ${result}: ${inEnglish} ${inPersian}`);
       }
     }),
     { seed: 7, numRuns: 1000 },

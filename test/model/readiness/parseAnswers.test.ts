@@ -26,5 +26,8 @@ test('a note is cut at 300 characters', () => {
 });
 
 test('answers round-trip', () => {
-  fc.assert(fc.property(anyAnswers(), (answers) => expect(parseAnswers(JSON.stringify(answers))).toEqual(answers)));
+  fc.assert(
+    fc.property(anyAnswers(), (answers) => expect(parseAnswers(JSON.stringify(answers))).toEqual(answers)),
+    { seed: 11 },
+  );
 });

@@ -103,6 +103,7 @@ describe('for any accounts', () => {
         );
         expect(checkDecisions(accounts, decisions, settings, {})).toEqual([]);
       }),
+      { seed: 11 },
     );
   });
 
@@ -132,6 +133,7 @@ describe('for any accounts', () => {
         const keys = decisions.filter(({ tier }) => tier === 'key').length;
         if (promoted) expect(keys).toBeLessThanOrEqual(settings.capacity ?? Infinity);
       }),
+      { seed: 12 },
     );
   });
 });

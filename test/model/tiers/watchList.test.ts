@@ -60,6 +60,7 @@ test('key accounts are never on the list, and every proposal has a reason', () =
         if (!isOnWatch) expect(reasons.length).toBeGreaterThan(0);
       }
     }),
+    { seed: 11 },
   );
 });
 

@@ -20,6 +20,7 @@ test('keeps labels inside the bar and apart from each other', () => {
       expect(high.start + LABEL).toBeLessThanOrEqual(1 + 1e-9);
       expect(high.start - low.start).toBeGreaterThanOrEqual(LABEL - 1e-9);
     }),
+    { seed: 11 },
   );
 });
 

@@ -41,5 +41,6 @@ test('a text never leaves its cell without room beside it', () => {
         expect(placeText(line({ width, align, direction })).room).toEqual({ left: 100, right: 200 });
       },
     ),
+    { seed: 11 },
   );
 });
