@@ -3,7 +3,7 @@ import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { closeHost } from '../setup/openHost';
 import { readTab } from '../setup/readTab';
 import { TITLE_OF } from '../setup/planWorkbook';
-import { describeFault, prepare, tryStop, type Prepared, type Setting, type Stop } from './trials';
+import { describeFault, prepare, tryStop, type Setting, type Stop } from './trials';
 import { WORKBOOKS } from './workbooks';
 
 const english = WORKBOOKS['english']!;
@@ -11,14 +11,10 @@ const titleOf = (workbook: OpenedWorkbook, tab: string): string => workbook.user
 const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titleOf(workbook, tab)).rows;
 
 /** Stops a command before each of these calls, and expects all or nothing each time. */
-function stopBefore(isLooked: (name: string) => boolean, setting: Setting): void {
-  stopAt(setting, ({ first, last }, { calls }) => calls.slice(first - 1, last).some(isLooked));
-}
-
-function stopAt(setting: Setting, isLooked: (stop: Stop, prepared: Prepared) => boolean): void {
-  const prepared = prepare(setting);
+function stopBefore(isLooked: (name: string) => boolean, setting: Setting, isFound: (stop: Stop) => boolean = () => true): void {
+  const prepared = prepare(setting, isLooked);
   if (!prepared) throw new Error('The command was refused');
-  const looked = prepared.stops.filter((stop) => isLooked(stop, prepared));
+  const looked = prepared.stops.filter(isFound);
   expect(looked.length).toBeGreaterThan(0);
   const faults = looked.flatMap((stop) => tryStop(prepared, stop) ?? []);
   expect(faults.map(describeFault)).toEqual([]);
@@ -49,9 +45,11 @@ describe('stopped by Google', () => {
   test('a change of language is undone as long as History does not tell of it; an account typed into the matrix is taken in whole', () => {
     const setting: Setting = { workbook: 'english', bends: ['a name typed into the matrix'], command: 'language changed' };
     const isLate = (name: string): boolean => /\.(insertColumnsAfter|setConditionalFormatRules|flush)$/.test(name);
-    stopAt(setting, ({ first, last, saved }, { calls }) => {
-      return calls.slice(first - 1, last).some(isLate) || hasNamelessRow(saved, 'Accounts');
-    });
+    stopBefore(
+      (name) => isLate(name) || isValues(name),
+      setting,
+      ({ name, saved }) => isLate(name) || hasNamelessRow(saved, 'Accounts'),
+    );
   });
 
   test('a set-up is finished by the next one, settings with language and year among it', () => {

@@ -24,6 +24,8 @@ export interface Setting {
 export interface Stop {
   readonly first: number;
   last: number;
+  /** The first of the calls. */
+  readonly name: string;
   readonly saved: SavedWorkbook;
 }
 
@@ -71,8 +73,12 @@ function finalState({ engine, host }: OpenedWorkbook): string[] {
 
 const copyOf = (snapshot: SavedWorkbook): SavedWorkbook => structuredClone(snapshot);
 
-/** `null` where the workbook has nothing for the command, or the command refuses. */
-export function prepare(setting: Setting): Prepared | null {
+/**
+ * `null` where the workbook has nothing for the command, or the command refuses.
+ *
+ * @param isLooked the calls that it is stopped before, by name. To keep a workbook takes time.
+ */
+export function prepare(setting: Setting, isLooked: (name: string) => boolean = () => true): Prepared | null {
   const bent = WORKBOOKS[setting.workbook]!();
   for (const bend of setting.bends) BENDS[bend]!(bent);
   const snapshot = copyOf(bent.host.save());
@@ -85,16 +91,16 @@ export function prepare(setting: Setting): Prepared | null {
   const calls: string[] = [];
   const stops: Stop[] = [];
   let isCounting = false;
-  let isChanged = true;
+  let isKept = false;
   const whole: OpenedWorkbook = openWorkbook({
     snapshot: copyOf(snapshot),
     beforeCall: (name, count) => {
       if (!isCounting) return;
       const call = calls.push(name);
       const latest = stops[stops.length - 1];
-      if (latest && !isChanged) latest.last = call;
-      else stops.push({ first: call, last: call, saved: copyOf(whole.host.save()) });
-      isChanged = count !== 'read';
+      if (latest && isKept) latest.last = call;
+      else if (isLooked(name)) stops.push({ first: call, last: call, name, saved: copyOf(whole.host.save()) });
+      isKept = count === 'read' && (isKept || isLooked(name));
     },
   });
   isCounting = true;
@@ -106,12 +112,11 @@ export function prepare(setting: Setting): Prepared | null {
 }
 
 /** The workbook that the command leaves when it ends at this stop, after the next command. */
-export function tryStop(prepared: Prepared, { first, saved }: Stop): Fault | null {
-  const { setting, calls, before, after } = prepared;
+export function tryStop({ setting, before, after }: Prepared, { first, name, saved }: Stop): Fault | null {
   const workbook = openWorkbook({ snapshot: copyOf(saved) });
   next(workbook);
   const lines = leastDifference([before, after], finalState(workbook));
-  return lines.length === 0 ? null : { setting, event: 'dies', call: first, name: calls[first - 1] ?? '', answer: '', lines };
+  return lines.length === 0 ? null : { setting, event: 'dies', call: first, name, answer: '', lines };
 }
 
 const leastDifference = (states: readonly (readonly string[])[], state: readonly string[]): readonly string[] =>
