@@ -2,7 +2,7 @@
 import { createNormalizer, isBetween } from '../model/scoring/normalize';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { columnRowsOf } from './columnOf';
-import { fillColumn } from './fillColumn';
+import { fillCells } from './fillCells';
 
 /**
  * Converts figures to scores from 1 to 10 between fixed bounds, which do not change when accounts are added or removed. Figures beyond a bound score 1 or 10. A cell that is not a number shows its text: "n/a"!
@@ -45,10 +45,11 @@ export function KAM_NORMALIZE(values: unknown, low: unknown, high: unknown, head
     );
   const rows = columnRowsOf('KAM_NORMALIZE', 'the values', values);
   const normalize = createNormalizer({ ...bounds, middle: between });
-  return fillColumn(rows, cellOf(header), () => (row) => {
-    const value = row[0];
-    if (isNumber(value)) return normalize(value);
-    return isBlank(value) ? '' : `${nameOf(value)}!`;
+  return fillCells(rows, cellOf(header), (records, column, first) => {
+    for (let i = 0; i < records.length; i += 1) {
+      const value = records[i]![0];
+      column[first + i] = isNumber(value) ? [normalize(value)] : [isBlank(value) ? '' : `${nameOf(value)}!`];
+    }
   });
 }
 

@@ -63,5 +63,6 @@ function writeHeaders({ language, lastFullYear }: Workbook, { tab, sheet, column
   const headers = Array.from({ length: Math.max(...columns.values()) }, () => '');
   for (const [key, at] of columns) headers[at - 1] = headerCell(tab, key, language, lastFullYear);
   const header = sheet.getRange(row, 1, 1, headers.length);
-  header.setValues([headers]).setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle');
+  // The words last: with them the row is whole.
+  header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle').setValues([headers]);
 }
