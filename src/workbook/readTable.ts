@@ -67,13 +67,18 @@ function findKeys(grid: readonly Cell[][], tab: Tab): { row: number; columns: Ma
   return null;
 }
 
-/** The header row of a tab with known columns: the row with most of their headers, in any language; null when no row has any. */
+/**
+ * The header row of a tab with known columns: the first row with more than half of their headers, else the row with most, in any language;
+ * null when no row has any.
+ */
 function findHeader(grid: readonly Cell[][], tab: Tab, columns: ReadonlyMap<string, number>): number | null {
   const rowWith = (least: number, languages: readonly Language[]): number | null => {
-    const isFound = (cells: readonly Cell[]) => [...columns].filter(([key, at]) => isHeader(tab, key, cells[at - 1], languages));
-    const counts = grid.slice(0, SEARCHED_ROWS).map((cells) => isFound(cells).length);
-    const most = Math.max(0, ...counts);
-    return most >= least ? counts.indexOf(most) + 1 : null;
+    let [row, most]: [number | null, number] = [null, least - 1];
+    for (let at = 0; at < SEARCHED_ROWS && 2 * most <= columns.size; at += 1) {
+      const count = [...columns].filter(([key, column]) => isHeader(tab, key, grid[at]?.[column - 1], languages)).length;
+      if (count > most) [row, most] = [at + 1, count];
+    }
+    return row;
   };
   // The words of another language are a large file: it is read only if necessary.
   return rowWith(Math.min(2, columns.size), knownLanguages().slice(0, 1)) ?? rowWith(1, LANGUAGES);
