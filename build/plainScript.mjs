@@ -2,7 +2,7 @@
 // scripts into lines, so that the line number of an error is useful.
 
 /** A line ends at the first possible token after this many characters. No line gets longer than 500. */
-const LINE_LIMIT = 200;
+const LINE_LIMIT = 300;
 const LONGEST_PIECE = 200;
 /** acorn's names of the tokens after which a line break never changes what a script means. */
 const MAY_END_LINE = new Set([',', ';', '{', '(', '[', '=>', '?', ':', '&&', '||', '??', '+/-', '${']);
