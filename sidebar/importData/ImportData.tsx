@@ -23,7 +23,7 @@ import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf }
 import { usesFor } from './columns/usesFor';
 import { FeedStep } from './FeedStep';
 import { FileStep } from './FileStep';
-import { columnsOf } from './opening';
+import { columnsOf, headersIn } from './opening';
 import type { OpenedFile } from './file/OpenedFile';
 import { Finished } from './Finished';
 import { SeatsStep } from './SeatsStep';
@@ -68,7 +68,11 @@ interface Reading {
   /** What is remembered of a file with these headers, and the columns of it that this file lacks. */
   mapping: StoredMapping | null;
   gone: string[];
+  /** The columns whose remembered use does not say which of this file is meant. */
+  unclear: string[];
 }
+
+const UNCHOSEN: Pick<Reading, 'mapping' | 'gone' | 'unclear'> = { mapping: null, gone: [], unclear: [] };
 
 function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; another: () => void }) {
   const [step, setStep] = useState<Step | Ending>('file');
@@ -88,14 +92,14 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
     columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
   const planFor = (file: OpenedFile, mappings: readonly StoredMapping[]) => {
-    const found = findMapping(file.lines, mappings);
+    const found = findMapping(headersIn(file.lines), mappings);
     const first = recognize(file, found ? { headerAt: found.headerAt } : {});
-    if (!found) return take({ plan: first, recognized: first, kind: first.kind, mapping: null, gone: [] }, {});
+    if (!found) return take({ ...UNCHOSEN, plan: first, recognized: first, kind: first.kind }, {});
     const kind = kindOf(found.mapping) ?? first.kind;
     const recognized = kind === first.kind ? first : recognize(file, { kind, headerAt: found.headerAt });
     const uses = new Set(usesFor(kind, offer).map(({ value }) => value));
-    const { plan: applied, gone } = applyMapping(recognized, found.mapping, { lastFullYear, uses });
-    take({ plan: applied, recognized, kind: first.kind, mapping: found.mapping, gone }, found.mapping.answers);
+    const { plan: applied, ...missed } = applyMapping(recognized, found.mapping, { lastFullYear, uses });
+    take({ plan: applied, recognized, kind: first.kind, mapping: found.mapping, ...missed }, found.mapping.answers);
   };
   const take = ({ plan: taken, ...rest }: Reading & { plan: ImportPlan }, answered: Answers) => {
     setPlan(taken);
@@ -106,7 +110,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const planAnew = (file: OpenedFile, chosen: { kind?: FileKind; headerAt: number }) => {
     const recognized = recognize(file, chosen);
     const kind = chosen.kind === undefined ? recognized.kind : (reading?.kind ?? recognized.kind);
-    take({ plan: recognized, recognized, kind, mapping: null, gone: [] }, {});
+    take({ ...UNCHOSEN, plan: recognized, recognized, kind }, {});
   };
   /** Choices of a person over what was recognised are kept for the next file with these headers. */
   const remember = async () => {
@@ -118,7 +122,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
     await ask('rememberMapping', chosen);
   };
   const asBefore = (change: () => void, changeWords: string) =>
-    reading?.mapping && <ReadAsBefore mapping={reading.mapping} gone={reading.gone} change={change} changeWords={changeWords} />;
+    reading?.mapping && <ReadAsBefore {...reading} mapping={reading.mapping} change={change} changeWords={changeWords} />;
   return (
     <>
       {isStep(step) && <StepHeading key={step} step={step} steps={plan && isOfRecords(plan) ? RECORD_STEPS : STEPS} />}

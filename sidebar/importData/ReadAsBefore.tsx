@@ -9,15 +9,18 @@ interface ReadAsBeforeProps {
   mapping: StoredMapping;
   /** Columns with a remembered choice that the file lacks. */
   gone: readonly string[];
+  /** Columns that are recognised anew, because the remembered choice does not say which of them is meant. */
+  unclear: readonly string[];
   change: () => void;
   changeWords: string;
 }
 
-export function ReadAsBefore({ mapping: { on, who }, gone, change, changeWords }: ReadAsBeforeProps) {
+export function ReadAsBefore({ mapping: { on, who }, gone, unclear, change, changeWords }: ReadAsBeforeProps) {
   return (
     <p class="quiet">
       {words.readAsBefore(formatLongDay(on), who === '' ? null : isolate(who))}{' '}
       {gone.length > 0 && `${words.columnsGone(text.list(gone.map(isolate)))} `}
+      {unclear.length > 0 && `${words.columnsUnclear(text.list(unclear.map(isolate)))} `}
       <LinkButton onClick={change}>{changeWords}</LinkButton>
     </p>
   );

@@ -8,7 +8,7 @@ import type { OpenedFile } from './file/OpenedFile';
 
 type Opened = OpenedFile | Problem;
 type Script = Omit<typeof files, 'isProblem'> &
-  Pick<typeof columns, 'planFile'> &
+  Pick<typeof columns, 'planFile' | 'withBands'> &
   Pick<typeof rows, 'readFile'> &
   Pick<typeof days, 'readDay'>;
 
@@ -29,6 +29,9 @@ const scriptOfFile = (): Script => {
 
 /** What the columns of an opened file hold. Only the script that opened it knows the headers of all programs. */
 export const columnsOf: Script['planFile'] = (...file) => scriptOfFile().planFile(...file);
+
+/** The first rows of an opened file, each as headers. */
+export const headersIn: Script['withBands'] = (...file) => scriptOfFile().withBands(...file);
 
 /** The rows of an opened file. */
 export const rowsOf: Script['readFile'] = (...file) => scriptOfFile().readFile(...file);

@@ -18,6 +18,32 @@ const yearOf = (header: string): number | null => {
   return year === undefined ? null : Number(year);
 };
 
+/** The key of a choice that holds for each column with this header, whatever its year. */
+const ofAll = (key: string): string => `${key.slice(0, 150)}|*`;
+
+/**
+ * The keys of columns among those of their file. Where headers differ in nothing but their years, or not at all, the key has the place of its
+ * column among them and how their years follow each other: `#|3/0,1,2,2` is the last of `2023,2024,2025,2025`. A file in which they follow
+ * each other otherwise has other keys, because its columns cannot be told apart by the remembered ones.
+ */
+function keysOf(headers: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const header of headers) groups.set(keyOf(header), [...(groups.get(keyOf(header)) ?? []), header]);
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const key = keyOf(header);
+    const years = (groups.get(key) ?? []).map(yearOf);
+    if (years.length < 2) return key;
+    const place = seen.get(key) ?? 0;
+    seen.set(key, place + 1);
+    const first = years.find((year) => year !== null) ?? 0;
+    return `${key.slice(0, 100)}|${place}/${years.map((year) => (year === null ? '' : year - first)).join(',')}`.slice(0, 200);
+  });
+}
+
+/** The header of a remembered choice, without what tells it from others of its file. */
+const headerOf = (key: string): string => key.replace(/\|(\*|\d+\/[-\d,]*)$/, '');
+
 export const headersOf = (cells: readonly string[]): string[] =>
   cells
     .map(keyOf)
@@ -37,7 +63,11 @@ export interface FoundMapping {
   headerAt: number;
 }
 
-/** What is remembered for the headers of a file, in whichever of its first rows they are: the same headers, or most of them. */
+/**
+ * What is remembered for the headers of a file, in whichever of its first rows they are: the same headers, or most of them.
+ *
+ * @param lines the rows, with the names of bands in the headers (`withBands`).
+ */
 export function findMapping(lines: readonly FileLine[], mappings: readonly StoredMapping[]): FoundMapping | null {
   let best: (FoundMapping & { share: number }) | null = null;
   for (const [headerAt, { cells }] of lines.slice(0, MOST_ROWS_ABOVE).entries()) {
@@ -70,21 +100,21 @@ export const kindOf = ({ kind }: StoredMapping): FileKind | undefined => FILE_KI
  * The plan with the remembered choices over what was recognised.
  *
  * @param uses the values of uses that a file of this kind has.
- * @returns `gone`: headers with a remembered choice that the file lacks.
+ * @returns `gone`: headers with a remembered choice that the file lacks. `unclear`: the headers of columns that are read as they are
+ * recognised, because the remembered choice does not tell which of them it is about.
  */
 export function applyMapping(
   plan: ImportPlan,
   { columns }: Pick<StoredMapping, 'columns'>,
   { lastFullYear, uses }: { lastFullYear: number; uses: ReadonlySet<string> },
-): { plan: ImportPlan; gone: string[] } {
-  const waiting = [...columns];
-  const takeChoice = (header: string) => {
-    const at = waiting.findIndex((choice) => choice.header === keyOf(header));
-    return at < 0 ? undefined : waiting.splice(at, 1)[0];
-  };
-  const applied = plan.columns.map((column): PlannedColumn => {
-    const choice = takeChoice(column.header);
+): { plan: ImportPlan; gone: string[]; unclear: string[] } {
+  const keys = keysOf(plan.columns.map(({ header }) => header));
+  const choices = new Map(columns.map((choice) => [choice.header, choice]));
+  const taken = new Set<string>();
+  const applied = plan.columns.map((column, at): PlannedColumn => {
+    const choice = choices.get(keys[at] ?? '') ?? choices.get(ofAll(keyOf(column.header)));
     if (!choice) return column;
+    taken.add(choice.header);
     const { use, yearsAfter, decimal, order } = choice;
     return {
       ...column,
@@ -93,7 +123,13 @@ export function applyMapping(
       ...(order && { dates: { ...column.dates, order } }),
     };
   });
-  return { plan: { ...plan, columns: withoutRivals(applied, plan.columns) }, gone: waiting.map(({ header }) => header) };
+  const present = new Set(plan.columns.map(({ header }) => keyOf(header)));
+  const left = [...new Set(columns.flatMap(({ header }) => (taken.has(header) ? [] : [headerOf(header)])))];
+  return {
+    plan: { ...plan, columns: withoutRivals(applied, plan.columns) },
+    gone: left.filter((header) => !present.has(header)),
+    unclear: plan.columns.flatMap(({ header }) => (left.includes(keyOf(header)) ? [header] : [])),
+  };
 }
 
 function useOf(value: string, { header, use }: PlannedColumn, yearsAfter: number | undefined, lastFullYear: number): ColumnUse {
@@ -122,9 +158,10 @@ export function mappingOf(
   plan: ImportPlan,
   { recognized, kind, answers, lastFullYear }: { recognized: ImportPlan; kind: FileKind; answers: Answers; lastFullYear: number },
 ): Mapping {
-  const columns = plan.columns.flatMap((column): Mapping['columns'] => {
+  const keys = keysOf(plan.columns.map(({ header }) => header));
+  const choices = plan.columns.map((column): Omit<Mapping['columns'][number], 'header'> | null => {
     const before = recognized.columns.find(({ index }) => index === column.index);
-    if (!before || column.header === '') return [];
+    if (!before || column.header === '') return null;
     const { use, dates, header } = column;
     const isUse =
       valueOfUse(use) !== valueOfUse(before.use) ||
@@ -137,7 +174,19 @@ export function mappingOf(
         yearOf(header) === null && { yearsAfter: use.year - lastFullYear }),
       ...(dates.order !== before.dates.order && { order: dates.order }),
     };
-    return Object.keys(choice).length === 0 ? [] : [{ header: keyOf(header), ...choice }];
+    return Object.keys(choice).length === 0 ? null : choice;
+  });
+  const columns = plan.columns.flatMap(({ header }, at): Mapping['columns'] => {
+    const choice = choices[at];
+    if (!choice) return [];
+    const key = keyOf(header);
+    const alike = plan.columns.flatMap((column, other) => (keyOf(column.header) === key ? [other] : []));
+    const isOfAll =
+      yearOf(header) !== null &&
+      !(choice.use ?? '').startsWith('field:') &&
+      alike.every((other) => JSON.stringify(choices[other]) === JSON.stringify(choice));
+    if (isOfAll) return alike[0] === at ? [{ header: ofAll(key), ...choice }] : [];
+    return [{ header: keys[at] ?? key, ...choice }];
   });
   const kept = Object.entries(answers).filter(
     ([key, answer]) =>

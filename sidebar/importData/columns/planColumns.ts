@@ -3,8 +3,7 @@ import { foldName } from '../../../src/model/names/foldName';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
-import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
-import { parsePeriod } from '../../../src/model/imports/parsePeriod';
+import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
@@ -46,10 +45,10 @@ interface Proposing {
 
 /** @param lines all rows of the file. */
 export function planFile(lines: readonly FileLine[], proposing: Proposing): ImportPlan {
-  const headerAt = proposing.headerAt ?? detectHeader(lines, importHeaders);
+  const headerAt = belowBands(lines, proposing.headerAt ?? detectHeader(lines, importHeaders), importHeaders);
   const rows = lines.slice(headerAt + 1).map(({ cells }) => cells);
   const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
-  const headers = withYearsAbove(lines, headerAt) ?? Array.from({ length: width }, () => '');
+  const headers = lines[headerAt] ? headersAt(lines, headerAt, importHeaders) : Array.from({ length: width }, () => '');
   const notes = notesIn(lines, headerAt);
   const currency = notes.map(currencyOfNote).find((code) => code !== null);
   const until = notes.map(lastDayIn).find((day) => day !== null);
@@ -65,6 +64,10 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   };
 }
 
+/** The first rows of a file, each as headers: with the names of the bands above them. */
+export const withBands = (lines: readonly FileLine[]): FileLine[] =>
+  lines.slice(0, MOST_ROWS_ABOVE).map(({ line }, at) => ({ line, cells: headersAt(lines, at, importHeaders) }));
+
 /** As many rows at the end as footnotes have. */
 const LAST_ROWS = 12;
 
@@ -74,20 +77,6 @@ function notesIn(lines: readonly FileLine[], headerAt: number): string[] {
   return around.flatMap(({ cells }) => {
     const filled = cells.filter((cell) => cell.trim() !== '');
     return filled.length === 1 && parseAmount(filled[0] ?? '') === null ? filled.map((cell) => cell.trim()) : [];
-  });
-}
-
-/** The headers; with the years of the row above, where a merged cell with a year spans several of them: `2024,,2025,` over `Revenue,Cost`. */
-function withYearsAbove(lines: readonly FileLine[], headerAt: number): readonly string[] | undefined {
-  const headers = lines[headerAt]?.cells;
-  const above = lines[headerAt - 1]?.cells ?? [];
-  const isYear = (cell: string): boolean => parsePeriod({ year: cell })?.kind === 'year';
-  const filled = above.filter((cell) => cell.trim() !== '');
-  if (!headers || filled.length < 2 || !filled.every(isYear)) return headers;
-  let year = '';
-  return headers.map((header, at) => {
-    year = (above[at] ?? '').trim() || year;
-    return year === '' || header.trim() === '' ? header : `${header.trim()} ${year}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from '../names/foldName';
+import { bandedHeaders } from './bandedHeaders';
 import { isBlankCell } from './cleanCell';
 import { currencyOfHeader } from './currencies';
 import { parseDate } from './parseDate';
@@ -70,7 +71,8 @@ export const MOST_ROWS_ABOVE = 30;
  */
 export function detectHeader(lines: readonly FileLine[], headers: Synonyms): number {
   let best = { at: -1, recognized: 0, filled: 0 };
-  lines.slice(0, MOST_ROWS_ABOVE).forEach(({ cells }, at) => {
+  lines.slice(0, MOST_ROWS_ABOVE).forEach((_, at) => {
+    const cells = headersAt(lines, at, headers);
     const recognized = countHeaders(cells, headers);
     const filled = cells.filter(isFilled).length;
     if (recognized > best.recognized || (recognized > 0 && recognized === best.recognized && filled > best.filled))
@@ -82,12 +84,31 @@ export function detectHeader(lines: readonly FileLine[], headers: Synonyms): num
   return isHeader ? 0 : -1;
 }
 
-/** Counts the recognised headers of a row. A year counts only if the row has no other number, because in a record it is a figure. */
+/** The headers of a row, with the names of the bands above them. */
+export const headersAt = (lines: readonly FileLine[], at: number, headers: Synonyms): readonly string[] =>
+  bandedHeaders(lines[at]?.cells ?? [], lines[at - 1]?.cells, headers);
+
+/**
+ * The row with the headers themselves, where a row of the names of bands above them is given.
+ *
+ * @returns the index of the row below, or `at` if it has no bands.
+ */
+export function belowBands(lines: readonly FileLine[], at: number, headers: Synonyms): number {
+  const [own, below, banded] = [headersAt(lines, at, headers), lines[at + 1]?.cells ?? [], headersAt(lines, at + 1, headers)];
+  const hasBands = at >= 0 && banded.some((header, column) => header !== below[column]);
+  return hasBands && countHeaders(banded, headers) > countHeaders(own, headers) ? at + 1 : at;
+}
+
+/**
+ * Counts the recognised headers of a row. A year counts only if the row has no other number, because in a record it is a figure. The same year
+ * may be there twice, under different bands.
+ */
 function countHeaders(cells: readonly string[], headers: Synonyms): number {
   const matches = recognizeColumns(cells, headers);
   const known = cells.filter((_, at) => matches[at] !== null);
-  const years = known.filter(isFigure).length;
-  const isRecord = cells.filter(isFigure).length > years || (known.length === years && years < 2);
+  const years = new Set(known.filter(isFigure).map(foldName));
+  const isRecord =
+    cells.some((cell) => isFigure(cell) && !years.has(foldName(cell))) || (known.length === years.size && years.size < 2);
   return isRecord ? 0 : known.length;
 }
 

@@ -181,6 +181,8 @@ export const importData = {
   notUnderstood: (cell: string) => `${cell} (?)`,
   readAsBefore: (day: string, who: string | null) => `Read as on ${day}${who === null ? '' : `, as ${who} chose`}.`,
   columnsGone: (headers: string) => `Not in this file: ${headers}. Look at the columns again.`,
+  columnsUnclear: (headers: string) =>
+    `Recognised anew, because its columns are arranged otherwise than before: ${headers}. Look at the columns again.`,
   recognizeAnew: 'Read it anew',
   changeReading: 'Change',
   changesTitle: 'What will change in the workbook',

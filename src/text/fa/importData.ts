@@ -171,6 +171,7 @@ export const importData: ImportDataText = {
   notUnderstood: (cell) => `${cell} (؟)`,
   readAsBefore: (day, who) => `مانند ${day} خوانده شد${who === null ? '' : `، به انتخاب ${who}`}.`,
   columnsGone: (headers) => `در این فایل نیست: ${headers}. ستون‌ها را دوباره ببینید.`,
+  columnsUnclear: (headers) => `ستون‌ها مانند قبل چیده نشده‌اند و از نو تشخیص داده شدند: ${headers}. ستون‌ها را دوباره ببینید.`,
   recognizeAnew: 'از نو تشخیص بده',
   changeReading: 'تغییر',
   changesTitle: 'چه چیزی در فایل کار تغییر می‌کند',

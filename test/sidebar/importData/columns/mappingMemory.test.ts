@@ -1,6 +1,6 @@
 import { applyMapping, findMapping, isChoice, kindOf, mappingOf } from '../../../../sidebar/importData/columns/mappingMemory';
 import type { ImportPlan } from '../../../../sidebar/importData/columns/ImportPlan';
-import { planFile } from '../../../../sidebar/importData/columns/planColumns';
+import { planFile, withBands } from '../../../../sidebar/importData/columns/planColumns';
 import { valueOfUse } from '../../../../sidebar/importData/columns/usesFor';
 
 const lastFullYear = 2025;
@@ -85,4 +85,75 @@ test('other headers are another file', () => {
   const recognized = plan(...FILE);
   const mapping = stored(change(recognized, 'Place', { kind: 'own' }), recognized);
   expect(findMapping(linesOf('Customer,Amount,Date', 'Alder,1,2025-01-05'), [mapping])).toBeNull();
+});
+
+const asCost = (year: number) => ({ kind: 'year', figure: 'cost', year, toDate: false }) as const;
+const changeAt = (of: ImportPlan, at: number, use: ImportPlan['columns'][number]['use']): ImportPlan => ({
+  ...of,
+  columns: of.columns.map((column, index) => (index === at ? { ...column, use } : column)),
+});
+const withCost = new Set([...uses, 'year:cost']);
+const PIVOT = ['Customer,2023,2024,2025,2025,Remarks', 'Alder,10,20,30,3,x'];
+
+test('of columns with the same header, the one that was chosen is meant, also a year later', () => {
+  const recognized = plan(...PIVOT);
+  const mapping = stored(changeAt(recognized, 4, asCost(2025)), recognized);
+  const usesIn = (...file: string[]) => {
+    const { plan: applied, ...missed } = applyMapping(plan(...file), mapping, { lastFullYear, uses: withCost });
+    return { ...missed, uses: applied.columns.map(({ use }) => (use.kind === 'year' ? `${use.figure} ${use.year}` : use.kind)) };
+  };
+  const none = { gone: [], unclear: [] };
+  expect(usesIn(...PIVOT)).toEqual({
+    ...none,
+    uses: ['field', 'revenue 2023', 'revenue 2024', 'revenue 2025', 'cost 2025', 'leaveOut'],
+  });
+  expect(usesIn('Customer,2024,2025,2026,2026,Remarks', 'Alder,20,30,40,4,x')).toEqual({
+    ...none,
+    uses: ['field', 'revenue 2024', 'revenue 2025', 'revenue 2026', 'cost 2026', 'leaveOut'],
+  });
+  // Another year before them: which column is meant is unknown, so none is changed, and that is said.
+  expect(usesIn('Customer,2022,2023,2024,2025,2025,Remarks', 'Alder,5,10,20,30,3,x')).toEqual({
+    gone: [],
+    unclear: ['2022', '2023', '2024', '2025', '2025'],
+    uses: ['field', 'revenue 2022', 'revenue 2023', 'revenue 2024', 'revenue 2025', 'leaveOut', 'leaveOut'],
+  });
+});
+
+test('a choice for all years of a header holds for as many years as the next file has', () => {
+  const recognized = plan('Customer,Aufwand 2024,Aufwand 2025,Code', 'Alder,1,2,a');
+  const chosen = changeAt(changeAt(recognized, 1, asCost(2024)), 2, asCost(2025));
+  const next = plan('Customer,Aufwand 2023,Aufwand 2024,Aufwand 2025,Code', 'Alder,0,1,2,a');
+  const { plan: applied, gone } = applyMapping(next, stored(chosen, recognized), { lastFullYear, uses: withCost });
+  expect(usesOf(applied).filter(([, use]) => use === 'year:cost')).toHaveLength(3);
+  expect(gone).toEqual([]);
+});
+
+test('a choice that an older version stored without its place is not given to another column with the header', () => {
+  const recognized = plan(...PIVOT);
+  const mapping = { ...stored(recognized, recognized), columns: [{ header: '#', use: 'year:cost' }] };
+  const { plan: applied, unclear } = applyMapping(recognized, mapping, { lastFullYear, uses: withCost });
+  expect(applied.columns).toEqual(recognized.columns);
+  expect(unclear).toEqual(['2023', '2024', '2025', '2025']);
+});
+
+test('bands tell columns apart, and a file that was read right is read as before', () => {
+  const lines = linesOf(
+    ',,Net sales,,Cost of sales,',
+    'Region,Customer,2024,2025,2024,2025',
+    'North,Alder,10,20,1,2',
+    ',Birch,30,40,3,4',
+  );
+  const planOf = () => planFile(lines, { fields: ['city'], lastFullYear });
+  const expected = [
+    ['Region', 'field:city'],
+    ['Customer', 'field:account'],
+    ['Net sales 2024', 'year:revenue'],
+    ['Net sales 2025', 'year:revenue'],
+    ['Cost of sales 2024', 'year:cost'],
+    ['Cost of sales 2025', 'year:cost'],
+  ];
+  const mapping = stored(change(planOf(), 'Region', { kind: 'field', field: 'city' }), planOf());
+  expect(findMapping(withBands(lines), [mapping])).toMatchObject({ headerAt: 1 });
+  expect(usesOf(applyMapping(planOf(), mapping, { lastFullYear, uses: withCost }).plan)).toEqual(expected);
+  expect(usesOf(planFile(lines, { fields: ['city'], lastFullYear, headerAt: 0 })).slice(1)).toEqual(expected.slice(1));
 });
