@@ -41,7 +41,8 @@ export const importHeaders = {
     kundennummer, kunden-nr, debitorennummer, debitor-nr., debitorennr., numéro client, numéro de client, n° client, code client
     código cliente, código de cliente, número de cliente, id cliente, id de cliente, cust no, cust number, client code, client no
     client number, sell-to customer no., bill-to customer no., ship-to party, business partner no, bp code, card code
-    customer account number, acct no, account ref, kd-nr, kunden-id, debitorenkonto, personenkonto, kundenkonto, kundenkennung
+    customer account number, acct no, account ref, a/c no, a/c number, a/c, a/c ref, a/c code, acct number, acct code, acct ref
+    customer ref, customer reference, cust code, cust ref, client ref, kd-nr, kunden-id, debitorenkonto, personenkonto, kundenkonto, kundenkennung
     code du client, n° de client, numéro de compte client, id client, identifiant client, code tiers, num client, n° compte
     código del cliente, nº de cliente, nº cliente, cod. cliente, codigo cliente, número cliente, identificador de cliente
     codice cliente, lead id
@@ -120,7 +121,8 @@ export const importHeaders = {
     وب‌سایت، سایت، نشانی وب، آدرس سایت، آدرس وب‌سایت، وبگاه
   `),
   parent: splitWords(`
-    parent account, parent company, parent, parent account name, ultimate parent, group
+    parent account, parent company, parent, parent account name, ultimate parent, group, group / parent, parent / group, parent group
+    group company, group name, customer group parent, holding, konzern, muttergesellschaft, groupe, société mère, grupo, empresa matriz
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
   revenue: splitWords(`
@@ -172,10 +174,15 @@ export const importHeaders = {
   `),
   potential: splitWords(`
     potential, potential per year, revenue potential, potential revenue, sales potential, annual potential
-    درآمد بالقوه، درآمد بالقوه سالانه، پتانسیل، پتانسیل درآمد، پتانسیل فروش، ظرفیت خرید
+    purchase potential, purchasing potential, buying potential, spend potential, potential spend, potential sales, potential turnover
+    potential value, customer potential, business potential, potenzial, umsatzpotenzial, umsatzpotential
+    jahrespotenzial, jahrespotential, einkaufspotenzial, kundenpotenzial, potentiel, potentiel d'achat, potentiel de vente, potentiel ca
+    potencial, potencial de compra, potencial de venta, potenziale
+    درآمد بالقوه، درآمد بالقوه سالانه، پتانسیل، پتانسیل درآمد، پتانسیل فروش، ظرفیت خرید، پتانسیل خرید، پتانسیل مصرف، خرید بالقوه
+    فروش بالقوه، ظرفیت فروش، توان خرید، برآورد خرید
   `),
   wallet: splitWords(`
-    customer’s spend in our field, wallet, wallet size, category spend
+    customer’s spend in our field, wallet, wallet size, category spend, total category spend, customer spend
     کل خرید مشتری در حوزه ما، کل خرید مشتری، سبد خرید، اندازه سبد خرید
   `),
   recurring: splitWords(`
@@ -207,7 +214,7 @@ export const importHeaders = {
     یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات
   `),
   date: splitWords(`
-    order date, invoice date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale
+    order date, invoice date, inv date, inv. date, ord date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale
     rechnungsdatum, auftragsdatum, belegdatum, buchungsdatum, bestelldatum, date de facture, date de facturation, date de commande
     date de vente, fecha de factura, fecha factura, fecha de pedido, fecha de venta, data fattura
     تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند، تاریخ صدور
@@ -286,7 +293,7 @@ export const importHeaders = {
   `),
   orderId: splitWords(`
     order id, order no, order number, order, invoice, invoice no, invoice number, invoice id, document no, document number, order name
-    sales order, sales order number, sales document, billing document, num, transaction id, receipt number, rechnungsnummer
+    sales order, sales order number, sales document, billing document, inv no, inv number, ord no, num, transaction id, receipt number, rechnungsnummer
     rechnungs-nr., rechnung, auftragsnummer, auftrag, belegnummer, bestellnummer, numéro de facture, n° facture, facture
     numéro de commande, commande, número de factura, nº factura, factura, número de pedido, pedido, numero fattura, salesdoc
     billing doc, bill. doc., doc no, document, doc number, voucher, voucher no, voucher number, bill no, bill number, salesorderid

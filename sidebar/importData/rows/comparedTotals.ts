@@ -23,7 +23,10 @@ export function comparedTotals(
       });
     const ofRows = figuresOfYear(rows, (row) => currencyOf(row, key));
     const codes = new Set(ofRows.map(({ code }) => code));
-    if (codes.size < 2) return [{ year, rows: ofRows, totals: figuresOfYear(totals, () => null) }];
+    const [named, ...others] = [...codes].filter((code) => code !== null);
+    // A figure without a word beside those of one currency has that currency.
+    const isOne = others.length === 0 && !(named !== undefined && codes.size > 1 && named in RIALS);
+    if (isOne) return [{ year, rows: ofRows, totals: figuresOfYear(totals, () => null) }];
     // What a figure without a word of its own is read as.
     const usual = [...codes].every((code) => code === null || code in RIALS) ? (currencyOf(blankAccount(0), key) ?? 'IRR') : null;
     if (usual !== null) {

@@ -3,11 +3,12 @@ import { currencyOfHeader } from '../../../src/model/imports/currencies';
 import type { ImportPlan, YearFigure } from '../columns/ImportPlan';
 import { figureKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
 
-/** The keys of its figures of years, also of those that cannot be read but have a currency. */
-export const figuresOf = ({ years, written }: ReadAccount): string[] => [
+/** The keys of its figures of money, also of those that cannot be read but have a currency. */
+export const figuresOf = ({ years, values, written }: ReadAccount): string[] => [
   ...new Set([
     ...FIGURES.flatMap((figure) => Object.keys(years[figure]).map((year) => figureKey(figure, year))),
-    ...Object.keys(written).filter((key) => !MONEY_FIELDS.includes(key)),
+    ...MONEY_FIELDS.filter((field) => typeof values[field] === 'number'),
+    ...Object.keys(written),
   ]),
 ];
 

@@ -49,7 +49,10 @@ export function resolveAccounts(
     true,
   );
   const ofYears = columns.filter(({ use }) => use.kind === 'year').map(({ header }) => header);
-  const headers = unitNote !== undefined && ofYears.length > 0 ? [unitNote] : ofYears;
+  const ofFields = columns
+    .filter(({ use }) => use.kind === 'field' && MONEY_FIELDS.includes(use.field))
+    .map(({ header }) => header);
+  const headers = ofYears.length === 0 ? ofFields : unitNote === undefined ? ofYears : [unitNote];
   const { of: currencyOf, bare } = currenciesOf(accounts, plan);
   const currencies = judgeCurrencies(
     accounts.flatMap((account) =>
@@ -75,12 +78,12 @@ export function resolveAccounts(
       }),
     );
   const unitOf = new Map(
-    MONEY_FIELDS.map((field) => [
-      field,
-      unitOfHeader(columns.find(({ use }) => use.kind === 'field' && use.field === field)?.header ?? ''),
-    ]),
+    MONEY_FIELDS.map((field) => {
+      const header = columns.find(({ use }) => use.kind === 'field' && use.field === field)?.header ?? '';
+      return [field, unit && ofYears.length === 0 ? size * own.unit : unitOfHeader(header)];
+    }),
   );
-  /** Figures of money besides those of years, each in the unit of its own header. */
+  /** Figures of money besides those of years, each in the unit of its own header, unless the user decides on the unit of them all. */
   const moneyIn = (account: ReadAccount, values: ReadAccount['values']): ReadAccount['values'] =>
     Object.fromEntries(
       Object.entries(values).flatMap(([field, value]): [string, string | number][] => {

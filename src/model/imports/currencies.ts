@@ -68,7 +68,10 @@ export function currencyOfAmount(amount: string): string | null {
 /** A unit that touches the currency: k€, M$, TEUR, €k, Mio€. */
 const UNIT_BESIDE = /^(?:[kmt]|mio|mrd|bn)(?=\p{Sc}|[a-z]{3}$)|(?<=\p{Sc})(?:[kmb]|mm|bn|mio|mrd)$/iu;
 
-/** The currency that a header names in brackets or as its last word: `Amount (EUR)`, `جمع فروش (میلیون ریال)`, `Betrag €`. */
+/**
+ * The currency that a header names in brackets or as its last word: `Amount (EUR)`, `جمع فروش (میلیون ریال)`, `Betrag €`. A sign or a code in
+ * capitals may be anywhere: `Net sales £ 2025`.
+ */
 export function currencyOfHeader(header: string): string | null {
   const brackets = [...header.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside = '']) => inside);
   const last = /[^\s()[\]]+$/.exec(header.trim())?.[0] ?? '';
@@ -78,8 +81,11 @@ export function currencyOfHeader(header: string): string | null {
     const found = [word, word.replace(/^[km]|^t(?=[A-Z]{3}$)/i, '')].find((each) => currencyOfWord(each) !== null);
     if (found !== undefined && (word !== last || CODES_AND_SIGNS.test(foldName(found)))) return currencyOfWord(found);
   }
-  return null;
+  const inside = header.split(/[\s()[\]]+/).find((word) => SIGN_OR_CODE.test(word) && currencyOfWord(word) !== null);
+  return inside === undefined ? null : currencyOfWord(inside);
 }
+
+const SIGN_OR_CODE = /^(?:\p{Sc}|EUR|USD|GBP|CHF|AED|IRR|ریال|تومان)$/u;
 
 /** What names a currency at the end of a header too, unlike `ft` or `pounds`. */
 const CODES_AND_SIGNS = /^[A-Z]{3}$|\p{Sc}|^(ریال|تومان|یورو|دلار|rials?|tomans?|euros?|dollars?)$/iu;

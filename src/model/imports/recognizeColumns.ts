@@ -92,6 +92,11 @@ const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|pr
 const UNITS =
   /(?<!\p{L})(in\s+)?(?:[kmt][€$£]|[€$£][km]?|[tk]eur|tsd\.?|mio\.?|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|(?:thousands?|millions?|billions?)(?:\s+of)?|miles(?:\s+de)?|هزار|میلیون|میلیارد|ریال|تومان)(?!\p{L})/giu;
 
+/** What a potential is said to be of: a year, and a customer. `Annual purchase potential`, «پتانسیل خرید سالانه مشتری». */
+const PER_YEAR =
+  /(?<!\p{L})(annual|yearly|per (?:year|annum)|p\.?\s?a\.?|a year|estimated|est\.?|pro jahr|jährlich(?:es|er)?|annuel(?:le)?|par an|anual|al año|سالانه|سالیانه|در سال|برآوردی|تخمینی|مشتری|به|بر حسب)(?!\p{L})/giu;
+const OF_A_YEAR_TO_COME = new Set(['potential', 'wallet']);
+
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
   const bare = header.replace(/[([].*?[)\]]/g, ' ');
@@ -104,6 +109,8 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
       if (share) return share;
       continue;
     }
+    const perYear = known.get(keyOf(variant.replace(UNITS, ' ').replace(PER_YEAR, ' ')));
+    if (perYear && OF_A_YEAR_TO_COME.has(perYear.field)) return { ...perYear, year: null };
     const { year, others } = splitYear(variant);
     const toDate = splitToDate(others);
     const running = toDate && known.get(keyOf(toDate.rest));

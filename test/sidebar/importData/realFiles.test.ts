@@ -528,3 +528,25 @@ describe('the money of a file', () => {
     expect(rows.map(({ values }) => values['revenue3'])).toEqual([1000, 2000]);
   });
 });
+
+test('invoice lines with the short headers of a bookkeeping program are sales with the id of the customer', async () => {
+  const file = lines(
+    'Northgate - invoice lines',
+    'Inv date\tDoc no\tType\tA/c no\tCustomer\tProduct group\tNet amount',
+    '01/02/2025\tI1\tInvoice\tC1\tAlder\tOvens\t£1,000.50',
+    '13/02/2025\tI2\tInvoice\tC2\tBirch\tOvens\t£20',
+    '14/02/2025\tI3\tInvoice\tC1\tAlder\tPans\t£30',
+  );
+  const { kind, customers, ids } = await read(file);
+  expect({ kind, customers, ids }).toEqual({
+    kind: 'salesLines',
+    customers: { Alder: { 2025: 1030.5 }, Birch: { 2025: 20 } },
+    ids: { Alder: 'C1', Birch: 'C2' },
+  });
+});
+
+test('a total of its own is compared although only some figures have a sign', async () => {
+  const file = lines('Customer\t2024\t2025', 'Alder\t£10\t20', 'Birch\t10\t£20', 'Cedar\t10\t20', 'Total\t30\t80');
+  const { findings } = await read(file);
+  expect(findings.find(({ code }) => code === 'totalsDiffer')?.values).toMatchObject({ total: 80, sum: 60, year: 2025 });
+});

@@ -50,7 +50,7 @@ export type Choices = Readonly<Record<string, ReadonlyMap<string, string>>>;
 const OWN = 'own:';
 
 /**
- * What importing accounts changes.
+ * What importing accounts changes. The first order of an account never becomes later, and its last one never earlier.
  *
  * @param fileYear the file's last full year; `null` if it has no figures of years.
  */
@@ -71,6 +71,7 @@ export function foreseeAccounts<Row extends FileRow>(
   const byId = new Map(present.map((row) => [row.id, row]));
   const taken = new Set(present.map(({ name }) => foldName(name)));
   const was = new Map<number, Record<string, CellValue>>();
+  const kept = new Map<number, FileRow['values']>();
   const foreseen = nothing<Row>();
   foreseen.created = matches.create.map(({ account }) => account);
   foreseen.ambiguous = matches.ambiguous.map(({ row }) => row.account);
@@ -79,8 +80,10 @@ export function foreseeAccounts<Row extends FileRow>(
     const isRenamed = foldName(known.name) !== foldName(row.account);
     const isFree = isRenamed && !taken.has(foldName(row.account));
     if (isFree) foreseen.renamed.push({ from: known.name, to: row.account });
+    const values = withinOrders(row.values, known.cells);
+    kept.set(row.line, withinOrders(own[row.line]?.values ?? {}, known.cells));
     const entries = {
-      ...row.values,
+      ...values,
       ...Object.fromEntries(Object.entries(row.own ?? {}).map(([header, value]) => [OWN + header, value])),
     };
     const cells = Object.fromEntries(
@@ -97,8 +100,17 @@ export function foreseeAccounts<Row extends FileRow>(
       to: '',
     })),
   );
-  foreseen.rows = own.map((row, at) => ({ ...row, was: was.get(at) ?? {} }));
+  foreseen.rows = own.map((row, at) => ({ ...row, values: kept.get(at) ?? row.values, was: was.get(at) ?? {} }));
   return foreseen;
+}
+
+/** The values without a first order that is later, and a last order that is earlier than the known one: a file may have only some of the orders. */
+function withinOrders(values: FileRow['values'], { firstOrder = '', lastOrder = '' }: Cells): FileRow['values'] {
+  const isKnown = (column: string, day: string | number): boolean =>
+    (column === 'firstOrder' && firstOrder !== '' && day !== '' && String(day) > String(firstOrder)) ||
+    (column === 'lastOrder' && lastOrder !== '' && day !== '' && String(day) < String(lastOrder));
+  const entries = Object.entries(values);
+  return entries.some((entry) => isKnown(...entry)) ? Object.fromEntries(entries.filter((entry) => !isKnown(...entry))) : values;
 }
 
 /** A person or a deal in a file. */

@@ -313,3 +313,22 @@ describe('the log', () => {
     expect(foreseeLog([line({})], known, {}).created).toEqual(['Alder: Racks']);
   });
 });
+
+test('the first order stays the earliest day and the last order the latest, whatever file comes later', () => {
+  const days = [{ id: 'a', name: 'Alder', key: '1', cells: { firstOrder: '2008-04-16', lastOrder: '2026-10-01' } }];
+  const sent = (firstOrder: string, lastOrder: string) => {
+    const { rows, replaced, unchanged } = foreseeAccounts([row('Alder', { firstOrder, lastOrder })], days, options);
+    return { values: rows[0]?.values, replaced: replaced.map(({ to }) => to), unchanged };
+  };
+  expect(sent('2025-01-02', '2025-03-01')).toEqual({ values: {}, replaced: [], unchanged: 1 });
+  expect(sent('2001-01-02', '2026-11-01')).toEqual({
+    values: { firstOrder: '2001-01-02', lastOrder: '2026-11-01' },
+    replaced: ['2001-01-02', '2026-11-01'],
+    unchanged: 0,
+  });
+  expect(sent('2008-04-16', '2026-10-01')).toMatchObject({ replaced: [], unchanged: 1 });
+  const blank = [{ id: 'a', name: 'Alder', key: '1', cells: {} }];
+  expect(foreseeAccounts([row('Alder', { firstOrder: '2025-01-02' })], blank, options).rows[0]?.values).toEqual({
+    firstOrder: '2025-01-02',
+  });
+});
