@@ -149,7 +149,7 @@ const preserveStubs = ({ Compilation, sources: { RawSource, ReplaceSource, Sourc
       });
       at(Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1, async (text, code) => {
         const lines = new ReplaceSource(code);
-        for (const end of await lineBreaks(text)) lines.insert(end, '\n');
+        for (const end of await lineBreaks(text, 450)) lines.insert(end, '\n');
         compilation.updateAsset('Code.js', lines);
       });
       at(Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE, (text) => {

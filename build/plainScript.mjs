@@ -1,11 +1,11 @@
 // Writes pages and data so that a program that removes comments without parsing them, as HtmlService does, changes nothing. Breaks
 // scripts into lines, so that the line number of an error is useful.
 
-/** A line ends at the first possible token after this many characters. No line gets longer than 500. */
-const LINE_LIMIT = 300;
+/** A line of a page's script; what is written without backquotes and signs of HTML afterwards makes it longer, up to 500. */
+const LINE_LIMIT = 250;
 const LONGEST_PIECE = 200;
 /** acorn's names of the tokens after which a line break never changes what a script means. */
-const MAY_END_LINE = new Set([',', ';', '{', '(', '[', '=>', '?', ':', '&&', '||', '??', '+/-', '${']);
+const MAY_END_LINE = new Set([',', ';', '{', '(', '[', '=>', '?', ':', '&&', '||', '??', '+/-', '${', '.', '=']);
 const HEX = { "'": '\\x27', '"': '\\x22', '`': '\\x60', '/': '\\x2f', '<': '\\x3c' };
 
 /** @returns {Promise<{ type: { label: string }, start: number, end: number }[]>} */
@@ -16,18 +16,21 @@ async function tokensOf(script) {
   return tokens;
 }
 
-/** The positions in a script where line breaks go. */
-export async function lineBreaks(script) {
+/** The positions in a script where line breaks go: after the last possible token within `limit` characters. */
+export async function lineBreaks(script, limit = LINE_LIMIT) {
   let lineStart = 0;
   // Looked for once and forwards: a script may be one line of 200,000 characters.
   let newline = script.indexOf('\n');
+  let possible = 0;
   const breaks = [];
   for (const { type, start, end } of await tokensOf(script)) {
     for (; newline >= 0 && newline <= start; newline = script.indexOf('\n', newline + 1))
       lineStart = Math.max(lineStart, newline + 1);
-    if (end - lineStart <= LINE_LIMIT || !MAY_END_LINE.has(type.label)) continue;
-    breaks.push(end);
-    lineStart = end;
+    if (end - lineStart > limit && possible > lineStart) {
+      breaks.push(possible);
+      lineStart = possible;
+    }
+    if (MAY_END_LINE.has(type.label)) possible = end;
   }
   return breaks;
 }

@@ -5,13 +5,13 @@ import { isWhole } from '../workbook/isWhole';
 import { writeScoreRules } from '../workbook/writeScoreRules';
 import { repairWorkbook } from '../workbook/repairWorkbook';
 import { joinNames } from '../text/format/joinNames';
-import { Refusal } from '../workbook/Problem';
+import { Refusal, type Problem } from '../workbook/Problem';
 import { recoverWorkbook } from '../workbook/recoverWorkbook';
 import { migrateWorkbook } from '../workbook/migrateWorkbook';
 import type { HistoryLine } from '../workbook/recordHistory';
 import { markAsSeen } from '../workbook/saveWorkbook';
 import type { TabKey } from '../workbook/Tab';
-import { KEPT_TABS } from '../workbook/tabs';
+import { ACCOUNT_TABS, KEPT_TABS } from '../workbook/tabs';
 import { Workbook } from '../workbook/Workbook';
 import type { Opened, Scope } from './Action';
 import { absorbEdits } from './edits/absorbEdits';
@@ -53,6 +53,7 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   const repaired = isComplete ? [] : repairWorkbook(workbook).repaired;
   if (!isComplete) workbook.journal.repaired();
   const { lines, problems, followUp } = absorb(workbook, scope);
+  if (repaired.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, repaired) } });
   const action = workbook.text.events.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
 }
@@ -60,7 +61,7 @@ export function openForWriting(scope: Scope): OpenedForWriting {
 function absorb(workbook: Workbook, scope: Scope): Omit<OpenedForWriting, 'workbook'> {
   const { lines, problems } = reconcile(workbook);
   const byHand = absorbEdits(workbook);
-  const inPlans = scope === 'plans' ? absorbPlanEdits(workbook) : [];
+  const inPlans = scope === 'plans' ? [...noteDeleted(workbook, lines), ...absorbPlanEdits(workbook)] : [];
   return {
     problems: [...problems, ...inPlans],
     lines: [...lines, ...byHand.lines],
@@ -71,6 +72,19 @@ function absorb(workbook: Workbook, scope: Scope): Omit<OpenedForWriting, 'workb
     },
   };
 }
+
+/** Plans work without a tab that a user deleted: a message and History name it once. */
+function noteDeleted(workbook: Workbook, lines: HistoryLine[]): Problem[] {
+  const { settings, text, language } = workbook;
+  const deleted = workbook.deleted(ACCOUNT_TABS);
+  const known = settings.get(DELETED);
+  if (deleted.join() !== known) settings.set(DELETED, deleted.join());
+  const titles = deleted.flatMap((key) => (known.includes(key) ? [] : [text.tabs[key].title]));
+  for (const tab of titles) lines.push({ action: text.events.removed, tab });
+  return titles.length > 0 ? [{ code: 'planTabsDeleted', values: { names: joinNames(language, titles) } }] : [];
+}
+
+const DELETED = 'deletedTabs';
 
 /** A deleted tab is not made anew with defaults behind its users' backs. Refused with `tabDeleted`. */
 export function refuseWithoutTabs(workbook: Workbook, headless: readonly TabKey[] = []): void {

@@ -249,7 +249,12 @@ export class Workbook {
   get goneTabs(): TabKey[] {
     if (!this.store) return KEPT_TABS.some((key) => this.searched(key) !== null) ? ['settings'] : [];
     if (this.isScrambled) return ['settings'];
-    return KEPT_TABS.filter(
+    return this.deleted(KEPT_TABS);
+  }
+
+  /** Those of these tabs that were there and that a user deleted. */
+  deleted(keys: readonly TabKey[]): TabKey[] {
+    return keys.filter(
       (key) => this.store?.get(`sheet:${key}`) !== '' && !this.tables.has(key) && !this.recorded(key) && !this.searched(key),
     );
   }

@@ -14,22 +14,32 @@ interface LastKnown {
   scores: Map<string, { score: number; when: string; isSettled: boolean }>;
 }
 
-/** Appends a row for each candidate of whom something is known. Nothing in a workbook without snapshots and scores. */
-export function restoreScores(workbook: Workbook, accounts: Table, matrix: Table): void {
+/**
+ * Appends a row for each candidate of whom something is known. Nothing in a workbook without snapshots and scores.
+ *
+ * @param deleted only for those of these accounts that were key: they are candidates again.
+ * @returns their names.
+ */
+export function restoreScores(workbook: Workbook, accounts: Table, matrix: Table, deleted?: readonly string[]): string[] {
   const lastKnown = new Map<string, LastKnown>();
   readSnapshots(workbook, lastKnown);
   readScores(workbook, lastKnown);
+  const restored: string[] = [];
   let next = matrix.nextRow;
   for (const row of accounts.rows) {
     const account = accounts.name(row);
     const known = lastKnown.get(foldName(account));
-    if (!known || accounts.value(row, 'candidate') !== true) continue;
+    const isKey = known?.tier === workbook.text.lists.tier.key;
+    if (!known || !(deleted ? isKey && deleted.includes(account) : accounts.value(row, 'candidate') === true)) continue;
     lastKnown.delete(foldName(account));
+    restored.push(account);
+    if (deleted) accounts.update(row, { candidate: true, listed: true });
     const { id, tier, scores } = known;
     matrix.append({ account, tier, id: id || newId(), knownAs: account }, next);
     for (const [criterion, { score }] of scores) matrix.set(next, CRITERION_PREFIX + criterion, score);
     next++;
   }
+  return restored;
 }
 
 const lastKnownOf = (lastKnown: Map<string, LastKnown>, name: string, id: string): LastKnown => {

@@ -14,6 +14,7 @@ import { restoreIds } from './restoreIds';
 import { hasContent } from './hasContent';
 import { isPartlySorted } from './isPartlySorted';
 import { isRenamed } from './isRenamed';
+import { restoreScores } from '../../workbook/restoreScores';
 import { stampGroups } from './stampGroups';
 
 const WITH_IDENTITY: readonly TabKey[] = ['criteria', 'accounts', 'matrix', 'sales'];
@@ -53,13 +54,22 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   const matrix = workbook.table('matrix');
   const lines = followRenames(workbook, accounts, matrix);
   joinRegister(accounts, matrix);
-  const { kept, gone } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
+  const { kept, gone: deleted } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
+  // A deleted row is no decision about a key account.
+  const back = deleted.length > 0 ? restoreScores(workbook, accounts, matrix, deleted) : [];
+  const gone = deleted.filter((name) => !back.includes(name));
+  const { events } = workbook.text;
+  for (const account of deleted)
+    lines.push({ action: events[gone.includes(account) ? 'removed' : 'repaired'], tab: matrix.sheet.getName(), account });
   stampGroups(workbook);
   const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix)])];
   const problems: Problem[] = [];
-  if (twice.length > 0) problems.push({ code: 'duplicateNames', values: { names: joinNames(language, twice) } });
-  if (kept.length > 0) problems.push({ code: 'keptCandidates', values: { names: joinNames(language, kept) } });
-  if (gone.length > 0) problems.push({ code: 'rowsDeleted', values: { names: joinNames(language, gone) } });
+  const report = (code: string, names: readonly string[]): unknown =>
+    names.length > 0 && problems.push({ code, values: { names: joinNames(language, names) } });
+  report('duplicateNames', twice);
+  report('keptCandidates', kept);
+  report('keyRowsBack', back);
+  report('rowsDeleted', gone);
   return { lines, problems, kept, twice };
 }
 

@@ -114,6 +114,12 @@ export const problems = {
   sourceEmpty: ({ source }: { source: string }) => `No candidate has a figure in ${source}, so it cannot give scores.`,
   rowsDeleted: ({ names }: { names: string }) =>
     `${names}: deleted from Scoring Matrix, so no longer a candidate. Tick Candidate in Accounts to bring it back.`,
+  keyRowsBack: ({ names }: { names: string }) =>
+    `${names}: the row was deleted from Scoring Matrix, but the account is key. It is back with its scores. To take it out, confirm another tier first.`,
+  putBack: ({ names }: { names: string }) =>
+    `Put back, because the add-on needs it: ${names}. To leave a criterion out, use Choose criteria.`,
+  planTabsDeleted: ({ names }: { names: string }) =>
+    `Deleted, with everything in it: ${names}. Undo the deletion, or find it in File ▸ Version history. The next entry begins a new tab.`,
   keptCandidates: ({ names }: { names: string }) =>
     `Kept as candidates, because they have scores, a tier or something of yours in their row: ${names}. Remove their rows in Scoring Matrix if you no longer need them.`,
 

@@ -1,4 +1,6 @@
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { planWorkbook } from '../../setup/planWorkbook';
+import { confirmSuggested } from '../../setup/programmeWorkbook';
 import { readTab } from '../../setup/readTab';
 import { whatMatters } from '../../setup/whatMatters';
 import { without } from '../../setup/without';
@@ -163,4 +165,41 @@ test('a row deleted from the matrix stays deleted: its account is no longer a ca
   write(workbook, 'Accounts', 'B3', true);
   expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
   expect(matrixNames(workbook)).toContain('Ferrowald Steel (sample)');
+});
+
+test('the deleted row of a key account comes back with its tier and its scores, and is named', () => {
+  const workbook = sampleWorkbook();
+  confirmSuggested(workbook, 5);
+  const rows = readTab(workbook, 'Scoring Matrix').rows;
+  const place = rows.findIndex(({ tier }) => tier === 'Key');
+  workbook.user((book, row) => void book.getSheetByName('Scoring Matrix')!.deleteRow(row), 5 + place);
+  const { account: name = '', tier, ...others } = rows[place] ?? {};
+  const scores = Object.fromEntries(Object.entries(others).filter(([key]) => key.startsWith('criterion:')));
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([{ code: 'keyRowsBack', values: { names: name } }]);
+  expect(readTab(workbook, 'Scoring Matrix').rows.at(-1)).toMatchObject({ account: name, tier, ...scores });
+  expect(register(workbook)).toContainEqual([name, true]);
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ action: 'Repaired', account: name });
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+});
+
+test('a criterion’s column that was deleted comes back, and is named', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Scoring Matrix')!;
+    const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
+    sheet.deleteColumn(keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1);
+  });
+  const [problem, ...others] = workbook.ask('loadRanking', {}).problems;
+  expect(problem).toMatchObject({ code: 'putBack', values: { names: expect.stringContaining('Growth potential') } });
+  expect(others).toEqual([]);
+});
+
+test('a deleted tab of plans is named once, and in History', () => {
+  const workbook = planWorkbook({ swot: [{ entry: 'Fast', kind: 'strength' }] });
+  const account = workbook.ask('loadAccounts', {}).accounts[0]?.id ?? '';
+  workbook.user((book) => book.deleteSheet(book.getSheetByName('SWOT')!));
+  const load = () => workbook.ask('loadPlan', { account }).problems.filter(({ code }) => code === 'planTabsDeleted');
+  expect(load()).toEqual([{ code: 'planTabsDeleted', values: { names: 'SWOT' } }]);
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ action: 'Removed', tab: 'SWOT' });
+  expect(load()).toEqual([]);
 });
