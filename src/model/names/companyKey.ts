@@ -43,8 +43,14 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['sa', /\bs\.?a\b\.?(?=\s|$)/giu],
   ['sarl', /\bs\.?a\.?r\.?l\b\.?/giu],
   ['bv', /\bb\.?v\b\.?(?=\s|$)/giu],
-  ['شرکت', /شرکت|سهامی ?(خاص|عام)|مسئولیت ?محدود|\((س|م)\.?\s?(خ|ع|م)\.?\)/gu],
+  [
+    'شرکت',
+    /شرکت|(?<!\p{L})سهامی(?:[\s\u200c]?(?:خاص|عام))?(?!\p{L})|(?:با[\s\u200c]+)?مسئولیت[\s\u200c]?محدود|\((س|م)\.?\s?(خ|ع|م)\.?\)/gu,
+  ],
 ];
+
+/** What an Iranian company does, before its own name: «شرکت تولیدی و بازرگانی الف» is often written «الف». Two that differ in it differ. */
+const TRADE = /^[\s\u200c]*(تولیدی|بازرگانی|صنعتی|خدماتی|مهندسی)(?:[\s\u200c/،-]+(?:و[\s\u200c]+)?)(?=\S)/u;
 
 /** Words that say little, and are often written in another way or not at all. */
 const SMALL = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'the', 'der', 'die', 'das', 'les', 'la', 'le', 'el', 'و']);
@@ -59,6 +65,8 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
     .replace(/ة/g, 'ه')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
     .replace(/&/g, ' and ');
   let rest = foldAccents(plain);
   const forms = new Set<string>();
@@ -66,6 +74,10 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
     const without = rest.replace(written, ' ');
     if (without !== rest) forms.add(form);
     rest = without;
+  }
+  for (let trade = TRADE.exec(rest); trade !== null; trade = TRADE.exec(rest)) {
+    forms.add(trade[1] ?? '');
+    rest = rest.slice(trade[0].length);
   }
   const key = squeezeName(rest);
   const words = rest.split(/[^\p{L}\p{N}]+/u).map(foldName);

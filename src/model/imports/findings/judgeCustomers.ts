@@ -1,6 +1,7 @@
 // Identifies the customers of a file: placeholder ids, ids that two customers share, names that differ by a dot, two names in one cell.
 import { agreeInForm, companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
+import { withoutBranch } from '../../names/withoutBranch';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
 /** The customer of a row, as written in the file. */
@@ -123,23 +124,22 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
   }
   const mainOf = new Map<string, string>();
   const questions: Question[] = [];
+  const ask = (main: Spelling, other: Spelling, safe: 'same' | 'different'): void => {
+    const key = `${main.name}${PAIR}${other.name}`;
+    const question = createQuestion('similarNames', { key, count: other.count, options: ['same', 'different'], safe }, answers);
+    questions.push({ ...question, lines: [main.line, other.line] });
+    if (question.answer === 'same') mainOf.set(foldName(other.name), main.name);
+  };
   for (const group of groups) {
     const [main, ...others] = group.sort((left, right) => right.count - left.count);
-    if (!main) continue;
-    for (const other of others) {
-      const question = createQuestion(
-        'similarNames',
-        {
-          key: `${main.name}${PAIR}${other.name}`,
-          count: other.count,
-          options: ['same', 'different'],
-          safe: main.key === other.key && agreeInForm(main.forms, other.forms) ? 'same' : 'different',
-        },
-        answers,
-      );
-      questions.push({ ...question, lines: [main.line, other.line] });
-      if (question.answer === 'same') mainOf.set(foldName(other.name), main.name);
-    }
+    for (const other of others)
+      if (main) ask(main, other, main.key === other.key && agreeInForm(main.forms, other.forms) ? 'same' : 'different');
+  }
+  // A branch is a customer of its own, unless the user decides otherwise.
+  for (const [branch] of groups) {
+    const company = branch && withoutBranch(branch.name);
+    const [main] = (company && groupOf.get(`key ${companyKey(company).key}`)) || [];
+    if (branch && main && main !== branch) ask(main, branch, 'different');
   }
   const finding = similarNames(questions);
   return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };

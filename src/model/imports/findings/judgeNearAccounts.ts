@@ -1,6 +1,7 @@
 // Names of a file that are nearly those of accounts: a deal of Brightwater Foods where the account is Brightwater Foods Ltd.
 import { agreeInForm, companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
+import { withoutBranch } from '../../names/withoutBranch';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
 /** The answer that a name is of a company that the register lacks. */
@@ -29,7 +30,8 @@ interface Registered {
  * «فروشگاه‌های زنجیره‌ای هفت خوان»), and is another company unless the user decides otherwise.
  *
  * @param register the accounts that a name may be.
- * @param areCustomers whether each row is an account of its own. Parts of names are not asked about then: customers are often of one family.
+ * @param areCustomers whether each row is an account of its own. Of parts of names, only the company of a branch is asked about then:
+ * customers are often of one family.
  * @returns `nameOf` gives the account of a name, or else the name itself.
  */
 export function judgeNearAccounts(
@@ -56,7 +58,7 @@ export function judgeNearAccounts(
     for (const each of new Set([`key ${key}`, `loose ${loose}`]))
       near.set(each, [...(near.get(each) ?? []), { name, crmId, key, forms }]);
   }
-  const partsOf = areCustomers ? () => [] : partsJudge(register);
+  const partsOf = areCustomers ? companyOfBranch : partsJudge(register);
   const taken = new Set<string>();
   const questions: Question[] = [];
   const lines: number[] = [];
@@ -96,6 +98,12 @@ export function judgeNearAccounts(
     finding: { code: 'nearAccounts', values, lines: lines.sort((left, right) => left - right).slice(0, NAMED_LINES), questions },
     nameOf,
   };
+}
+
+/** The key of the company of a branch, if a name is of one. */
+function companyOfBranch(name: string): string[] {
+  const company = withoutBranch(name);
+  return company === null ? [] : [companyKey(company).key];
 }
 
 /** Shorter parts of names say nothing. */

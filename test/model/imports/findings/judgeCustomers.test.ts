@@ -272,3 +272,16 @@ describe('names in one cell', () => {
     expect(judge(rows).findings[0]).toMatchObject({ values: { rows: 25 }, lines: rows.slice(0, 20).map(({ line }) => line) });
   });
 });
+
+test('a joint-stock company is the company, and a branch is another customer of which a user is asked', () => {
+  const names = ['داروسازی اکسیر البرز', 'پخش هجرت نوین', 'شرکت سهامی داروسازی اکسیر البرز', 'پخش هجرت نوین - شعبه شیراز'];
+  const cells = names.map((name, at) => ({ line: at + 2, name, crmId: '' }));
+  const { findings, resolve } = judgeCustomers(cells, {});
+  expect(findings[0]?.questions.map(({ key, answer }) => [key, answer])).toEqual([
+    ['داروسازی اکسیر البرز ↔ شرکت سهامی داروسازی اکسیر البرز', 'same'],
+    ['پخش هجرت نوین ↔ پخش هجرت نوین - شعبه شیراز', 'different'],
+  ]);
+  expect(cells.map((cell) => resolve(cell)?.name)).toEqual([names[0], names[1], names[0], names[3]]);
+  const joined = judgeCustomers(cells, { [`similarNames:${names[1]} ↔ ${names[3]}`]: 'same' });
+  expect(joined.resolve(cells[3] as (typeof cells)[number])?.name).toBe(names[1]);
+});

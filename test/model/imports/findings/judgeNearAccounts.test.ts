@@ -32,6 +32,13 @@ test.each([
   ['فولاد کاوه', 'شرکت فولاد كاوه'],
   ['فولاد کاوه', 'فولاد کاوه (سهامی خاص)'],
   ['شرکت فولاد کاوه، سهامی عام', 'فولاد کاوه'],
+  ['شرکت سهامی فولاد کاوه', 'فولاد کاوه'],
+  ['شركت سهامي عام فولاد کاوه', 'شرکت فولاد کاوه'],
+  ['شرکت سهامی‌خاص فولاد کاوه', 'فولاد کاوه'],
+  ['شرکت تولیدی فولاد کاوه', 'فولاد کاوه'],
+  ['شرکت تولیدی و بازرگانی فولاد کاوه (سهامی خاص)', 'فولاد کاوه'],
+  ['تولیدی فولاد کاوه', 'شرکت تولیدی فولاد کاوه'],
+  ['فولاد کاوه', 'فولاد کاوه با مسئولیت محدود'],
 ])('%s is proposed to be %s', (name, account) => {
   const { names, asked, finding } = judge([name, name], [account, 'Alder']);
   expect(names).toEqual([account, account]);
@@ -168,4 +175,14 @@ test('a part of several accounts, of a word, or of three letters is not asked ab
   expect(judge(['Brug'], ['Bruggen Nord']).asked).toEqual([]);
   expect(judge(['Abc'], ['Abc Nord']).asked).toEqual([]);
   expect(judge(['Bruggen'], ['Bruggen Nord'], {}, true).asked).toEqual([]);
+});
+
+test('a company of another trade and a branch are other customers, but are asked about', () => {
+  expect(judge(['شرکت بازرگانی کاوه'], ['شرکت تولیدی کاوه']).asked).toEqual([
+    ['شرکت بازرگانی کاوه', ['شرکت تولیدی کاوه', 'other'], 'other'],
+  ]);
+  for (const areCustomers of [true, false])
+    expect(judge(['پخش هجرت - شعبه شیراز'], ['شرکت پخش هجرت', 'Alder'], {}, areCustomers).asked).toEqual([
+      ['پخش هجرت - شعبه شیراز', ['شرکت پخش هجرت', 'other'], 'other'],
+    ]);
 });
