@@ -5,7 +5,8 @@ import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { absentRows } from '../../src/model/imports/changes/absentRows';
 import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
-import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { answerKey, answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { judgeAbsentCustomers } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { ask } from '../server';
@@ -26,8 +27,8 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   ahead: Finding | null;
   /** The currency of the figures; `null` if it is unknown. */
   currency: string | null;
-  /** Whether accounts that the file does not name bought nothing in its years. */
-  isComplete?: boolean;
+  /** Whether accounts with revenue that the file does not name may have bought nothing in its years. */
+  hasAllSales?: boolean;
   answers: Answers;
   change: (answers: Answers) => void;
   children: ComponentChildren;
@@ -40,7 +41,7 @@ export function AccountRows({
   rowsIn,
   ahead,
   currency,
-  isComplete = false,
+  hasAllSales = false,
   answers,
   change,
   children,
@@ -50,10 +51,11 @@ export function AccountRows({
   // The years are computed anew each time; their text is the same.
   const yearsText = JSON.stringify(covered);
   const rows = useMemo(() => rowsIn && rowsIn(JSON.parse(yearsText) as YearsCovered), [rowsIn, yearsText]);
+  const isZero = hasAllSales && answers[answerKey('absentCustomers', '')] === 'zero';
   const foresee = useCallback(
     (sent: readonly ImportedRow[], imported: Imported) => {
       const present = presentRows(imported);
-      const absent = isComplete ? absentRows(sent, present, JSON.parse(yearsText) as YearsCovered) : [];
+      const absent = isZero ? absentRows(sent, present, JSON.parse(yearsText) as YearsCovered) : [];
       const all = [...sent, ...absent.map((row, at) => ({ ...row, line: sent.length + at + 1, own: {}, categories: [] }))];
       return foreseeAccounts(all, present, {
         fileYear: lastFullYear,
@@ -61,13 +63,18 @@ export function AccountRows({
         choices: choicesOf(imported),
       });
     },
-    [lastFullYear, isComplete, yearsText],
+    [lastFullYear, isZero, yearsText],
   );
   const ofNames = namesIn(answers);
   const withNames = useCallback(
-    (sent: readonly ImportedRow[], imported: Imported) =>
-      nameAsRegistered(sent, presentRows(imported), JSON.parse(ofNames) as Answers),
-    [ofNames],
+    (sent: readonly ImportedRow[], imported: Imported) => {
+      const present = presentRows(imported);
+      const { rows: named, finding } = nameAsRegistered(sent, present, JSON.parse(ofNames) as Answers);
+      const covers = JSON.parse(yearsText) as YearsCovered | null;
+      const absent = hasAllSales && covers ? absentRows(named, present, covers).map(({ account }) => account) : [];
+      return { rows: named, findings: [finding, judgeAbsentCustomers(absent, isZero)].filter((each) => each !== null) };
+    },
+    [ofNames, hasAllSales, isZero, yearsText],
   );
   return (
     <ImportRows

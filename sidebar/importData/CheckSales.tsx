@@ -1,7 +1,7 @@
 // The sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
-import { coveredAfter, judgeAbsentCustomers, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
+import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
@@ -51,8 +51,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
   const inFile = summary && coveredBySales(summary, chosen);
   const ahead = judgeYearsAhead(inFile && lastFullYearOf(inFile), offer, answers);
   const covered = inFile && coveredAfter(inFile, ahead);
-  const absent = covered && judgeAbsentCustomers(covered, offer.hasRevenue, answers);
-  const findings = [...content.findings, ...(judged?.findings ?? []), ahead, absent].filter((finding) => finding !== null);
+  const findings = [...content.findings, ...(judged?.findings ?? []), ahead].filter((finding) => finding !== null);
   const isReady = summary !== null && summary.accounts.length > 0 && !isUndecided(findings);
   const rowsIn = useMemo(
     () => (isReady ? (covers: YearsCovered) => rowsOfSales(summary.accounts, covers, summary.days) : null),
@@ -72,7 +71,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       currency={currency}
       answers={answers}
       change={change}
-      isComplete={answerOf(absent) === 'zero'}
+      hasAllSales={offer.hasRevenue}
     >
       {(accounts.length > 0 || !isUndecided(findings)) && (
         <Notice kind={accounts.length > 0 ? 'information' : 'error'}>

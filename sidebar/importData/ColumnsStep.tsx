@@ -9,8 +9,8 @@ import { shorten } from '../../src/text/format/joinNames';
 import { isolate } from '../format';
 import { text } from '../text';
 import { Disclosure } from '../components/Disclosure';
-import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
+import { describeProblem } from '../describeProblem';
 import { checkPlan } from './columns/checkPlan';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
 import { nameOfUse, usesFor } from './columns/usesFor';
@@ -84,8 +84,7 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
         </Disclosure>
       )}
       {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
-      <Problems problems={problems} kind="information" />
-      <StepButtons next={problems.length === 0 ? next : null} back={back} />
+      <StepButtons next={problems.length === 0 ? next : null} back={back} lacks={problems.map(describeProblem).join(' ')} />
     </>
   );
 }

@@ -1,6 +1,13 @@
 // The findings of reading the whole file: one sentence each with the decision on it, worst first, and a way to decide otherwise.
 import { useState } from 'preact/hooks';
-import { answerKey, UNDECIDED, type Answers, type Finding, type Question } from '../../src/model/imports/findings/Finding';
+import {
+  answerKey,
+  NAMED_LINES,
+  UNDECIDED,
+  type Answers,
+  type Finding,
+  type Question,
+} from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN, SEPARATOR } from '../../src/model/imports/findings/judgeCurrencies';
 import { OTHER_COMPANY } from '../../src/model/imports/findings/judgeNearAccounts';
 import { importFindings as words } from '../../src/text/en/importFindings';
@@ -9,6 +16,7 @@ import { FigureInput } from '../components/FigureInput';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { formatNumber, formatYear, isolate } from '../format';
+import { text } from '../text';
 
 interface FindingsProps {
   findings: readonly Finding[];
@@ -95,6 +103,9 @@ const WHOLE: readonly Finding['code'][] = [
 /** Findings whose options are names of accounts. */
 const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];
 
+/** Findings whose questions count no rows. */
+const NO_ROWS: readonly Finding['code'][] = ['idsDisagree', 'numberForms'];
+
 const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
 
 function FindingCard({ finding, answer }: { finding: Finding; answer: (key: string, value: string) => void }) {
@@ -122,6 +133,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     const treatments = new Set(questions.map((question) => question.answer));
     Object.assign(values, { answer: treatments.size === 1 ? [...treatments][0] : '' });
   }
+  const shownLines = [...lines].sort((one, other) => one - other).map((line) => formatNumber(line));
+  // Only the first rows of many are named.
+  const cut = lines.length < NAMED_LINES ? 0 : Number(finding.values['rows'] ?? 0) - lines.length;
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one; and an account that could be chosen.
   const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);
@@ -138,9 +152,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   return (
     <Notice kind={open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
       <p>{words.sentences[code](values)}</p>
-      {lines.length > 0 && (
-        <p class="quiet">{words.rows([...lines].sort((one, other) => one - other).map((line) => formatNumber(line)))}</p>
-      )}
+      {lines.length > 0 && <p class="quiet">{words.rows([...shownLines, ...(cut > 0 ? [text.common.more(cut)] : [])])}</p>}
       {mustDecide ? fields : open.length > 0 && <Disclosure summary={words.change}>{fields}</Disclosure>}
     </Notice>
   );
@@ -157,7 +169,11 @@ interface QuestionFieldProps {
 function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
   const { key, count, options } = question;
   const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
-  const label = WHOLE.includes(code) ? words.decide : `${isolate(name)} ${words.count(count)}`.trim();
+  const label = WHOLE.includes(code)
+    ? words.decide
+    : NO_ROWS.includes(code)
+      ? isolate(name)
+      : `${isolate(name)} ${words.count(count)}`;
   if (code === 'currencies') return <CurrencyField label={label} question={question} main={main} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
   const withAmount = (value: string, option: string): string => {

@@ -24,6 +24,7 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
   const { then } = previewRanking(ranking, draft, settings);
   const uncounted = draft.filter(({ weight }) => weight === 0).map(({ name }) => name);
   const ranked = then.some(({ score }) => score !== null);
+  const isScored = ranked && then.every(({ score }) => score !== null);
   const preview = { now: then, then, becomeKey: [], leaveKey: [] };
   return (
     <>
@@ -37,12 +38,10 @@ export function Finished({ ranking, settings, open, another }: FinishedProps) {
       {uncounted.length > 0 && <p>{words.uncounted(uncounted)}</p>}
       <Problems kind="warning" problems={adviseOn(draft, preview, ranking).advice} />
       <h2>{text.common.nextSteps}</h2>
-      {ranked && (
-        <>
-          <LinkButton onClick={() => open('rankAccounts')}>{menu.items.rankAccounts}</LinkButton>
-          <br />
-        </>
-      )}
+      <LinkButton onClick={() => open('rankAccounts')}>
+        {isScored ? menu.items.rankAccounts : words.scoreNext(menu.items.rankAccounts)}
+      </LinkButton>
+      <br />
       <LinkButton onClick={() => open('chooseCriteria')}>{menu.items.chooseCriteria}</LinkButton>
       <br />
       <LinkButton onClick={() => open('changeSettings')}>{menu.items.changeSettings}</LinkButton>

@@ -56,6 +56,8 @@ type Ending = 'finished' | 'recordsFinished';
 const STEPS: readonly Step[] = ['file', 'columns', 'check', 'candidates', 'feed', 'seats'];
 /** Contacts, deals and activities do not lead to a ranking. */
 const RECORD_STEPS = STEPS.slice(0, 3);
+/** The columns of a calendar are always the same. */
+const CALENDAR_STEPS: readonly Step[] = ['file', 'check'];
 type PlanOfRecords = ImportPlan & { kind: RecordKind };
 const isOfRecords = (plan: ImportPlan): plan is PlanOfRecords => plan.kind !== 'accounts' && plan.kind !== 'salesLines';
 const isStep = (step: Step | Ending): step is Step => (STEPS as readonly string[]).includes(step);
@@ -125,7 +127,13 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
     reading?.mapping && <ReadAsBefore {...reading} mapping={reading.mapping} change={change} changeWords={changeWords} />;
   return (
     <>
-      {isStep(step) && <StepHeading key={step} step={step} steps={plan && isOfRecords(plan) ? RECORD_STEPS : STEPS} />}
+      {isStep(step) && (
+        <StepHeading
+          key={step}
+          step={step}
+          steps={opened?.isCalendar ? CALENDAR_STEPS : plan && isOfRecords(plan) ? RECORD_STEPS : STEPS}
+        />
+      )}
       {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} />}
       {step === 'file' && (
         <FileStep
@@ -137,7 +145,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
             if (file) planFor(file, offer.mappings);
             else setPlan(null);
           }}
-          next={() => setStep('columns')}
+          next={() => setStep(opened?.isCalendar ? 'check' : 'columns')}
         />
       )}
       {step === 'columns' && opened && plan && (
@@ -168,7 +176,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
             return remember();
           }}
           next={() => setStep(isOfRecords(plan) ? 'recordsFinished' : 'candidates')}
-          back={() => setStep('columns')}
+          back={() => setStep(opened.isCalendar ? 'file' : 'columns')}
         />
       )}
       {step === 'candidates' && (
@@ -226,7 +234,7 @@ function StepHeading({ step, steps }: { step: Step; steps: readonly Step[] }) {
     <div class="step">
       <p class="quiet">{words.step(at + 1, steps.length)}</p>
       <h2 ref={headingRef} tabIndex={-1}>
-        {words.steps[at]}
+        {words.steps[STEPS.indexOf(step)]}
       </h2>
     </div>
   );

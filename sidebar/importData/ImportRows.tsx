@@ -37,8 +37,8 @@ interface ImportRowsProps<Row> {
   /** The tab that they go to. */
   table: Actions['loadImported']['payload']['table'];
   foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
-  /** Gives rows the names that their accounts have in the workbook, with the finding that asks about it. */
-  withNames?: (rows: readonly Row[], imported: Imported) => { rows: readonly Row[]; finding: Finding | null };
+  /** Gives rows the names that their accounts have in the workbook, with what is found by comparing the two. */
+  withNames?: (rows: readonly Row[], imported: Imported) => { rows: readonly Row[]; findings: readonly Finding[] };
   /** The account of a row, where a user can leave out the rows of new accounts. */
   accountOf?: (row: Row) => string;
   answers?: Answers;
@@ -71,10 +71,7 @@ export function ImportRows<Row>(props: ImportRowsProps<Row>) {
     <>
       {!hasBegun && children}
       {rows === null ? (
-        <>
-          {!hasBegun && waiting !== null && <p>{waiting}</p>}
-          <StepButtons next={null} nextWords={words.importNow} back={back} />
-        </>
+        <StepButtons next={null} nextWords={words.importNow} back={back} lacks={hasBegun ? null : waiting} />
       ) : (
         <Loaded of={loaded} words={words.loadingAccounts}>
           {(imported) => (
@@ -111,8 +108,8 @@ function Import<Row>(props: ImportProps<Row>) {
   const [isUndone, setUndone] = useState(false);
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
-  const { rows: named, finding } = useMemo(
-    () => withNames?.(props.rows, imported) ?? { rows: props.rows, finding: null },
+  const { rows: named, findings } = useMemo(
+    () => withNames?.(props.rows, imported) ?? { rows: props.rows, findings: [] },
     [props.rows, imported, withNames],
   );
   const left = useLeftAccounts(answers);
@@ -153,7 +150,7 @@ function Import<Row>(props: ImportProps<Row>) {
   if (state.kind === 'ready')
     return (
       <>
-        {finding && <Findings findings={[finding]} answers={answers} change={change} />}
+        <Findings findings={findings} answers={answers} change={change} />
         <ChangesOfImport
           foreseen={foreseen}
           headerThen={(column) => headerOfColumn(imported, column, Math.max(lastFullYear ?? 0, imported.lastFullYear))}
@@ -166,8 +163,12 @@ function Import<Row>(props: ImportProps<Row>) {
             }
           }
         />
-        {foreseen.rows.length === 0 && <p>{words.nothingNew}</p>}
-        <StepButtons next={foreseen.rows.length === 0 ? null : begin} nextWords={words.importNow} back={back} />
+        <StepButtons
+          next={foreseen.rows.length === 0 ? null : begin}
+          nextWords={words.importNow}
+          back={back}
+          lacks={words.nothingNew}
+        />
       </>
     );
   const { rows: sending, run, sent } = state;

@@ -7,15 +7,18 @@ interface StepButtonsProps {
   next: (() => void) | null;
   nextWords?: string;
   back?: (() => void) | null;
+  /** What must be done before the next step, in sentences. */
+  lacks?: string | null;
 }
 
-export function StepButtons({ next, nextWords = text.common.next, back = null }: StepButtonsProps) {
+export function StepButtons({ next, nextWords = text.common.next, back = null, lacks = null }: StepButtonsProps) {
   return (
     <div class="buttons sticky">
       <Button primary disabled={next === null} onClick={() => next?.()}>
         {nextWords}
       </Button>
       {back && <Button onClick={back}>{text.common.back}</Button>}
+      {next === null && lacks !== null && <p role="status">{lacks}</p>}
     </div>
   );
 }

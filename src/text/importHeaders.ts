@@ -211,7 +211,9 @@ export const importHeaders = {
   `),
   note: splitWords(`
     note, notes, comment, comments, remarks, description, account description
-    یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات
+    details, body, summary of the talk, meeting notes, call notes, outcome notes, beschreibung, bemerkung, bemerkungen, notizen, remarques, notas, descripción
+    یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات، شرح، شرح جلسه، شرح تماس، شرح گفت‌وگو، نتیجه جلسه، خلاصه جلسه، خلاصه گفت‌وگو، جزئیات
+    صورت‌جلسه، آنچه گفته شد
   `),
   date: splitWords(`
     order date, invoice date, inv date, inv. date, ord date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale

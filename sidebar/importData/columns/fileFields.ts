@@ -53,5 +53,6 @@ export const ACTIVITY_FIELDS = [
   'activityStatus',
   'private',
   'activityId',
+  'note',
 ] as const;
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];

@@ -28,6 +28,8 @@ export interface OpenedFile {
   delimiter: Delimiter | null;
   /** The sheets of a spreadsheet file, and which one is read. */
   sheets: Sheets | null;
+  /** Whether it is a calendar, whose columns need no matching. */
+  isCalendar: boolean;
   /** All rows that are not blank. */
   lines: readonly FileLine[];
   /** Rows with an unclosed quotation mark, which is read as text. */
@@ -95,8 +97,12 @@ async function openText(name: string, text: string, encoded: OpenedFile['encoded
   if (kind === 'VCARD') return opened(name, linesOfCards(text), encoded);
   if (kind !== 'VCALENDAR') return openTable(name, text, encoded);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return opened(name, linesOfCalendar(readCalendar(text, { now: Date.now(), timeZone })), encoded);
+  const calendar = opened(name, linesOfCalendar(readCalendar(text, { now: Date.now(), timeZone })), inQuestion(encoded));
+  return isProblem(calendar) ? calendar : { ...calendar, isCalendar: true };
 }
+
+/** Calendars are in UTF-8, so their encoding is only in question where it is another one. */
+const inQuestion = (encoded: OpenedFile['encoded']): OpenedFile['encoded'] => (encoded?.encoding === 'utf-8' ? null : encoded);
 
 async function openTable(
   name: string,
@@ -131,6 +137,7 @@ const BLANK: OpenedFile = {
   text: '',
   delimiter: null,
   sheets: null,
+  isCalendar: false,
   lines: [],
   strayQuotes: [],
   findings: [],

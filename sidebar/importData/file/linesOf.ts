@@ -4,6 +4,8 @@ import { participantText } from '../../../src/model/imports/activities/Activity'
 import type { ReadCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding, FindingCode } from '../../../src/model/imports/findings/Finding';
+import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
+import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importData as words } from '../../../src/text/en/importData';
 import { readCards, type ContactCard } from './readCards';
 
@@ -30,7 +32,7 @@ export function linesOfCalendar(calendar: ReadCalendar): SourceLines | Problem {
     day,
     subject,
     attendees.map(participantText).join('; '),
-    words.calendarKind,
+    words.calendarKinds[kindOfEvent(subject)],
     uid,
   ]);
   return {
@@ -43,6 +45,13 @@ export function linesOfCalendar(calendar: ReadCalendar): SourceLines | Problem {
       ['shortenedSeries', shortened],
     ]),
   };
+}
+
+/** An event is a meeting, unless its subject begins with another word: `Call Lucy`, «تماس با مریم». */
+function kindOfEvent(subject: string): keyof typeof words.calendarKinds {
+  const [first = '', second = ''] = subject.split(/[^\p{L}\p{M}\u200c-]+/u).filter((word) => word !== '');
+  const kinds = [`${first} ${second}`, first].map((begin) => keyOfSynonym(begin, importActivityKinds));
+  return kinds.includes('call') ? 'call' : kinds.includes('visit') ? 'visit' : 'meeting';
 }
 
 const table = (headers: readonly string[], rows: readonly string[][]): FileLine[] =>

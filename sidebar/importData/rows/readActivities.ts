@@ -5,6 +5,7 @@ import { parseParticipants } from '../../../src/model/imports/activities/parsePa
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
+import { foldName } from '../../../src/model/names/foldName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
@@ -44,7 +45,7 @@ export function readActivities(rows: readonly FileLine[], plan: ImportPlan): Rea
       account,
       day,
       kind: kindOf(cellOf('activityType'), subject),
-      subject,
+      subject: withNote(subject, cellOf('note').replace(/\s+/g, ' ')),
       people: peopleOf(cellOf),
       whose: cellOf('whose').replace(/\s+/g, ' '),
       uid: cellOf('activityId'),
@@ -54,6 +55,10 @@ export function readActivities(rows: readonly FileLine[], plan: ImportPlan): Rea
   }
   return { activities, problems };
 }
+
+/** The log has one text: the subject, and after it what was noted. */
+const withNote = (subject: string, note: string): string =>
+  foldName(note) === foldName(subject) ? subject : [subject, note].filter((part) => part !== '').join(': ');
 
 /** As Outlook and Google write it, in several languages. */
 const PRIVATE =

@@ -119,10 +119,11 @@ export const importData = {
     activityStatus: 'Done or not',
     private: 'Private or not',
     activityId: 'ID of the activity',
+    note: 'Notes, after the subject',
   },
   /** Headers of the table that a calendar is turned into. They are headers that a file of activities can have. */
   calendarHeaders: ['Date', 'Subject', 'Attendees', 'Activity type', 'UID'],
-  calendarKind: 'Meeting',
+  calendarKinds: { meeting: 'Meeting', call: 'Call', visit: 'Visit' },
   /** The same for contact cards. */
   cardHeaders: {
     name: 'Contact name',
@@ -260,6 +261,7 @@ export const importData = {
   noScoresYet: 'No account is fully scored yet. Set the seats now; the cut-off can wait until scores are in.',
   saveSeats: 'Save and finish',
   finished: 'Your ranking is in Scoring Matrix.',
+  scoreNext: (ranking: string) => `${ranking} ▸ Score: give the scores that are missing`,
   finishedUnscored: 'Your accounts are in. Score the candidates in Scoring Matrix, and the ranking appears by itself.',
   top: 'At the top when the import ended',
   uncounted: (names: readonly string[]) =>

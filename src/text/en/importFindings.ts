@@ -11,7 +11,7 @@ export const importFindings = {
   /** The label of a question about the file as a whole. */
   decide: 'Your decision',
   rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
-  count: (count: number) => `(${count})`,
+  count: (count: number) => `(${rows(String(count))})`,
   /** An option with the amount that it comes to. */
   amounting: (option: string, amount: string) => `${option}: ${amount}`,
   currenciesOf: list,
@@ -97,10 +97,12 @@ export const importFindings = {
     twoYears: ({ example, year }: Values) => `“${example}” names two years. It counts as ${year}.`,
     yearsAhead: ({ year, lastYear }: Values) =>
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
-    absentCustomers: ({ answer = '' }: Values): string =>
-      answer.includes('zero')
-        ? 'Customers of the workbook that are not in this file bought nothing in its years: their revenue becomes 0, as named below.'
-        : 'Customers of the workbook that are not in this file keep their figures. If the file has the sales of all customers, they bought nothing.',
+    absentCustomers: ({ answer = '', customers, example }: Values): string =>
+      `${customers === '1' ? `“${example}” of the workbook is not in this file` : `${customers} customers of the workbook are not in this file, such as “${example}”`}. ${
+        answer.includes('zero')
+          ? 'Without a sale in its years, their revenue becomes 0, as named below.'
+          : 'Their figures stay. If the file has the sales of all customers, they bought nothing.'
+      }`,
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
     unknownAccounts: ({ rows: count, example, kept }: Values) =>
       `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are taken in.'}`,

@@ -271,7 +271,7 @@ export const problems = {
   contactTwice: ({ name, account }: { name: string; account: string }) =>
     `${name} of ${account} is in the file more than once. Where the rows differ, the last one counts.`,
   rowsOfNobody: ({ count, names }: { count: string; names: string }) =>
-    `Their account is not in Accounts yet (rows: ${count}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+    `Their account is not in Accounts yet (${count === '1' ? '1 row' : `${count} rows`}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
   unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our stages (${Object.values(lists.stage).join(', ')}). The deal counts as identified; correct it in Opportunities.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>

@@ -113,9 +113,10 @@ export const importData: ImportDataText = {
     activityStatus: 'انجام شده یا نه',
     private: 'خصوصی یا نه',
     activityId: 'شناسه فعالیت',
+    note: 'یادداشت، پس از موضوع',
   },
   calendarHeaders: ['تاریخ', 'موضوع', 'حاضران', 'نوع فعالیت', 'شناسه رویداد'],
-  calendarKind: 'جلسه',
+  calendarKinds: { meeting: 'جلسه', call: 'تماس', visit: 'بازدید' },
   cardHeaders: {
     name: 'نام و نام خانوادگی',
     company: 'نام مشتری',
@@ -243,6 +244,7 @@ export const importData: ImportDataText = {
   noScoresYet: 'هنوز هیچ مشتری‌ای امتیاز کامل ندارد. فعلاً ظرفیت را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',
   saveSeats: 'ذخیره و پایان',
   finished: 'رتبه‌بندی شما در ماتریس امتیازدهی است.',
+  scoreNext: (ranking) => `${ranking} ◂ امتیازدهی: ثبت امتیازهایی که مانده است`,
   finishedUnscored: 'مشتریان وارد شدند. در ماتریس امتیازدهی به نامزدها امتیاز بدهید تا رتبه‌بندی خودبه‌خود پدیدار شود.',
   top: 'بالای فهرست در پایان این ورود داده',
   uncounted: (names) =>

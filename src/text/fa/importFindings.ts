@@ -8,7 +8,7 @@ export const importFindings: ImportFindingsText = {
   change: 'تغییر',
   decide: 'تصمیم شما',
   rows: (lines) => `ردیف ${list(lines)}`,
-  count: (count) => `(${number(count)})`,
+  count: (count) => `(${number(count)} ردیف)`,
   amounting: (option, amount) => `${option}: ${amount}`,
   currenciesOf: list,
   rate: (currency, main) => `ارزش ۱ ${currency} به ${main}`,
@@ -85,10 +85,12 @@ export const importFindings: ImportFindingsText = {
     twoYears: ({ example, year }) => `«${example}» نام دو سال را دارد و سال ${year} به حساب می‌آید.`,
     yearsAhead: ({ year, lastYear }) =>
       `این داده‌ها تا سال ${year} می‌رسد، ولی آخرین سال کامل اینجا ${lastYear} است. شاید تاریخی اشتباه باشد. اگر جلو بروید، ارقام قدیمی‌تر از ستون خود به «تاریخچه» می‌رود. پیش از وارد کردن تصمیم بگیرید.`,
-    absentCustomers: ({ answer = '' }) =>
-      answer.includes('zero')
-        ? 'مشتریانی که در این فایل نیستند در سال‌های آن خریدی نداشته‌اند: درآمد آن‌ها صفر می‌شود؛ نام‌ها در پایین آمده است.'
-        : 'ارقام مشتریانی که در این فایل نیستند همان می‌ماند. اگر این فایل فروش همه مشتریان است، آن‌ها خریدی نداشته‌اند.',
+    absentCustomers: ({ answer = '', customers, example }) =>
+      `${customers === '۱' ? `«${example}» از مشتریان فایل کار، در این فایل نیست` : `${customers} مشتری فایل کار در این فایل نیستند، مانند «${example}»`}. ${
+        answer.includes('zero')
+          ? 'پس در سال‌های آن خریدی نداشته‌اند و درآمدشان صفر می‌شود؛ نام‌ها در پایین آمده است.'
+          : 'ارقامشان همان می‌ماند. اگر این فایل فروش همه مشتریان است، آن‌ها خریدی نداشته‌اند.'
+      }`,
     activityStatuses: ({ rows, column }) => `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: هنوز انجام نشده یا لغو شده است.`,
     unknownAccounts: ({ rows, example, kept }) =>
       `${rows} ردیف از شرکت‌هایی است که در برگه مشتریان نیستند، مانند ${example}. ${kept === '' ? 'این ردیف‌ها کنار گذاشته می‌شوند.' : 'این ردیف‌ها وارد می‌شوند.'}`,

@@ -147,6 +147,17 @@ test('the kind may be in the subject, a contact and an address are one person, a
   ]);
 });
 
+test('what was noted comes after the subject, or is the subject where there is no other', async () => {
+  const log = await pasted(
+    'تاریخ\tنوع\tمشتری\tموضوع\tشرح',
+    '2026-03-04\tبازدید\tAlder\tمذاکره قیمت\tقرار شد نمونه بفرستیم',
+    '2026-03-05\tجلسه\tAlder\tمعرفی\t—',
+  );
+  expect(log.rows.map(({ values }) => values['subject'])).toEqual(['مذاکره قیمت: قرار شد نمونه بفرستیم', 'معرفی']);
+  const noted = await pasted('Date\tActivity type\tCustomer\tDescription', '2026-03-04\tCall\tAlder\tThey want a sample');
+  expect(noted.rows.map(({ values }) => values['subject'])).toEqual(['They want a sample']);
+});
+
 test('a row without a day, and one with a day that cannot be read, are named', async () => {
   const read = await pasted('Subject,Type,Date,Account', 'A,Call,,Alder', 'B,Call,soon,Alder', 'C,Call,2026-03-04,Alder');
   expect(read.problems).toMatchObject([
@@ -212,6 +223,29 @@ describe('a calendar', () => {
     expect(codes).toEqual(['privateEvents', 'cancelledEvents', 'noAccount']);
   });
 
+  test('is in no question about its encoding or columns, and a subject that begins with a call is one', async () => {
+    const event = (uid: string, subject: string) =>
+      ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20260304T100000Z', `SUMMARY:${subject}`, 'END:VEVENT'].join('\r\n');
+    const subjects = [
+      'Call Lucy re Soho',
+      'Phone call: prices',
+      'تماس با مریم',
+      'Site visit Alder',
+      'QBR',
+      'Calling all stations',
+    ];
+    const events = subjects.map((subject, at) => event(String(at), subject));
+    const opened = await openFile(
+      Object.assign(new Blob([['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\r\n')]), { name: 'a.ics' }),
+    );
+    if (isProblem(opened)) throw new Error(opened.code);
+    expect({ isCalendar: opened.isCalendar, encoded: opened.encoded }).toEqual({ isCalendar: true, encoded: null });
+    const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
+    const content = readFile(opened, plan, [], []);
+    const kinds = content.kind === 'activities' ? content.activities.map(({ kind }) => kind) : [];
+    expect(kinds).toEqual(['call', 'call', 'call', 'visit', 'meeting', 'meeting']);
+  });
+
   test('without events, or without any that took place, is refused with the reason', async () => {
     expect(await openIcs()).toEqual({ code: 'calendarEmpty' });
     expect(await openIcs(event('1', '20990304', anna), event('2', '20260304', 'CLASS:PRIVATE'))).toEqual({
@@ -253,7 +287,7 @@ describe('words', () => {
 
   test.each([english, persian])(
     'the headers of calendars and cards are recognized',
-    ({ calendarHeaders, cardHeaders, calendarKind }) => {
+    ({ calendarHeaders, cardHeaders, calendarKinds }) => {
       const fields = (headers: readonly string[]) => recognizeColumns(headers, importHeaders).map((match) => match?.field);
       expect(fields(calendarHeaders)).toEqual(['date', 'subject', 'attendees', 'activityType', 'activityId']);
       expect(fields(Object.values(cardHeaders))).toEqual([
@@ -265,7 +299,7 @@ describe('words', () => {
         'phone',
         'profile',
       ]);
-      expect(keyOfSynonym(calendarKind, importActivityKinds)).toBe('meeting');
+      for (const [kind, word] of Object.entries(calendarKinds)) expect(keyOfSynonym(word, importActivityKinds)).toBe(kind);
     },
   );
 });

@@ -85,11 +85,22 @@ export function judgeYearsAhead(
   return { code: 'yearsAhead', values: { year: fileYear, lastYear: lastFullYear }, lines: [], questions: [question] };
 }
 
-/** Whether customers of the workbook that a file of sales does not name bought nothing in its years. `null` if there can be none. */
-export function judgeAbsentCustomers({ full, toDate }: YearsCovered, hasRevenue: boolean, answers: Answers): Finding | null {
-  if (!hasRevenue || (full.length === 0 && toDate === null)) return null;
-  const question = createQuestion('absentCustomers', { count: 0, options: ['keep', 'zero'], safe: 'keep' }, answers);
-  return { code: 'absentCustomers', values: { answer: question.answer }, lines: [], questions: [question] };
+/**
+ * Whether customers of the workbook bought nothing in the years of a file of sales. `null` if there are none.
+ *
+ * @param names of the customers that the file does not name.
+ * @param isZero whether the user says so.
+ */
+export function judgeAbsentCustomers(names: readonly string[], isZero: boolean): Finding | null {
+  const [example, ...others] = names;
+  if (example === undefined) return null;
+  const answer = isZero ? 'zero' : 'keep';
+  return {
+    code: 'absentCustomers',
+    values: { answer, customers: others.length + 1, example },
+    lines: [],
+    questions: [{ key: '', count: names.length, options: ['keep', 'zero'], answer }],
+  };
 }
 
 /** Without the years after the register's last full year, if the user keeps that year. */

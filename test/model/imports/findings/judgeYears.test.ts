@@ -102,17 +102,13 @@ describe('a file that is ahead of the register', () => {
   });
 });
 
-test('customers that a file of sales does not name are asked about where both have years', () => {
-  const full = { full: [2024], toDate: null, part: null };
-  expect(judgeAbsentCustomers(full, true, {})).toEqual({
+test('customers that a file of sales does not name are asked about, and only if there are any', () => {
+  expect(judgeAbsentCustomers(['Alder', 'Birch'], false)).toEqual({
     code: 'absentCustomers',
-    values: { answer: 'keep' },
+    values: { answer: 'keep', customers: 2, example: 'Alder' },
     lines: [],
-    questions: [{ key: '', count: 0, options: ['keep', 'zero'], answer: 'keep' }],
+    questions: [{ key: '', count: 2, options: ['keep', 'zero'], answer: 'keep' }],
   });
-  expect(judgeAbsentCustomers({ ...full, full: [], toDate: 2025 }, true, { 'absentCustomers:': 'zero' })?.values).toEqual({
-    answer: 'zero',
-  });
-  expect(judgeAbsentCustomers(full, false, {})).toBeNull();
-  expect(judgeAbsentCustomers({ ...full, full: [] }, true, {})).toBeNull();
+  expect(judgeAbsentCustomers(['Alder'], true)?.values).toEqual({ answer: 'zero', customers: 1, example: 'Alder' });
+  expect(judgeAbsentCustomers([], false)).toBeNull();
 });
