@@ -53,7 +53,9 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   const repaired = isComplete ? [] : repairWorkbook(workbook).repaired;
   if (!isComplete) workbook.journal.repaired();
   const { lines, problems, followUp } = absorb(workbook, scope);
-  if (repaired.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, repaired) } });
+  // A formula that comes back is for History alone.
+  const named = repaired.filter((each) => !/ [A-Z]+\d+$/.test(each));
+  if (named.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, named) } });
   const action = workbook.text.events.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
 }

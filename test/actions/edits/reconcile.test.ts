@@ -189,9 +189,7 @@ test('a criterion’s column that was deleted comes back, and is named', () => {
     const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
     sheet.deleteColumn(keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1);
   });
-  const [problem, ...others] = workbook.ask('loadRanking', {}).problems;
-  expect(problem).toMatchObject({ code: 'putBack', values: { names: expect.stringContaining('Growth potential') } });
-  expect(others).toEqual([]);
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([{ code: 'putBack', values: { names: 'Growth potential' } }]);
 });
 
 test('a deleted tab of plans is named once, and in History', () => {
