@@ -131,6 +131,9 @@ const lost = linesOf(LOST).map(([account = '', category = '', revenueSameDays, o
     ordersToDate: 0,
     revenueSameDays: Number(revenueSameDays),
     ordersSameDays: Number(ordersSameDays),
+    lastOrder: null,
+    usualInterval: null,
+    longestGap: null,
   } satisfies CategoryFigures,
 }));
 

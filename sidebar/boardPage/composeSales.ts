@@ -1,4 +1,4 @@
-// What the sales lines of key accounts and candidates say: those of key accounts, answered or not, then the largest amounts at stake, and how
+// What the sales lines say: those of key accounts, answered or not, then the largest amounts at stake, and how
 // many others there are.
 import { foldName } from '../../src/model/names/foldName';
 import { isUnanswered, stakeOf } from '../../src/model/pulse/AccountAlarms';
@@ -22,7 +22,9 @@ export function composeSales({ data: { alarms, ranking }, keyAccounts }: Board):
   const ofKeys = alarms.filter(({ name }) => keys.has(foldName(name))).sort((a, b) => stakeOf(b) - stakeOf(a));
   const others = alarms.filter((account) => !ofKeys.includes(account));
   const shown = [...ofKeys.slice(0, KEY_ACCOUNTS), ...others.slice(0, Math.max(0, NAMED - ofKeys.length))];
-  const lines = shown.map((account) => describeAlarms(account, pulseWords));
+  const lines = shown.map((account) =>
+    [describeAlarms(account, pulseWords), account.isCandidate ? [] : words.noCandidate].flat().join(' '),
+  );
   const rest = alarms.length - shown.length;
   return [
     heading(pulse.heading),

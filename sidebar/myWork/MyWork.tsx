@@ -6,6 +6,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Loaded } from '../components/Loaded';
 import type { PanelProps } from '../Panel';
 import { NOTHING, useRequest } from '../useRequest';
+import { SalesAlarms } from '../pulse/SalesAlarms';
 import { reviewItems } from './reviewItems';
 import { WorkList, type WorkView } from './WorkList';
 import './myWork.css';
@@ -30,6 +31,7 @@ export function MyWork({ open, showReviews, review }: MyWorkProps) {
   const [view, setView] = useState<WorkView>({ filter: 'all', onlyMine: null, account: '' });
   return (
     <>
+      <SalesAlarms />
       <Loaded of={loaded} words={words.waiting}>
         {(book) => (
           <WorkList book={book} view={view} onView={setView} open={open} again={again} reviews={reviews} review={review} />

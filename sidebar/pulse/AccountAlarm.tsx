@@ -26,7 +26,7 @@ interface AccountAlarmProps {
 
 export function AccountAlarm({ account, currency, isAnswering, answer, onAnswered }: AccountAlarmProps) {
   const [why, setWhy] = useState('');
-  const { id, name, asOf, alarms } = account;
+  const { id, name, isCandidate, asOf, alarms } = account;
   const saving = useTask('answerAlarms', (answered) => {
     answer(false);
     setWhy('');
@@ -39,6 +39,7 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
       <b>
         <bdi>{name}</bdi>
       </b>
+      {!isCandidate && <span class="quiet"> {words.noCandidate}</span>}
       {stake > 0 && <span class="quiet"> {fill(pulse.stake, { amount: formatAmount(stake, currency) })}</span>}
       {alarms.map((alarm, at) => (
         <p key={at}>{describeAlarm(alarm, asOf, pulseWords)}</p>

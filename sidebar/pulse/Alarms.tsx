@@ -39,6 +39,7 @@ export function Alarms({ alarms, currency, onAnswered }: AlarmsProps) {
       {open.length > 0 && (
         <Disclosure summary={words.title(open.length, largestStakes(open, currency))} open={alarms.length === 1}>
           {list(open)}
+          <p class="quiet">{words.watched}</p>
         </Disclosure>
       )}
       {known.length > 0 && <Disclosure summary={words.known(known.length)}>{list(known)}</Disclosure>}

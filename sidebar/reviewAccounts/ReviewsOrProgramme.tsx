@@ -1,7 +1,6 @@
 // The two parts about reviews, which share one load.
 import { useCallback, useMemo } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
-import type { AccountAlarms } from '../../src/model/pulse/AccountAlarms';
 import type { Alarm } from '../../src/model/pulse/Pulse';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
@@ -19,7 +18,7 @@ import { StrayContacts } from '../planEditor/StrayContacts';
 import { splitStrays } from '../planEditor/straysOf';
 import { Programme } from '../programme/Programme';
 import type { PanelProps } from '../Panel';
-import { Alarms } from '../pulse/Alarms';
+import { SalesAlarms } from '../pulse/SalesAlarms';
 import { WeekendContext } from '../components/WeekendContext';
 import { NOTHING, useRequest } from '../useRequest';
 
@@ -64,9 +63,12 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
   );
   if (book.accounts.length === 0) {
     return (
-      <EmptyHint>
-        {words.nobody} <LinkButton onClick={() => open('rankAccounts')}>{words.rankAccounts}</LinkButton>
-      </EmptyHint>
+      <>
+        <SalesAlarms />
+        <EmptyHint>
+          {words.nobody} <LinkButton onClick={() => open('rankAccounts')}>{words.rankAccounts}</LinkButton>
+        </EmptyHint>
+      </>
     );
   }
   return (
@@ -74,11 +76,7 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
       <Problems problems={others} kind="warning" />
       {shown === 'programme' && <StrayContacts strays={strays} />}
       {shown === 'dueReviews' && (
-        <Alarms
-          alarms={alarmsOf(book).filter(({ id }) => run === null || id === current(run))}
-          currency={book.settings.currency}
-          onAnswered={(id, alarms) => replace(withAlarms(book, id, alarms))}
-        />
+        <SalesAlarms of={run && current(run)} onAnswered={(id, alarms) => replace(withAlarms(book, id, alarms))} />
       )}
       {shown === 'dueReviews' ? (
         <DueReviews
@@ -97,13 +95,6 @@ function Parts({ shown, forms, run, onRun, open, review, book, replace, again }:
     </WeekendContext.Provider>
   );
 }
-
-const alarmsOf = ({ accounts }: ReviewBook): AccountAlarms[] =>
-  accounts.flatMap(({ plan: { account, pulse } }) =>
-    pulse === null || pulse.alarms.length === 0
-      ? []
-      : [{ id: account.id, name: account.name, tier: account.tier, asOf: pulse.asOf, alarms: pulse.alarms }],
-  );
 
 const withAlarms = (book: ReviewBook, id: string, alarms: Alarm[]): ReviewBook => ({
   ...book,

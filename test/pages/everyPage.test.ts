@@ -223,6 +223,7 @@ test.each(['en', 'fa'] as const)(
           figures: {},
           hoursPerWeek: 40,
           kept: null,
+          alarms: [],
           calendar: 'gregorian',
           ranked: rankAccounts(candidates, criteria, tiers),
           revenues: accounts.map(({ revenue }) => revenue),

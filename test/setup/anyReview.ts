@@ -28,6 +28,9 @@ const category = (
   revenueSameDays: before,
   ordersToDate: orders,
   ordersSameDays: ordersBefore,
+  lastOrder: null,
+  usualInterval: null,
+  longestGap: null,
   revenue3: null,
 });
 const salesOf = (categories: Category[], total: Category): PulseFigures => ({

@@ -4,6 +4,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readKept } from '../ranking/readRankAccounts';
 import { readProgramme } from '../reviews/readProgramme';
 import { readEnded } from '../store/endings';
+import { readAlarms } from '../store/readAlarms';
 import { readSettings } from '../store/readSettings';
 import { readConfirmations } from '../store/Snapshots';
 
@@ -19,6 +20,7 @@ export function composeDashboard(workbook: Workbook, programme = readProgramme(w
     programme: settings,
     hoursPerWeek: readSettings(workbook).hoursPerWeek,
     kept: readKept(workbook, ranking, readConfirmations(workbook), readEnded(workbook)),
+    alarms: readAlarms(workbook),
     figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
     revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),
     register,

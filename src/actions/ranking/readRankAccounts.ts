@@ -46,7 +46,7 @@ export interface RankAccounts {
   ended: EndedAccount[];
   /** What became of the key accounts of a year ago; null without a confirmation that old. */
   kept: KeptCustomers | null;
-  /** What the sales lines of key accounts and candidates say, unanswered first, then by the amount at stake. */
+  /** What the sales lines of accounts say, unanswered first, then by the amount at stake. */
   alarms: AccountAlarms[];
   /** The accounts that do not intend to buy more, by folded name. */
   buyNoMore: string[];

@@ -36,36 +36,36 @@ export function readSalesFigures(workbook: Workbook, row: number): PulseFigures 
 const categoriesOf = (workbook: Workbook, names: readonly string[]): Map<string, CategoryFigures[]> =>
   listsOf(workbook.find('sales'), new Set(names.map(foldName)), (sales, row) => foldName(sales.name(row)), categoryOf);
 
-function figuresOf(accounts: Table, row: number, categories: readonly CategoryFigures[]): PulseFigures {
-  const figure = (column: string): number | null => accounts.number(row, column);
-  const day = (column: string): string | null => accounts.text(row, column) || null;
-  return {
-    revenue2: figure('revenue2'),
-    revenue3: figure('revenue3'),
-    revenueToDate: figure('revenueToDate'),
-    revenueSameDays: figure('revenueSameDays'),
-    orders: figure('orders'),
-    ordersToDate: figure('ordersToDate'),
-    ordersSameDays: figure('ordersSameDays'),
-    firstOrder: day('firstOrder'),
-    lastOrder: day('lastOrder'),
-    usualInterval: figure('usualInterval'),
-    longestGap: figure('longestGap'),
-    salesFrom: day('salesFrom'),
-    salesUntil: day('salesUntil'),
-    daysToDate: figure('daysToDate'),
-    categories,
-  };
-}
+const figuresOf = (accounts: Table, row: number, categories: readonly CategoryFigures[]): PulseFigures => ({
+  ...readNumbers(accounts, row, ['revenue2', 'orders', 'daysToDate', ...NUMBERS]),
+  ...readDays(accounts, row, ['firstOrder', 'lastOrder', 'salesFrom', 'salesUntil']),
+  categories,
+});
 
 const categoryOf = (sales: Table, row: number): CategoryFigures => ({
   category: sales.text(row, 'category'),
-  revenue3: sales.number(row, 'revenue3'),
-  revenueToDate: sales.number(row, 'revenueToDate'),
-  revenueSameDays: sales.number(row, 'revenueSameDays'),
-  ordersToDate: sales.number(row, 'ordersToDate'),
-  ordersSameDays: sales.number(row, 'ordersSameDays'),
+  ...readNumbers(sales, row, NUMBERS),
+  ...readDays(sales, row, ['lastOrder']),
 });
+
+/** The columns that a category has too. */
+const NUMBERS = [
+  'revenue3',
+  'revenueToDate',
+  'revenueSameDays',
+  'ordersToDate',
+  'ordersSameDays',
+  'usualInterval',
+  'longestGap',
+] as const;
+
+type Read<Column extends string, Value> = Record<Column, Value | null>;
+
+const readNumbers = <Column extends string>(table: Table, row: number, columns: readonly Column[]): Read<Column, number> =>
+  Object.fromEntries(columns.map((column) => [column, table.number(row, column)])) as Read<Column, number>;
+
+const readDays = <Column extends string>(table: Table, row: number, columns: readonly Column[]): Read<Column, string> =>
+  Object.fromEntries(columns.map((column) => [column, table.text(row, column) || null])) as Read<Column, string>;
 
 const answerOf = (alarms: Table, row: number): AlarmAnswer => ({
   kind: alarms.text(row, 'kind') as AlarmKind,

@@ -1,4 +1,5 @@
-import { median, sum } from 'simple-statistics';
+import { sum } from 'simple-statistics';
+import { median } from '../numbers/median';
 import { abcClasses } from './abcClasses';
 
 interface AccountInBrief {

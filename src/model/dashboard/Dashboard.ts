@@ -57,7 +57,7 @@ export interface KeyAccount {
 
 /** One kind of problem with everything it affects. Each list has at least one entry. */
 export type Attention =
-  /** Sales lines that ask for a word, the largest stake first. */
+  /** Sales lines of any account that ask for a word, the largest stake first. */
   | { kind: 'sales'; accounts: Pick<AccountAlarms, 'name' | 'asOf' | 'alarms'>[] }
   /** Health that a limit holds down, lowest first. */
   | { kind: 'held'; accounts: { name: string; health: AccountHealth }[] }
@@ -68,7 +68,7 @@ export type Attention =
       kind: 'notRising';
       accounts: { name: string; ratings: { rating: Exclude<keyof ReviewTrends, 'health'>; values: number[] }[] }[];
     }
-  | { kind: 'thread'; accounts: { name: string; thread: SingleThread }[] }
+  | { kind: 'thread' | 'uncovered'; accounts: { name: string; thread: SingleThread }[] }
   | { kind: 'tooManyAccounts'; managers: { name: string; held: number }[] }
   /** Managers with less time than their key accounts ask, or with more than all of it given away. */
   | { kind: 'time'; managers: ManagerTime[] }

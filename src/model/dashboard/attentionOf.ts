@@ -1,7 +1,6 @@
 import { foldName } from '../names/foldName';
 import type { Stakeholder } from '../plan/PlanRecords';
-import { inOrder } from '../pulse/AccountAlarms';
-import type { Pulse } from '../pulse/Pulse';
+import { isUnanswered, type AccountAlarms } from '../pulse/AccountAlarms';
 import { singleThread } from '../plan/singleThread';
 import type { ManagerTime } from '../programme/managerTime';
 import type { ProgrammeSettings, TeamWarning } from '../programme/AccountState';
@@ -11,12 +10,17 @@ import type { Attention, KeyAccount } from './Dashboard';
 const VALUES = 3;
 
 /**
- * What needs attention among the key accounts: sales lines that ask for a word, health that is held down, overdue reviews, ratings that do
+ * What needs attention: sales lines of any account that ask for a word, and of key accounts health that is held down, overdue reviews, ratings that do
  * not rise, single threads, and incomplete or overloaded teams.
  */
 export function attentionOf(
-  accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[]; pulse: Pulse | null })[],
-  { today, keyAccountsOf, time }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'> & { time: readonly ManagerTime[] },
+  accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[] })[],
+  {
+    today,
+    keyAccountsOf,
+    time,
+    alarms,
+  }: Pick<ProgrammeSettings, 'today' | 'keyAccountsOf'> & { time: readonly ManagerTime[]; alarms: readonly AccountAlarms[] },
 ): Attention[] {
   const wasReviewed = ({ state }: KeyAccount) => state.internal.last !== '' || state.customer.last !== '';
   const warned = (warning: TeamWarning) => accounts.filter(({ state }) => state.team.includes(warning));
@@ -26,19 +30,18 @@ export function attentionOf(
     .filter(({ state: { health } }) => (health.health ?? Infinity) < (health.mean ?? 0))
     .sort((a, b) => (a.state.health.health ?? 0) - (b.state.health.health ?? 0));
   const managers = new Map(warned('tooManyAccounts').map(({ kam }) => [foldName(kam), kam.trim()]));
+  const threads = accounts.flatMap(({ name, stakeholders }) => {
+    const thread = singleThread(stakeholders, today);
+    return thread === null ? [] : [{ name, thread }];
+  });
   const all: Attention[] = [
-    { kind: 'sales', accounts: inOrder(accounts.flatMap(unanswered)) },
+    { kind: 'sales', accounts: alarms.filter(isUnanswered) },
     { kind: 'held', accounts: held.map(({ name, state }) => ({ name, health: state.health })) },
     { kind: 'late', accounts: late.map(({ name, next }) => ({ name, day: next.day })) },
     { kind: 'neverReviewed', accounts: accounts.filter((account) => !wasReviewed(account) && !account.next.isLate).map(named) },
     { kind: 'notRising', accounts: accounts.flatMap(ratingsNotRising) },
-    {
-      kind: 'thread',
-      accounts: accounts.flatMap(({ name, stakeholders }) => {
-        const thread = singleThread(stakeholders, today);
-        return thread === null ? [] : [{ name, thread }];
-      }),
-    },
+    { kind: 'thread', accounts: threads.filter(({ thread }) => thread.people.length > 0) },
+    { kind: 'uncovered', accounts: threads.filter(({ thread }) => thread.people.length === 0) },
     ofTeam('noManager'),
     {
       kind: 'tooManyAccounts',
@@ -51,11 +54,6 @@ export function attentionOf(
   ];
   return all.filter((one) => ('managers' in one ? one.managers : one.accounts).length > 0);
 }
-
-const unanswered = ({ name, pulse }: { name: string; pulse: Pulse | null }) => {
-  const alarms = pulse?.alarms.filter(({ answer }) => answer === null) ?? [];
-  return pulse === null || alarms.length === 0 ? [] : [{ name, asOf: pulse.asOf, alarms }];
-};
 
 const named = ({ name }: KeyAccount) => ({ name });
 

@@ -10,6 +10,7 @@ import { healthBand } from '../programme/health';
 import type { RankedAccount } from '../tiers/rankAccounts';
 import type { TierSettings } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
+import type { AccountAlarms } from '../pulse/AccountAlarms';
 import type { KeptCustomers } from '../programme/keptCustomers';
 import { watchList } from '../tiers/watchList';
 import { attentionOf } from './attentionOf';
@@ -34,12 +35,13 @@ export interface DashboardSources {
   /** The working time of a key account manager. */
   hoursPerWeek: number;
   kept: KeptCustomers | null;
+  alarms: readonly AccountAlarms[];
   calendar: 'gregorian' | 'jalali';
 }
 
 /** The current dashboard of the programme. */
 export function dashboardOf(sources: DashboardSources): Dashboard {
-  const { plans, ranked, tiers, figures, revenues, register, programme, hoursPerWeek, kept, calendar } = sources;
+  const { plans, ranked, tiers, figures, revenues, register, programme, hoursPerWeek, kept, alarms, calendar } = sources;
   const rankedByName = new Map(ranked.map((account) => [foldName(account.name), account]));
   const keyPlans = plans.filter(({ account }) => isKey(account.tier));
   const entries = keyPlans
@@ -54,8 +56,8 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
     },
     accounts,
     attention: attentionOf(
-      entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders, pulse: plan.pulse })),
-      { ...programme, time: managerTime(plans, { accountsEach: programme.accountsEach, hoursPerWeek }) },
+      entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders })),
+      { ...programme, alarms, time: managerTime(plans, { accountsEach: programme.accountsEach, hoursPerWeek }) },
     ),
     watch: watchList(ranked, tiers, figures),
     ranking: rankingBars(ranked, tiers.keyFrom),

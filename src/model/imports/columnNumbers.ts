@@ -1,6 +1,6 @@
 // Decides how the numbers of columns are read. A number that can be read in one way only is read so; for each form of the others, such as
 // `£430,100` or `1.234`, one reading holds for its whole column.
-import { median } from 'simple-statistics';
+import { median } from '../numbers/median';
 import { splitUnit } from '../numbers/splitUnit';
 import { parseAmount } from '../numbers/parseAmount';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';

@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { median } from '../numbers/median';
 import { daysSince } from '../calendar/daysSince';
 import type { ComparedSales } from '../pulse/ComparedSales';
 import { addDecimals } from './addDecimals';

@@ -6,8 +6,9 @@ export interface AccountAlarms {
   /** The account's id in the register. */
   id: string;
   name: string;
-  /** The confirmed tier; `null` while undecided. */
+  /** The confirmed tier; `null` while undecided, and of an account that is no candidate. */
   tier: Tier | null;
+  isCandidate: boolean;
   /** The day up to which its sales lines are complete. */
   asOf: string;
   /** The largest stake first; never empty. */

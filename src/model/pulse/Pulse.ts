@@ -16,7 +16,8 @@ export interface PulseFigures extends ComparedSales {
   categories: readonly CategoryFigures[];
 }
 
-export interface CategoryFigures extends Pick<ComparedSales, 'revenueSameDays' | 'ordersToDate' | 'ordersSameDays'> {
+/** The last order, the usual interval and the longest gap are those of the category. */
+export interface CategoryFigures extends Omit<ComparedSales, 'firstOrder'> {
   category: string;
   revenue3: number | null;
   revenueToDate: number | null;
@@ -24,7 +25,8 @@ export interface CategoryFigures extends Pick<ComparedSales, 'revenueSameDays' |
 
 /** This year to date beside the same days a year ago. */
 export interface Compared {
-  kind: 'fallen' | 'risen';
+  /** `lower` is a fall that is not by half. */
+  kind: 'fallen' | 'lower' | 'risen';
   now: number;
   before: number;
   /** `now` after the price rise, divided by `before`: 0.5 is half. */
@@ -42,10 +44,14 @@ export interface Silence {
   lastOrder: string;
 }
 
-/** A category that was bought in the same days a year ago, and not this year. */
+/** A category that was bought in the same days a year ago, and is no longer. */
 export interface LostCategory {
   kind: 'categoryLost';
   category: string;
+  /** Revenue and orders of this year before it stopped: 0 if it was not bought this year at all. */
+  now: number;
+  orders: number;
+  lastOrder: string | null;
   before: number;
   /** Of all that the account bought in those days, 0–1. */
   share: number;

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/addDays';
+import { daysSince } from '../calendar/daysSince';
 import { answerOf } from './answerOf';
 import { poissonAtMost } from './poissonAtMost';
 import type {
@@ -14,8 +15,8 @@ import type {
 } from './Pulse';
 import { silenceOf } from './silence';
 
-/** Half or less is fallen, twice or more is risen. */
-const [HALF, TWICE] = [0.5, 2];
+/** Half or less is fallen, three quarters or less is lower, twice or more is risen. */
+const [HALF, LESS, TWICE] = [0.5, 0.75, 2];
 /** The fewest orders in the compared days of both years that say anything. */
 const FEWEST_ORDERS = 2;
 /** From this many orders in the same days a year ago on, half as much is an alarm by itself. */
@@ -29,6 +30,8 @@ const DAYS_OF_YEAR = 365;
 const FIRST_DAYS = 31;
 /** A category with this share of the same days a year ago, in two orders or more, counts as lost. */
 const [LOST_SHARE, LOST_ORDERS] = [0.2, 2];
+/** A category that was bought this year has stopped after so many of its usual intervals. */
+const STOPPED_INTERVALS = 2;
 /** From this day on a file may cover its last year in full (fullYears); then that year is compared as a whole. */
 const WHOLE_YEAR = 352;
 
@@ -39,8 +42,9 @@ const WHOLE_YEAR = 352;
  * - *Fallen*: half or less of the same days a year ago, and half or less of the last full year pro rata, and either eight orders or more in
  *   the same days, or so few orders now that the rate of the last full year gives them in at most 10% (Poisson). Not before 60 covered days,
  *   and not for a customer whose first order is in the compared days.
- * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now. It is an alarm if so many orders as
- *   now, each with the category as often as then, are all without it in at most 10%.
+ * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now; or half or less, and the time since its
+ *   last order is longer than twice its usual interval, than 30 days and than its longest gap. It is an alarm if as many orders as since
+ *   then, each with the category as often as a year ago, are all without it in at most 10%.
  *
  * @param priceRise of the year, 0.05 is 5%. What is sold now is divided by 1 plus it before it is compared.
  * @param answers what people said about alarms of this account.
@@ -54,7 +58,7 @@ export function pulseOf(
   const years = yearsOf(figures);
   const compared = compare(figures, years.now, priceRise);
   const silence = silenceOf(figures, salesUntil);
-  const lost = figures.categories.flatMap((each) => judgeCategory(each, figures) ?? []);
+  const lost = figures.categories.flatMap((each) => judgeCategory(each, figures, priceRise) ?? []);
   const orders = (ordersToDate ?? 0) + (ordersSameDays ?? 0);
   const isKnown = ordersToDate !== null && ordersSameDays !== null;
   const facts: PulseFact[] = [
@@ -106,6 +110,7 @@ function compare(figures: PulseFigures, now: number | null, priceRise: number): 
 
 function factOf(compared: Omit<Compared, 'kind'>): Compared[] {
   if (compared.ratio <= HALF) return [{ kind: 'fallen', ...compared }];
+  if (compared.ratio <= LESS) return [{ kind: 'lower', ...compared }];
   return compared.ratio >= TWICE ? [{ kind: 'risen', ...compared }] : [];
 }
 
@@ -132,20 +137,31 @@ function isNew({ firstOrder, salesFrom, salesUntil, daysToDate }: PulseFigures):
   return salesFrom === null || addDays(salesFrom, FIRST_DAYS) < firstOrder;
 }
 
-function judgeCategory(category: CategoryFigures, { revenueSameDays, daysToDate }: PulseFigures): LostCategory | null {
-  const { revenueSameDays: before, ordersToDate, ordersSameDays } = category;
-  if (before === null || before <= 0 || revenueSameDays === null || revenueSameDays <= 0 || ordersToDate !== 0) return null;
-  const now = category.revenueToDate ?? ((daysToDate ?? 0) >= WHOLE_YEAR ? category.revenue3 : null);
-  const share = before / revenueSameDays;
-  if ((now ?? 0) > 0 || share < LOST_SHARE || (ordersSameDays ?? 0) < LOST_ORDERS) return null;
-  return { kind: 'categoryLost', category: category.category, before, share, ordersBefore: ordersSameDays ?? 0 };
+function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRise: number): LostCategory | null {
+  const { revenueSameDays: all, salesUntil, daysToDate } = figures;
+  const { revenueSameDays: before, ordersToDate: orders, ordersSameDays: ordersBefore } = category;
+  if (before === null || before <= 0 || all === null || all <= 0 || orders === null) return null;
+  const now = category.revenueToDate ?? ((daysToDate ?? 0) >= WHOLE_YEAR ? category.revenue3 : null) ?? 0;
+  const share = before / all;
+  if (share < LOST_SHARE || (ordersBefore ?? 0) < LOST_ORDERS) return null;
+  // Bought this year and overdue since
+  const hasStopped =
+    orders > 0 && now / (1 + priceRise) <= before * HALF && silenceOf(category, salesUntil ?? '', STOPPED_INTERVALS) !== null;
+  if (orders === 0 ? now > 0 : !hasStopped) return null;
+  const { category: name, lastOrder } = category;
+  return { kind: 'categoryLost', category: name, now, orders, lastOrder, before, share, ordersBefore: ordersBefore ?? 0 };
 }
 
-/** One order without the category is added to those of a year ago, so that few of them are no certainty. */
-function isLost({ ordersBefore }: LostCategory, { ordersToDate, ordersSameDays }: PulseFigures): boolean {
+/**
+ * The orders since the last one with the category, as if those of this year were evenly spread, are all without it by chance. One order
+ * without the category is added to those of a year ago, so that few of them are no certainty.
+ */
+function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: PulseFigures): boolean {
+  const { ordersToDate, ordersSameDays, salesUntil, daysToDate } = figures;
   if (ordersToDate === null || ordersSameDays === null) return false;
   const without = Math.max(0, 1 - ordersBefore / (ordersSameDays + 1));
-  return without ** ordersToDate <= MOST_CHANCE;
+  const part = orders === 0 ? 1 : (daysSince(lastOrder ?? '', salesUntil ?? '') ?? 0) / (daysToDate || Infinity);
+  return without ** (ordersToDate * part) <= MOST_CHANCE;
 }
 
 /** What the account brought in the last full year, or the lost part of it; where that is unknown, what is missing in the compared days. */

@@ -8,18 +8,20 @@ export const SILENT_INTERVALS = 3;
 const SILENT_DAYS = 30;
 
 /**
- * The silence of an account: longer than three times the usual interval, than 30 days, and than its own longest gap. `null` otherwise, and
+ * The silence of an account or a category: longer than three times the usual interval, than 30 days, and than its own longest gap. `null` otherwise, and
  * with orders on fewer than four days.
  *
  * @param asOf the day up to which the sales lines are complete.
+ * @param intervals replaces the three times.
  */
 export function silenceOf(
   sales: Pick<ComparedSales, 'lastOrder' | 'usualInterval' | 'longestGap'>,
   asOf: string,
+  intervals = SILENT_INTERVALS,
 ): Silence | null {
   const { lastOrder, usualInterval: usual, longestGap: longest } = sales;
   if (lastOrder === null || usual === null || longest === null) return null;
   const days = daysSince(lastOrder, asOf) ?? 0;
-  const isSilent = days > SILENT_INTERVALS * usual && days > SILENT_DAYS && days > longest;
+  const isSilent = days > intervals * usual && days > SILENT_DAYS && days > longest;
   return isSilent ? { kind: 'silent', days, usual, longest, lastOrder } : null;
 }

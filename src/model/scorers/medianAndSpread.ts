@@ -1,5 +1,5 @@
 // Combines several people's scores of one account, and measures their disagreement.
-import { median as middle } from 'simple-statistics';
+import { median as middle } from '../numbers/median';
 
 /** From this spread on, the scorers should talk before they use the median. */
 export const WIDE_SPREAD = 3;

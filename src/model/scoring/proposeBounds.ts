@@ -1,4 +1,5 @@
-import { median, quantile } from 'simple-statistics';
+import { quantile } from 'simple-statistics';
+import { median } from '../numbers/median';
 import { feedScore } from './feedScore';
 import { type Bounds, isBetween } from './normalize';
 import { roundDownToStep } from './roundToStep';

@@ -1,5 +1,5 @@
 // The accounts to watch: not key, but near the cut-off, growing fast, or marked by a user.
-import { median } from 'simple-statistics';
+import { median } from '../numbers/median';
 import { isAtLeast } from '../scoring/tolerance';
 import type { TierCandidate } from './decideTiers';
 import type { TierSettings } from './Tier';

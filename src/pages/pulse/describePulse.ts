@@ -23,10 +23,11 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
   const day = formatDay(language, asOf);
   switch (fact.kind) {
     case 'silent':
-      return fill(text.silent, { days: number(fact.days), usual: number(fact.usual), longest: number(fact.longest) });
+      return fill(text.silent, { day, days: number(fact.days), usual: number(fact.usual), longest: number(fact.longest) });
     case 'fallen':
+    case 'lower':
     case 'risen':
-      return fill(text[fact.kind], {
+      return fill(fact.kind === 'risen' ? text.risen : text.fallen, {
         day,
         now: money(fact.now),
         before: money(fact.before),
@@ -34,8 +35,10 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
         ordersBefore: number(fact.ordersBefore),
       });
     case 'categoryLost':
-      return fill(text.categoryLost, {
+      return fill(fact.orders === 0 ? text.categoryLost : text.categoryStopped, {
         day,
+        last: formatDay(language, fact.lastOrder ?? ''),
+        now: money(fact.now),
         category: isolateIn(language, fact.category),
         before: money(fact.before),
         share: formatNumber(language, fact.share, { percent: true }),

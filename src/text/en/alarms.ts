@@ -11,6 +11,9 @@ export const alarms = {
   known: (count: number) => `${count} answered`,
   inShort: { silent: 'silent', fallen: 'fallen', categoryLost: 'a category lost' },
   knownInShort: (alarm: string) => `${alarm} (known)`,
+  noCandidate: '(not a candidate)',
+  watched:
+    'All customers with sales lines are watched. Of those that are not candidates, at most the ten with the most at stake are listed.',
   because: 'Known, because …',
   why: (name: string) => `We know why ${name} buys less:`,
   hint: 'The alarm then stays quiet until it gets worse.',

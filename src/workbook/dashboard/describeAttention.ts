@@ -43,10 +43,7 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
     case 'thread':
       return attention.accounts.map(({ name, thread }) => {
         if (thread.kind === 'oneOfUs') return named(name, fill(text.oneOfUs, { owner: typed(thread.owner) }));
-        return named(
-          name,
-          thread.people.length === 0 ? text.nobodyCovered : fill(text.onlyCovered, { names: names(thread.people) }),
-        );
+        return named(name, fill(text.onlyCovered, { names: names(thread.people) }));
       });
     case 'tooManyAccounts':
       return attention.managers.map(({ name, held }) => named(name, fill(text.holds, { count: number(held) })));

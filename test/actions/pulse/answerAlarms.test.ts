@@ -62,6 +62,26 @@ test('a ranking that is shown while it is chosen has the same alarms', () => {
   expect(workbook.ask('loadAlarms', {}).alarms).toEqual(workbook.ask('loadRankAccounts', {}).alarms);
 });
 
+test('a customer that stopped and is no candidate is watched too, but not one with nothing at stake', () => {
+  const workbook = emptyWorkbook();
+  const rows = [
+    { account: 'Alder', values: SILENT },
+    { account: 'Calder', values: { ...SILENT, revenueToDate: 0, ordersToDate: 0 } },
+    {
+      account: 'Gone',
+      values: { ...SILENT, revenue3: 0, revenueToDate: 0, revenueSameDays: 0, orders: 0, ordersToDate: 0, ordersSameDays: 0 },
+    },
+  ];
+  workbook.ask('importAccounts', importedPart(rows, 2025));
+  const { accounts } = workbook.ask('loadAccounts', {});
+  workbook.ask('saveCandidates', { ids: accounts.filter(({ name }) => name === 'Alder').map(({ id }) => id) });
+  const { alarms } = workbook.ask('loadRankAccounts', {});
+  expect(alarms.map(({ name, isCandidate }) => [name, isCandidate])).toEqual([
+    ['Alder', true],
+    ['Calder', false],
+  ]);
+});
+
 test('an account with an unanswered alarm is confirmed as key only after a word', () => {
   const workbook = silentWorkbook();
   expect(confirmAlder(workbook)).toMatchObject({

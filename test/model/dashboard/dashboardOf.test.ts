@@ -4,6 +4,7 @@ import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
 import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
 import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
+import type { Alarm } from '../../../src/model/pulse/Pulse';
 import { reviewOf } from '../../setup/reviewOf';
 import { sketchedPlan } from '../../setup/sketchedPlan';
 
@@ -33,6 +34,7 @@ const made = (plans: AccountPlan[], more: Partial<DashboardSources> = {}) =>
     ranked: [],
     tiers: { keyFrom: 7, keepFrom: 6, watchFrom: 5, capacity: 5 },
     figures: {},
+    alarms: [],
     revenues: plans.map(({ account }) => account.revenue3),
     programme: {
       today: TODAY,
@@ -120,6 +122,29 @@ test('alerts are ordered by urgency, each kind once', () => {
     accounts: [{ name: 'Falling', ratings: [{ rating: 'engagement', values: [8, 7, 5] }] }],
   });
   expect(dashboard.attention[4]).toEqual({ kind: 'tooManyAccounts', managers: [{ name: 'Fay', held: 3 }] });
+});
+
+test('sales lines of any account ask for a word, until they are answered', () => {
+  const alarm = { kind: 'silent', days: 90, usual: 10, longest: 30, lastOrder: '2026-03-02', stake: 9, answer: null } as const;
+  const answer = { kind: 'silent', category: '', why: 'Rebuilt', who: '', on: TODAY, asOf: TODAY, level: 90 } as const;
+  const of = (name: string, alarms: Alarm[]) => ({ id: name, name, tier: null, isCandidate: false, asOf: TODAY, alarms });
+  const { attention } = made([], { alarms: [of('Calder', [alarm]), of('Known', [{ ...alarm, answer }])] });
+  expect(attention).toMatchObject([{ kind: 'sales', accounts: [{ name: 'Calder' }] }]);
+});
+
+test('an account that depends on one person is told from one where nobody is covered', () => {
+  const people = (contact: number) =>
+    sketchedPlan({
+      stakeholders: [{ name: 'Ada', role: 'decisionMaker', influence: 5, contact, sentiment: 1, lastContact: TODAY }],
+    }).stakeholders;
+  const { attention } = made([
+    { ...plan('One', {}), stakeholders: people(3) },
+    { ...plan('None', {}), stakeholders: people(0) },
+  ]);
+  expect(attention.filter(({ kind }) => kind === 'thread' || kind === 'uncovered')).toMatchObject([
+    { kind: 'thread', accounts: [{ name: 'One' }] },
+    { kind: 'uncovered', accounts: [{ name: 'None' }] },
+  ]);
 });
 
 test('without key accounts there are no alerts', () => {

@@ -119,7 +119,18 @@ describe('the sales lines', () => {
   const withAlarms = (...alarms: Alarm[]) => good({ pulse: { asOf: '', days: null, ratio: null, facts: [], alarms } });
   const silent: Alarm = { kind: 'silent', days: 189, usual: 20, longest: 61, lastOrder: '2025-12-03', stake: 0, answer: null };
   const fallen: Alarm = { kind: 'fallen', now: 10, before: 50, ratio: 0.2, orders: 2, ordersBefore: 9, stake: 0, answer: null };
-  const lost: Alarm = { kind: 'categoryLost', category: 'Tea', before: 9, share: 0.3, ordersBefore: 2, stake: 0, answer: null };
+  const lost: Alarm = {
+    kind: 'categoryLost',
+    now: 0,
+    orders: 0,
+    lastOrder: null,
+    category: 'Tea',
+    before: 9,
+    share: 0.3,
+    ordersBefore: 2,
+    stake: 0,
+    answer: null,
+  };
 
   test('hold health at 33 while an alarm is not answered, and say why', () => {
     const limit = { limit: 33, kind: 'silent', days: 189, usual: 20, longest: 61 };

@@ -38,7 +38,16 @@ test('an answered fall is quiet until the ratio is lower by a tenth, or a new ye
 });
 
 test('a lost category is answered by itself, for the year', () => {
-  const lost = (category: string): AlarmFact => ({ kind: 'categoryLost', category, before: 1, share: 0.3, ordersBefore: 2 });
+  const lost = (category: string): AlarmFact => ({
+    kind: 'categoryLost',
+    now: 0,
+    orders: 0,
+    lastOrder: null,
+    category,
+    before: 1,
+    share: 0.3,
+    ordersBefore: 2,
+  });
   const given = [answer({ kind: 'categoryLost', category: 'Tea', level: null })];
   expect(answerOf(lost('Tea'), given, AT)).not.toBeNull();
   expect(answerOf(lost('Oil'), given, AT)).toBeNull();

@@ -27,5 +27,8 @@ export const category = (more: Partial<CategoryFigures> = {}): CategoryFigures =
   revenueSameDays: 1_200,
   ordersToDate: 0,
   ordersSameDays: 2,
+  lastOrder: '2024-05-20',
+  usualInterval: 90,
+  longestGap: 110,
   ...more,
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { PulseFigures } from '../../../src/model/pulse/Pulse';
+import type { CategoryFigures, PulseFigures } from '../../../src/model/pulse/Pulse';
 import { pulseOf } from '../../../src/model/pulse/pulseOf';
 import { category, figures } from './figures';
 
@@ -64,7 +64,7 @@ describe('fallen', () => {
 
   test('compares after the price rise of the year', () => {
     const dearer = { revenueToDate: 4_000, ordersToDate: 1 };
-    expect(kindsOf(dearer).facts).toEqual([]);
+    expect(kindsOf(dearer).facts).toEqual(['lower']);
     expect(kindsOf(dearer, 0.4).alarms).toEqual(['fallen']);
   });
 });
@@ -79,12 +79,23 @@ describe('a lost category', () => {
 
   test('made a fifth or more in two orders or more, and nothing now', () => {
     expect(pulseOf(figures({ ...often, categories: [category({ ordersSameDays: 4 })] }), FLAT)?.alarms).toEqual([
-      { kind: 'categoryLost', category: 'Tea', before: 1_200, share: 0.2, ordersBefore: 4, stake: 2_400, answer: null },
+      {
+        kind: 'categoryLost',
+        category: 'Tea',
+        now: 0,
+        orders: 0,
+        lastOrder: '2024-05-20',
+        before: 1_200,
+        share: 0.2,
+        ordersBefore: 4,
+        stake: 2_400,
+        answer: null,
+      },
     ]);
     const all = [
       category({ ordersSameDays: 4, revenueSameDays: 1_199 }),
       category({ ordersSameDays: 1 }),
-      category({ ordersSameDays: 4, ordersToDate: 1 }),
+      category({ ordersSameDays: 4, ordersToDate: 1, lastOrder: '2025-04-01' }),
       category({ ordersSameDays: 4, ordersToDate: null }),
     ];
     expect(kindsOf({ ...often, categories: all })).toEqual({ facts: [], alarms: [] });
@@ -102,6 +113,55 @@ describe('a lost category', () => {
     // No order at all is what silent and fallen are about.
     expect(lost(10, { ordersSameDays: 10, ordersToDate: 0, revenueToDate: 6_000 }).alarms).toEqual([]);
   });
+});
+
+describe('a category that stopped within the year', () => {
+  // A school caterer as on 16 November: ten orders in 2026 and eleven in the same days of 2025, of which one and four had warewashing.
+  const stopped = {
+    category: 'Warewashing',
+    revenue3: 91_838.58,
+    revenueToDate: 15_784.81,
+    revenueSameDays: 90_938.58,
+    ordersToDate: 1,
+    ordersSameDays: 4,
+    lastOrder: '2026-01-24',
+    usualInterval: 96.5,
+    longestGap: 108,
+  };
+  const caterer = (more: Partial<CategoryFigures> = {}): Partial<PulseFigures> => ({
+    revenue3: 259_000,
+    revenueToDate: 171_000,
+    revenueSameDays: 249_058,
+    orders: 12,
+    ordersToDate: 10,
+    ordersSameDays: 11,
+    lastOrder: '2026-10-19',
+    salesFrom: '2025-01-02',
+    salesUntil: '2026-11-16',
+    daysToDate: 320,
+    categories: [{ ...stopped, ...more }],
+  });
+
+  test('is lost when it is overdue by twice its interval and by its longest gap, and half or less is left of it', () => {
+    expect(pulseOf(figures(caterer()), FLAT)?.alarms).toMatchObject([
+      { kind: 'categoryLost', category: 'Warewashing', now: 15_784.81, orders: 1, lastOrder: '2026-01-24', before: 90_938.58 },
+    ]);
+    const quiet = { facts: ['lower'], alarms: [] };
+    expect(kindsOf(caterer({ lastOrder: '2026-05-08' }))).toEqual(quiet);
+    expect(kindsOf(caterer({ longestGap: 296 }))).toEqual(quiet);
+    expect(kindsOf(caterer({ usualInterval: null }))).toEqual(quiet);
+    expect(kindsOf(caterer({ revenueToDate: 45_470 }))).toEqual(quiet);
+  });
+
+  test('is only a fact where chance alone gives it so seldom', () => {
+    // With 296 of 320 days since then, 9.25 of ten orders were without it: (1 − 2/12)^9.25 is 19%.
+    expect(kindsOf(caterer({ ordersSameDays: 2 }))).toEqual({ facts: ['lower', 'categoryLost'], alarms: [] });
+  });
+});
+
+test('three quarters or less of the same days is a fact, so that it does not pass as nothing unusual', () => {
+  expect(kindsOf({ revenueToDate: 4_500 })).toEqual({ facts: ['lower'], alarms: [] });
+  expect(kindsOf({ revenueToDate: 4_501 })).toEqual({ facts: [], alarms: [] });
 });
 
 describe('few orders', () => {
@@ -156,6 +216,9 @@ test('an alarm is always one of the facts', () => {
         revenueSameDays: amount,
         ordersToDate: count,
         ordersSameDays: count,
+        lastOrder: fc.option(fc.constantFrom('2024-05-20', '2025-01-20'), { nil: null }),
+        usualInterval: count,
+        longestGap: count,
       }),
       { maxLength: 3 },
     ),

@@ -91,6 +91,9 @@ const category = (name: string, now: number | null, before: number | null, order
   revenueSameDays: before,
   ordersToDate: orders,
   ordersSameDays: orders,
+  lastOrder: null,
+  usualInterval: null,
+  longestGap: null,
 });
 const sales = (categories: ReturnType<typeof category>[]): PulseFigures => ({
   revenue2: null,

@@ -23,7 +23,9 @@ const read = (more: Parameters<typeof figures>[0], answers = [answer].slice(1)) 
 const SILENT = { lastOrder: '2024-12-23', usualInterval: 20, longestGap: 61 };
 
 test('a silence is described in days', () => {
-  expect(describePulse(read(SILENT), EN)).toEqual(['No order for 189 days; usually every 20, never more than 61.']);
+  expect(describePulse(read(SILENT), EN)).toEqual([
+    'No order for 189 days up to 30 Jun 2025; usually every 20, never more than 61.',
+  ]);
   expect(describePulse(read(SILENT), FA)[0]).toContain('۱۸۹ روز بدون سفارش');
 });
 
@@ -42,6 +44,22 @@ test('alarms come first and once, then the other facts', () => {
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain('No Tea this year');
   expect(lines[1]).toContain('up from');
+});
+
+test('a category that stopped within the year is described with its last order', () => {
+  const stopped = category({
+    revenueToDate: 300,
+    ordersToDate: 1,
+    ordersSameDays: 4,
+    lastOrder: '2025-01-20',
+    usualInterval: 45,
+    longestGap: 60,
+  });
+  const often = { ordersToDate: 10, ordersSameDays: 10, categories: [stopped] };
+  expect(describePulse(read(often), EN)).toEqual([
+    'No Tea since 20 Jan 2025: 300 € this year up to 30 Jun 2025, 1,200 € in the same days a year ago, 20% of all it bought then.',
+  ]);
+  expect(describePulse(read(often), FA)[0]).toMatch(/^از ۱ بهمن ۱۴۰۳ دیگر .Tea. نخریده است/);
 });
 
 test('an answer is part of its alarm', () => {

@@ -177,7 +177,7 @@ describe('money', () => {
       stake: 900,
       answer: null,
     } as const;
-    const alarms = [{ id: 'x', name: 'ADA', tier: null, asOf: '1998-05-06', alarms: [alarm] }];
+    const alarms = [{ id: 'x', name: 'ADA', tier: null, isCandidate: true, asOf: '1998-05-06', alarms: [alarm] }];
     expect(page({ data: { alarms } })).toContain('Ada · 1 · 8.70 · Key · silent · firm, 100%');
     const answered = {
       kind: 'silent',

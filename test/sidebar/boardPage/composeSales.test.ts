@@ -7,6 +7,7 @@ const silent = (name: string, stake: number, answer: AlarmAnswer | null = null):
   id: name,
   name,
   tier: 'key',
+  isCandidate: true,
   asOf: '2026-05-31',
   alarms: [{ kind: 'silent', days: 90, usual: 10, longest: 30, lastOrder: '2026-03-02', stake, answer }],
 });
@@ -33,6 +34,11 @@ test('the page counts the accounts, tells of the three with the most at stake, a
   expect(blocks[2]).toMatchObject({
     items: [expect.stringContaining('Alder: No order for 90 days'), expect.anything(), expect.anything(), '1 more'],
   });
+});
+
+test('a customer that is no candidate is named with those words', () => {
+  const blocks = blocksFor([{ ...silent('Alder', 900), tier: null, isCandidate: false }]);
+  expect(blocks[2]).toMatchObject({ items: [expect.stringMatching(/^Alder: .*more than 30\. \(not a candidate\)$/)] });
 });
 
 test('alarms of key accounts come first, answered or not, before larger amounts of others', () => {
