@@ -8,6 +8,7 @@ import { composeFiveLines } from '../../src/pages/brief/composeFiveLines';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
+import { isolate } from '../format';
 import { PageActions } from '../printedPage/PageActions';
 import { useRequest } from '../useRequest';
 import { BriefView } from './BriefView';
@@ -27,11 +28,15 @@ export function AccountBrief() {
   );
 }
 
-function Brief({ plan, book: { today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
+function Brief({ plan, book: { accounts, today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
+  const { id, whyKey } = plan.account;
+  const note = whyKey.trim() === '' ? (accounts.find((account) => account.id === id)?.note.trim() ?? '') : '';
   const [page, chat] = useMemo(() => {
     const brief = briefOf(plan, today, settings);
-    return [composeBrief(brief, briefWords), composeFiveLines(brief, briefWords)];
-  }, [plan, today, settings]);
+    const composed = composeBrief(brief, briefWords);
+    const why = note === '' ? composed.why : { ...composed.why, lines: [words.tierReason(isolate(note))] };
+    return [{ ...composed, why }, composeFiveLines(brief, briefWords)];
+  }, [plan, today, settings, note]);
   return (
     <>
       <PageActions text={toText(page)} extracts={[{ label: words.chat, text: chat.join('\n'), done: words.chatCopied }]} />

@@ -129,17 +129,17 @@ const Goals = ({ goals: { heading, columns, rows, more, none } }: { goals: Brief
             </th>
             <th scope="col">{columns.due}</th>
             <th scope="col">{columns.owner}</th>
-            <th scope="col">{columns.actions}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ goal, attainment, due, owner, actions }, at) => (
+          {rows.map(({ goal, attainment, due, owner, flag }, at) => (
             <tr key={at}>
-              <th scope="row">{goal}</th>
+              <th scope="row">
+                {goal} {flag !== '' && <span class="flag">{flag}</span>}
+              </th>
               <td class="figure">{attainment === null ? '–' : formatPercent(attainment)}</td>
               <td>{due}</td>
               <td>{owner}</td>
-              <td>{actions}</td>
             </tr>
           ))}
         </tbody>

@@ -31,8 +31,8 @@ function worthLines({ years, rows, potential }: BriefPage['worth']): string[] {
 }
 
 function goalLines({ rows, none }: BriefPage['goals']): string[] {
-  const lines = rows.map(({ goal, attainment, due, owner, actions }) =>
-    [goal, attainment === null ? '' : formatPercent(attainment), due, owner, actions].filter(Boolean).join(' · '),
+  const lines = rows.map(({ goal, attainment, due, owner, flag }) =>
+    [goal, attainment === null ? '' : formatPercent(attainment), due, owner, flag].filter(Boolean).join(' · '),
   );
   return lines.length === 0 ? [none] : lines;
 }

@@ -82,6 +82,7 @@ function AccountEditor({ book, wanted, choose, replace, open }: AccountEditorPro
             draft={drafts.of(plan)}
             part={part}
             show={show}
+            choose={choose}
             onSaved={applySaved}
           />
         </WeekendContext.Provider>

@@ -37,10 +37,11 @@ interface PlanFormProps {
   draft: AccountDraft;
   part: PlanPartKey;
   show: (part: PlanPartKey) => void;
+  choose: (account: string) => void;
   onSaved: (plan: AccountPlan, people: string[], log: PlanBook['log'] | null) => void;
 }
 
-export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormProps) {
+export function PlanForm({ book, plan, draft, part, show, choose, onSaved }: PlanFormProps) {
   const editing = usePlanEditor({ book, plan, draft, onSaved });
   const { editor, conflicts } = editing;
   const { staleAfter, lastFullYear, meetEvery } = book.settings;
@@ -61,7 +62,7 @@ export function PlanForm({ book, plan, draft, part, show, onSaved }: PlanFormPro
   return (
     <div class="plan" onKeyDown={saveByKeys}>
       {draft.stored && <RestoreDraft stored={draft.stored} restore={draft.restore} discard={draft.discard} />}
-      <PlanHead editor={editor} complete={complete} weak={weak} show={show} />
+      <PlanHead editor={editor} complete={complete} weak={weak} show={show} choose={choose} />
       {conflicts.length > 0 && (
         <Conflicts
           conflicts={conflicts}

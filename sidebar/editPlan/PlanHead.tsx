@@ -26,9 +26,11 @@ interface PlanHeadProps {
   complete: PlanCompleteness;
   weak: readonly WeakPoint[];
   show: (part: PlanPartKey) => void;
+  /** Opens the plan of another account. */
+  choose: (account: string) => void;
 }
 
-export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
+export function PlanHead({ editor, complete, weak, show, choose }: PlanHeadProps) {
   const { tier } = editor.plan.account;
   return (
     <div class="plan-head">
@@ -37,7 +39,7 @@ export function PlanHead({ editor, complete, weak, show }: PlanHeadProps) {
         <span class="complete">{words.complete(formatPercent(complete.share))}</span>
       </p>
       <PromiseOfTier editor={editor} />
-      <Group editor={editor} />
+      <Group editor={editor} choose={choose} />
       <progress aria-label={words.completeness} value={complete.met} max={complete.total} />
       {complete.missing.length === 0 ? (
         <p class="quiet">{words.nothingMissing}</p>
@@ -81,13 +83,18 @@ function PromiseOfTier({ editor: { plan, book } }: Pick<PlanHeadProps, 'editor'>
   return promise === '' ? null : <p class="quiet">{words.promised(isolate(promise))}</p>;
 }
 
-/** The plan of a group is that of its parent: it lists the subsidiaries, and theirs name the parent. */
-function Group({ editor }: Pick<PlanHeadProps, 'editor'>) {
+/** The plan of a group is that of its parent: it lists the subsidiaries, and theirs lead to it. */
+function Group({ editor, choose }: Pick<PlanHeadProps, 'editor' | 'choose'>) {
   const { account } = editor.plan;
-  const { parent, subsidiaries } = groupOfAccount(account.id, editor.book.accounts);
+  const { parent, parentId, subsidiaries } = groupOfAccount(account.id, editor.book.accounts);
   return (
     <>
-      {parent !== '' && <p class="quiet">{words.groupOf(isolate(parent))}</p>}
+      {parent !== '' && (
+        <p class="quiet">
+          {words.groupOf(isolate(parent))}{' '}
+          {parentId !== '' && <LinkButton onClick={() => choose(parentId)}>{words.planOfGroup}</LinkButton>}
+        </p>
+      )}
       {subsidiaries.length > 0 && <p class="quiet">{words.subsidiaries(fewNames(subsidiaries))}</p>}
     </>
   );

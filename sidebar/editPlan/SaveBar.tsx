@@ -38,7 +38,7 @@ export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts
       {state.kind === 'failed' && <Problems problems={state.problems} again={editor.save} />}
       {isBlocked && (
         <p class="fault" role="alert">
-          {words.heldBack(errors.length)}{' '}
+          {words.heldBack}{' '}
           {elsewhere.map((part) => (
             <LinkButton key={part} onClick={() => show(part)}>
               {words.goTo(words.parts[part])}

@@ -7,17 +7,29 @@ interface Listed {
   parent: string;
 }
 
-/** The group of an account: the parent whose plan is that of the group, '' for the parent itself, and its subsidiaries by name. */
-export function groupOfAccount(id: string, accounts: readonly Listed[]): { parent: string; subsidiaries: string[] } {
+interface AccountGroup {
+  parent: string;
+  parentId: string;
+  subsidiaries: string[];
+}
+
+/**
+ * The group of an account: the parent whose plan is that of the group, '' for the parent itself, with its id, '' where it is no account; and its
+ * subsidiaries by name.
+ */
+export function groupOfAccount(id: string, accounts: readonly Listed[]): AccountGroup {
   const own = accounts.find((account) => account.id === id);
-  if (!own) return { parent: '', subsidiaries: [] };
+  if (!own) return { parent: '', parentId: '', subsidiaries: [] };
   const groups = groupsOf(accounts);
   const head = foldName(own.name);
   const group = groups[accounts.indexOf(own)] ?? '';
-  if (group !== head)
-    return { parent: accounts.find(({ name }) => foldName(name) === group)?.name ?? own.parent, subsidiaries: [] };
+  if (group !== head) {
+    const parent = accounts.find(({ name }) => foldName(name) === group);
+    return { parent: parent?.name ?? own.parent, parentId: parent?.id ?? '', subsidiaries: [] };
+  }
   return {
     parent: '',
+    parentId: '',
     subsidiaries: accounts.filter((account, at) => account !== own && groups[at] === head).map(({ name }) => name),
   };
 }

@@ -1,9 +1,9 @@
 import type { Sheet } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Puts a row back over the records, the key row hidden. A stopped repair may have left it blank: then it is used. Returns its name: `Accounts 2:2`. */
+/** Puts a row back over the records, the key row hidden. A stopped repair may have left it blank: then it is used. Returns the name of the tab. */
 export function insertHeadRow({ journal }: Workbook, sheet: Sheet, row: number, isThere = isBlankRow(sheet, row)): string {
-  const name = `${sheet.getName()} ${row}:${row}`;
+  const name = sheet.getName();
   journal.repairing([name]);
   if (!isThere) sheet.insertRowBefore(row);
   rowOf(sheet, row).clearDataValidations().setNumberFormat('@');

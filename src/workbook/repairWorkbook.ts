@@ -28,7 +28,7 @@ import type { Workbook } from './Workbook';
 
 export interface RepairReport {
   created: TabKey[];
-  /** What was restored, as users know it: a header, a tab and cell. */
+  /** What was restored, as users know it: a header, or a tab. */
   repaired: string[];
 }
 

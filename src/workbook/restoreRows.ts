@@ -9,7 +9,7 @@ import { FED_PREFIX, TIER_SETTINGS } from './tabs/matrix';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Returns the restored rows: `Accounts 2:2`. */
+/** Returns the name of the tab, for each restored row. */
 export function restoreRows(workbook: Workbook, table: Table): string[] {
   const { tab, sheet } = table;
   const restored: string[] = [];

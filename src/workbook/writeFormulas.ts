@@ -1,10 +1,9 @@
 // Writes a tab's formulas: computed columns in their header cells, and the cells over the matrix's headers.
 import { ACCOUNT_TABLES } from '../model/plan/PlanRecords';
-import { headerCell } from './columnWords';
+import { headerCell, headerOf } from './columnWords';
 import { readCriteria } from './criteriaTable';
 import { weightFormat } from './headFormats';
 import { isSameFormula } from './isSameFormula';
-import { columnLetter } from './columnLetter';
 import { runsOf } from './runsOf';
 import { CRITERION_PREFIX, type Column, type TabKey } from './Tab';
 import { settingsRowOf } from './settingsRowOf';
@@ -51,9 +50,10 @@ export function writeFormulas(workbook: Workbook, table: Table, isRepair = false
     return isStale(cell) || (isRewritten && table.raw(cell.row, cell.column) !== '');
   });
   if (stale.length === 0) return;
-  const title = isRepair ? table.sheet.getName() : '';
   const cells = stale.filter(({ formula }) => isRepair && formula !== '');
-  workbook.journal.repairing(cells.map(({ row, column }) => `${title} ${columnLetter(column)}${row}`));
+  const nameOf = ({ row, key }: WantedFormula): string =>
+    (row === table.headerRow && headerOf(table.tab, key, workbook.language, workbook.lastFullYear)) || table.sheet.getName();
+  workbook.journal.repairing(cells.map(nameOf));
   for (const run of neighbours(stale)) {
     const [first] = run;
     if (!first) continue;

@@ -50,7 +50,7 @@ test('a team member without a name is not saved; with a name it is saved to the 
   await see('Mina Rad both sells to and manages this account.');
   await click('Add a person');
   await click('Save');
-  await see('Not saved: 1 field needs a look.');
+  await see('Not saved: the fields in red need a look.');
   await field('Person').fill('Cyrus Farr');
   await field('E-mail').fill('cyrus@example.com');
   await field('Share of time (%)').fill('20');

@@ -2,6 +2,7 @@
 import { createPortal } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
 import { LANGUAGES, type Language, type Words } from '../words/words';
+import { FiguresBar } from './bar/FiguresBar';
 import { TopBar } from './bar/TopBar';
 import type { MenuItem } from './bar/MenuItem';
 import type { TopMenu } from './bar/MenuBar';
@@ -34,6 +35,7 @@ export function Page({ session, language }: PageProps) {
   const sidebar = useStore(screen.sidebar);
   const dialog = useStore(screen.dialog);
   const place = useStore(session.formulaBarPlace);
+  const figuresPlace = useStore(session.figuresPlace);
   const cost = useStore(session.lastCommand);
 
   const menus = useMemo<TopMenu[]>(
@@ -82,6 +84,7 @@ export function Page({ session, language }: PageProps) {
           />,
           place,
         )}
+      {figuresPlace && createPortal(<FiguresBar figures={session.figures} />, figuresPlace)}
       {sidebar && (
         <aside class="sidebar" aria-label={sidebar.title}>
           <header>

@@ -28,6 +28,7 @@ import { newlySaved } from './file/newlySaved';
 import type { FramePlace } from './frame/FramePlace';
 import { Saving } from './file/Saving';
 import { writeUser, type User } from './file/user';
+import { askBeforeDeletingSheet } from './grid/askBeforeDeletingSheet';
 import { askBeforeProtected } from './grid/askBeforeProtected';
 import { drawListsWithArrows } from './grid/drawListsWithArrows';
 import { fitFrozenRows } from './grid/fitFrozenRows';
@@ -39,7 +40,9 @@ import { keepFormatsOnPaste } from './grid/keepFormatsOnPaste';
 import { keepSpills } from './grid/keepSpills';
 import { leaveDeletedSheet } from './grid/leaveDeletedSheet';
 import { openAtStart } from './grid/openAtStart';
+import { renameOnDoubleClick } from './grid/renameOnDoubleClick';
 import { Selection } from './grid/Selection';
+import { selectionFigures, type SelectionFigure } from './grid/selectionFigures';
 import { showPlainNumbers } from './grid/showPlainNumbers';
 import { sortByHost } from './grid/sortByHost';
 import { toggleCheckbox } from './grid/toggleCheckbox';
@@ -65,6 +68,7 @@ export interface SessionSettings {
   readonly saved: SavedWorkbook | undefined;
   readonly revision: string | undefined;
   readonly formulaBarPlace: Store<HTMLElement | null>;
+  readonly figuresPlace: Store<HTMLElement | null>;
 }
 
 /** The default size of a dialog, in pixels. */
@@ -87,15 +91,17 @@ export class Session {
   readonly addOnMenu = new Store<{ caption: string | null; items: readonly MenuItem[] }>({ caption: null, items: [] });
   readonly selection: Selection;
   readonly charts: ShownCharts;
+  readonly figures: Store<readonly SelectionFigure[]>;
   readonly lastCommand = new Store<LastCommand | null>(null);
   readonly formulaBarPlace: Store<HTMLElement | null>;
+  readonly figuresPlace: Store<HTMLElement | null>;
   readonly fields: EditorFields = { cell: createRef(), bar: createRef() };
   private readonly words: Words;
   private user: User;
   private readonly fitRows: FitRowsOnce;
   private running = 0;
 
-  constructor({ engine, addOn, conditions, user, name, saved, revision, formulaBarPlace }: SessionSettings) {
+  constructor({ engine, addOn, conditions, user, name, saved, revision, formulaBarPlace, figuresPlace }: SessionSettings) {
     const stored = saved ?? newlySaved(engine);
     const now = clockOn(conditions.today, stored.timeZone);
     this.today = conditions.today;
@@ -107,6 +113,7 @@ export class Session {
     this.words = LANGUAGES[user.language].words;
     this.addOnName = addOn.names?.[user.language] ?? addOn.addOn;
     this.formulaBarPlace = formulaBarPlace;
+    this.figuresPlace = figuresPlace;
     this.grid = new Grid(engine);
     keepSpills(engine);
     keepFormatsOnPaste(engine.univer);
@@ -136,9 +143,12 @@ export class Session {
     this.editor = new Editor(this.grid, this.host.document, asking);
     this.selection = new Selection(this.grid, this.editor, this.host.document);
     this.charts = new ShownCharts(this.grid, this.host.document);
+    this.figures = selectionFigures(engine);
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     leaveDeletedSheet(this.grid);
+    askBeforeDeletingSheet(this.grid, (sheetId, name) => this.mayDelete(sheetId, name));
+    renameOnDoubleClick(this.grid);
     openAtStart(this.grid);
     fitFrozenRows(this.grid);
     this.fitRows = fitRowsOnce(this.grid, (sheetId) => contentSize(this.host.document, sheetId).rows);
@@ -287,6 +297,16 @@ export class Session {
       toast: (message, title, seconds) => screen.toasts.show(message, title, seconds || TOAST_SECONDS),
       log: (level, text) => console[level](text),
     };
+  }
+
+  private async mayDelete(sheetId: string, name: string): Promise<boolean> {
+    const { words } = this;
+    const text = words.deleteSheet.text(contentSize(this.host.document, sheetId).rows);
+    const answers = [
+      { label: words.deleteSheet.confirm, value: 'delete' },
+      { label: words.cancel, value: 'cancel' },
+    ];
+    return (await this.screen.dialogs.ask({ title: words.deleteSheet.title(name), text, answers })).value === 'delete';
   }
 
   private async tellUnsorted(error: unknown): Promise<void> {

@@ -56,6 +56,17 @@ export const en = {
   protectedTitle: 'Heads up!',
   protectedWarning: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
 
+  /** Figures of the selected cells. */
+  figures: { SUM: 'Sum', AVERAGE: 'Average', MIN: 'Lowest', MAX: 'Highest', COUNT: 'Count' },
+  figure: (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 }),
+
+  deleteSheet: {
+    title: (name: string) => `Delete the tab “${name}”?`,
+    text: (rows: number) =>
+      `${rows === 0 ? 'It is empty.' : `Everything on it is deleted: ${rows === 1 ? '1 row' : `${rows} rows`}.`} Ctrl+Z brings it back.`,
+    confirm: 'Delete',
+  },
+
   nothingToSort: 'There are no rows to sort here.',
   notSorted: 'These rows could not be sorted: they hold protected cells.',
 

@@ -69,6 +69,16 @@ export const fa: Words = {
   protectedTitle: 'توجه!',
   protectedWarning: 'می‌خواهید بخشی از این برگه را ویرایش کنید که نباید ناخواسته تغییر کند. با این حال ویرایش شود؟',
 
+  figures: { SUM: 'جمع', AVERAGE: 'میانگین', MIN: 'کمترین', MAX: 'بیشترین', COUNT: 'تعداد' },
+  figure: (value) => value.toLocaleString('fa', { maximumFractionDigits: 2 }),
+
+  deleteSheet: {
+    title: (name) => `برگه «${name}» حذف شود؟`,
+    text: (rows) =>
+      `${rows === 0 ? 'این برگه خالی است.' : `همه آنچه در آن است حذف می‌شود: ${rows.toLocaleString('fa')} ردیف.`} با Ctrl+Z برمی‌گردد.`,
+    confirm: 'حذف',
+  },
+
   nothingToSort: 'اینجا ردیفی برای مرتب کردن نیست.',
   notSorted: 'این ردیف‌ها مرتب نشد: خانه محافظت‌شده دارند.',
 

@@ -2,6 +2,7 @@
 import type { Problem } from '../../../src/actions/Answer';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
+import { foldDigits } from '../../../src/model/names/foldDigits';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
@@ -37,7 +38,9 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
           ? keyOfSynonym(cell, importRoles)
           : field === 'lastContact'
             ? dayOf(cell, columnOf(plan, field)?.dates.order, true)
-            : cell;
+            : field === 'phone'
+              ? foldDigits(cell)
+              : cell;
       const problem = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
       if (value === null) problems.push({ code: field === 'role' ? 'unknownRole' : 'badDate', values: problem });
       else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: problem });

@@ -9,7 +9,7 @@ import { readMe } from '../../workbook/me';
 import { readPulses } from '../store/readPulses';
 
 /**
- * *Known, because …*: answers every alarm of an account, which is then quiet until it is worse. Refused with `accountGone`. Gives the
+ * *Write down why*: answers every alarm of an account, which is then quiet until it is worse. Refused with `accountGone`. Gives the
  * alarms of the account as they are then.
  */
 export const answerAlarms = defineWrite({

@@ -16,16 +16,6 @@ const MEETING_MONTH = '07';
 /** A goal due sooner than this cannot be prepared. */
 const LEAST_DAYS = 30;
 const SHARE = 60;
-/** A goal that is ours alone stays off the page for the customer. */
-const FOR_WHOM = {
-  needs: 'us',
-  trial: 'both',
-  share: 'us',
-  meeting: 'us',
-  freeVersion: 'both',
-  payingUsers: 'us',
-} as const;
-
 /** An example in the words of a language. */
 export function playIn(words: ExampleWords, key: ExamplePlay): Play {
   const texts: Readonly<Record<string, string>> = words[key].steps;
@@ -40,7 +30,8 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
  * An example as goals that lead to each other, with their actions. Of goods: a meeting about needs soon, a trial order two months later, and
  * 60% of what the customer buys of a product after another two. Of software: a meeting, half a year later 60% of a department on the free
  * version, and after another half paying users. That meeting is due at the end of the next Mehr in the Persian calendar, soon in the other.
- * Where that is no short-term goal, its first steps become a goal before it. A month ends on its last working day.
+ * Where that is no short-term goal, its first steps become a goal before it. A month ends on its last working day. All goals are ours alone until
+ * the user says otherwise: examples stay off the page for the customer.
  */
 export function exampleGoals(
   words: ExampleWords,
@@ -82,7 +73,7 @@ export function exampleGoals(
         ...(measure !== '' && { baseline: 0, target: SHARE, actual: 0 }),
         ...(next && { leadsTo: words[next].goal }),
         priority: 'high',
-        forWhom: FOR_WHOM[key],
+        forWhom: 'us',
       },
       steps,
     );

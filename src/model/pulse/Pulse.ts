@@ -76,7 +76,7 @@ export type Alarm = AlarmFact & {
 export type AlarmFact = (Compared & { kind: 'fallen' }) | Silence | LostCategory;
 export type AlarmKind = AlarmFact['kind'];
 
-/** *Known, because …*: a person's answer to an alarm, with how bad it was at the time. */
+/** *Write down why*: a person's answer to an alarm, with how bad it was at the time. */
 export interface AlarmAnswer {
   kind: AlarmKind;
   /** Of a lost category; '' otherwise. */

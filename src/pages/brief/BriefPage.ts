@@ -34,8 +34,8 @@ export interface BriefPage {
   goals: {
     heading: string;
     columns: { goal: string; attainment: string; due: string; owner: string; actions: string };
-    /** `attainment` is a fraction: 1 is fully attained. */
-    rows: { goal: string; attainment: number | null; due: string; owner: string; actions: string }[];
+    /** `attainment` is a fraction: 1 is fully attained. `flag` is a warning, or ''; `actions` begin with it. */
+    rows: { goal: string; attainment: number | null; due: string; owner: string; flag: string; actions: string }[];
     /** "and 7 more", or ''. */
     more: string;
     /** Shown when there are no goals. */

@@ -43,16 +43,19 @@ function describeGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['r
     attainment: goal.attainment,
     due: [...horizon, ...(goal.due === '' ? [] : [day(goal.due)])].join(' · '),
     owner: typed(goal.owner),
+    flag: describeFlag(goal, words),
     actions: describeActions(goal, words),
   };
 }
 
-function describeActions({ flag, openActions }: BriefGoal, words: BriefWords): string {
+const describeFlag = ({ flag }: BriefGoal, { lists }: BriefWords): string => (flag === null ? '' : `⚠ ${lists.goalFlag[flag]}`);
+
+function describeActions(goal: BriefGoal, words: BriefWords): string {
+  const { openActions } = goal;
   const { comma, more } = waysOf(words);
-  const warning = flag === null ? [] : [`⚠ ${words.lists.goalFlag[flag]}`];
   const named = openActions.slice(0, ACTIONS).map((action) => describeAction(action, words));
   const left = more(openActions.length - named.length);
-  return [...warning, [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
+  return [describeFlag(goal, words), [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
 }
 
 export function describeAction(

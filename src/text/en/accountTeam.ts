@@ -38,7 +38,8 @@ export const accountTeam = {
     add: 'Add to the list',
     accessOf: (name: string) => `Access of ${name}`,
     protect: 'Protect headers and structure: whoever edits them is warned',
-    give: (people: number) => `Give access to ${people === 1 ? '1 person' : `${number(people)} people`}`,
+    give: (people: number) =>
+      people === 0 ? 'Give access' : `Give access to ${people === 1 ? '1 person' : `${number(people)} people`}`,
     giving: 'Giving access…',
     shared: (addresses: readonly string[]) => `Shared with ${list(addresses)}.`,
     byHand: (people: number) =>

@@ -14,8 +14,8 @@ export const alarms = {
   noCandidate: '(not a candidate)',
   watched:
     'All customers with sales lines are watched. Of those that are not candidates, at most the ten with the most at stake are listed.',
-  because: 'Known, because …',
-  why: (name: string) => `We know why ${name} buys less:`,
+  because: 'Write down why',
+  why: (name: string) => `Why ${name} buys less, or nothing`,
   hint: 'The alarm then stays quiet until it gets worse.',
   save: 'Keep this explanation',
   saving: 'Saving…',

@@ -43,7 +43,13 @@ export const businessReview = {
   },
   figures: {
     headings: (day: string) => `Your purchases this year, up to ${day}`,
-    columns: { category: 'Category', now: 'This year', before: 'Same days last year', change: 'Change', orders: 'Orders' },
+    columns: {
+      category: 'Category',
+      now: 'This year',
+      before: 'Same days last year',
+      change: 'Change',
+      orders: 'Orders (last year)',
+    },
     yearHeading: 'Your purchases by year',
     yearColumns: { category: 'Year', now: 'Purchases', change: 'Change' },
     soFar: (year: string) => `${year}, so far`,

@@ -26,7 +26,8 @@ export const editPlan = {
   complete: (share: string) => `${share} complete`,
   missing: (missing: number) => `${number(missing)} missing`,
   promised: (promise: string) => `We promise: ${promise}`,
-  groupOf: (parent: string) => `Part of the group of ${parent}. The group’s plan is there.`,
+  groupOf: (parent: string) => `Part of the group of ${parent}.`,
+  planOfGroup: 'Open the plan of the group',
   subsidiaries: (names: readonly string[]) => `This plan is that of the whole group: ${list(names)}.`,
   nothingMissing: 'Nothing is missing.',
   weak: (points: number) => count(points, 'weak point'),
@@ -47,7 +48,7 @@ export const editPlan = {
   /** Whether everything is saved. */
   saveStates: { clean: 'Everything is saved', kept: 'Earlier changes wait above', saved: 'Saved', failed: 'Not saved' },
   unsavedChanges: (changes: number) => `${count(changes, 'unsaved change')}`,
-  heldBack: (faults: number) => `Not saved: ${count(faults, 'field')} ${faults === 1 ? 'needs' : 'need'} a look.`,
+  heldBack: 'Not saved: the fields in red need a look.',
   goTo: (part: string) => `Go to ${part}`,
 
   /** What was typed before the panel was closed. */

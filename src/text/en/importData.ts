@@ -211,7 +211,7 @@ export const importData = {
   undoing: 'Undoing the import…',
   undoTooLarge: 'It changed too much to be kept, so it cannot be undone here. In Google Sheets, use File ▸ Version history.',
   undone: (removed: number, restored: number) =>
-    `The import is undone: ${count(removed, 'row')} removed, ${number(restored)} as before.`,
+    `The import is undone: ${[...(removed > 0 ? [`${count(removed, 'row')} removed`] : []), ...(restored > 0 ? [`${count(restored, 'row')} as before`] : [])].join(', ')}.`,
   undoKept: (kept: number) => `Changed since the import, so ${kept === 1 ? 'it stays' : 'they stay'}:`,
   problemCount: (problems: number) => `${count(problems, 'thing')} to look at`,
   alike: (others: number) => `${number(others)} more like it`,

@@ -38,7 +38,7 @@ export const accountTeam: AccountTeamText = {
     add: 'افزودن به فهرست',
     accessOf: (name) => `دسترسی ${name}`,
     protect: 'از سرستون‌ها و ساختار محافظت شود: به هرکس که تغییرشان دهد هشدار داده شود',
-    give: (people) => `دادن دسترسی به ${number(people)} نفر`,
+    give: (people) => (people === 0 ? 'دادن دسترسی' : `دادن دسترسی به ${number(people)} نفر`),
     giving: 'در حال دادن دسترسی…',
     shared: (addresses) => `با ${list(addresses)} به اشتراک گذاشته شد.`,
     byHand: (people) =>

@@ -65,8 +65,8 @@ export const boardPage: BoardPageText = {
   money: 'سهم حساب‌های کلیدی از درآمد',
   revenue: (keys, all, share, years) =>
     `${overYears(years)}، ${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${all === 1 ? 'تنها' : `هر ${number(all)}`} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
-  ofAllRevenue: (share) => `از درآمد همه مشتریان، نامزد یا غیرنامزد، ${part(share)} است.`,
-  inLastYear: (share, year) => `از درآمد همه مشتریان در سال ${plain(year)}، ${part(share)} است.`,
+  ofAllRevenue: (share) => `سهم آن‌ها از درآمد همه مشتریان، نامزد یا غیرنامزد، ${part(share)} است.`,
+  inLastYear: (share, year) => `سهم آن‌ها از درآمد همه مشتریان در سال ${plain(year)}، ${part(share)} است.`,
   largestNotKey: (names) => `بزرگ، اما غیرکلیدی: ${list(names)}.`,
   largeNotKey: (name, share, rank) =>
     `${name} (${part(share)} درآمد نامزدها، ${rank === null ? 'بدون رتبه' : `رتبه ${number(rank)}`})`,

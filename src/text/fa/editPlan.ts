@@ -25,7 +25,8 @@ export const editPlan: EditPlanText = {
   complete: (share) => `${share} تکمیل`,
   missing: (missing) => `${number(missing)} مورد هنوز نوشته نشده`,
   promised: (promise) => `وعده ما: ${promise}`,
-  groupOf: (parent) => `عضو گروه ${parent}؛ برنامه گروه آنجاست.`,
+  groupOf: (parent) => `عضو گروه ${parent}.`,
+  planOfGroup: 'باز کردن برنامه گروه',
   subsidiaries: (names) => `این برنامه کل گروه است: ${list(names)}.`,
   nothingMissing: 'چیزی کم نیست.',
   weak: (points) => `${number(points)} نقطه ضعف`,
@@ -44,12 +45,12 @@ export const editPlan: EditPlanText = {
 
   saveStates: {
     clean: 'همه‌چیز ذخیره شده است',
-    kept: 'تغییرات پیشین بالای صفحه در انتظار شماست',
+    kept: 'درباره تغییرات پیشین در بالای صفحه تصمیم بگیرید',
     saved: 'ذخیره شد',
     failed: 'ذخیره نشد',
   },
   unsavedChanges: (changes) => `${number(changes)} تغییر ذخیره‌نشده`,
-  heldBack: (faults) => `ذخیره نشد: ${number(faults)} خانه را بازبینی کنید.`,
+  heldBack: 'ذخیره نشد: خانه‌های قرمز را بازبینی کنید.',
   goTo: (part) => `رفتن به ${part}`,
 
   keptOf: (changes, ago) => `${number(changes)} تغییر ذخیره‌نشده از ${ago} دارید.`,

@@ -58,7 +58,7 @@ export const importData: ImportDataText = {
   noHeader: (column) => `ستون ${number(column)}`,
   noValues: 'در ردیف‌های اول مقداری ندارد',
   leaveOut: 'کنار گذاشته شود',
-  ownColumn: 'ستونی از آنِ خودتان',
+  ownColumn: 'ستون خودتان',
   revenueOfYear: 'درآمد ما از این مشتری در یک سال',
   costOfYear: 'هزینه این مشتری در یک سال',
   figureOfYear: {
@@ -166,11 +166,12 @@ export const importData: ImportDataText = {
   fiscalYears: (month) => `سال مالی از ${month} شروع می‌شود و به نام سالی است که در آن تمام می‌شود.`,
   correctYears: 'اصلاح سال‌ها',
   correctYearsHint: 'اگر همه فروش آن سال در فایل است، حتی اگر کم بوده، «سال کامل» را انتخاب کنید.',
-  won: 'برنده‌شده',
+  won: 'موفق',
   row: 'ردیف',
   firstRows: 'ردیف‌های اول، همان‌طور که خوانده می‌شوند',
   notUnderstood: (cell) => `${cell} (؟)`,
-  readAsBefore: (day, who) => `مانند ${day} خوانده شد${who === null ? '' : `، به انتخاب ${who}`}.`,
+  readAsBefore: (day, who) =>
+    who === null ? `مانند فایلی که در ${day} وارد شد خوانده شد.` : `به همان شکلی خوانده شد که ${who} در ${day} انتخاب کرد.`,
   columnsGone: (headers) => `در این فایل نیست: ${headers}. ستون‌ها را دوباره ببینید.`,
   columnsUnclear: (headers) => `ستون‌ها مانند قبل چیده نشده‌اند و از نو تشخیص داده شدند: ${headers}. ستون‌ها را دوباره ببینید.`,
   recognizeAnew: 'از نو تشخیص بده',
@@ -201,7 +202,7 @@ export const importData: ImportDataText = {
   undoTooLarge:
     'تغییرات آن بیش از اندازه نگهداری است و اینجا نمی‌توان آن را برگرداند. در گوگل از «فایل ◂ سابقه نسخه‌ها» استفاده کنید.',
   undone: (removed, restored) =>
-    `ورود داده برگردانده شد: ${number(removed)} ردیف حذف شد و ${number(restored)} ردیف مانند پیش از آن است.`,
+    `ورود داده برگردانده شد: ${[...(removed > 0 ? [`${number(removed)} ردیف حذف شد`] : []), ...(restored > 0 ? [`${number(restored)} ردیف مانند پیش از آن است`] : [])].join(' و ')}.`,
   undoKept: () => 'پس از ورود داده تغییر کرده‌اند و می‌مانند:',
   problemCount: (problems) => `${number(problems)} مورد برای بررسی`,
   alike: (others) => `${number(others)} مورد دیگر مانند این`,

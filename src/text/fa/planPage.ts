@@ -39,7 +39,7 @@ export const planPage: PlanPageText = {
   potential: 'بالقوه سالانه',
 
   relationships: 'روابط',
-  coverage: 'پوشش: {covered} از {total} نفوذِ معلوم ({share})',
+  coverage: 'پوشش نفوذ: {covered} از {total} ({share})',
   coverageUnknown: 'پوشش معلوم نیست: میزان نفوذ هیچ‌کس نوشته نشده است.',
   minimum: '{role}: {names}',
   missingRole: '{role}: هنوز مشخص نشده',

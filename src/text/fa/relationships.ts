@@ -15,7 +15,7 @@ export const relationships: RelationshipsText = {
   // What stands out
   nobody:
     'هنوز نام کسی نوشته نشده است. از کسی شروع کنید که تصمیم می‌گیرد، کسی که از بالا از ما حمایت می‌کند و کسی که از ما دفاع می‌کند.',
-  coverage: (covered, total, share) => `پوشش: ${number(covered)} از ${number(total)} نفوذِ معلوم (${percent(share)})`,
+  coverage: (covered, total, share) => `پوشش نفوذ: ${number(covered)} از ${number(total)} (${percent(share)})`,
   coverageUnknown: 'پوشش هنوز معلوم نیست: میزان نفوذ هیچ‌کس نوشته نشده است.',
   coverageWhy: 'چگونه حساب می‌شود',
   coverageMeaning:

@@ -40,7 +40,7 @@ export const robustness: RobustnessText = {
     `${keys.length === 1 ? list(keys) : `این ${inWords(keys.length)} مشتری`} فقط بر پایه «${criterion}» کلیدی ${keys.length === 1 ? 'است' : 'هستند'}.`,
   line: 'مرز کجاست',
   between: (inside, insideScore, outside, outsideScore, apart) =>
-    `مرز بین ${inside} (${insideScore}) و ${outside} (${outsideScore}) است: ${apart} فاصله.`,
+    `مرز بین ${inside} (${insideScore}) و ${outside} (${outsideScore}) است، با فاصله ${apart}.`,
   lessThan: (figure) => `کمتر از ${figure}`,
   missesCutOff: (name, keyFrom, by) => `${name} به‌اندازه ${by} از حد نصاب ${one(keyFrom)} کم دارد.`,
   freeSeats: (seats) => `بر پایه امتیازها، ${number(seats)} جا خالی می‌ماند.`,

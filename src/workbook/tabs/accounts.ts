@@ -110,7 +110,7 @@ export const accounts: Tab = {
     optional(count('ordersSameDays')),
     optional(day('firstOrder')),
     optional(day('lastOrder')),
-    optional({ key: 'usualInterval', role: 'input', width: 100, format: '0.#', rule: { kind: 'number', least: 0 } }),
+    optional({ key: 'usualInterval', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0 } }),
     optional(count('longestGap')),
     optional(day('salesUntil')),
     optional(hidden(day('salesFrom'))),

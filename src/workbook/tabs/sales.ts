@@ -23,7 +23,7 @@ export const sales: Tab = {
     optional(stamp('ordersSameDays', '0')),
     optional(stamp('firstOrder', 'yyyy-mm-dd')),
     optional(stamp('lastOrder', 'yyyy-mm-dd')),
-    optional(stamp('usualInterval', '0.#')),
+    optional(stamp('usualInterval', '0')),
     optional(stamp('longestGap', '0')),
     ...IDENTITY,
   ],

@@ -9,13 +9,13 @@ const accounts = [
 ];
 
 test('the plan of a group is that of the account at the top, which lists all below it', () => {
-  expect(groupOfAccount('1', accounts)).toEqual({ parent: '', subsidiaries: ['Acme North', 'Acme Bay'] });
-  expect(groupOfAccount('2', accounts)).toEqual({ parent: 'Acme', subsidiaries: [] });
-  expect(groupOfAccount('3', accounts)).toEqual({ parent: 'Acme', subsidiaries: [] });
+  expect(groupOfAccount('1', accounts)).toEqual({ parent: '', parentId: '', subsidiaries: ['Acme North', 'Acme Bay'] });
+  expect(groupOfAccount('2', accounts)).toEqual({ parent: 'Acme', parentId: '1', subsidiaries: [] });
+  expect(groupOfAccount('3', accounts)).toEqual({ parent: 'Acme', parentId: '1', subsidiaries: [] });
 });
 
 test('a parent that is no account is named as it is written, and an account without a parent has no group', () => {
-  expect(groupOfAccount('5', accounts)).toEqual({ parent: 'Cord Holding', subsidiaries: [] });
-  expect(groupOfAccount('4', accounts)).toEqual({ parent: '', subsidiaries: [] });
-  expect(groupOfAccount('9', accounts)).toEqual({ parent: '', subsidiaries: [] });
+  expect(groupOfAccount('5', accounts)).toEqual({ parent: 'Cord Holding', parentId: '', subsidiaries: [] });
+  expect(groupOfAccount('4', accounts)).toEqual({ parent: '', parentId: '', subsidiaries: [] });
+  expect(groupOfAccount('9', accounts)).toEqual({ parent: '', parentId: '', subsidiaries: [] });
 });

@@ -3,7 +3,7 @@ import { relationships as persian } from '../../../src/text/fa/relationships';
 
 test('coverage shows its numerator and its share', () => {
   expect(english.coverage(12, 20, 0.6)).toBe('Covered: 12 of 20 known influence (60%)');
-  expect(persian.coverage(12, 20, 0.6)).toBe('پوشش: ۱۲ از ۲۰ نفوذِ معلوم (۶۰٪)');
+  expect(persian.coverage(12, 20, 0.6)).toBe('پوشش نفوذ: ۱۲ از ۲۰ (۶۰٪)');
   const sum = [
     { name: 'Bob', influence: 5 },
     { name: 'Ann', influence: 4 },

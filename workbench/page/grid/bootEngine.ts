@@ -7,13 +7,15 @@ import { LANGUAGES, type Language } from '../../words/words';
 import { Store } from '../Store';
 import { bootGrid } from './bootGrid';
 import { newWorkbook } from './newWorkbook';
-import { placeFormulaBar } from './placeFormulaBar';
+import { placeParts } from './placeParts';
 import { readCellsOncePerFrame } from './readCellsOncePerFrame';
 
 export interface BootedEngine {
   readonly engine: Engine;
   /** The element for the formula bar, once it exists. */
   readonly formulaBarPlace: Store<HTMLElement | null>;
+  /** The element for the figures of the selection, once it exists. */
+  readonly figuresPlace: Store<HTMLElement | null>;
 }
 
 /** `workbook` is undefined for a new one. The name is that of its file, whatever its name when it was saved. */
@@ -24,14 +26,15 @@ export function bootEngine(
   workbook: IWorkbookData | undefined,
 ): BootedEngine {
   const formulaBarPlace = new Store<HTMLElement | null>(null);
+  const figuresPlace = new Store<HTMLElement | null>(null);
   const univer = bootGrid(container, language);
   univer.registerPlugin(quietTrigger(univer));
   const api = FUniver.newAPI(univer);
   readCellsOncePerFrame(univer);
-  placeFormulaBar(api, (element) => formulaBarPlace.set(element));
+  placeParts(api, { formulaBar: (element) => formulaBarPlace.set(element), figures: (element) => figuresPlace.set(element) });
   const engine = engineOver(
     univer,
     api.createWorkbook(workbook ? { ...workbook, name } : newWorkbook(name, LANGUAGES[language])),
   );
-  return { engine, formulaBarPlace };
+  return { engine, formulaBarPlace, figuresPlace };
 }

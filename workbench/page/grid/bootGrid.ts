@@ -30,6 +30,7 @@ import { drawCells } from '../cells/drawCells';
 import { MirroredPopups } from '../mirror/MirroredPopups';
 import { useGooglesStyle } from './newWorkbook';
 import { theme } from './theme';
+import { univerInPersian } from './univerInPersian';
 
 /** Protections are the add-on's and Google's; Univer's own ones have no warnings and stop scripts as well. */
 const HIDDEN_ITEMS = Object.fromEntries(
@@ -50,7 +51,7 @@ const presets = (container: HTMLElement) => [
     ribbonType: 'simple',
     disableAutoFocus: true,
     menu: HIDDEN_ITEMS,
-    footer: { menus: false, statisticBar: true, zoomSlider: true },
+    footer: { menus: false, statisticBar: false, zoomSlider: true },
   }),
   UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
   UniverSheetsConditionalFormattingPreset(),
@@ -78,7 +79,9 @@ const UNIVER: Readonly<Record<Language, { locale: LocaleType; words: ReturnType<
   },
   fa: {
     locale: LocaleType.FA_IR,
-    words: mergeLocales(ownWords('fa'), coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
+    words: univerInPersian(
+      mergeLocales(ownWords('fa'), coreFarsi, validationFarsi, conditionsFarsi, noteFarsi, filterFarsi, sortFarsi),
+    ),
   },
 };
 
