@@ -27,6 +27,9 @@ export function DueList({ due, accounts, forms, begin }: DueListProps) {
   return (
     <>
       <p>{words.due(due.length)}</p>
+      {due.length > 1 && due.every(({ state }) => state.internal.last === '' && state.customer.last === '') && (
+        <p class="quiet">{words.firstRound}</p>
+      )}
       {next && <p class="quiet">{words.nextDue(isolate(next.name), formatMoment(next.day))}</p>}
       {due.length > 0 && (
         <>
@@ -79,8 +82,8 @@ function Held({ health }: Pick<AccountState, 'health'>) {
   return held === null ? null : <span class="quiet">{held}</span>;
 }
 
-const describeDue = ({ isDue, lateBy }: ReviewDates, kind: string): string =>
-  isDue ? `${kind}: ${words.late(lateBy ?? 0)}` : '';
+const describeDue = ({ isDue, lateBy, last }: ReviewDates, kind: string): string =>
+  isDue ? `${kind}: ${last === '' && !lateBy ? words.firstReview : words.late(lateBy ?? 0)}` : '';
 
 function nextOf(accounts: readonly ProgrammeAccount[]): { name: string; day: string } | null {
   const ahead = accounts.flatMap(({ plan, state }) =>

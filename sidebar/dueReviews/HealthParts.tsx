@@ -29,7 +29,9 @@ export function HealthParts({ state, staleAfter }: HealthPartsProps) {
       {others.length > 0 && (
         <ul class="limits">
           {others.map((limit, at) => (
-            <li key={at}>{words.limit(limit.limit, describeLimit(limit, limitWords))}</li>
+            <li key={at}>
+              {(health === null ? words.limitOnceKnown : words.limit)(limit.limit, describeLimit(limit, limitWords))}
+            </li>
           ))}
         </ul>
       )}

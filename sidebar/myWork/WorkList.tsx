@@ -9,7 +9,7 @@ import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
 import { OpenPage } from '../printedPage/OpenPage';
 import type { PanelProps } from '../Panel';
-import { accountsOf, countWork, isMine, passes, type WorkFilter } from './filterWork';
+import { accountsOf, countWork, isMine, opensWithMine, passes, type WorkFilter } from './filterWork';
 import { FilterButtons } from './FilterButtons';
 import { groupWork } from './groupWork';
 import type { ListedWork, ReviewItem } from './ListedWork';
@@ -18,7 +18,7 @@ import { WorkGroup } from './WorkGroup';
 /** The active filter. */
 export interface WorkView {
   filter: WorkFilter;
-  /** `null` until the user says: then mine, if any of it is. */
+  /** `null` until the user says: then mine, if some of it is to be done now. */
   onlyMine: boolean | null;
   /** The id of an account; '' means all. */
   account: string;
@@ -48,7 +48,7 @@ export function WorkList({ book, view, onView, open, again, reviews, review }: W
   }
   const ofAccount = items.filter(({ accountId }) => account === '' || accountId === account);
   const mine = ofAccount.filter((item) => isMine(item, me));
-  const onlyMine = view.onlyMine ?? mine.length > 0;
+  const onlyMine = view.onlyMine ?? opensWithMine(mine);
   const wanted = onlyMine ? mine : ofAccount;
   const groups = groupWork(wanted.filter((item) => passes(item, filter)));
   const accounts = accountsOf(items).map(({ id, name }) => ({ value: id, label: name }));

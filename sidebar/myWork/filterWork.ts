@@ -13,6 +13,10 @@ export const isMine = ({ owner }: Pick<ListedWork, 'owner'>, me: string): boolea
 export const passes = ({ kind, state }: Pick<ListedWork, 'kind' | 'state'>, filter: WorkFilter): boolean =>
   filter === 'all' || (filter === 'gaps' ? kind === 'gap' || kind === 'weak' : state === filter);
 
+/** Whether the list opens with what is the user's: only where some of it is to be done now. */
+export const opensWithMine = (mine: readonly Pick<ListedWork, 'kind' | 'state'>[]): boolean =>
+  mine.some((item) => passes(item, 'overdue') || passes(item, 'thisWeek') || passes(item, 'gaps'));
+
 /** How many items these are. Each weak point of a plan counts, as the plan itself counts them. */
 export const countItems = (items: readonly ListedWork[]): number =>
   items.reduce((sum, item) => sum + (item.kind === 'weak' ? item.names.length : 1), 0);

@@ -23,7 +23,7 @@ export function reviewItems(book: ReviewBook): ReviewItem[] {
           owner: kam,
           due,
           state: when,
-          title: words.reviews[kind],
+          title: state[kind].last === '' ? words.firstReviews[kind] : words.reviews[kind],
         },
       ];
     }),

@@ -11,7 +11,9 @@ const FIRST = 12;
 
 export function StaysKey({ robustness }: { robustness: KeySetRobustness }) {
   const { scored } = robustness;
-  const others = scored.filter(({ isKey, firmness }) => !isKey && firmness !== null);
+  const others = scored
+    .filter(({ isKey, firmness }) => !isKey && firmness !== null)
+    .sort((a, b) => b.staysKeyInDoubt - a.staysKeyInDoubt);
   return (
     <>
       <h2>{words.lookAgain}</h2>

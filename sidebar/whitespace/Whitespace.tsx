@@ -18,6 +18,9 @@ import { ProductProposals } from './ProductProposals';
 import { nameOfUnit, WhitespaceGrid, wordOfStatus } from './WhitespaceGrid';
 import './whitespace.css';
 
+/** So many products are in sight beside their units. */
+const FIT = 3;
+
 export function Whitespace({ editor }: PlanPartProps) {
   const [units, setUnits] = useState<string[]>([]);
   const [products, setProducts] = useState<string[]>([]);
@@ -68,7 +71,9 @@ export function Whitespace({ editor }: PlanPartProps) {
             setStatus={setStatus}
             isChanged={({ id }) => editor.isChanged('whitespace', id)}
           />
-          <p class="quiet">{words.gridHint}</p>
+          <p class="quiet">
+            {words.gridHint} {grid.products.length > FIT && words.sideways(grid.products.length)}
+          </p>
         </>
       )}
       {chosen && row && column && (

@@ -7,7 +7,8 @@ import { defineWrite } from '../Action';
 
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 12;
-const FIRST_WIDTH = 260;
+/** Sentences wrap in the first column. */
+const FIRST_WIDTH = 420;
 
 /** Saves a page as a tab of plain values, rows × columns of text, so that it opens where the add-on is not installed. Gives the tab's name. */
 export const savePageAsTab = defineWrite({
@@ -33,6 +34,7 @@ export const savePageAsTab = defineWrite({
       .setNumberFormat('@')
       .setValues(cells)
       .setVerticalAlignment('top')
+      .setWrap(true)
       .setFontWeights(cells.map((row, at) => row.map(() => (bold.includes(at + 1) ? 'bold' : 'normal'))));
     sheet.setColumnWidths(1, 1, FIRST_WIDTH);
     if (isRightToLeft(language)) sheet.setRightToLeft(true);

@@ -51,7 +51,7 @@ export const dashboard = {
     next: 'Next review, of either kind',
     openPotential: 'Whitespace',
     forecast: 'Weighted forecast',
-    team: 'Team',
+    team: 'Team warnings',
   },
   columnIn: '{column}, {currency}',
   nobody: 'nobody',

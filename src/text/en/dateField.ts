@@ -4,7 +4,7 @@ export const dateField = {
   previous: 'Previous month',
   next: 'Next month',
   /** In the empty field. */
-  example: '30 Oct, end of March, in 2 weeks',
+  example: '30 Oct 2026',
   beyondMonth: (month: string, days: number) => `${month} has ${days} days.`,
   unreadable: 'This is not a day. Write it like 30 Oct 2026, end of March or in 2 weeks.',
   /** Added when a day was there before. */

@@ -13,6 +13,8 @@ export const dueReviews = {
   start: (accounts: number) => (accounts === 1 ? 'Begin' : `Go through all ${number(accounts)}`),
   other: 'Review or plan another account',
   late: (days: number) => (days === 0 ? 'due today' : `${count(days, 'day')} late`),
+  firstReview: 'first review',
+  firstRound: 'Nothing was reviewed so far. You need not do all at once: take a few each week.',
   unsaved: 'not saved',
 
   /** The head of a review. */
@@ -24,6 +26,7 @@ export const dueReviews = {
   /** How the account stands. */
   health: (health: number, band: string) => `Health ${number(health)}: ${band.toLowerCase()}`,
   limit: (limit: number, reason: string) => `${number(limit)} at most: ${reason}`,
+  limitOnceKnown: (limit: number, reason: string) => `Once known, ${number(limit)} at most: ${reason}`,
   unknownHealth: (known: number, all: number) => `Health not known: ${number(known)} of ${number(all)} parts known`,
   parts: {
     relationships: 'Relationships',
@@ -39,7 +42,7 @@ export const dueReviews = {
   complete: (share: number) => `Plan ${percent(share)} complete`,
   oldest: (days: number) =>
     days === 0 ? 'facts about its business confirmed today' : `oldest fact about its business ${count(days, 'day')} old`,
-  noFacts: 'no facts recorded',
+  noFacts: 'nothing recorded about their business',
   stale: 'Ask whether they are still true.',
   series: { engagement: 'Engagement', customerEngagement: 'Engagement with the customer', loyalty: 'Loyalty', health: 'Health' },
   trend: {

@@ -15,6 +15,7 @@ export const whitespace = {
 
   grid: 'Products by unit',
   gridHint: 'Choose a cell, then press 1 to 4, or 0 to clear it. Enter goes to the next status.',
+  sideways: (products: number) => `Scroll sideways to see all ${count(products, 'product')}.`,
   notJudged: 'Not judged',
   cell: ({ unit, product, status }: { unit: string; product: string; status: string }) => `${unit}, ${product}: ${status}`,
   cellTitle: ({ unit, product }: { unit: string; product: string }) => `${product} · ${unit}`,

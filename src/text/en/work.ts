@@ -18,6 +18,7 @@ export const work = {
   },
   kinds: { action: 'Action', goal: 'Goal', opportunity: 'Opportunity', swot: 'Repeat the SWOT' },
   reviews: { internal: 'Review it among ourselves', customer: 'Review it with the customer' },
+  firstReviews: { internal: 'First review among ourselves', customer: 'First review with the customer' },
   noOwner: 'No owner',
   late: (days: number) => `${count(days, 'day')} late`,
   today: 'Today',

@@ -52,7 +52,7 @@ export const dashboard: DashboardText = {
     next: 'بررسی بعدی، داخلی یا با مشتری',
     openPotential: 'ظرفیت خالی فروش',
     forecast: 'پیش‌بینی وزنی',
-    team: 'تیم',
+    team: 'هشدارهای تیم',
   },
   columnIn: '{column}، {currency}',
   nobody: 'هیچ‌کس',

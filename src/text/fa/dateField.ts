@@ -6,7 +6,7 @@ export const dateField: DateFieldText = {
   open: 'تقویم',
   previous: 'ماه قبل',
   next: 'ماه بعد',
-  example: '۳۰ مهر، پایان مهر، ۲ هفته دیگر',
+  example: '۳۰ مهر ۱۴۰۵',
   beyondMonth: (month, days) => `${month} ${number(days)} روز دارد.`,
   unreadable: 'این تاریخ نیست. مانند ۱۴۰۵/۰۷/۳۰، ۳۰ مهر، پایان مهر یا ۲ هفته دیگر بنویسید.',
   stays: (day) => `تا آن وقت همان ${day} می‌ماند.`,

@@ -14,6 +14,8 @@ export const dueReviews: DueReviewsText = {
   start: (accounts) => (accounts === 1 ? 'شروع' : `بررسی هر ${number(accounts)} مورد`),
   other: 'بررسی یا برنامه‌ریزی برای مشتری دیگر',
   late: (days) => (days === 0 ? 'موعدش امروز است' : `${number(days)} روز گذشته از مهلت`),
+  firstReview: 'اولین بررسی',
+  firstRound: 'هنوز هیچ بررسی‌ای انجام نشده است. لازم نیست همه را یک‌باره انجام دهید: هر هفته چند مورد.',
   unsaved: 'ذخیره‌نشده',
 
   progress: (at, all) => `${number(at)} از ${number(all)}`,
@@ -23,16 +25,17 @@ export const dueReviews: DueReviewsText = {
 
   health: (health, band) => `سلامت ${number(health)}: ${band}`,
   limit: (limit, reason) => `حداکثر ${number(limit)}: ${reason}`,
+  limitOnceKnown: (limit, reason) => `وقتی معلوم شود، حداکثر ${number(limit)}: ${reason}`,
   unknownHealth: (known, all) => `سلامت معلوم نیست: ${number(known)} از ${number(all)} بخش معلوم است`,
   parts: { relationships: 'روابط', goals: 'اهداف', engagement: 'تعامل', loyalty: 'وفاداری', revenue: 'درآمد' },
   part: 'بخش',
   weight: 'وزن',
   value: 'از ۱۰۰',
   unknown: 'نامشخص',
-  complete: (share) => `${percent(share)} برنامه کامل است`,
+  complete: (share) => `تکمیل برنامه: ${percent(share)}`,
   oldest: (days) =>
     days === 0 ? 'اطلاعات کسب‌وکار مشتری امروز تأیید شده' : `قدیمی‌ترین اطلاعات کسب‌وکار مشتری: ${number(days)} روز پیش`,
-  noFacts: 'اطلاعاتی ثبت نشده',
+  noFacts: 'از کسب‌وکار مشتری چیزی ثبت نشده',
   stale: 'بپرسید هنوز درست است یا نه.',
   series: { engagement: 'تعامل', customerEngagement: 'تعامل در بررسی با مشتری', loyalty: 'وفاداری', health: 'سلامت' },
   trend: {

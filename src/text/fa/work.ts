@@ -19,6 +19,7 @@ export const work: WorkText = {
   },
   kinds: { action: 'اقدام', goal: 'هدف', opportunity: 'فرصت فروش', swot: 'تکرار SWOT' },
   reviews: { internal: 'بررسی داخلی', customer: 'بررسی با مشتری' },
+  firstReviews: { internal: 'اولین بررسی داخلی', customer: 'اولین بررسی با مشتری' },
   noOwner: 'بدون مسئول',
   late: (days) => `${number(days)} روز گذشته از مهلت`,
   today: 'امروز',

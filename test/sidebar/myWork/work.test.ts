@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../../src/model/plan/workOf';
-import { accountsOf, countWork, isMine, passes } from '../../../sidebar/myWork/filterWork';
+import { accountsOf, countWork, isMine, opensWithMine, passes } from '../../../sidebar/myWork/filterWork';
 import { groupWork } from '../../../sidebar/myWork/groupWork';
 
 const item = (id: string, state: WorkItem['state'], owner = 'Ann', account = 'Beta'): WorkItem => ({
@@ -32,6 +32,16 @@ const items = [
   gap('Alpha'),
   gap('Beta'),
 ];
+
+test('opens with what is mine only where some of it is to be done now', () => {
+  expect(opensWithMine([item('1', 'later'), item('2', 'none')])).toBe(false);
+  expect(opensWithMine([])).toBe(false);
+  expect([item('1', 'overdue'), item('2', 'thisWeek'), gap('Beta')].map((each) => opensWithMine([each]))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
 
 test('counts the results of each filter', () => {
   expect(countWork(items)).toEqual({ all: 5, overdue: 1, thisWeek: 1, gaps: 2 });

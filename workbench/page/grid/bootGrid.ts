@@ -51,6 +51,9 @@ const presets = (container: HTMLElement) => [
     ribbonType: 'simple',
     disableAutoFocus: true,
     menu: HIDDEN_ITEMS,
+    // Google Sheets marks no number that is stored as text.
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     footer: { menus: false, statisticBar: false, zoomSlider: true },
   }),
   UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
