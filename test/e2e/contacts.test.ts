@@ -56,7 +56,7 @@ test('without a column for the name, the import cannot continue and the panel sa
 test('before writing it reports missing accounts, duplicates, rows without a name and unknown roles', async () => {
   await next().click();
   await see('5 people of 4 accounts in the file.');
-  await see(/Their account is not in Accounts yet \(rows: 1\): Elsewhere Ltd\./);
+  await see(/Their account is not in Accounts yet \(1 row\): Elsewhere Ltd\./);
   await see('3 things to look at');
   await see('Row 7 names no person and was left out.');
   await see('Row 6, column Buying Role: “Blocker” is none of our roles.');
