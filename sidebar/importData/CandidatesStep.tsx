@@ -23,13 +23,15 @@ interface ChoiceProps {
   currency: string;
   /** The names of accounts that are not proposed. */
   inactive: readonly string[];
+  /** Those that an earlier file called inactive, which are proposed only if they are candidates. */
+  inactiveBefore: readonly string[];
   /** The last full year; `null` if it is unknown. */
   year: number | null;
   /** Called with the names that stay candidates because they have scores or a tier. */
   next: (kept: string[]) => void;
 }
 
-export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'year' | 'next'>) {
+export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'inactiveBefore' | 'year' | 'next'>) {
   const loaded = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingAccounts}>
@@ -41,11 +43,17 @@ export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'year' | 'n
 const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
-function CandidatesChoice({ accounts, currency, inactive, year, next }: ChoiceProps) {
-  const open = useMemo(() => {
-    const left = new Set(inactive.map(foldName));
-    return accounts.filter(({ isEnded, name }) => !isEnded && !left.has(foldName(name)) && !isTestName(name));
-  }, [accounts, inactive]);
+function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, next }: ChoiceProps) {
+  const left = useMemo(() => {
+    const [now, before] = [inactive, inactiveBefore].map((names) => new Set(names.map(foldName)));
+    const isLeft = ({ name, candidate }: RegisterEntry): boolean =>
+      now?.has(foldName(name)) || (!candidate && before?.has(foldName(name))) || false;
+    return new Set(accounts.filter(isLeft).map(({ id }) => id));
+  }, [accounts, inactive, inactiveBefore]);
+  const open = useMemo(
+    () => accounts.filter(({ isEnded, name, id }) => !isEnded && !left.has(id) && !isTestName(name)),
+    [accounts, left],
+  );
   const tests = accounts.filter(({ isEnded, name, candidate }) => !isEnded && !candidate && isTestName(name));
   const proposal = useMemo(() => proposeCandidates(open), [open]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
@@ -71,7 +79,7 @@ function CandidatesChoice({ accounts, currency, inactive, year, next }: ChoicePr
   return (
     <>
       <p class="quiet">{words.candidatesHint}</p>
-      {inactive.length > 0 && <p class="quiet">{words.inactiveLeft(inactive.length)}</p>}
+      {left.size > 0 && <p class="quiet">{words.inactiveLeft(left.size)}</p>}
       {tests.length > 0 && <p class="quiet">{words.testsLeft(listNames(tests.map(({ name }) => name)))}</p>}
       <fieldset>
         <legend class="hidden">{words.steps[3]}</legend>

@@ -135,7 +135,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   }
   const shownLines = [...lines].sort((one, other) => one - other).map((line) => formatNumber(line));
   // Only the first rows of many are named.
-  const cut = lines.length < NAMED_LINES ? 0 : Number(finding.values['rows'] ?? 0) - lines.length;
+  const { rows } = finding.values;
+  const cut = lines.length < NAMED_LINES ? 0 : rows === undefined ? null : Number(rows) - lines.length;
+  const more = cut === null ? [words.otherRows] : cut > 0 ? [text.common.more(cut)] : [];
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one; and an account that could be chosen.
   const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);
@@ -150,9 +152,9 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     />
   ));
   return (
-    <Notice kind={open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
+    <Notice kind={code === 'totalsDiffer' || open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
       <p>{words.sentences[code](values)}</p>
-      {lines.length > 0 && <p class="quiet">{words.rows([...shownLines, ...(cut > 0 ? [text.common.more(cut)] : [])])}</p>}
+      {lines.length > 0 && <p class="quiet">{words.rows([...shownLines, ...more])}</p>}
       {mustDecide ? fields : open.length > 0 && <Disclosure summary={words.change}>{fields}</Disclosure>}
     </Notice>
   );

@@ -18,7 +18,8 @@ import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
 import { ReadAsBefore } from './ReadAsBefore';
 import { RecordsFinished, type RecordKind } from './RecordsFinished';
-import type { ImportPlan } from './columns/ImportPlan';
+import { columnOf, type ImportPlan } from './columns/ImportPlan';
+import { inactiveIn, namesAsAnswers, withoutNames } from './columns/inactiveMemory';
 import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf } from './columns/mappingMemory';
 import { usesFor } from './columns/usesFor';
 import { FeedStep } from './FeedStep';
@@ -89,12 +90,13 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const [fileYear, setFileYear] = useState<number | null>(null);
   const { lastFullYear } = offer;
   const rates = useMemo(() => knownRates(offer.mappings, offer.currency), [offer]);
+  const inactiveBefore = useMemo(() => inactiveIn(offer.mappings), [offer]);
   const known = useMemo(() => ({ ...rates, ...answers }), [rates, answers]);
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
     columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
   const planFor = (file: OpenedFile, mappings: readonly StoredMapping[]) => {
-    const found = findMapping(headersIn(file.lines), mappings);
+    const found = findMapping(headersIn(file.lines), mappings.map(withoutNames).filter(isChoice));
     const first = recognize(file, found ? { headerAt: found.headerAt } : {});
     if (!found) return take({ ...UNCHOSEN, plan: first, recognized: first, kind: first.kind }, {});
     const kind = kindOf(found.mapping) ?? first.kind;
@@ -115,9 +117,9 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
     take({ ...UNCHOSEN, plan: recognized, recognized, kind }, {});
   };
   /** Choices of a person over what was recognised are kept for the next file with these headers. */
-  const remember = async () => {
+  const remember = async (left: readonly string[]) => {
     if (!plan || !reading || plan.headerAt < 0) return;
-    const chosen = mappingOf(plan, { ...reading, answers, lastFullYear });
+    const chosen = mappingOf(plan, { ...reading, answers: { ...answers, ...namesAsAnswers(left) }, lastFullYear });
     const key = JSON.stringify(chosen.headers);
     const before = offer.mappings.find(({ headers }) => JSON.stringify(headers) === key);
     if (chosen.headers.length === 0 || (before ? isSameMapping(before, chosen) : !isChoice(chosen))) return;
@@ -173,7 +175,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           onStart={(left = [], year = null) => {
             setInactive(left);
             setFileYear(year);
-            return remember();
+            return remember(left);
           }}
           next={() => setStep(isOfRecords(plan) ? 'recordsFinished' : 'candidates')}
           back={() => setStep(opened.isCalendar ? 'file' : 'columns')}
@@ -182,6 +184,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
       {step === 'candidates' && (
         <CandidatesStep
           inactive={inactive}
+          inactiveBefore={plan && columnOf(plan, 'customerStatus') ? [] : inactiveBefore}
           year={fileYear === null ? null : Math.max(fileYear, offer.hasRevenue ? lastFullYear : 0)}
           next={(names) => {
             setStayed(names);

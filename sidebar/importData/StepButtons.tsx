@@ -14,11 +14,15 @@ interface StepButtonsProps {
 export function StepButtons({ next, nextWords = text.common.next, back = null, lacks = null }: StepButtonsProps) {
   return (
     <div class="buttons sticky">
+      {next === null && lacks && (
+        <p class="lacks" role="status">
+          {lacks}
+        </p>
+      )}
       <Button primary disabled={next === null} onClick={() => next?.()}>
         {nextWords}
       </Button>
       {back && <Button onClick={back}>{text.common.back}</Button>}
-      {next === null && lacks !== null && <p role="status">{lacks}</p>}
     </div>
   );
 }

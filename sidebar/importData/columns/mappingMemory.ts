@@ -22,9 +22,9 @@ const yearOf = (header: string): number | null => {
 const ofAll = (key: string): string => `${key.slice(0, 150)}|*`;
 
 /**
- * The keys of columns among those of their file. Where headers differ in nothing but their years, or not at all, the key has the place of its
- * column among them and how their years follow each other: `#|3/0,1,2,2` is the last of `2023,2024,2025,2025`. A file in which they follow
- * each other otherwise has other keys, because its columns cannot be told apart by the remembered ones.
+ * The keys of columns among those of their file. Where headers differ only in their years, or not at all, the key has the place of its
+ * column among them and the order of their years: `#|3/0,1,2,2` is the last of `2023,2024,2025,2025`. A file with another order of years
+ * has other keys, because what is remembered does not tell its columns apart.
  */
 function keysOf(headers: readonly string[]): string[] {
   const groups = new Map<string, string[]>();

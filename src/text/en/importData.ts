@@ -225,8 +225,7 @@ export const importData = {
   cancelling: 'Stopping after this part…',
   resume: 'Go on where it stopped',
   candidatesHint: 'Candidates are in Scoring Matrix, to be scored. 15 to 50 are usual.',
-  inactiveLeft: (accounts: number) =>
-    `${count(accounts, 'inactive customer')} of the file ${accounts === 1 ? 'is' : 'are'} not proposed.`,
+  inactiveLeft: (accounts: number) => `${count(accounts, 'inactive customer')} ${accounts === 1 ? 'is' : 'are'} not proposed.`,
   testsLeft: (names: readonly string[]) =>
     `Not proposed, as the name says that it is a test: ${list(names)}. Tick ${names.length === 1 ? 'it' : 'them'} if ${names.length === 1 ? 'it is a customer' : 'they are customers'}.`,
   loadingAccounts: 'Reading the accounts…',

@@ -12,6 +12,8 @@ export const importFindings = {
   decide: 'Your decision',
   rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
   count: (count: number) => `(${rows(String(count))})`,
+  /** At the end of a list of rows that is cut. */
+  otherRows: 'others',
   /** An option with the amount that it comes to. */
   amounting: (option: string, amount: string) => `${option}: ${amount}`,
   currenciesOf: list,

@@ -215,7 +215,7 @@ export const importData: ImportDataText = {
   cancelling: 'پس از این بخش متوقف می‌شود…',
   resume: 'ادامه از همان‌جا',
   candidatesHint: 'نامزدها در ماتریس امتیازدهی می‌آیند تا امتیاز بگیرند. ۱۵ تا ۵۰ نامزد معمول است.',
-  inactiveLeft: (accounts) => `${number(accounts)} مشتری غیرفعال این فایل پیشنهاد نمی‌شود.`,
+  inactiveLeft: (accounts) => `${number(accounts)} مشتری غیرفعال پیشنهاد نمی‌شود.`,
   testsLeft: (names) => `پیشنهاد نمی‌شود، چون نامش می‌گوید آزمایشی است: ${list(names)}. اگر مشتری واقعی است، خودتان انتخابش کنید.`,
   loadingAccounts: 'در حال خواندن مشتریان…',
   candidateRules: {

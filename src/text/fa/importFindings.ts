@@ -9,6 +9,7 @@ export const importFindings: ImportFindingsText = {
   decide: 'تصمیم شما',
   rows: (lines) => `ردیف ${list(lines)}`,
   count: (count) => `(${number(count)} ردیف)`,
+  otherRows: 'ردیف‌های دیگر',
   amounting: (option, amount) => `${option}: ${amount}`,
   currenciesOf: list,
   rate: (currency, main) => `ارزش ۱ ${currency} به ${main}`,

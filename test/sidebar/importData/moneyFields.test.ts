@@ -8,7 +8,10 @@ import type { Answers } from '../../../src/model/imports/findings/Finding';
 
 const FIELDS = ['potential', 'wallet', 'recurring'].map((key): ImportField => ({ key, type: 'number', label: key }));
 
-async function read(text: string, { currency = 'IRR', unit = 1, answers = {} as Answers } = {}) {
+async function read(
+  text: string,
+  { currency = 'IRR', unit = 1, answers = {} }: { currency?: string; unit?: number; answers?: Answers } = {},
+) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
   const plan = planFile(opened.lines, { fields: FIELDS.map(({ key }) => key), lastFullYear: 1404 });

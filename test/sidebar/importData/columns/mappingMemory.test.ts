@@ -95,7 +95,7 @@ const changeAt = (of: ImportPlan, at: number, use: ImportPlan['columns'][number]
 const withCost = new Set([...uses, 'year:cost']);
 const PIVOT = ['Customer,2023,2024,2025,2025,Remarks', 'Alder,10,20,30,3,x'];
 
-test('of columns with the same header, the one that was chosen is meant, also a year later', () => {
+test('of columns with the same header, the chosen column is meant, also a year later', () => {
   const recognized = plan(...PIVOT);
   const mapping = stored(changeAt(recognized, 4, asCost(2025)), recognized);
   const usesIn = (...file: string[]) => {

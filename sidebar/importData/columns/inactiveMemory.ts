@@ -1,0 +1,31 @@
+// Customers that a file called inactive, kept with the mapping of its headers: a later file without a status is silent about them.
+import type { StoredMapping } from '../../../src/actions/imports/mappings';
+import { answerKey, type Answers } from '../../../src/model/imports/findings/Finding';
+
+const OF_NAMES = answerKey('inactiveCustomers', 'name ');
+const MOST_NAMES = 100;
+const LONGEST_NAME = 250;
+
+/** The names among the answers of a mapping. */
+export const namesAsAnswers = (names: readonly string[]): Answers =>
+  Object.fromEntries(
+    names
+      .filter(({ length }) => length <= LONGEST_NAME)
+      .slice(0, MOST_NAMES)
+      .map((name) => [OF_NAMES + name, 'yes']),
+  );
+
+/** The names that any of the mappings keeps. */
+export const inactiveIn = (mappings: readonly Pick<StoredMapping, 'answers'>[]): string[] => [
+  ...new Set(
+    mappings.flatMap(({ answers }) =>
+      Object.keys(answers).flatMap((key) => (key.startsWith(OF_NAMES) ? [key.slice(OF_NAMES.length)] : [])),
+    ),
+  ),
+];
+
+/** A mapping without the names, which say nothing of how a file is read. */
+export const withoutNames = <Kept extends Pick<StoredMapping, 'answers'>>(mapping: Kept): Kept => ({
+  ...mapping,
+  answers: Object.fromEntries(Object.entries(mapping.answers).filter(([key]) => !key.startsWith(OF_NAMES))),
+});
