@@ -85,6 +85,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
           summary={{ ...summary, accounts: withoutLeft(accounts, ({ name }) => name, leftAccounts(answers)) }}
           covered={inFile}
           calendar={years.calendar}
+          knownYear={offer.hasRevenue ? offer.lastFullYear : null}
           money={wordsOfMoney(offer, currency)}
           onChoose={(year, extent) => setChosen(new Map([...chosen, [year, extent]]))}
         />

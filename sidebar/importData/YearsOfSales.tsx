@@ -6,6 +6,7 @@ import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { formatDay, formatNumber, formatYear } from '../format';
@@ -16,6 +17,8 @@ interface YearsOfSalesProps {
   summary: SalesSummary;
   covered: YearsCovered;
   calendar: Calendar;
+  /** The workbook's last full year with revenue; `null` without one. */
+  knownYear: number | null;
   /** The currency and unit of the sums, in words; '' if unknown. */
   money: string;
   onChoose: (year: number, extent: YearExtent) => void;
@@ -42,9 +45,12 @@ function revenueOfYears(accounts: SalesSummary['accounts']): Map<number, number>
   return new Map([...sums].sort(([left], [right]) => left - right));
 }
 
-export function YearsOfSales({ summary, covered, calendar, money, onChoose }: YearsOfSalesProps) {
+export function YearsOfSales({ summary, covered, calendar, knownYear, money, onChoose }: YearsOfSalesProps) {
   const { accounts, firstDate, lastDate } = summary;
   const sums = [...revenueOfYears(accounts)];
+  const until = formatDay(lastDate ?? '', { month: 'long', year: false, calendar });
+  // A part of a year of which the workbook has all is of no use.
+  const known = covered.toDate !== null && knownYear !== null && covered.toDate <= knownYear ? covered.toDate : null;
   const problems: Problem[] = [
     ...(covered.part === null
       ? []
@@ -54,15 +60,8 @@ export function YearsOfSales({ summary, covered, calendar, money, onChoose }: Ye
             values: { year: covered.part, from: formatDay(firstDate ?? '', { month: 'long', year: false, calendar }) },
           },
         ]),
-    ...(covered.toDate === null
-      ? []
-      : [
-          {
-            code: 'yearToDate',
-            values: { year: covered.toDate, until: formatDay(lastDate ?? '', { month: 'long', year: false, calendar }) },
-          },
-        ]),
-    ...(covered.full.length === 0 ? [{ code: 'noFullYear' }] : []),
+    ...(covered.toDate === null || known !== null ? [] : [{ code: 'yearToDate', values: { year: covered.toDate, until } }]),
+    ...(covered.full.length === 0 && known === null ? [{ code: 'noFullYear' }] : []),
   ];
   return (
     <>
@@ -87,6 +86,7 @@ export function YearsOfSales({ summary, covered, calendar, money, onChoose }: Ye
         </tbody>
       </table>
       <Problems problems={problems} kind="information" />
+      {known !== null && <Notice kind="information">{words.knownYear(formatYear(known), until)}</Notice>}
       <Disclosure summary={words.correctYears}>
         <p class="quiet">{words.correctYearsHint}</p>
         {sums

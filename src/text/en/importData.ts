@@ -173,6 +173,8 @@ export const importData = {
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,
   oldYear: 'older, left out',
   salesYears: { full: 'full year', toDate: 'up to now', part: 'left out' },
+  knownYear: (year: string, until: string) =>
+    `${year} runs only to ${until} in this file. The workbook has all of ${year}, so its revenue stays as it is.`,
   fiscalYears: (month: string) => `Years begin in ${month}, and are named after the year in which they end.`,
   correctYears: 'Correct the years',
   correctYearsHint: 'Choose “Full year” if the file has all sales of that year, even if there were few.',

@@ -163,6 +163,8 @@ export const importData: ImportDataText = {
   smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,
   oldYear: 'قدیمی‌تر، کنار گذاشته شد',
   salesYears: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شد' },
+  knownYear: (year, until) =>
+    `داده ${year} در این فایل فقط تا ${until} است. فایل کار همه سال ${year} را دارد، پس درآمد آن همان می‌ماند.`,
   fiscalYears: (month) => `سال مالی از ${month} شروع می‌شود و به نام سالی است که در آن تمام می‌شود.`,
   correctYears: 'اصلاح سال‌ها',
   correctYearsHint: 'اگر همه فروش آن سال در فایل است، حتی اگر کم بوده، «سال کامل» را انتخاب کنید.',
