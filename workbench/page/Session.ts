@@ -147,7 +147,7 @@ export class Session {
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     leaveDeletedSheet(this.grid);
-    askBeforeDeletingSheet(this.grid, (sheetId, name) => this.mayDelete(sheetId, name));
+    askBeforeDeletingSheet(this.grid, (name, rows) => this.mayDelete(name, rows));
     renameOnDoubleClick(this.grid);
     openAtStart(this.grid);
     fitFrozenRows(this.grid);
@@ -299,9 +299,9 @@ export class Session {
     };
   }
 
-  private async mayDelete(sheetId: string, name: string): Promise<boolean> {
+  private async mayDelete(name: string, rows: number): Promise<boolean> {
     const { words } = this;
-    const text = words.deleteSheet.text(contentSize(this.host.document, sheetId).rows);
+    const text = words.deleteSheet.text(rows);
     const answers = [
       { label: words.deleteSheet.confirm, value: 'delete' },
       { label: words.cancel, value: 'cancel' },

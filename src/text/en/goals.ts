@@ -36,7 +36,7 @@ export const goals = {
     weighted: (weighted: string) => `weighted ${weighted}`,
     ofStage: (stage: string, probability: number) => `Empty: ${percent(probability)}, as is usual when ${stage.toLowerCase()}.`,
     expected: (day: string) => `expected ${day}`,
-    closed: (day: string) => `closed ${day}`,
+    closed: (day: string) => `closing ${day}`,
     markWon: 'Won',
     markLost: 'Lost',
     reopen: 'Open again',

@@ -33,7 +33,7 @@ export const goals: GoalsText = {
     weighted: (weighted) => `مبلغ وزنی ${weighted}`,
     ofStage: (stage, probability) => `خالی: ${percent(probability)}، مقدار معمول مرحله «${stage}».`,
     expected: (day) => `بسته‌شدن احتمالی: ${day}`,
-    closed: (day) => `بسته‌شده در ${day}`,
+    closed: (day) => `بسته‌شدن: ${day}`,
     markWon: 'موفق',
     markLost: 'ازدست‌رفته',
     reopen: 'باز کردن دوباره',

@@ -4,13 +4,22 @@ import { RemoveSheetCommand } from '@univerjs/sheets';
 import { RemoveSheetConfirmCommand } from '@univerjs/sheets-ui';
 import type { Grid } from './Grid';
 
-export function askBeforeDeletingSheet(grid: Grid, confirm: (sheetId: string, name: string) => Promise<boolean>): IDisposable {
+/** @param confirm gets the name of the sheet, and how many of its shown rows have something in them. */
+export function askBeforeDeletingSheet(grid: Grid, confirm: (name: string, rows: number) => Promise<boolean>): IDisposable {
   return grid.commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== RemoveSheetConfirmCommand.id) return;
     const { subUnitId } = params as { subUnitId: string };
-    const name = grid.engine.workbook.getSheetBySheetId(subUnitId)?.getSheetName() ?? '';
+    const sheet = grid.engine.workbook.getSheetBySheetId(subUnitId);
+    const rows = new Set<number>();
+    sheet
+      ?.getSheet()
+      .getCellMatrix()
+      .forValue((row, _, cell) => {
+        if (cell?.v !== undefined && cell.v !== null && cell.v !== '' && sheet.getSheet().getRowVisible(row)) rows.add(row);
+      });
     const ask = async () => {
-      if (await confirm(subUnitId, name)) await grid.commands.executeCommand(RemoveSheetCommand.id, { subUnitId });
+      if (await confirm(sheet?.getSheetName() ?? '', rows.size))
+        await grid.commands.executeCommand(RemoveSheetCommand.id, { subUnitId });
       grid.focus();
     };
     void ask();

@@ -29,6 +29,11 @@ describe('a file of contacts', () => {
     expect(problems).toEqual([]);
   });
 
+  test('with telephone numbers has their digits in one script', () => {
+    const { contacts } = read(['Contact name', 'Job title', 'Account', 'Phone'], ['Ann Lee', 'CFO', 'Acme', '0912-345-67۱۲']);
+    expect(contacts[0]?.values).toMatchObject({ phone: '0912-345-6712' });
+  });
+
   test('with the day of the last contact is read in the order of the column', () => {
     const { contacts, problems } = read(
       ['Company', 'Contact name', 'Job title', 'Last contact'],
