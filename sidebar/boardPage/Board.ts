@@ -3,6 +3,7 @@ import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness, AccountRobustness } from '../../src/model/robustness/judgeRobustness';
+import { compareNames } from '../../src/model/names/compareNames';
 import { isKeyTier } from '../robustness/describeConfirmed';
 import { robustnessOf } from '../robustness/robustnessOf';
 
@@ -24,6 +25,10 @@ export function boardOf(data: RankAccounts, record: BoardRecord): Board {
   const keyAccounts = ranking.candidates
     .map((candidate) => ({ candidate, ranked: scored.get(candidate.id) ?? null }))
     .filter(({ candidate, ranked }) => (isConfirmed ? isKeyTier(candidate.confirmedTier) : ranked?.isKey))
-    .sort((left, right) => (left.ranked?.rank ?? Infinity) - (right.ranked?.rank ?? Infinity) || 0);
+    .sort(
+      (left, right) =>
+        (left.ranked?.rank ?? Infinity) - (right.ranked?.rank ?? Infinity) ||
+        compareNames(left.candidate.name, right.candidate.name),
+    );
   return { data, record, robustness, isConfirmed, keyAccounts };
 }

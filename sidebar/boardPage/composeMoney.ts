@@ -89,12 +89,26 @@ function describeMargin(board: Board): string[] {
   const missing = missingCosts(candidates);
   const unknown = candidates.filter(({ revenue3y }) => revenue3y === null).length;
   const notCounted = unknown > 0 ? [words.withoutRevenue(unknown)] : [];
-  if (missing > 0) return [...notCounted, words.marginLeftOut(missing)];
+  const inLastYear = missing > 0 && describeLastMargin(board, missing);
+  if (inLastYear) return [...notCounted, inLastYear];
   const margins = candidates.map(({ revenue3y, cost3y }) =>
     revenue3y === null && cost3y === null ? null : (revenue3y ?? 0) - (cost3y ?? 0),
   );
   const share = shareOfTotal(margins, isKeyOf(board));
   return [...notCounted, share === null ? words.marginMeaningless : words.margin(share)];
+}
+
+/** Where costs of earlier years are missing: the share in the last full year, or in which years costs are missing. */
+function describeLastMargin(board: Board, missing: number): string {
+  const { candidates, revenueYears } = board.data.ranking;
+  const year = revenueYears[revenueYears.length - 1];
+  const earning = candidates.filter(({ revenue3y }) => revenue3y !== null);
+  const lacking = earning.filter(({ cost }) => cost === null).length;
+  if (lacking === earning.length || year === undefined) return words.marginLeftOut(missing, revenueYears);
+  if (lacking > 0) return words.marginPartly(missing, revenueYears, lacking, year);
+  const margins = candidates.map(({ revenue, cost }) => (cost === null ? null : (revenue ?? 0) - cost));
+  const share = shareOfTotal(margins, isKeyOf(board));
+  return share === null ? words.marginLeftOut(missing, revenueYears) : words.marginInYear(share, year);
 }
 
 const describeLosses = ({ data }: Board): string[] => costsTooMuch(data.ranking.candidates).map(describeProblem);
@@ -116,5 +130,5 @@ function describeGroups({ data: { ranking }, keyAccounts }: Board): Block[] {
     return words.group(isolate(name), share, listNames(key), others);
   });
   const more = withKey.length - GROUPS;
-  return [...paragraph([words.groups]), ...list([...items, ...(more > 0 ? [words.moreGroups(more)] : [])])];
+  return [...paragraph([words.groups(ranking.revenueYears)]), ...list([...items, ...(more > 0 ? [words.moreGroups(more)] : [])])];
 }

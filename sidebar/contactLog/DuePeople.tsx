@@ -6,8 +6,15 @@ import { duePeople } from '../../src/model/contacts/duePeople';
 /** More names would not be called today anyway. */
 const SHOWN = 5;
 
-export function DuePeople({ editor: { plan, book }, onOpen }: PlanPartProps & { onOpen: (id: string) => void }) {
-  const due = duePeople(plan.stakeholders, book.settings.meetEvery, book.today);
+interface DuePeopleProps extends PlanPartProps {
+  /** By id, the day of the last talk where the log knows a better one. */
+  inLog: ReadonlyMap<string, string>;
+  onOpen: (id: string) => void;
+}
+
+export function DuePeople({ editor: { plan, book }, inLog, onOpen }: DuePeopleProps) {
+  const people = plan.stakeholders.map((person) => ({ ...person, lastContact: inLog.get(person.id) || person.lastContact }));
+  const due = duePeople(people, book.settings.meetEvery, book.today);
   if (due.length === 0) return null;
   const left = due.length - SHOWN;
   return (

@@ -21,6 +21,7 @@ export function composePage(book: PriceToProfitBook): Page {
     .map((account): Walk => ({ ...priceToProfit(account, book.rates), name: account.name, isKey: isKey(account.tier) }))
     .sort((a, b) => (b.profit ?? -Infinity) - (a.profit ?? -Infinity) || (b.revenue ?? 0) - (a.revenue ?? 0));
   const known = walks.filter(({ profit }) => profit !== null);
+  const none = known.filter(({ revenue, profit }) => revenue === 0 && profit === 0).length;
   const losing = known.filter(({ profit }) => (profit ?? 0) < 0).reverse();
   const isServiceRated = Object.values(book.rates).some((rate) => rate > 0);
   const isDiscountKnown = walks.some(({ discount }) => discount !== null);
@@ -35,7 +36,7 @@ export function composePage(book: PriceToProfitBook): Page {
       {
         width: 'full',
         blocks: [
-          ...paragraph([words.lead(known.filter((walk) => (walk.profit ?? 0) > 0).length, known.length)], 'lead'),
+          ...paragraph([words.lead(known.filter((walk) => (walk.profit ?? 0) > 0).length, known.length - none, none)], 'lead'),
           ...paragraph(losing.length > 0 ? [words.losing(listNames(losing.map(({ name }) => name)))] : []),
           {
             kind: 'table',

@@ -6,9 +6,15 @@ import type { Stakeholder } from '../../src/model/plan/PlanRecords';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { talkedToday } from './talkedToday';
 
-export function LastTalk({ person, editor }: PlanPartProps & { person: Stakeholder }) {
+interface LastTalkProps extends PlanPartProps {
+  person: Stakeholder;
+  /** The day of the last talk in the log; '' where it knows no better one. */
+  inLog: string;
+}
+
+export function LastTalk({ person, inLog, editor }: LastTalkProps) {
   const { today, settings } = editor.book;
-  const days = daysSince(person.lastContact, today);
+  const days = daysSince(inLog || person.lastContact, today);
   const age = factAge({ confirmedOn: person.confirmedOn }, today, settings.staleAfter);
   // Any save confirms the facts.
   const isStale = age.isStale && !editor.isChanged('stakeholders', person.id);

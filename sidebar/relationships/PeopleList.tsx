@@ -9,7 +9,7 @@ import { LastTalk } from './LastTalk';
 import { PersonFields } from './PersonFields';
 import { PersonSummary } from './PersonSummary';
 
-export function PeopleList({ editor }: PlanPartProps) {
+export function PeopleList({ editor, inLog }: PlanPartProps & { inLog: ReadonlyMap<string, string> }) {
   const { plan, book, keyOf } = editor;
   const sorted = peopleInOrder(plan.stakeholders).map(({ id }) => keyOf(id));
   const [resting, rest] = useState<readonly string[] | null>(null);
@@ -39,7 +39,7 @@ export function PeopleList({ editor }: PlanPartProps) {
                 >
                   {() => <PersonFields person={person} editor={editor} />}
                 </RecordCard>
-                <LastTalk person={person} editor={editor} />
+                <LastTalk person={person} inLog={inLog.get(person.id) ?? ''} editor={editor} />
               </li>
             )
           );

@@ -28,6 +28,7 @@ export function Relationships({ editor }: PlanPartProps) {
     () => contactsFromLog(book.log, people, plan.team, book.today),
     [book.log, people, plan.team, book.today],
   );
+  const inLog = new Map(proposals.map(({ id, is }) => [id, is.lastContact ?? '']));
   const rootRef = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState<string | null>(null);
   const cardOf = (id: string) => rootRef.current?.querySelector<HTMLDetailsElement>(`details[data-record="${CSS.escape(id)}"]`);
@@ -53,7 +54,7 @@ export function Relationships({ editor }: PlanPartProps) {
       ) : (
         <>
           <RelationshipHealth people={people} today={book.today} />
-          <DuePeople editor={editor} onOpen={open} />
+          <DuePeople editor={editor} inLog={inLog} onOpen={open} />
           <h2>{words.map}</h2>
           <StakeholderMap
             people={people}
@@ -72,7 +73,7 @@ export function Relationships({ editor }: PlanPartProps) {
           />
         </>
       )}
-      <PeopleList editor={editor} />
+      <PeopleList editor={editor} inLog={inLog} />
       <NewPerson names={people.map(({ name }) => name)} onAdd={add} />
       <PasteSignature editor={editor} />
       <WhoKnowsWhom people={people} log={book.log} today={book.today} />

@@ -8,8 +8,9 @@ const OF_PROFIT: readonly (string | null)[] = ['margin', 'revenueToCost'];
 /** Candidates whose margin is unknown, if the criterion is about profit; otherwise 0. */
 export function countCostsMissing(
   { libraryKey, source }: Pick<Criterion, 'libraryKey' | 'source'>,
-  candidates: readonly Pick<RankingCandidate, 'cost3y'>[],
+  candidates: readonly Pick<RankingCandidate, 'cost3y' | 'cost'>[],
 ): number {
+  if (source === 'marginLast') return candidates.filter(({ cost }) => cost === null).length;
   if (libraryKey !== 'profitability' && !OF_PROFIT.includes(source)) return 0;
   return candidates.filter(({ cost3y }) => cost3y === null).length;
 }

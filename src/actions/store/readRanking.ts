@@ -70,6 +70,8 @@ export interface RankingCandidate {
   /** Of the three full years, money. */
   revenue3y: number | null;
   cost3y: number | null;
+  /** Cost of the last full year. */
+  cost: number | null;
   /** Growth in the last full year, 0.1 is 10%. */
   growth: number | null;
 }
@@ -108,6 +110,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
       revenue: account?.revenue3 ?? account?.revenueToDate ?? null,
       revenue3y: facts?.revenue3y ?? null,
       cost3y: facts?.cost3y ?? null,
+      cost: account?.cost3 ?? null,
       growth: facts?.growth ?? null,
     };
   });

@@ -31,6 +31,7 @@ const FIGURES: readonly { key: Figure; scale: Source['scale']; isEstimate?: true
   { key: 'revenue3', scale: 'amount' },
   { key: 'revenue3y', scale: 'amount' },
   { key: 'margin', scale: 'margin' },
+  { key: 'marginLast', scale: 'margin' },
   { key: 'revenueToCost', scale: 'amount' },
   { key: 'recurring', scale: 'amount' },
   { key: 'recurringShare', scale: 'share' },
@@ -81,7 +82,7 @@ export function labelOfSource(workbook: Workbook, key: string): string {
 
 function labelOf(workbook: Workbook, key: Figure): string {
   const { sources } = workbook.text;
-  if (key === 'expectedGrowth' || key === 'recurringShare') return sources[key];
+  if (key === 'expectedGrowth' || key === 'recurringShare' || key === 'marginLast') return sources[key];
   return headerOf(accountsTab, key, workbook.language, workbook.lastFullYear);
 }
 

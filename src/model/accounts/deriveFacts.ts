@@ -6,6 +6,7 @@ export interface Facts {
   revenue3y: number | null;
   cost3y: number | null;
   margin: number | null;
+  marginLast: number | null;
   revenueToCost: number | null;
   growth: number | null;
   expectedGrowth: number | null;
@@ -25,6 +26,7 @@ type Figures = Pick<
  * - `revenue3y`: the sum of the three years, counting a blank year as 0. Unknown if all three are blank.
  * - `cost3y`: the same for cost. Also unknown if a year has revenue but no cost, which would inflate the margin.
  * - `margin`: (revenue3y − cost3y) / revenue3y. `revenueToCost`: revenue3y / cost3y. Both need a revenue and a cost above 0.
+ * - `marginLast`: (revenue3 − cost3) / revenue3, where costs of earlier years are not known.
  * - `growth`: revenue3 / revenue2 − 1. Unknown if revenue2 is 0 or less. Both are full years, so a partial year never counts as growth.
  * - `expectedGrowth`: the yearly growth that takes revenue3 to the potential in three years: (potential / revenue3)^(1/3) − 1.
  * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
@@ -42,6 +44,7 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
   return {
     revenue3y,
     cost3y,
+    marginLast: revenue3 === null || account.cost3 === null ? null : ratio(revenue3 - account.cost3, revenue3),
     margin: known ? ratio(revenue3y - cost3y, revenue3y) : null,
     revenueToCost: known ? ratio(revenue3y, cost3y) : null,
     growth: revenue2 !== null && revenue2 > 0 && revenue3 !== null ? revenue3 / revenue2 - 1 : null,

@@ -73,7 +73,14 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     feeds: ['recurringShare', 'recurring'],
     overlaps: ['lifetimeValue'],
   },
-  { key: 'profitability', origin: 'guide', kind: 'other', feeds: ['margin'], overlaps: ['lifetimeValue'], starterWeight: 25 },
+  {
+    key: 'profitability',
+    origin: 'guide',
+    kind: 'other',
+    feeds: ['margin', 'marginLast'],
+    overlaps: ['lifetimeValue'],
+    starterWeight: 25,
+  },
   {
     key: 'lifetimeValue',
     origin: 'guide',

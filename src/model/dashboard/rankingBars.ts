@@ -1,3 +1,4 @@
+import { compareNames } from '../names/compareNames';
 import type { RankedAccount } from '../tiers/rankAccounts';
 import { isKey } from '../tiers/TierDecision';
 import type { RankingBars } from './Dashboard';
@@ -11,7 +12,7 @@ const NEXT = 3;
 export function rankingBars(ranked: readonly RankedAccount[], keyFrom: number): RankingBars {
   const scored = ranked
     .flatMap(({ name, score, confirmedTier }) => (score === null ? [] : [{ name, score, isKey: isKey(confirmedTier) }]))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || compareNames(a.name, b.name));
   const next = scored.filter((bar) => !bar.isKey);
   const keys = scored.filter((bar) => bar.isKey).slice(0, MOST - Math.min(NEXT, next.length));
   const shown = new Set([...keys, ...next.slice(0, MOST - keys.length)]);

@@ -4,7 +4,7 @@ import { STAGE_PROBABILITY } from '../records/vocabulary';
 import type { StageProbabilities } from './ForecastRules';
 
 /**
- * The probability of winning an opportunity, 0–1: its own, otherwise that of its stage; `null` without either. A won or lost opportunity
+ * The probability of winning an opportunity, 0–1: its own, otherwise that of its stage; `null` without either. Its own does not count outside 0–1. A won or lost opportunity
  * has the probability of its outcome, whatever its own field contains.
  */
 export function opportunityProbability(
@@ -12,5 +12,6 @@ export function opportunityProbability(
   stages: StageProbabilities = STAGE_PROBABILITY,
 ): number | null {
   const byStage = stage === null ? null : stages[stage];
-  return isOpenDeal({ stage }) ? (probability ?? byStage) : byStage;
+  const own = probability !== null && probability >= 0 && probability <= 1 ? probability : byStage;
+  return isOpenDeal({ stage }) ? own : byStage;
 }

@@ -75,11 +75,19 @@ const describeSales = (pulse: Pulse, { currency }: AccountBrief, { language, pag
   describePulse(pulse, { language, text: page.pulse, currency });
 
 /** @param limit the maximum number of checks to list. */
-export function describeMissing({ completeness: { missing, total } }: AccountBrief, words: BriefWords, limit: number): string {
+export function describeMissing(
+  { account, completeness: { missing, total } }: AccountBrief,
+  words: BriefWords,
+  limit: number,
+): string {
   const { names, number } = waysOf(words);
   if (missing.length === 0) return fill(words.page.complete, { total: number(total) });
   return names(
-    missing.map((check) => words.page.checks[check]),
+    missing.map((check) => {
+      if (check !== 'ourPeople') return words.page.checks[check];
+      const { ourManager, ourSponsor, checks } = words.page;
+      return account.kam.trim() ? ourSponsor : account.sponsor.trim() ? ourManager : checks.ourPeople;
+    }),
     limit,
   );
 }

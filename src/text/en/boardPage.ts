@@ -66,7 +66,7 @@ export const boardPage = {
   money: 'What the key accounts bring',
   revenue: (keys: number, all: number, share: number, years: readonly number[]) =>
     `${keys === 1 ? 'The only key account brings' : `The ${number(keys)} key accounts bring`} ${part(share)} of the revenue of ${all === 1 ? 'the only candidate' : `all ${number(all)} candidates`} ${overYears(years)}.`,
-  ofAllRevenue: (share: number) => `Of the revenue of all customers, candidates or not, it is ${part(share)}.`,
+  ofAllRevenue: (share: number) => `Of the revenue of all customers in those years, candidates or not, it is ${part(share)}.`,
   inLastYear: (share: number, year: number) => `Of the revenue of all customers in ${String(year)} it is ${part(share)}.`,
   largestNotKey: (names: readonly string[]) => `Large, but not key: ${list(names)}.`,
   largeNotKey: (name: string, share: number, rank: number | null) =>
@@ -75,10 +75,14 @@ export const boardPage = {
   noRevenue: 'All candidates together brought no revenue, so a share of it says nothing.',
   withoutRevenue: (candidates: number) =>
     `${count(candidates, 'candidate')} without a known revenue ${candidates === 1 ? 'counts' : 'count'} as bringing none.`,
-  marginLeftOut: (accounts: number) =>
-    `For ${count(accounts, 'candidate')} no costs are recorded in Accounts, so the key accounts’ share of the margin in money is left out.`,
+  marginLeftOut: (accounts: number, years: readonly number[]) =>
+    `For ${count(accounts, 'candidate')} the costs ${overYears(years)} are not all in Accounts, so the key accounts’ share of the margin in money is left out.`,
+  marginPartly: (accounts: number, years: readonly number[], lacking: number, year: number) =>
+    `For ${count(accounts, 'candidate')} the costs ${overYears(years)} are not all in Accounts, and those of ${String(year)} not for ${number(lacking)}, so the key accounts’ share of the margin in money is left out.`,
+  marginInYear: (share: number, year: number) =>
+    `Of all candidates’ margin (revenue less cost) in ${String(year)} it is ${part(share)}; costs of earlier years are not all known.`,
   margin: (share: number) => `Of all candidates’ margin (revenue less cost) it is ${part(share)}.`,
-  groups: 'By group, of the revenue of all customers:',
+  groups: (years: readonly number[]) => `By group, of the revenue of all customers ${overYears(years)}:`,
   group: (name: string, share: number | null, key: readonly string[], others: number) =>
     `${name}: ${share === null ? 'revenue unknown' : part(share)}. Key: ${list(key)}${others > 0 ? `, besides ${count(others, 'other account')}` : ''}.`,
   moreGroups: (more: number) => `and ${count(more, 'more group')}`,

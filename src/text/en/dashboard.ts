@@ -33,7 +33,7 @@ export const dashboard = {
   forecast: 'Weighted forecast',
   forecastIn: 'Weighted forecast, in {currency}',
   openPotential: 'whitespace still open: {amount}',
-  noWhitespace: 'no whitespace recorded yet',
+  noWhitespace: 'whitespace still open: not known yet',
 
   more: '{heading} (and {count} more)',
   none: 'No key account is confirmed yet. Import data, then confirm tiers in Rank accounts: this page shows them.',

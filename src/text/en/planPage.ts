@@ -99,6 +99,8 @@ export const planPage = {
   openingAnywhere: '{product} {amount}',
 
   missing: 'What is missing',
+  ourManager: 'our account manager',
+  ourSponsor: 'our executive sponsor',
   complete: 'Nothing: all {total} checks are met.',
   checks: planChecks,
 

@@ -71,8 +71,8 @@ export const problems = {
       : `${count} accounts are not fully scored and have no rank yet: ${names}.`,
   costsMissing: ({ count }: { count: string }) =>
     count === '1'
-      ? 'Costs are missing for 1 account, so its margin is unknown.'
-      : `Costs are missing for ${count} accounts, so their margin is unknown.`,
+      ? 'For 1 account the cost of a year is missing, so its margin over three years is unknown.'
+      : `For ${count} accounts the cost of a year is missing, so their margin over three years is unknown.`,
   implausibleGrowth: ({ share }: { share: string }) =>
     `Half of the candidates grew by ${share} or more in a year. Is the year before a full one in the data? If not, score growth by hand.`,
   costMoreThanTheyBring: ({ names, count }: { names: string; count: string }) =>

@@ -31,8 +31,8 @@ export const scoreAccounts = {
       : `${number(accounts)} accounts are not fully scored and have no rank yet.`,
   costsMissing: (accounts: number) =>
     accounts === 1
-      ? 'Costs are missing for 1 account, so its margin is unknown.'
-      : `Costs are missing for ${number(accounts)} accounts, so their margin is unknown.`,
+      ? 'For 1 account the cost of a year is missing, so its margin is unknown.'
+      : `For ${number(accounts)} accounts the cost of a year is missing, so their margin is unknown.`,
   meaning: (name: string) => `What the scores for ${name} mean`,
 
   // Scoring

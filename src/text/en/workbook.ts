@@ -12,6 +12,7 @@ export const workbook = {
   /** What a criterion can be fed from beside the columns of Accounts. */
   sources: {
     expectedGrowth: 'Expected growth up to the potential',
+    marginLast: 'Margin of the last full year',
     recurringShare: 'Recurring share of revenue',
     relationships: 'People we cover, of those who decide',
   },

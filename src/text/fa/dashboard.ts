@@ -34,7 +34,7 @@ export const dashboard: DashboardText = {
   forecast: 'پیش‌بینی وزنی',
   forecastIn: 'پیش‌بینی وزنی، به {currency}',
   openPotential: 'ظرفیت خالی فروش باقی‌مانده: {amount}',
-  noWhitespace: 'هنوز ظرفیت خالی فروش ثبت نشده است',
+  noWhitespace: 'مبلغ ظرفیت خالی فروش هنوز معلوم نیست',
 
   more: '{heading} (و {count} مورد دیگر)',
   none: 'هنوز هیچ حساب کلیدی‌ای تأیید نشده است. داده وارد کنید و سطح‌ها را در «رتبه‌بندی مشتریان» تأیید کنید تا اینجا بیایند.',

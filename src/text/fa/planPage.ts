@@ -100,6 +100,8 @@ export const planPage: PlanPageText = {
   openingAnywhere: '{product} {amount}',
 
   missing: 'چه کم است',
+  ourManager: 'مدیر حساب ما',
+  ourSponsor: 'حامی اجرایی ما',
   complete: 'هیچ: هر {total} مورد کامل است.',
   checks: planChecks,
 

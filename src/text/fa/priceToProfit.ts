@@ -18,10 +18,10 @@ export const priceToProfit: PriceToProfitText = {
   profit: 'سود',
   share: 'نسبت به درآمد',
   unknown: '–',
-  lead: (profitable, known) =>
+  lead: (profitable, known, none) =>
     known === 0
       ? 'بهای کالای هیچ نامزدی معلوم نیست، پس سودی هم معلوم نیست.'
-      : `از ${number(known)} نامزد که بهای کالایشان معلوم است، ${number(profitable)} نامزد سودآور است.`,
+      : `از ${number(known)} نامزد که بهای کالایشان معلوم است، ${number(profitable)} نامزد سودآور است.${none > 0 ? ` ${number(none)} نامزد نه درآمدی داشت و نه هزینه‌ای.` : ''}`,
   losing: (names) => `هزینه ${list(names)} از درآمد${names.length === 1 ? 'ش' : 'شان'} بیشتر است.`,
   noDiscount: 'تخفیف‌ها معلوم نیست، پس مسیر از درآمد آغاز می‌شود. ردیف‌های فروشی که تخفیف دارند آن را می‌آورند.',
   someDiscounts: (accounts) => `تخفیف ${number(accounts)} نامزد معلوم نیست.`,

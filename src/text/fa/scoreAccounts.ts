@@ -31,7 +31,7 @@ export const scoreAccounts: ScoreAccountsText = {
       ? '۱ مشتری امتیاز کامل ندارد و هنوز رتبه نگرفته است.'
       : `${number(accounts)} مشتری امتیاز کامل ندارند و هنوز رتبه نگرفته‌اند.`,
   costsMissing: (accounts) =>
-    `هزینه ${number(accounts)} مشتری وارد نشده، پس حاشیه ${accounts === 1 ? 'سودش' : 'سودشان'} معلوم نیست.`,
+    `هزینه سالی از ${number(accounts)} مشتری وارد نشده، پس حاشیه ${accounts === 1 ? 'سودش' : 'سودشان'} معلوم نیست.`,
   meaning: (name) => `معنی امتیازهای «${name}»`,
 
   // Scoring

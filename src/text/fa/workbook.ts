@@ -12,6 +12,7 @@ export const workbook: WorkbookText = {
   scales,
   sources: {
     expectedGrowth: 'رشد مورد انتظار تا درآمد بالقوه',
+    marginLast: 'حاشیه سود آخرین سال کامل',
     recurringShare: 'سهم درآمد تکرارشونده',
     relationships: 'پوشش افراد تصمیم‌گیر',
   },

@@ -32,6 +32,7 @@ test('three years add up to revenue, cost and margin', () => {
     revenue3y: 600,
     cost3y: 300,
     margin: 0.5,
+    marginLast: 0.5,
     revenueToCost: 2,
     growth: 0.5,
     expectedGrowth: 1,
@@ -50,7 +51,12 @@ test('a blank year is left out of the sum', () => {
 });
 
 test('revenue without cost in a year leaves cost and margin unknown', () => {
-  expect(facts({ revenue2: 200, revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: null, margin: null, revenueToCost: null });
+  expect(facts({ revenue2: 200, revenue3: 100, cost3: 80 })).toMatchObject({
+    cost3y: null,
+    margin: null,
+    revenueToCost: null,
+    marginLast: 0.2,
+  });
   expect(facts({ revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: 80, margin: 0.2 });
 });
 

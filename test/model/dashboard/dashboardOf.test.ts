@@ -132,7 +132,7 @@ test('sales lines of any account ask for a word, until they are answered', () =>
   expect(attention).toMatchObject([{ kind: 'sales', accounts: [{ name: 'Calder' }] }]);
 });
 
-test('an account that depends on one person is told from one where nobody is covered', () => {
+test('an account that depends on one person is listed apart from one where no one is covered', () => {
   const people = (contact: number) =>
     sketchedPlan({
       stakeholders: [{ name: 'Ada', role: 'decisionMaker', influence: 5, contact, sentiment: 1, lastContact: TODAY }],

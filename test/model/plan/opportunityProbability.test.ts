@@ -7,6 +7,9 @@ test.each([
   ['proposed', 0, 0],
   [null, 0.4, 0.4],
   [null, null, null],
+  // 150%, which a save refuses
+  ['negotiating', 1.5, 0.75],
+  [null, -0.1, null],
   ['won', null, 1],
   ['lost', null, 0],
   ['won', 0.6, 1],

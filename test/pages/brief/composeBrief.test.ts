@@ -67,6 +67,16 @@ test('an empty plan shows that each part is empty, and lists everything that is 
   expect(page.missing.lines[0]).toContain('a decision maker');
 });
 
+test('of our own people only the missing one is asked for', () => {
+  const missing = (kam: string, sponsor: string) =>
+    composeBrief({ ...empty, account: { ...empty.account, kam, sponsor } }, en).missing.lines[0];
+  expect(missing('', '')).toContain('our account manager and executive sponsor');
+  expect(missing('Priya', '')).toMatch(/our executive sponsor/);
+  expect(missing('Priya', '')).not.toContain('our account manager');
+  expect(missing('', 'Tom')).toContain('our account manager');
+  expect(missing('', 'Tom')).not.toContain('our executive sponsor');
+});
+
 test('a Persian page has Persian text, digits and days', () => {
   const page = composeBrief(brief, fa);
   expect(page.day).toBe('۱۱ خرداد ۱۴۰۵');

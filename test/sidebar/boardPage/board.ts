@@ -21,6 +21,7 @@ export const candidate = (
   revenue: 100,
   revenue3y: 300,
   cost3y: 200,
+  cost: 200,
   growth: null,
   ...more,
 });

@@ -125,9 +125,22 @@ test('says that the weights come from the comparison, and whether the answers ar
 
 describe('money', () => {
   test('says how many costs are missing, and leaves the margin out', () => {
-    const words = page({ ranking: { candidates: CANDIDATES.map((one) => ({ ...one, cost3y: null })) } });
-    expect(words).toContain(
-      'For 5 candidates no costs are recorded in Accounts, so the key accounts’ share of the margin in money is left out.',
+    const without = CANDIDATES.map((one) => ({ ...one, cost3y: null, cost: null }));
+    const ranking = { revenueYears: [2023, 2024, 2025], candidates: without };
+    expect(page({ ranking })).toContain(
+      'For 5 candidates the costs from 2023 to 2025 are not all in Accounts, so the key accounts’ share of the margin in money is left out.',
+    );
+    const partly = without.map((one) => (one.name === 'Ada' ? { ...one, cost: 40 } : one));
+    expect(page({ ranking: { ...ranking, candidates: partly } })).toContain(
+      'For 5 candidates the costs from 2023 to 2025 are not all in Accounts, and those of 2025 not for 4, so the key accounts’',
+    );
+  });
+
+  test('takes the margin of the last full year where costs of earlier years are missing', () => {
+    const lastYear = CANDIDATES.map((one) => ({ ...one, cost3y: null, cost: one.name === 'Ada' ? 20 : 80 }));
+    expect(page({ ranking: { revenueYears: [2023, 2024, 2025], candidates: lastYear } })).toContain(
+      // 80 of Ada and 20 of each of the four others; Ada and Bo are key.
+      'Of all candidates’ margin (revenue less cost) in 2025 it is 63%; costs of earlier years are not all known.',
     );
   });
 
@@ -217,7 +230,7 @@ describe('money', () => {
       { name: 'Cy', accounts: ['Cy', 'Cy North'], amount: null },
     ];
     const words = page({ ranking: { groups, allRevenue3y: 2000 } });
-    expect(words).toContain('By group, of the revenue of all customers:');
+    expect(words).toContain('By group, of the revenue of all customers ');
     expect(words).toContain('Ada Holding: 45%. Key: Ada, besides 2 other accounts.');
     expect(words).not.toContain('Others:');
   });

@@ -29,6 +29,7 @@ export const candidate = (id: string, name: string, more: Partial<RankingCandida
   revenue: null,
   revenue3y: null,
   cost3y: null,
+  cost: null,
   growth: null,
   ...more,
 });

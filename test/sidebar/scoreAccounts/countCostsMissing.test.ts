@@ -1,11 +1,19 @@
 import { countCostsMissing } from '../../../sidebar/scoreAccounts/countCostsMissing';
 
-const candidates = [{ cost3y: 100 }, { cost3y: null }, { cost3y: null }];
+const candidates = [
+  { cost3y: 100, cost: 40 },
+  { cost3y: null, cost: 40 },
+  { cost3y: null, cost: null },
+];
 
 test('if a criterion uses profit, accounts without costs are counted', () => {
   expect(countCostsMissing({ libraryKey: 'profitability', source: null }, candidates)).toBe(2);
   expect(countCostsMissing({ libraryKey: null, source: 'margin' }, candidates)).toBe(2);
   expect(countCostsMissing({ libraryKey: null, source: 'revenueToCost' }, candidates)).toBe(2);
+});
+
+test('of the margin of the last full year only the costs of that year matter', () => {
+  expect(countCostsMissing({ libraryKey: 'profitability', source: 'marginLast' }, candidates)).toBe(1);
 });
 
 test('otherwise costs do not matter', () => {
