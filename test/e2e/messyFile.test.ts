@@ -111,7 +111,7 @@ test('one button takes the import back, after the sidebar was closed too', async
   await workbench.sidebar.getByText(/Last import: .*next\.csv/).click();
   await workbench.sidebar.getByText('Undo this import').click();
   await workbench.sidebar.getByText('Yes, undo it').click();
-  await see('The import is undone: 1 row removed, 1 as before.');
+  await see('The import is undone: 1 row removed, 1 row as before.');
   await workbench.tab('Accounts');
   await workbench.expectShown('A6', 'Cedar');
   await workbench.expectShown('A7', '');
