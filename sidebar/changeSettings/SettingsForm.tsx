@@ -11,6 +11,7 @@ import { text } from '../text';
 import { useTask } from '../useTask';
 import { changedSettings, checkSettings, takeUpSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
+import { movedWith } from './movedWith';
 import { Figures } from './Figures';
 import { ForecastOfDeals } from './ForecastOfDeals';
 import { Health } from './Health';
@@ -40,7 +41,9 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
   const [isBack, setBack] = useState(back !== null);
   const [draft, setDraft] = useState<SettingsDraft>(back ?? state.settings);
   const [saved, setSaved] = useState(false);
+  const [moved, setMoved] = useState<string[]>([]);
   const saving = useTask('saveSettings', (value) => {
+    setMoved(movedWith(draft, value.settings));
     onSaved(value);
     setDraft(value.settings);
     setBack(false);
@@ -81,7 +84,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       <Health {...group} />
       <WorkbookAndYou {...group} people={state.people} />
       <Problems problems={saving.problems} again={save} />
-      {saved && unchanged && <Notice kind="done">{text.common.saved}</Notice>}
+      {saved && unchanged && <Notice kind="done">{[text.common.saved, ...moved].join(' ')}</Notice>}
       <div class="buttons sticky">
         <Button primary lacks={lacks} disabled={saving.running} onClick={save}>
           {saving.running ? text.common.saving : text.common.save}

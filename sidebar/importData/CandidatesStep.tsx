@@ -6,6 +6,7 @@ import { isTestName } from '../../src/model/accounts/isTestName';
 import { proposeCandidates } from '../../src/model/accounts/proposeCandidates';
 import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
+import { Disclosure } from '../components/Disclosure';
 import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
@@ -91,6 +92,19 @@ function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, 
             </Tick>
           ))}
       </fieldset>
+      {rule === 'proposed' && (
+        <Disclosure summary={words.proposedNames}>
+          <ul>
+            {accounts
+              .filter(({ id }) => isChosen.has(id))
+              .map(({ id, name }) => (
+                <li key={id}>
+                  <bdi>{name}</bdi>
+                </li>
+              ))}
+          </ul>
+        </Disclosure>
+      )}
       {rule === 'ticked' && <AccountPicker accounts={accounts} currency={currency} ticked={ticked} onTicked={setTicked} />}
       <Problems
         kind="information"

@@ -20,6 +20,8 @@ export interface CandidatesProposal {
   isCut: boolean;
   /** How many accounts are chosen for growth alone. */
   growing: number;
+  /** How many of them have no full year and count by their revenue of this year so far. */
+  fresh: number;
 }
 
 const MOST_CANDIDATES = 50;
@@ -69,5 +71,6 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     share: total > 0 ? sum(bySize.map(({ revenue }) => revenue)) / total : null,
     isCut: largest.some((account) => !chosen.has(account)),
     growing: chosen.size - bySize.length,
+    fresh: accounts.filter(({ id, revenue3 }) => revenue3 === null && [...chosen].some((each) => each.id === id)).length,
   };
 }

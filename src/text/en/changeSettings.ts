@@ -12,6 +12,7 @@ export const changeSettings = {
     keepFrom: 'A key account below this is due for review; no account is demoted automatically.',
     watchFrom: 'Accounts from here on are worth watching.',
   },
+  moved: (cutOff: string, value: string) => `“${cutOff}” moved along to ${value}; type a figure there to fix it.`,
   figures: 'Figures',
   currencyHint: 'Shown with every amount, such as € or USD.',
   unitHint: (shown: string) => `Amounts are shown as: ${shown}. Changing this converts no figure.`,

@@ -222,11 +222,12 @@ export const importData: ImportDataText = {
   loadingAccounts: 'در حال خواندن مشتریان…',
   candidateRules: {
     all: (accounts) => `هر ${number(accounts)} مشتری`,
-    proposed: (accounts, { share, isCut, growing, year }) =>
-      `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد${year === '' ? '' : ` ${year}`} را تأمین می‌کنند${growing === 0 ? '' : ` و ${number(growing)} مشتری با رشد سریع`}`,
+    proposed: (accounts, { share, isCut, growing, fresh, year }) =>
+      `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد${year === '' ? '' : ` ${year}`} را تأمین می‌کنند${growing === 0 ? '' : ` و ${number(growing)} مشتری با رشد سریع`}${fresh === 0 ? '' : ` (${number(fresh)} مشتری تازه امسال، بر پایه درآمد تاکنون)`}`,
     ticked: (accounts) =>
       accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
   },
+  proposedNames: 'نمایش مشتریان پیشنهادی',
   soFar: (amount) => `${amount} از ابتدای امسال تاکنون`,
   search: 'جست‌وجوی نام',
   nobodyFound: 'مشتری‌ای با این نام نیست.',

@@ -29,7 +29,10 @@ test('a fast-growing account counts by this year so far where that is more', () 
 
 test('an account without a full year counts by its year to date', () => {
   expect(proposedOf([account('old', 100), account('new', null, null, 90), account('none', null)])).toEqual(['old', 'new']);
-  expect(proposedOf([account('a', null, null, 9), account('b', null, null, null)])).toEqual(['a']);
+  expect(proposeCandidates([account('a', null, null, 9), account('b', null, null, null)])).toMatchObject({
+    ids: ['a'],
+    fresh: 1,
+  });
 });
 
 test('a full year of 0 is not replaced by the year to date', () => {
@@ -70,7 +73,7 @@ describe('the description of the proposal', () => {
 
   test('gives the share of revenue that the largest actually bring', () => {
     const accounts = [account('large', 80), account('middle', 16), account('small', 4)];
-    expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, growing: 0 });
+    expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, growing: 0, fresh: 0 });
   });
 
   test('gives a small share if the limit of 50 cuts the list', () => {
@@ -93,6 +96,6 @@ describe('the description of the proposal', () => {
 
   test('ignores negative revenue, and has no share without revenue', () => {
     expect(proposeCandidates([account('a', 10), account('b', -5)]).share).toBe(1);
-    expect(proposeCandidates([account('a', null)])).toEqual({ ids: [], share: null, isCut: false, growing: 0 });
+    expect(proposeCandidates([account('a', null)])).toEqual({ ids: [], share: null, isCut: false, growing: 0, fresh: 0 });
   });
 });
