@@ -14,6 +14,7 @@ import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';
 import { asFigure, asTyped, isInPercent } from './percent';
+import { saysOtherPercent } from './saysOtherPercent';
 import { isSuggested, withScale } from './withScale';
 import './criterionFeed.css';
 
@@ -56,6 +57,9 @@ export function CriterionFeed({ criterion, sources: given, names, change }: Crit
 
 function Bounds({ criterion, source, names, change }: Omit<CriterionFeedProps, 'sources'> & { source: Source }) {
   const { low, high, middle } = criterion;
+  const proposal = feedFrom([source], source.key);
+  const isProposed = proposal.low === low && proposal.high === high && proposal.middle === middle;
+  const other = saysOtherPercent(source, high, criterion.anchors[3]);
   const percent = isInPercent(source);
   const label = (name: string) => (percent ? words.inPercent(name) : name);
   const unreadable = (figure: number | null) => (Number.isNaN(figure) ? text.common.anyNumber : null);
@@ -99,7 +103,14 @@ function Bounds({ criterion, source, names, change }: Omit<CriterionFeedProps, '
         {words.lessIsBetter}
       </Tick>
       <BoundsEffect source={source} names={names} low={low} high={high} middle={middle} />
-      <LinkButton onClick={() => change(feedFrom([source], source.key))}>{words.propose}</LinkButton>
+      {other !== null && <p class="quiet">{words.otherPercent(other)}</p>}
+      {isProposed ? (
+        <p class="quiet" role="status">
+          {words.isProposed}
+        </p>
+      ) : (
+        <LinkButton onClick={() => change(proposal)}>{words.propose}</LinkButton>
+      )}
       {source.scale === 'growth' && <p class="quiet">{words.growthHint}</p>}
       <p class="quiet">{words.fixed}</p>
     </>

@@ -13,6 +13,9 @@ export const criterionFeed = {
   inPercent: (name: string) => `${name}, in %`,
   lessIsBetter: 'Less is better',
   propose: 'Propose bounds',
+  isProposed: 'These are the bounds that your figures propose.',
+  otherPercent: (percent: number) =>
+    `The words for a score of 10 say ${number(percent)}%, which is not this bound: change the words or the bound.`,
   noFigures: 'No candidate has a figure here.',
   histogram: (lowest: string, highest: string) => `How the figures spread, from ${lowest} to ${highest}`,
   effect: (ten: number, all: number, underTwo: number) =>
@@ -25,7 +28,7 @@ export const criterionFeed = {
     `Without a figure: ${list(names)}. ${without === 1 ? 'Its cell stays as it is: type a score there if it is blank.' : 'Their cells stay as they are: type scores where they are blank.'}`,
   equal: 'The two figures must differ.',
   growthHint:
-    'Growth includes your price rises. If your prices rose by 35%, a customer with 25% growth bought less: raise both figures then.',
+    'Growth includes your price rises. A customer that grows less than your prices bought less: raise both figures then.',
   fixed: 'Once applied, the bounds stay as they are until you change them.',
 };
 

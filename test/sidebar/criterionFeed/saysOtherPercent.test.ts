@@ -1,0 +1,18 @@
+import { saysOtherPercent } from '../../../sidebar/criterionFeed/saysOtherPercent';
+
+const growth = { scale: 'growth' } as const;
+
+test.each([
+  [0.22, '50% a year or more; new units are named', 50],
+  [0.22, '۵۰٪ در سال یا بیشتر', 50],
+  [0.5, '50% a year or more', null],
+  [0.22, 'More than any other', null],
+  [null, '50% a year or more', null],
+  [NaN, '50% a year or more', null],
+] as const)('with 10 at %p, the words “%s” say %p', (high, words, expected) => {
+  expect(saysOtherPercent(growth, high, words)).toBe(expected);
+});
+
+test('an amount is never compared with a percentage', () => {
+  expect(saysOtherPercent({ scale: 'amount' }, 3, '50% a year')).toBeNull();
+});
