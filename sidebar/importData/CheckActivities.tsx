@@ -26,6 +26,7 @@ import { today } from '../today';
 
 interface CheckActivitiesProps extends CheckProps {
   content: ReadActivities & { findings: Finding[] };
+  isCalendar: boolean;
   answers: Answers;
   change: (answers: Answers) => void;
 }
@@ -42,7 +43,7 @@ export function CheckActivities(props: CheckActivitiesProps) {
 const foresee = (rows: readonly RecordRow[], imported: Imported) => foreseeLog(rows, presentRows(imported), choicesOf(imported));
 
 function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
-  const { content, answers, change, addresses, ...common } = props;
+  const { content, isCalendar, answers, change, addresses, ...common } = props;
   const { plan, fileName, head } = common;
   const near = useMemo(() => judgeNearAccounts(content.activities, addresses.accounts, answers), [content, addresses, answers]);
   const book = useMemo(() => addressBook(addresses), [addresses]);
@@ -74,7 +75,7 @@ function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
       progress={words.importingLog}
     >
       <Notice kind={lines.length > 0 ? 'information' : 'error'}>
-        {lines.length > 0 ? words.foundActivities(lines.length, accounts) : words.noActivities}
+        {lines.length > 0 ? words.foundActivities(lines.length, accounts) : isCalendar ? words.noEvents : words.noActivities}
       </Notice>
       {head}
       <Findings

@@ -93,7 +93,8 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   };
   if (content.kind === 'accounts')
     return <CheckAccounts {...props} content={content} inYears={inYears.plan} answers={answers} change={change} />;
-  if (content.kind === 'activities') return <CheckActivities {...props} content={content} answers={answers} change={change} />;
+  if (content.kind === 'activities')
+    return <CheckActivities {...props} content={content} isCalendar={opened.isCalendar} answers={answers} change={change} />;
   if (content.kind === 'salesLines') return <CheckSales {...props} content={content} answers={answers} change={change} />;
   if (content.kind === 'opportunities') return <CheckDeals {...props} content={content} answers={answers} change={change} />;
   return <CheckContacts {...props} content={content} answers={answers} change={change} />;

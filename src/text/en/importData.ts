@@ -158,6 +158,8 @@ export const importData = {
     `${count(lines, 'activity', 'activities')} of ${count(accounts, 'account')}.`,
   noActivities:
     'No row belongs to one of your accounts. Import your accounts with their websites, and their people with their e-mail addresses first; or go back and choose the column of the account.',
+  noEvents:
+    'No event is with people of your accounts. Import your accounts with their websites, and their people with their e-mail addresses first.',
   importingLog: (done: number, all: number) => `${number(done)} of ${number(all)} activities written`,
   logFinished: 'The activities are in Contact Log.',
   noContacts: 'No row can be used. Go back and check which columns hold the account and the name.',
