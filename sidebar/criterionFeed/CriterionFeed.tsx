@@ -14,7 +14,7 @@ import { text } from '../text';
 import { BoundsEffect } from './BoundsEffect';
 import { feedFrom, type Feed } from './feedFrom';
 import { asFigure, asTyped, isInPercent } from './percent';
-import { saysOtherPercent } from './saysOtherPercent';
+import { percentInWords } from './percentInWords';
 import { isSuggested, withScale } from './withScale';
 import './criterionFeed.css';
 
@@ -59,7 +59,7 @@ function Bounds({ criterion, source, names, change }: Omit<CriterionFeedProps, '
   const { low, high, middle } = criterion;
   const proposal = feedFrom([source], source.key);
   const isProposed = proposal.low === low && proposal.high === high && proposal.middle === middle;
-  const other = saysOtherPercent(source, high, criterion.anchors[3]);
+  const other = percentInWords(source, high, criterion.anchors[3]);
   const percent = isInPercent(source);
   const label = (name: string) => (percent ? words.inPercent(name) : name);
   const unreadable = (figure: number | null) => (Number.isNaN(figure) ? text.common.anyNumber : null);

@@ -1,4 +1,4 @@
-import { saysOtherPercent } from '../../../sidebar/criterionFeed/saysOtherPercent';
+import { percentInWords } from '../../../sidebar/criterionFeed/percentInWords';
 
 const growth = { scale: 'growth' } as const;
 
@@ -10,9 +10,9 @@ test.each([
   [null, '50% a year or more', null],
   [NaN, '50% a year or more', null],
 ] as const)('with 10 at %p, the words “%s” say %p', (high, words, expected) => {
-  expect(saysOtherPercent(growth, high, words)).toBe(expected);
+  expect(percentInWords(growth, high, words)).toBe(expected);
 });
 
 test('an amount is never compared with a percentage', () => {
-  expect(saysOtherPercent({ scale: 'amount' }, 3, '50% a year')).toBeNull();
+  expect(percentInWords({ scale: 'amount' }, 3, '50% a year')).toBeNull();
 });

@@ -10,7 +10,7 @@ const PERCENT = /([\d۰-۹]+)\s?[%٪]/;
  *
  * @param high as it is stored: 0.22 is 22%.
  */
-export function saysOtherPercent(source: Pick<Source, 'scale'>, high: number | null, wordsForTen: string): number | null {
+export function percentInWords(source: Pick<Source, 'scale'>, high: number | null, wordsForTen: string): number | null {
   const written = PERCENT.exec(wordsForTen)?.[1];
   const typed = asTyped(source, high);
   if (written === undefined || typed === null || Number.isNaN(typed) || !isInPercent(source)) return null;
