@@ -50,12 +50,10 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   if (scope === 'none') return { workbook, problems: [], lines: [], followUp: () => undefined };
   const isComplete = isWhole(workbook);
   if (!isComplete) refuse(workbook, workbook.headlessTabs);
-  const repaired = isComplete ? [] : repairWorkbook(workbook).repaired;
+  const { lost, repaired } = isComplete ? { lost: [], repaired: [] } : repairWorkbook(workbook);
   if (!isComplete) workbook.journal.repaired();
   const { lines, problems, followUp } = absorb(workbook, scope);
-  // A formula that comes back is for History alone.
-  const named = repaired.filter((each) => !/ [A-Z]+\d+$/.test(each));
-  if (named.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, named) } });
+  if (lost.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, lost) } });
   const action = workbook.text.events.repaired;
   return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
 }

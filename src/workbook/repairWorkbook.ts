@@ -28,16 +28,18 @@ import type { Workbook } from './Workbook';
 
 export interface RepairReport {
   created: TabKey[];
-  /** What was restored, as users know it: a header, or a tab. */
+  /** Rows, columns and headers that a user deleted, as users know them. */
+  lost: string[];
+  /** The same and what depends on it: the headers or tabs of formulas, rules and marks. */
   repaired: string[];
 }
 
 /** Creates or repairs everything that Set up workbook owns. Writes nothing to a complete workbook. The caller saves the workbook. */
 export function repairWorkbook(workbook: Workbook): RepairReport {
-  const done: RepairReport = { created: [], repaired: [] };
+  const done: RepairReport = { created: [], lost: [], repaired: [] };
   if (!workbook.find('settings')) done.created.push(createMissingTab(workbook, 'settings'));
   if (workbook.settings.get('schema') === '' || workbook.isScrambled) writeFirstSettings(workbook);
-  for (const key of workbook.headlessTabs) done.repaired.push(...restoreHead(workbook, key));
+  for (const key of workbook.headlessTabs) done.lost.push(...restoreHead(workbook, key));
   const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
   // With a new matrix only: a workbook in use gets a tab of plans with its first record.
   const templates = missing.includes('matrix') ? TEMPLATE_TABS.filter((key) => !workbook.find(key)) : [];
@@ -45,7 +47,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   insertTabs(workbook, inserted);
   for (const key of missing) done.created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
-  for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.repaired.push(...repairTab(workbook, workbook.table(key)));
+  for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.lost.push(...repairTab(workbook, workbook.table(key)));
 
   const matrix = workbook.table('matrix');
   if (isEmptied(workbook, 'criteria'))
@@ -66,17 +68,17 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
     createColumns(workbook, matrix, [criterionColumn(id)], matrixColumns(criteria.map((criterion) => criterion.id)));
     // The scores were deleted with the column; the last seen state still has them.
     for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
-    done.repaired.push(name);
+    done.lost.push(name);
   }
   for (const key of SET_UP_TABS) writeFormulas(workbook, workbook.table(key), true);
   const isRepair = !done.created.includes('matrix');
   writeScoreRules(workbook, matrix, criteria, isRepair);
   markRows(workbook, matrix, undefined, isRepair);
-  done.repaired.push(...repairPlanTabs(workbook));
+  done.lost.push(...repairPlanTabs(workbook));
   createAccountTabs(workbook, templates);
   done.created.push(...templates);
   if (done.created.includes('matrix')) showFirstRecord(matrix);
-  return { ...done, repaired: [...new Set([...workbook.journal.restored, ...done.repaired])] };
+  return { ...done, repaired: [...new Set([...workbook.journal.restored, ...done.lost])] };
 }
 
 /** Repairs the tabs of the account plan that exist. */
