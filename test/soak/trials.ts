@@ -150,7 +150,7 @@ const BESIDE: Readonly<Record<Beside, (workbook: OpenedWorkbook) => unknown>> = 
         .getValues()
         .map((line) => String(line[0]));
       sheet
-        .getRange(names.indexOf('Birch') + 1, keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1)
+        .getRange(names.indexOf('Cedar') + 1, keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1)
         .setValue(4);
     }),
   sorted: ({ user }) =>
