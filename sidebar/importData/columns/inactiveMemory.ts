@@ -1,16 +1,15 @@
 // Customers that a file called inactive, kept with the mapping of its headers: a later file without a status is silent about them.
 import type { StoredMapping } from '../../../src/actions/imports/mappings';
-import { answerKey, type Answers } from '../../../src/model/imports/findings/Finding';
+import { answerKey, LONGEST_KEY, type Answers } from '../../../src/model/imports/findings/Finding';
 
 const OF_NAMES = answerKey('inactiveCustomers', 'name ');
 const MOST_NAMES = 100;
-const LONGEST_NAME = 250;
 
 /** The names among the answers of a mapping. */
 export const namesAsAnswers = (names: readonly string[]): Answers =>
   Object.fromEntries(
     names
-      .filter(({ length }) => length <= LONGEST_NAME)
+      .filter((name) => OF_NAMES.length + name.length <= LONGEST_KEY)
       .slice(0, MOST_NAMES)
       .map((name) => [OF_NAMES + name, 'yes']),
   );

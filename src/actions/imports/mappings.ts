@@ -1,5 +1,6 @@
 // How people read files with certain headers: what they chose over what was recognised, as Settings keeps it, the newest first.
 import * as v from 'valibot';
+import { LONGEST_KEY } from '../../model/imports/findings/Finding';
 import type { Workbook } from '../../workbook/Workbook';
 import { readKeptList, writeKeptList } from '../store/keptList';
 
@@ -29,7 +30,7 @@ const fields = {
     v.maxLength(MOST_COLUMNS),
   ),
   /** Answers of the Check step. */
-  answers: v.pipe(v.record(shortText(300), shortText(100)), v.maxEntries(MOST_ANSWERS)),
+  answers: v.pipe(v.record(shortText(LONGEST_KEY), shortText(100)), v.maxEntries(MOST_ANSWERS)),
 };
 
 export const mapping = v.strictObject(fields);
