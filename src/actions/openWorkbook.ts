@@ -8,7 +8,7 @@ import { joinNames } from '../text/format/joinNames';
 import { Refusal, type Problem } from '../workbook/Problem';
 import { recoverWorkbook } from '../workbook/recoverWorkbook';
 import { migrateWorkbook } from '../workbook/migrateWorkbook';
-import type { HistoryLine } from '../workbook/recordHistory';
+import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
 import { markAsSeen } from '../workbook/saveWorkbook';
 import type { TabKey } from '../workbook/Tab';
 import { ACCOUNT_TABS, KEPT_TABS } from '../workbook/tabs';
@@ -36,7 +36,7 @@ export function openForReading(scope: Scope, isLast = false): Opened | null {
 }
 
 export interface OpenedForWriting extends Opened {
-  /** The lines of History that tell of repairs and of what people did by hand. */
+  /** The lines of History that tell of what people did by hand. */
   lines: HistoryLine[];
   /** Writes what follows from absorbed edits and is no cell of a table. */
   followUp: () => void;
@@ -55,7 +55,12 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   const { lines, problems, followUp } = absorb(workbook, scope);
   if (lost.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, lost) } });
   const action = workbook.text.events.repaired;
-  return { workbook, problems, lines: [...repaired.map((field) => ({ action, field })), ...lines], followUp };
+  // A batch of its own, as where a stopped repair is finished.
+  recordHistory(
+    workbook,
+    repaired.map((field) => ({ action, field })),
+  );
+  return { workbook, problems, lines, followUp };
 }
 
 function absorb(workbook: Workbook, scope: Scope): Omit<OpenedForWriting, 'workbook'> {

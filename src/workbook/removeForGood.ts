@@ -81,8 +81,10 @@ function withNotes({ sheet }: Table, rows: readonly number[]): number[] {
 function clearRecords(workbook: Workbook, table: Table, rows: readonly number[]): void {
   const cleared = new Map(table.ownedColumns.map((at) => [at, new Map(rows.map((row) => [row, ''] as const))]));
   for (const row of rows) {
-    const note = fill(workbook.text.rowCleared, { name: table.name(row), day: workbook.today });
-    table.sheet.getRange(row, table.columns.get(table.tab.name) ?? 1).setNote(note);
+    const name = table.name(row);
+    // Without a name, a stopped command has noted it already.
+    const note = fill(workbook.text.rowCleared, { name, day: workbook.today });
+    if (name !== '') table.sheet.getRange(row, table.columns.get(table.tab.name) ?? 1).setNote(note);
   }
   // From right to left: the id goes last, so that the row is found again.
   const identity = table.columns.get('id') ?? 0;

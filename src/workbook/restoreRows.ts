@@ -18,7 +18,7 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
     now.save();
     restored.push(insertHeadRow(workbook, sheet, row, isThere));
     // Not at the end: nothing tells the next command that the rows of a stopped one are not frozen.
-    sheet.setFrozenRows(now.headerRow + Number(!isThere));
+    sheet.setFrozenRows(Math.max(row, now.headerRow + Number(!isThere)));
   };
   if (now.keyRow === null) {
     const keys = keysOf(workbook, now);
@@ -27,9 +27,8 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
     now = workbook.reread(tab.key);
   }
   if (now.lacksHeaders) {
-    const isThere = isBlankRow(sheet, now.headerRow);
-    const row = now.headerRow + Number(!isThere);
-    insert(row, isThere);
+    const row = now.headerRow + Number(!isBlankRow(sheet, now.headerRow));
+    insert(row);
     writeHeaders(workbook, now, row);
     now = workbook.reread(tab.key);
   }

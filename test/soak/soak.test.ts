@@ -37,7 +37,10 @@ function settingAt(place: number, random: () => number): Setting {
   const isPage = /page|dashboard/.test(command);
   const odd = command === 'set up' ? 'blank' : isPage ? 'pages' : 'fresh';
   const workbook = round % 3 === 2 ? odd : round % 2 === 0 ? 'english' : 'persian';
-  const bends = Object.keys(BENDS).filter(() => random() < 0.25);
+  const bends = Object.keys(BENDS)
+    .filter(() => random() < 0.25)
+    // To undo a language writes every formula, deleted ones too.
+    .filter((bend) => command !== 'language changed' || bend !== 'a formula deleted');
   return { workbook, bends: workbook === 'blank' || round < 2 ? [] : bends, command };
 }
 
