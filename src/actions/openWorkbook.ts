@@ -3,6 +3,7 @@ import { readCriteria } from '../workbook/criteriaTable';
 import { isEmptied } from '../workbook/isEmptied';
 import { isWhole } from '../workbook/isWhole';
 import { writeScoreRules } from '../workbook/writeScoreRules';
+import { repairLines } from '../workbook/repairLines';
 import { repairWorkbook } from '../workbook/repairWorkbook';
 import { joinNames } from '../text/format/joinNames';
 import { Refusal, type Problem } from '../workbook/Problem';
@@ -54,12 +55,8 @@ export function openForWriting(scope: Scope): OpenedForWriting {
   if (!isComplete) workbook.journal.repaired();
   const { lines, problems, followUp } = absorb(workbook, scope);
   if (lost.length > 0) problems.push({ code: 'putBack', values: { names: joinNames(workbook.language, lost) } });
-  const action = workbook.text.events.repaired;
   // A batch of its own, as where a stopped repair is finished.
-  recordHistory(
-    workbook,
-    repaired.map((field) => ({ action, field })),
-  );
+  recordHistory(workbook, repairLines(workbook, repaired));
   return { workbook, problems, lines, followUp };
 }
 
@@ -84,7 +81,7 @@ function noteDeleted(workbook: Workbook, lines: HistoryLine[]): Problem[] {
   const deleted = workbook.deleted(ACCOUNT_TABS);
   const known = settings.get(DELETED);
   if (deleted.join() !== known) settings.set(DELETED, deleted.join());
-  const titles = deleted.flatMap((key) => (known.includes(key) ? [] : [text.tabs[key].title]));
+  const titles = deleted.flatMap((key) => (known.split(',').includes(key) ? [] : [text.tabs[key].title]));
   for (const tab of titles) lines.push({ action: text.events.removed, tab });
   return titles.length > 0 ? [{ code: 'planTabsDeleted', values: { names: joinNames(language, titles) } }] : [];
 }

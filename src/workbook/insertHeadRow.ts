@@ -1,8 +1,13 @@
 import type { Sheet } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Puts a row back over the records, the key row hidden. A stopped repair may have left it blank: then it is used. Returns the name of the tab. */
-export function insertHeadRow({ journal }: Workbook, sheet: Sheet, row: number, isThere = isBlankRow(sheet, row)): string {
+/**
+ * Puts a row back over the records, the key row hidden.
+ *
+ * @param isThere whether a stopped repair has left the row blank: then it is used.
+ * @returns the name of the tab.
+ */
+export function insertHeadRow({ journal }: Workbook, sheet: Sheet, row: number, isThere: boolean): string {
   const name = sheet.getName();
   journal.repairing([name]);
   if (!isThere) sheet.insertRowBefore(row);

@@ -4,14 +4,15 @@ import { isBareOfTabs, isWhole } from './isWhole';
 import { keptSettings } from './keepCopies';
 import { recordHistory } from './recordHistory';
 import { removeForGood } from './removeForGood';
+import { repairLines } from './repairLines';
 import { repairWorkbook } from './repairWorkbook';
 import { translateWorkbook } from './translateWorkbook';
 import { undoChange } from './undoChange';
 import { Workbook } from './Workbook';
 
 /**
- * Settings of which one column was sorted get the values that were saved last. Undoes the command, or finishes it where only removals are left. Gives the workbook as it is then; the same one where nothing was
- * stopped. `writePage` writes a page anew. Where a user deleted a tab or a column besides, formulas and rules wait until that is restored.
+ * Settings of which one column was sorted get the values that were saved last. Undoes the command, or finishes it where only removals are
+ * left. Gives the workbook as it is then; the same one where nothing was stopped. `writePage` writes a page anew. Where a user deleted a tab or a column besides, formulas and rules wait until that is restored.
  */
 export function recoverWorkbook(workbook: Workbook, writePage: (workbook: Workbook, page: PageNote) => void): Workbook {
   const kept = workbook.isScrambled ? keptSettings() : [];
@@ -38,11 +39,7 @@ export function recoverWorkbook(workbook: Workbook, writePage: (workbook: Workbo
     if (restored.length > 0 && !isRepaired) restored = repaired;
   }
   if (!undone.isOutdated) for (const page of pages) writePage(undone, page);
-  const action = undone.text.events.repaired;
-  recordHistory(
-    undone,
-    [...new Set(restored)].map((field) => ({ action, field })),
-  );
+  recordHistory(undone, repairLines(undone, [...new Set(restored)]));
   undone.save();
   undone.journal.close();
   return new Workbook();

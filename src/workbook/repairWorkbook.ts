@@ -78,7 +78,8 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   createAccountTabs(workbook, templates);
   done.created.push(...templates);
   if (done.created.includes('matrix')) showFirstRecord(matrix);
-  return { ...done, repaired: [...new Set([...workbook.journal.restored, ...done.lost])] };
+  const lost = [...new Set(done.lost)];
+  return { ...done, lost, repaired: [...new Set([...workbook.journal.restored, ...lost])] };
 }
 
 /** Repairs the tabs of the account plan that exist. */

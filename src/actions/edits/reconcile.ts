@@ -63,13 +63,10 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
     lines.push({ action: events[gone.includes(account) ? 'removed' : 'repaired'], tab: matrix.sheet.getName(), account });
   stampGroups(workbook);
   const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix)])];
-  const problems: Problem[] = [];
-  const report = (code: string, names: readonly string[]): unknown =>
-    names.length > 0 && problems.push({ code, values: { names: joinNames(language, names) } });
-  report('duplicateNames', twice);
-  report('keptCandidates', kept);
-  report('keyRowsBack', back);
-  report('rowsDeleted', gone);
+  const found = Object.entries({ duplicateNames: twice, keptCandidates: kept, keyRowsBack: back, rowsDeleted: gone });
+  const problems = found.flatMap(([code, names]): Problem[] =>
+    names.length > 0 ? [{ code, values: { names: joinNames(language, names) } }] : [],
+  );
   return { lines, problems, kept, twice };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { repairLines } from '../../workbook/repairLines';
 import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
 import type { Sheet } from '../../workbook/Table';
@@ -55,7 +56,7 @@ export const setUpWorkbook = defineWrite({
     const { text } = workbook;
     const done: HistoryLine[] = [
       ...created.map((key) => ({ action: text.events.setUp, tab: text.tabs[key].title })),
-      ...repaired.map((what) => ({ action: text.events.repaired, field: what })),
+      ...repairLines(workbook, repaired),
       ...lines,
       ...byHand.lines,
     ];

@@ -201,3 +201,13 @@ test('a deleted tab of plans is named once, and in History', () => {
   expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ action: 'Removed', tab: 'SWOT' });
   expect(load()).toEqual([]);
 });
+
+test('a tab that lost two rows over its records is named once', () => {
+  const workbook = sampleWorkbook();
+  workbook.user((book) => {
+    const sheet = book.getSheetByName('Scoring Matrix')!;
+    sheet.deleteRow(1);
+    sheet.deleteRow(1);
+  });
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([{ code: 'putBack', values: { names: 'Scoring Matrix' } }]);
+});
