@@ -3,7 +3,7 @@ import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
 import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness, AccountRobustness } from '../../src/model/robustness/judgeRobustness';
-import { compareNames } from '../../src/model/names/compareNames';
+import { byRank } from '../../src/model/tiers/byRank';
 import { isKeyTier } from '../robustness/describeConfirmed';
 import { robustnessOf } from '../robustness/robustnessOf';
 
@@ -17,6 +17,8 @@ export interface Board {
   keyAccounts: { candidate: RankingCandidate; ranked: AccountRobustness | null }[];
 }
 
+const placeOf = ({ candidate, ranked }: Board['keyAccounts'][number]) => ({ rank: ranked?.rank ?? null, name: candidate.name });
+
 export function boardOf(data: RankAccounts, record: BoardRecord): Board {
   const { ranking } = data;
   const robustness = robustnessOf(ranking);
@@ -25,10 +27,6 @@ export function boardOf(data: RankAccounts, record: BoardRecord): Board {
   const keyAccounts = ranking.candidates
     .map((candidate) => ({ candidate, ranked: scored.get(candidate.id) ?? null }))
     .filter(({ candidate, ranked }) => (isConfirmed ? isKeyTier(candidate.confirmedTier) : ranked?.isKey))
-    .sort(
-      (left, right) =>
-        (left.ranked?.rank ?? Infinity) - (right.ranked?.rank ?? Infinity) ||
-        compareNames(left.candidate.name, right.candidate.name),
-    );
+    .sort((left, right) => byRank(placeOf(left), placeOf(right)));
   return { data, record, robustness, isConfirmed, keyAccounts };
 }

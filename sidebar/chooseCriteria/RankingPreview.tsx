@@ -1,5 +1,5 @@
 // The ranking that the panel's criteria give: its top, the cut line, and the accounts that enter or leave the key set.
-import { compareNames } from '../../src/model/names/compareNames';
+import { byRank } from '../../src/model/tiers/byRank';
 import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
@@ -32,9 +32,7 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
   // The ranking does not wait for them.
   const { answer } = useRequest('loadAlarms', NOTHING);
   const alarmed = alarmWords(answer?.ok ? answer.value.alarms : []);
-  const ranked = then
-    .filter(({ rank }) => rank !== null)
-    .sort((left, right) => left.rank! - right.rank! || compareNames(left.name, right.name));
+  const ranked = then.filter(({ rank }) => rank !== null).sort(byRank);
   const isKey = ({ suggestedTier }: RankedAccount) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const keys = ranked.filter(isKey).length;
   const lastKey = ranked.map(isKey).lastIndexOf(true);

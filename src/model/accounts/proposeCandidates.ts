@@ -43,9 +43,10 @@ const FAST_GROWTH = 0.25;
 export function proposeCandidates(accounts: readonly AccountInBrief[]): CandidatesProposal {
   const revenues = accounts.map(({ revenue3, revenueToDate }) => revenue3 ?? revenueToDate);
   const classes = abcClasses(revenues);
-  const ranked = accounts.map(({ id, growth }, index) => ({
+  const ranked = accounts.map(({ id, growth, revenue3 }, index) => ({
     id,
     growth,
+    isFresh: revenue3 === null,
     revenue: revenues[index] ?? 0,
     best: Math.max(revenues[index] ?? 0, accounts[index]?.revenueToDate ?? 0),
     abc: classes[index] ?? null,
@@ -71,6 +72,6 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     share: total > 0 ? sum(bySize.map(({ revenue }) => revenue)) / total : null,
     isCut: largest.some((account) => !chosen.has(account)),
     growing: chosen.size - bySize.length,
-    fresh: accounts.filter(({ id, revenue3 }) => revenue3 === null && [...chosen].some((each) => each.id === id)).length,
+    fresh: [...chosen].filter(({ isFresh }) => isFresh).length,
   };
 }

@@ -1,5 +1,5 @@
 import { foldAccents } from './foldAccents';
-import { foldName } from './foldName';
+import { foldLetters, foldName } from './foldName';
 import { squeezeName } from './squeezeName';
 
 /** Legal forms of companies in all their spellings. */
@@ -60,13 +60,10 @@ const SMALL = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'the', 'd
  * another order, ö as o or oe, without small words. Names of two companies can have the same one.
  */
 export function companyKey(name: string): { key: string; forms: string; loose: string } {
-  const plain = name
-    .normalize('NFKC')
+  const plain = foldLetters(name.normalize('NFKC'))
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
     .replace(/ة/g, 'ه')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
     .replace(/&/g, ' and ');
   let rest = foldAccents(plain);
   const forms = new Set<string>();

@@ -1,5 +1,5 @@
 // How robust the key set is: where its line is, how far each weight can move, and how sure it is that each account is in it.
-import { compareNames } from '../names/compareNames';
+import { byRank } from '../tiers/byRank';
 import { wholeShares } from '../criteria/shares';
 import { keySet } from '../tiers/keySet';
 import { rankAccounts, type Candidate } from '../tiers/rankAccounts';
@@ -90,7 +90,7 @@ export function judgeRobustness(
       const firmness = firmnessOf(staysKeyInDoubt, isIn);
       return [{ id, name, score, rank, isKey: isIn, staysKey: stays[index] ?? 0, staysKeyInDoubt, firmness }];
     })
-    .sort((left, right) => left.rank - right.rank || compareNames(left.name, right.name));
+    .sort(byRank);
   const names = (indices: readonly number[]) => indices.map((index) => candidates[index]?.name ?? '');
   const exchange = (change: { leaves: number[]; enters: number[] } | null): Exchange | null =>
     change && { leaves: names(change.leaves), enters: names(change.enters) };
