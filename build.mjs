@@ -124,6 +124,9 @@ async function spelledOut(file, name) {
   return `${doc[1].replace(EXAMPLE, '').trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
 }
 
+/** The most characters of a line in Code.js: Apps Script reads each break before each call. */
+const SCRIPT_LINE = 450;
+
 /**
  * Excludes the stubs, which come before the bundle, from minification: the formula helper shows their parameter names and JSDoc.
  * Adds line breaks to the minified bundle, and shifts its source map by the lines of the stubs, which gas-webpack-plugin leaves out.
@@ -149,7 +152,7 @@ const preserveStubs = ({ Compilation, sources: { RawSource, ReplaceSource, Sourc
       });
       at(Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1, async (text, code) => {
         const lines = new ReplaceSource(code);
-        for (const end of await lineBreaks(text, 450)) lines.insert(end, '\n');
+        for (const end of await lineBreaks(text, SCRIPT_LINE)) lines.insert(end, '\n');
         compilation.updateAsset('Code.js', lines);
       });
       at(Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE, (text) => {

@@ -1,7 +1,7 @@
 // Writes pages and data so that a program that removes comments without parsing them, as HtmlService does, changes nothing. Breaks
 // scripts into lines, so that the line number of an error is useful.
 
-/** A line of a page's script; what is written without backquotes and signs of HTML afterwards makes it longer, up to 500. */
+/** The most characters of a line in a page's script. Escapes that are written afterwards make it longer, up to 500. */
 const LINE_LIMIT = 250;
 const LONGEST_PIECE = 200;
 /** acorn's names of the tokens after which a line break never changes what a script means. */

@@ -39,7 +39,7 @@ function settingAt(place: number, random: () => number): Setting {
   const workbook = round % 3 === 2 ? odd : round % 2 === 0 ? 'english' : 'persian';
   const bends = Object.keys(BENDS)
     .filter(() => random() < 0.25)
-    // To undo a language writes every formula, deleted ones too.
+    // Undoing a change of language writes every formula, deleted ones too.
     .filter((bend) => command !== 'language changed' || bend !== 'a formula deleted');
   return { workbook, bends: workbook === 'blank' || round < 2 ? [] : bends, command };
 }

@@ -76,7 +76,7 @@ const copyOf = (snapshot: SavedWorkbook): SavedWorkbook => structuredClone(snaps
 /**
  * `null` where the workbook has nothing for the command, or the command refuses.
  *
- * @param isLooked the calls that it is stopped before, by name. To keep a workbook takes time.
+ * @param isLooked whether the command is stopped before a call of this name. Saving a workbook takes time.
  */
 export function prepare(setting: Setting, isLooked: (name: string) => boolean = () => true): Prepared | null {
   const bent = WORKBOOKS[setting.workbook]!();

@@ -5,12 +5,12 @@ import { endingOf } from './endings';
 import { tiersOf } from './readPlans';
 import { readPulses } from './readPulses';
 
-/** So many accounts that are no candidates are listed. */
+/** The most listed accounts that are not candidates. */
 const OTHERS = 10;
 
 /**
- * The alarms of all accounts that did not end, unanswered ones first, then by the amount at stake. Of accounts that are no candidates only the
- * first ten with something at stake.
+ * The alarms of all accounts that did not end, unanswered ones first, then by the amount at stake. Of accounts that are not candidates, only
+ * the first ten with something at stake.
  */
 export function readAlarms(workbook: Workbook): AccountAlarms[] {
   const accounts = workbook.table('accounts');

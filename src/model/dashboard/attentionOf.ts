@@ -10,8 +10,8 @@ import type { Attention, KeyAccount } from './Dashboard';
 const VALUES = 3;
 
 /**
- * What needs attention: sales lines of any account that ask for a word, and of key accounts health that is held down, overdue reviews, ratings that do
- * not rise, single threads, and incomplete or overloaded teams.
+ * What needs attention: sales lines of any account that ask for a word; of key accounts, health that is held down, overdue reviews, ratings
+ * that do not rise, single threads, and incomplete or overloaded teams.
  */
 export function attentionOf(
   accounts: readonly (KeyAccount & { stakeholders: readonly Stakeholder[] })[],

@@ -5,8 +5,8 @@ import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumn
 
 /**
  * The headers of a row, each with the name of its band in the row above, where a merged cell spans several columns: `2024,,2025,` over
- * `Revenue,Cost,Revenue,Cost`, or `Net sales,,Cost of sales,` over `2024,2025,2024,2025`. A band of years goes with all headers below it, and a
- * band of words with those that have a year: always if one of the bands is a known figure of years, and otherwise where a header repeats.
+ * `Revenue,Cost,Revenue,Cost`, or `Net sales,,Cost of sales,` over `2024,2025,2024,2025`. A band of years goes with all headers below it, and
+ * a band of words with those that have a year: always if one of the bands is a known figure of years, and otherwise where a header repeats.
  *
  * @param above the row above the headers, if there is one.
  */

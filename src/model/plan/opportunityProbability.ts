@@ -4,8 +4,8 @@ import { STAGE_PROBABILITY } from '../records/vocabulary';
 import type { StageProbabilities } from './ForecastRules';
 
 /**
- * The probability of winning an opportunity, 0–1: its own, otherwise that of its stage; `null` without either. Its own does not count outside 0–1. A won or lost opportunity
- * has the probability of its outcome, whatever its own field contains.
+ * The probability of winning an opportunity, 0–1: its own, otherwise that of its stage; `null` without either. Its own does not count outside
+ * 0–1. A won or lost opportunity has the probability of its outcome, whatever its own field contains.
  */
 export function opportunityProbability(
   { stage, probability }: Pick<Opportunity, 'stage' | 'probability'>,

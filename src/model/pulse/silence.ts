@@ -8,8 +8,8 @@ export const SILENT_INTERVALS = 3;
 const SILENT_DAYS = 30;
 
 /**
- * The silence of an account or a category: longer than three times the usual interval, than 30 days, and than its own longest gap. `null` otherwise, and
- * with orders on fewer than four days.
+ * The silence of an account or a category: longer than three times the usual interval, than 30 days, and than its own longest gap. `null`
+ * otherwise, and with orders on fewer than four days.
  *
  * @param asOf the day up to which the sales lines are complete.
  * @param intervals replaces the three times.

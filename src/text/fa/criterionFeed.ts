@@ -15,7 +15,7 @@ export const criterionFeed: CriterionFeedText = {
   lessIsBetter: 'کمتر بهتر است',
   propose: 'پیشنهاد حدها',
   isProposed: 'این‌ها همان حدهای پیشنهادی بر پایه ارقام شماست.',
-  otherPercent: (percent) => `شرح امتیاز ۱۰ از ${number(percent)}٪ می‌گوید که با این حد یکی نیست: شرح یا حد را تغییر دهید.`,
+  otherPercent: (percent) => `در شرح امتیاز ۱۰، ${number(percent)}٪ آمده که با این حد یکی نیست: شرح یا حد را تغییر دهید.`,
   noFigures: 'هیچ نامزدی در این ستون عددی ندارد.',
   histogram: (lowest, highest) => `پراکندگی اعداد، از ${lowest} تا ${highest}`,
   effect: (ten, all, underTwo) =>

@@ -16,7 +16,7 @@ export const whitespace: WhitespaceText = {
 
   grid: 'محصولات به تفکیک واحد',
   gridHint: 'یک خانه را انتخاب کنید و ۱ تا ۴ را بزنید؛ ۰ آن را پاک می‌کند. اینتر به وضعیت بعدی می‌رود.',
-  sideways: (products) => `برای دیدن هر ${number(products)} محصول به پهلو بلغزانید.`,
+  sideways: (products) => `برای دیدن همه ${number(products)} محصول، جدول را به چپ و راست بکشید.`,
   notJudged: 'بررسی‌نشده',
   cell: ({ unit, product, status }) => `${unit}، ${product}: ${status}`,
   cellTitle: ({ unit, product }) => `${product} · ${unit}`,

@@ -107,7 +107,7 @@ test('a part costs as many calls as there are tabs, regardless of its rows', () 
   // The note that makes the command whole or undone takes a cell more, and rows are read again before they are written.
   expect(many.reads).toBeLessThanOrEqual(few.reads + 1);
   expect(many.writes).toBeLessThanOrEqual(few.writes + 2);
-  // The blank rows that are too many are looked for once more right before they are deleted.
+  // Surplus blank rows are found again right before they are deleted.
   expect(few.reads).toBeLessThanOrEqual(3 * 6 + 1);
   expect(few.writes).toBeLessThanOrEqual(8);
 });

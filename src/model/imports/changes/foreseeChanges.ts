@@ -104,7 +104,10 @@ export function foreseeAccounts<Row extends FileRow>(
   return foreseen;
 }
 
-/** The values without a first order that is later, and a last order that is earlier than the known one: a file may have only some of the orders. */
+/**
+ * The values without a first order that is later, and a last order that is earlier than the known one: a file may have only some of the
+ * orders.
+ */
 function withinOrders(values: FileRow['values'], { firstOrder = '', lastOrder = '' }: Cells): FileRow['values'] {
   const isKnown = (column: string, day: string | number): boolean =>
     (column === 'firstOrder' && firstOrder !== '' && day !== '' && String(day) > String(firstOrder)) ||

@@ -75,7 +75,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 export const answerKey = (code: FindingCode, key: string): string => `${code}:${key}`;
 
-/** As long as the key of a kept answer may be. */
+/** The most characters of the key of a kept answer. */
 export const LONGEST_KEY = 300;
 
 /** The maximum number of row numbers in a finding. */
