@@ -18,13 +18,15 @@ export interface ChangedCells {
   readonly cells: readonly (readonly [row: number, column: number, was: KeptCell, is: KeptCell])[];
 }
 
-/** A column that is being inserted, with the keys of its neighbours; '' for a column without a key or a header. */
+/** A column that is being inserted, with the keys of the nearest columns that have one; '' for the ends of the sheet. */
 export interface InsertedColumn {
   readonly tab: TabKey;
   readonly sheet: number;
   readonly key: string;
   readonly left: string;
   readonly right: string;
+  /** The number of columns without a key between the two before the insertion; 0 where it is left out. */
+  readonly gap?: number;
   /** Its place among the columns that are inserted together, from 1; 1 where it is left out. */
   readonly place?: number;
 }

@@ -12,7 +12,9 @@ export function insertedColumns(
   after: string,
   left = after,
 ): InsertedColumn[] {
-  const next = (columns.get(after) ?? 0) + 1;
-  const right = [...columns].find(([, at]) => at === next)?.[0] ?? '';
-  return inserted.map(({ key }, at) => ({ tab: tab.key, sheet: sheet.getSheetId(), key, left, right, place: at + 1 }));
+  const first = columns.get(after) ?? 0;
+  const [next] = [...columns].filter(([, at]) => at > first).sort(([, a], [, b]) => a - b);
+  const [right, end] = next ?? ['', sheet.getMaxColumns() + 1];
+  const gap = end - first - 1;
+  return inserted.map(({ key }, at) => ({ tab: tab.key, sheet: sheet.getSheetId(), key, left, right, gap, place: at + 1 }));
 }

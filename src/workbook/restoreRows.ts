@@ -41,15 +41,29 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
   return restored;
 }
 
-/** The keys of the columns, found by headers. Headers that are formulas show no words while they calculate, so the formula is used. */
-function keysOf({ language, lastFullYear }: Workbook, { tab, sheet, columns, headerRow }: Table): string[] {
+/**
+ * The keys of the columns, found by headers. Headers that are formulas show no words while they calculate or fail, so the formula is used:
+ * it may fill the next columns too.
+ */
+function keysOf({ language, lastFullYear }: Workbook, table: Table): string[] {
+  const { tab, sheet, columns, headerRow } = table;
   const [formulas = []] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
-  const keys = formulas.map((formula) => {
+  const keys = formulas.map(() => '');
+  formulas.forEach((formula, at) => {
     const criterion = tab.key === 'matrix' ? /MATCH\("(\w+)"/.exec(formula)?.[1] : undefined;
-    const computed = tab.columns.find(
-      ({ key, role }) => role === 'computed' && cellDigits(formula).includes(`"${headerCell(tab, key, language, lastFullYear)}"`),
-    );
-    return criterion === undefined ? (computed?.key ?? '') : CRITERION_PREFIX + criterion;
+    if (criterion !== undefined) keys[at] = CRITERION_PREFIX + criterion;
+    else
+      tab.columns
+        .filter(
+          ({ key, role }) =>
+            role === 'computed' && cellDigits(formula).includes(`"${headerCell(tab, key, language, lastFullYear)}"`),
+        )
+        .every(({ key }, place) => {
+          const next = at + place + 1;
+          const isFree = place === 0 || (formulas[next - 1] === '' && table.isBlankHead(next) && table.isBlankAt(next));
+          if (isFree) keys[at + place] = key;
+          return isFree;
+        });
   });
   for (const [key, at] of columns) {
     if (!key.startsWith(OWN_PREFIX)) keys[at - 1] = key;

@@ -76,15 +76,17 @@ function writeCellBack(cell: GoogleAppsScript.Spreadsheet.Range, entry: Entry): 
 }
 
 /** The column is found by its key, or as one of the blank columns between its neighbours. One in which a user typed stays. */
-function undoColumn(workbook: Workbook, { tab, sheet: id, key, left, right, place = 1 }: InsertedColumn): void {
+function undoColumn(workbook: Workbook, { tab, sheet: id, key, left, right, gap = 0, place = 1 }: InsertedColumn): void {
   const sheet = sheetOf(workbook, id);
   const table = sheet && readTable(sheet, tabs[tab], workbook.isoDate);
   if (!table) return;
   const keys = new Map([...table.columns].map(([each, at]) => [at, each]));
   const after = left === '' ? 0 : (table.columns.get(left) ?? -1);
   // Those right of it are gone already.
-  const isBlank = Array.from({ length: place }, (_, at) => !keys.has(after + 1 + at)).every(Boolean);
-  const isBetween = after >= 0 && isBlank && right !== '' && keys.get(after + place + 1) === right;
+  const between = place + gap;
+  const end = after + between + 1;
+  const isBlank = Array.from({ length: between }, (_, at) => !keys.has(after + 1 + at)).every(Boolean);
+  const isBetween = after >= 0 && isBlank && (right === '' ? end > sheet.getMaxColumns() : keys.get(end) === right);
   const at = table.columns.get(key) ?? (isBetween ? after + 1 : undefined);
   if (at === undefined) return;
   const isBlankOrOurs = table.isBlankAt(at) || isFilledByFormula(table, at);
