@@ -45,7 +45,7 @@ export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>>
   'rows inserted over the headers': bend((_book, sheetOf) => sheetOf('criteria')!.insertRowsBefore(2, 2)),
   'a renamed and moved tab': bend((book, sheetOf) => {
     const sheet = sheetOf('criteria')!;
-    sheet.setName("What's key?");
+    sheet.setName("What's key");
     book.setActiveSheet(sheet);
     book.moveActiveSheet(1);
   }),
@@ -66,6 +66,12 @@ export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>>
   'sorted by name': bend((_book, sheetOf) => {
     const sheet = sheetOf('accounts')!;
     sheet.getRange(3, 1, sheet.getLastRow() - 2, sheet.getMaxColumns()).sort({ column: 1, ascending: false });
+  }),
+  'a column deleted beside blank ones': bend((_book, sheetOf) => {
+    const sheet = sheetOf('criteria')!;
+    const at = sheet.getRange('1:1').getValues()[0]!.map(String).indexOf('kam:criteria:scored') + 1;
+    sheet.insertColumnsAfter(at, 2);
+    sheet.deleteColumn(at);
   }),
   'a key row deleted': bend((_book, sheetOf) => {
     const sheet = sheetOf('criteria')!;

@@ -29,6 +29,11 @@ function hasNamelessRow({ workbook }: Stop['saved'], title: string): boolean {
 /** Keys and headers. */
 const HEAD_ROWS = 2;
 
+/** Whether Criteria has more columns than the bend leaves it. */
+const isColumnInserted = ({ saved: { workbook } }: Stop): boolean =>
+  Object.values(workbook.sheets).some(({ name, columnCount }) => name === 'Criteria' && Number(columnCount) > CRITERIA_COLUMNS);
+const CRITERIA_COLUMNS = 27;
+
 const isValues = (name: string): boolean => name.endsWith('.setValues');
 
 describe('stopped by Google', () => {
@@ -54,6 +59,11 @@ describe('stopped by Google', () => {
 
   test('a set-up is finished by the next one, settings with language and year among it', () => {
     stopBefore((name) => name.endsWith('.insertSheet'), { workbook: 'blank', bends: [], command: 'set up' });
+  });
+
+  test('a column is inserted once, also beside blank columns', () => {
+    const setting = { workbook: 'english', bends: ['a column deleted beside blank ones'], command: 'criteria fed' };
+    stopBefore((name) => !/\.(get|is)\w+$/.test(name), setting, isColumnInserted);
   });
 
   test('a repair inserts a row once, and History names once what came back', () => {

@@ -1,5 +1,6 @@
 import { sampleWorkbook } from '../setup/preparedWorkbook';
 import { whatMatters } from '../setup/whatMatters';
+import { WORKBOOKS } from '../soak/workbooks';
 
 test.each([
   ['Scoring Matrix', 1, 'the keys'],
@@ -50,4 +51,17 @@ test('all rows above the records can be deleted at once', () => {
   workbook.ask('setUpWorkbook', {});
   expect(whatMatters(workbook)).toEqual(before);
   expect(workbook.values('Scoring Matrix', 'A2')[0]?.[0]).toMatch(/^5 suggested as key of 24/);
+});
+
+test('columns that one formula fills are known again while it shows an error', () => {
+  const workbook = WORKBOOKS['fresh']!();
+  const before = workbook.values('Criteria', 'A1:Z1');
+  workbook.user((book) => {
+    book.getSheetByName('Criteria')!.deleteRow(1);
+    // The engine here knows no reference to such a name.
+    book.getSheetByName('Criteria')!.setName('Which?');
+  });
+  expect(workbook.values('Which?', 'N1:Q1')).toEqual([['', '', '', '']]);
+  workbook.ask('setUpWorkbook', {});
+  expect(workbook.values('Which?', 'A1:Z1')).toEqual(before);
 });
