@@ -13,9 +13,7 @@ afterAll(() => workbench.close());
 async function deleteTab(name: string): Promise<void> {
   await workbench.page.locator('#grid footer').getByText(name, { exact: true }).click({ button: 'right' });
   await workbench.page.getByText('Delete', { exact: true }).last().click();
-  await workbench.page.waitForTimeout(300);
-  const confirm = workbench.page.getByRole('button', { name: 'Delete', exact: true });
-  if ((await confirm.count()) > 0) await confirm.click();
+  await workbench.dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await workbench.page.waitForTimeout(300);
 }
 
