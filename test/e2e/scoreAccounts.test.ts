@@ -36,6 +36,7 @@ async function choose(criterion: string): Promise<void> {
   await criteria.selectOption({ index: options.findIndex((option) => option.startsWith(criterion)) });
   await workbench.sidebar.getByRole('listbox').focus();
   await workbench.press('Home');
+  await workbench.sidebar.locator('[role=listbox]:focus').waitFor();
 }
 
 test('headers of two lines are not cut: their row is higher than others', async () => {
