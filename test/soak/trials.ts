@@ -115,12 +115,26 @@ export function prepare(setting: Setting, isLooked: (name: string) => boolean = 
 export function tryStop({ setting, before, after }: Prepared, { first, name, saved }: Stop): Fault | null {
   const workbook = openWorkbook({ snapshot: copyOf(saved) });
   next(workbook);
-  const lines = leastDifference([before, after], finalState(workbook));
+  const lines = leastDifference(setting, [before, after], finalState(workbook));
   return lines.length === 0 ? null : { setting, event: 'dies', call: first, name, answer: '', lines };
 }
 
-const leastDifference = (states: readonly (readonly string[])[], state: readonly string[]): readonly string[] =>
-  states.map((each) => difference(each, state)).sort((a, b) => a.length - b.length)[0] ?? [];
+const leastDifference = (
+  { bends }: Setting,
+  states: readonly (readonly string[])[],
+  state: readonly string[],
+): readonly string[] => {
+  const differences = states.map((each) => difference(each, state));
+  const allowed = bends.includes('a formula deleted') ? differences.map(withoutReturnedFormula) : differences;
+  return allowed.sort((a, b) => a.length - b.length)[0] ?? [];
+};
+
+/** Where formulas were written, the repair after a stop writes those too that a user deleted. */
+function withoutReturnedFormula(lines: readonly string[]): string[] {
+  const places = lines.flatMap((line) => /^\+ (.+!R\d+C\d+) =ARRAYFORMULA/.exec(line)?.[1] ?? []);
+  const returned = places.find((place) => lines.some((line) => line.startsWith(`- ${place}  `)));
+  return lines.filter((line) => returned === undefined || !line.slice(2).startsWith(`${returned} `));
+}
 
 /** The workbook may refuse already what the command is made from. */
 function commandOn(name: string, snapshot: SavedWorkbook): Command | null {
@@ -138,21 +152,27 @@ const RIVAL: Command = { action: 'saveSettings', payload: { changes: { currency:
 
 type Beside = Exclude<Event, 'fails'>;
 
+/** The key of the second criterion's column: no command removes it. */
+function secondCriterion({ workbook }: SavedWorkbook): string {
+  const keys = Object.values(workbook.sheets).flatMap(({ cellData }) =>
+    Object.values(cellData?.[0] ?? {}).map((cell) => String(cell?.v)),
+  );
+  return keys.filter((key) => key.startsWith('kam:matrix:criterion:'))[1] ?? '';
+}
+
 /** What others do meanwhile, found by keys and names, so that it is the same before and after a command. */
-const BESIDE: Readonly<Record<Beside, (workbook: OpenedWorkbook) => unknown>> = {
+const BESIDE: Readonly<Record<Beside, (workbook: OpenedWorkbook, snapshot: SavedWorkbook) => unknown>> = {
   rival: (workbook) => send(workbook, RIVAL),
-  typed: ({ user }) =>
-    user((book) => {
+  typed: ({ user }, snapshot) =>
+    user((book, criterion) => {
       const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith('kam:matrix:'))!;
       const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
       const names = sheet
         .getRange('A:A')
         .getValues()
         .map((line) => String(line[0]));
-      sheet
-        .getRange(names.indexOf('Cedar') + 1, keys.findIndex((key) => key.startsWith('kam:matrix:criterion:')) + 1)
-        .setValue(4);
-    }),
+      sheet.getRange(names.indexOf('Cedar') + 1, keys.indexOf(criterion) + 1).setValue(4);
+    }, secondCriterion(snapshot)),
   sorted: ({ user }) =>
     user((book) => {
       const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith('kam:matrix:'))!;
@@ -183,7 +203,7 @@ export function tryEvent(prepared: Prepared, event: Event, call: number): Fault 
       if (count !== call) return;
       if (event === 'fails') throw new Error('Service Spreadsheets failed while accessing document');
       isBesides = true;
-      answered = BESIDE[event](workbook);
+      answered = BESIDE[event](workbook, snapshot);
       isBesides = false;
     },
   });
@@ -194,12 +214,16 @@ export function tryEvent(prepared: Prepared, event: Event, call: number): Fault 
   const state = finalState(workbook);
   const isRefused = event === 'rival' && (count < call || JSON.stringify(answered).includes('lockBusy'));
   const states = event === 'fails' || isRefused ? [before, after] : besides(prepared, event);
-  const differing = leastDifference(states, state);
+  const differing = leastDifference(setting, states, state);
   const isAllowed = event !== 'rival' || isRefused || isFree(calls, call);
   if (isAllowed && differing.length === 0) return null;
   const lines = isAllowed ? differing : [`the rival got ${JSON.stringify(answered)}`];
   return { setting, event, call, name: calls[call - 1] ?? '', answer: JSON.stringify(answer).slice(0, 200), lines };
 }
+
+/** Right before a write, its rows were looked at for the last time: nothing closes this gap from within a script. */
+export const isInGap = (calls: readonly string[], call: number): boolean =>
+  /\.setValues$/.test(calls[call - 1] ?? '') && /\.getValues$/.test(calls[call - 2] ?? '');
 
 /** Before the lock is taken and after it is given back, another command may run. */
 const isFree = (calls: readonly string[], call: number): boolean =>
@@ -218,7 +242,8 @@ function besides(prepared: Prepared, event: Beside): readonly string[][] {
     return finalState(workbook);
   };
   const run = (workbook: OpenedWorkbook): unknown => send(workbook, command);
-  const found = states.get(event) ?? [after(BESIDE[event], run), after(run, BESIDE[event]), after(BESIDE[event])];
+  const beside = (workbook: OpenedWorkbook): unknown => BESIDE[event](workbook, snapshot);
+  const found = states.get(event) ?? [after(beside, run), after(run, beside), after(beside)];
   states.set(event, found);
   return found;
 }
