@@ -22,6 +22,9 @@ const only = process.env['SOAK_COMMAND'];
 const EVENTS = isLong ? 4 : 3;
 const STOPS = isLong ? Infinity : 6;
 
+/** What a closed workbook still waits for holds its memory until then. */
+const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** At once, not when everything has ended. */
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -60,7 +63,7 @@ function eventAt(chance: number, { setting, calls }: Prepared): Event {
 
 test(
   'what is stopped at any call is whole or not at all after the next command',
-  () => {
+  async () => {
     const until = Date.now() + seconds * 1000;
     const isOver = (): boolean => isLong && Date.now() > until;
     const faults: Fault[] = [];
@@ -82,6 +85,7 @@ test(
       for (const stop of prepared.stops.slice(0, STOPS)) {
         if (isOver()) break;
         note(tryStop(prepared, stop));
+        await idle();
         calls += stop.last - stop.first + 1;
         trials++;
       }
@@ -90,6 +94,7 @@ test(
         const what = eventAt(chance, prepared);
         if ((what === 'typed' || what === 'sorted') && isInGap(prepared.calls, call)) continue;
         note(tryEvent(prepared, what, call));
+        await idle();
         calls++;
         trials++;
       }
