@@ -155,7 +155,7 @@ type Beside = Exclude<Event, 'fails'>;
 /** The key of the second criterion's column: no command removes it. */
 function secondCriterion({ workbook }: SavedWorkbook): string {
   const keys = Object.values(workbook.sheets).flatMap(({ cellData }) =>
-    Object.values(cellData?.[0] ?? {}).map((cell) => String(cell?.v)),
+    Object.values((cellData?.[0] ?? {}) as Record<number, { v?: unknown } | null>).map((cell) => String(cell?.v)),
   );
   return keys.filter((key) => key.startsWith('kam:matrix:criterion:'))[1] ?? '';
 }
