@@ -49,21 +49,16 @@ function keysOf({ language, lastFullYear }: Workbook, table: Table): string[] {
   const { tab, sheet, columns, headerRow } = table;
   const [formulas = []] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
   const keys = formulas.map(() => '');
+  const isFree = (at: number): boolean => formulas[at - 1] === '' && table.isBlankHead(at) && table.isBlankAt(at);
   formulas.forEach((formula, at) => {
     const criterion = tab.key === 'matrix' ? /MATCH\("(\w+)"/.exec(formula)?.[1] : undefined;
+    const words = cellDigits(formula);
+    const filled = tab.columns.filter(
+      ({ key, role }) => role === 'computed' && words.includes(`"${headerCell(tab, key, language, lastFullYear)}"`),
+    );
+    const end = filled.findIndex((_, place) => place > 0 && !isFree(at + place + 1));
+    filled.slice(0, end < 0 ? filled.length : end).forEach(({ key }, place) => (keys[at + place] = key));
     if (criterion !== undefined) keys[at] = CRITERION_PREFIX + criterion;
-    else
-      tab.columns
-        .filter(
-          ({ key, role }) =>
-            role === 'computed' && cellDigits(formula).includes(`"${headerCell(tab, key, language, lastFullYear)}"`),
-        )
-        .every(({ key }, place) => {
-          const next = at + place + 1;
-          const isFree = place === 0 || (formulas[next - 1] === '' && table.isBlankHead(next) && table.isBlankAt(next));
-          if (isFree) keys[at + place] = key;
-          return isFree;
-        });
   });
   for (const [key, at] of columns) {
     if (!key.startsWith(OWN_PREFIX)) keys[at - 1] = key;
