@@ -43,12 +43,14 @@ export function CheckDeals(props: CheckDealsProps) {
 }
 
 function Check({ content, register, answers, change, ...common }: CheckDealsProps & { register: readonly { name: string }[] }) {
-  const { won, lost, problems } = content;
+  const { problems } = content;
   const { plan, offer } = common;
   const { deals, findings, currency } = useMemo(
     () => resolveDeals(content, plan, answers, { own: workbookMoney(offer), register }),
     [content, plan, answers, offer, register],
   );
+  const ended = (stage: string): number => deals.filter(({ values }) => values['stage'] === stage).length;
+  const [won, lost] = [ended('won'), ended('lost')];
   return (
     <ImportRows
       {...common}

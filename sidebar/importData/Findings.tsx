@@ -32,6 +32,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'numberForms',
   'currencies',
   'totalsDiffer',
+  'repeatedDeals',
   'repeatedRows',
   'joinedFigures',
   'statuses',
@@ -52,6 +53,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'nearAccounts',
   'similarNames',
   'joinedNames',
+  'sameDeals',
   'duplicateLines',
   'strayQuotes',
   'idOfLine',
@@ -103,6 +105,9 @@ const WHOLE: readonly Finding['code'][] = [
 /** Findings whose options are names of accounts. */
 const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];
 
+/** As many questions as are read without opening them. */
+const FEW = 3;
+
 /** Findings whose questions count no rows. */
 const NO_ROWS: readonly Finding['code'][] = ['idsDisagree', 'numberForms'];
 
@@ -141,7 +146,8 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one; and an account that could be chosen.
   const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);
-  const mustDecide = code === 'currencies' || isOther || open.some(({ options }) => options.includes(UNDECIDED));
+  const isRead = code === 'repeatedDeals' && open.length <= FEW;
+  const mustDecide = code === 'currencies' || isOther || isRead || open.some(({ options }) => options.includes(UNDECIDED));
   const fields = open.map((question) => (
     <QuestionField
       key={question.key}

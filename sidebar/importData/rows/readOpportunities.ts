@@ -23,10 +23,10 @@ export interface ReadOpportunities {
   deals: RecordRow[];
   /** Of each deal; `null` if none is written. */
   currencies: (string | null)[];
+  /** The row of each deal. */
+  rows: FileLine[];
   /** What amounts without a currency are in: '' if the file does not say; missing if all have one. */
   bare?: string;
-  won: number;
-  lost: number;
   problems: Problem[];
 }
 
@@ -38,11 +38,12 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
   const problems: Problem[] = [];
   const deals: RecordRow[] = [];
   const currencies: (string | null)[] = [];
+  const ofDeals: FileLine[] = [];
   const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '') ?? plan.currency ?? null;
   const numbers = columnOf(plan, 'amount')?.numbers ?? PLAIN_NUMBERS;
-  let [won, lost] = [0, 0];
   let hasBare = false;
-  for (const { line, cells } of rows) {
+  for (const row of rows) {
+    const { line, cells } = row;
     const cellOf = (field: OpportunityField): string => {
       const cell = (cells[columnOf(plan, field)?.index ?? -1] ?? '').trim();
       return isBlankCell(cell) ? '' : cell.replace(/\s+/g, ' ');
@@ -67,14 +68,13 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     const day = dayOf(cellOf('date'), columnOf(plan, 'date')?.dates.order, isClosed) ?? '';
     if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
     if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
-    if (stage === 'won') won++;
-    if (stage === 'lost') lost++;
     const currency = cellOf('currency');
     const written = currency === '' ? currencyOfAmount(cellOf('amount')) : (currencyOfWord(currency) ?? currency.toUpperCase());
     hasBare ||= written === null && amount !== null;
     currencies.push(written ?? ofHeader);
     if (isClosed && day > today())
       problems.push({ code: 'closedAhead', values: { row: line, name: cellOf('dealName') || account, day: formatDay(day) } });
+    ofDeals.push(row);
     deals.push({
       line,
       account,
@@ -91,11 +91,10 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     });
   }
   return {
-    deals: withOwnIds(deals.map(spellOwner(deals))),
+    deals: deals.map(spellOwner(deals)),
     currencies,
+    rows: ofDeals,
     ...(hasBare && { bare: ofHeader ?? '' }),
-    won,
-    lost,
     problems,
   };
 }
@@ -109,16 +108,6 @@ function spellOwner(deals: readonly RecordRow[]): (deal: RecordRow) => RecordRow
     deal.values['owner'] === undefined
       ? deal
       : { ...deal, values: { ...deal.values, owner: spell(String(deal.values['owner'])) } };
-}
-
-/** An id that several rows have is not that of a deal. */
-function withOwnIds(deals: RecordRow[]): RecordRow[] {
-  const times = new Map<unknown, number>();
-  for (const { values } of deals) times.set(values['crmId'], (times.get(values['crmId']) ?? 0) + 1);
-  return deals.map((deal) => {
-    const { crmId, ...others } = deal.values;
-    return crmId === undefined || times.get(crmId) === 1 ? deal : { ...deal, values: others };
-  });
 }
 
 const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<string, string> =>

@@ -1,10 +1,11 @@
-// Brings the amounts of deals into the workbook's currency and unit.
+// Counts each deal once, and brings the amounts into the workbook's currency and unit.
 import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { answerOf, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
+import { judgeRepeatedDeals } from '../../../src/model/imports/findings/judgeRepeatedDeals';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import { foldName } from '../../../src/model/names/foldName';
 import { freeName } from '../../../src/model/names/freeName';
@@ -15,13 +16,15 @@ import type { WorkbookMoney } from './workbookMoney';
 
 /**
  * @param own the workbook's money, and its accounts.
- * @returns all deals; in a currency that is left out, without their amounts. `currency` is that of the amounts, if any is known. */
+ * @returns each deal once; in a currency that is left out, without its amount. `currency` is that of the amounts, if any is known. */
 export function resolveDeals(
-  { deals, currencies, bare }: Pick<ReadOpportunities, 'deals' | 'currencies' | 'bare'>,
+  content: Omit<ReadOpportunities, 'problems'>,
   plan: ImportPlan,
   answers: Answers,
   { own, register }: { own: WorkbookMoney; register: readonly { name: string }[] },
 ): { deals: RecordRow[]; findings: Finding[]; currency: string | null } {
+  const { deals, currencies, findings } = eachOnce(content, columnOf(plan, 'dealName') !== undefined, answers);
+  const { bare } = content;
   const near = judgeNearAccounts(deals, register, answers);
   const hasAmount = ({ values }: RecordRow): boolean => values['amount'] !== undefined;
   const written = deals.map((deal, at) => (hasAmount(deal) ? (currencies[at] ?? null) : null));
@@ -45,7 +48,7 @@ export function resolveDeals(
   const size = unitFactor(unit, own.unit) / (answerOf(cents) === 'cents' ? 100 : 1);
   const taken = new Set<string>();
   return {
-    findings: [judged, unit, cents, near.finding].filter((finding) => finding !== null),
+    findings: [...findings, ...[judged, unit, cents, near.finding].filter((finding) => finding !== null)],
     currency: main || (written.find((currency) => currency !== null) ?? null),
     deals: deals.map((each, at) => {
       const deal = underAccount(each, near.nameOf(each.account), taken);
@@ -53,6 +56,38 @@ export function resolveDeals(
       if (typeof amount !== 'number') return deal;
       const rate = rates === null ? 1 : rates.get(written[at] ?? main);
       return { ...deal, values: rate === undefined ? rest : { ...deal.values, amount: addDecimals([amount * rate * size]) } };
+    }),
+  };
+}
+
+/** The deals that count, with their currencies, by what is decided on those that several rows are about. */
+function eachOnce(
+  { deals, currencies, rows }: Omit<ReadOpportunities, 'problems'>,
+  hasNames: boolean,
+  answers: Answers,
+): { deals: RecordRow[]; currencies: (string | null)[]; findings: Finding[] } {
+  const textIn = ({ values }: RecordRow, field: string): string => String(values[field] ?? '');
+  const { findings, kept } = judgeRepeatedDeals(
+    deals.map((deal, at) => ({
+      line: deal.line,
+      cells: rows[at]?.cells ?? [],
+      id: textIn(deal, 'crmId'),
+      account: deal.account,
+      name: deal.name,
+      product: textIn(deal, 'product'),
+      amount: typeof deal.values['amount'] === 'number' ? deal.values['amount'] : null,
+      currency: currencies[at] ?? null,
+    })),
+    { hasNames, answers },
+  );
+  return {
+    findings,
+    currencies: kept.map(({ at }) => currencies[at] ?? null),
+    deals: kept.map(({ at, amount, isIdShared }) => {
+      const deal = deals[at] as RecordRow;
+      const { crmId, ...others } = deal.values;
+      const values = isIdShared || crmId === undefined ? others : { ...others, crmId };
+      return { ...deal, values: { ...values, ...(amount !== undefined && { amount }) } };
     }),
   };
 }

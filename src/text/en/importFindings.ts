@@ -76,6 +76,18 @@ export const importFindings = {
         : `${pairs} pairs of names are nearly the same, such as “${name}” and “${other}”: ${different === '0' ? 'taken as one customer each.' : same === '0' ? 'kept as different customers.' : `${same} taken as one customer, ${different} kept as different ones.`}`,
     repeatedRows: ({ customers, example, year, one, other, answer }: Values) =>
       `${customers === '1' ? 'One customer has' : `${customers} customers have`} several rows with different figures, such as “${example}”: ${one} and ${other} in ${year}.${answer === 'add' ? ' They are added up.' : answer === 'last' ? ' The last one counts.' : answer === 'apart' ? ' They are kept apart.' : ''}`,
+    sameDeals: ({ rows: count }: Values) =>
+      `${count === '1' ? '1 row repeats' : `${count} rows repeat`} another one in every cell, with the same ID of the deal. Each deal counts once.`,
+    repeatedDeals: ({ deals, example, one, other = '', answer = '' }: Values) =>
+      `${deals === '1' ? 'One deal is' : `${deals} deals are`} in the file more than once, with one ID and different cells, such as “${example}”${one === undefined ? '' : `: ${one} and ${other}`}. ${
+        answer.includes('last')
+          ? 'The last row of each counts.'
+          : answer.includes('add')
+            ? 'The amounts are added up.'
+            : answer.includes('apart')
+              ? 'They stay different deals, without the ID.'
+              : 'What counts is decided for each.'
+      }`,
     joinedFigures: ({ example, weighed, largest, unknown }: Values) =>
       [
         `Where rows add up, such as those of “${example}”:`,
@@ -157,6 +169,8 @@ export const importFindings = {
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },
     repeatedRows: { add: 'Add them up', last: 'The last one counts', apart: 'Keep them apart' },
+    sameDeals: {},
+    repeatedDeals: { last: 'The last row counts', add: 'Add the amounts up', apart: 'Different deals, without the ID' },
     joinedFigures: {},
     nearAccounts: { other: 'Another company' },
     similarNames: { same: 'The same customer', different: 'Different customers' },

@@ -64,6 +64,18 @@ export const importFindings: ImportFindingsText = {
         : `${pairs} جفت نام تقریباً یکی است؛ مانند «${name}» و «${other}»: ${different === '۰' ? 'هر جفت یک مشتری به حساب می‌آید.' : same === '۰' ? 'مشتریان جدا می‌ماند.' : `${same} جفت یک مشتری به حساب می‌آید و ${different} جفت جدا می‌ماند.`}`,
     repeatedRows: ({ customers, example, year, one, other, answer }) =>
       `${customers} مشتری چند ردیف با رقم‌های متفاوت دارد؛ مانند «${example}»: ${one} و ${other} در سال ${year}.${answer === 'add' ? ' ردیف‌ها جمع می‌شود.' : answer === 'last' ? ' ردیف آخر به حساب می‌آید.' : answer === 'apart' ? ' ردیف‌ها جدا می‌ماند.' : ''}`,
+    sameDeals: ({ rows }) =>
+      `${rows} ردیف در همه خانه‌ها، با همان شناسه فرصت، تکرار ردیف دیگری است. هر فرصت فروش یک بار به حساب می‌آید.`,
+    repeatedDeals: ({ deals, example, one, other = '', answer = '' }) =>
+      `${deals} فرصت فروش با یک شناسه، چند بار و با محتوای متفاوت در فایل است؛ مانند «${example}»${one === undefined ? '' : `: ${one} و ${other}`}. ${
+        answer.includes('last')
+          ? 'از هر کدام ردیف آخر به حساب می‌آید.'
+          : answer.includes('add')
+            ? 'مبلغ ردیف‌ها جمع می‌شود.'
+            : answer.includes('apart')
+              ? 'فرصت‌های جدا می‌مانند و شناسه وارد نمی‌شود.'
+              : 'درباره هر کدام جدا تصمیم گرفته شده است.'
+      }`,
     joinedFigures: ({ example, weighed, largest, unknown }) =>
       [
         `جایی که ردیف‌ها جمع می‌شود، مانند «${example}»:`,
@@ -140,6 +152,8 @@ export const importFindings: ImportFindingsText = {
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },
     repeatedRows: { add: 'جمع شود', last: 'آخری به حساب بیاید', apart: 'جدا بماند' },
+    sameDeals: {},
+    repeatedDeals: { last: 'ردیف آخر به حساب بیاید', add: 'مبلغ‌ها جمع شود', apart: 'فرصت‌های جدا، بدون شناسه' },
     joinedFigures: {},
     nearAccounts: { other: 'شرکت دیگری است' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },

@@ -12,8 +12,8 @@ describe('deals', () => {
   );
 
   test('go to Opportunities as won, lost or open, and are not revenue', async () => {
-    const { deals, won, lost, problems } = await readDeals(report);
-    expect([won, lost, problems]).toEqual([2, 1, []]);
+    const { deals, problems } = await readDeals(report);
+    expect(problems).toEqual([]);
     expect(deals.map(({ account, values }) => [account, values])).toEqual([
       ['Alder', { stage: 'won', amount: 12000, closedOn: '2024-02-03' }],
       ['Alder', { stage: 'lost', amount: 50000, closedOn: '2025-02-03' }],

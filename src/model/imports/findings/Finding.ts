@@ -21,6 +21,8 @@ export type FindingCode =
   | 'similarNames'
   | 'repeatedRows'
   | 'joinedFigures'
+  | 'sameDeals'
+  | 'repeatedDeals'
   | 'nearAccounts'
   | 'joinedNames'
   | 'inactiveCustomers'

@@ -108,3 +108,25 @@ test('a deal that is closed on a day to come is named, and taken in', async () =
   expect(found.map(({ values }) => values['closedOn'] ?? values['expectedClose'])).toEqual(['2199-01-03', '2199-02-28']);
   expect(problems).toMatchObject([{ code: 'closedAhead', values: { row: 2, name: 'A' } }]);
 });
+
+test('a deal that is in the file twice with its id is written once, with its id', async () => {
+  const { deals: found, codes } = await resolve(
+    [
+      'Opportunity ID,Opportunity Name,Account Name,Stage,Amount',
+      '006A,Line 5,Alder,Closed Won,100',
+      '006B,Line 6,Birch,Closed Won,50',
+      '006A,Line 5,Alder,Closed Won,100',
+      '006C,Line 7,Cedar,Closed Won,70',
+      '006C,Line 7,Cedar,Closed Won,80',
+    ],
+    {},
+    NO_MONEY,
+    [],
+  );
+  expect(codes).toEqual(['sameDeals', 'repeatedDeals']);
+  expect(found.map(({ name, values }) => [name, values['crmId'], values['amount']])).toEqual([
+    ['Line 6', '006B', 50],
+    ['Line 5', '006A', 100],
+    ['Line 7', '006C', 80],
+  ]);
+});
