@@ -17,39 +17,47 @@ export interface SavedReview {
 /** The day for the calendar: the day of a planned review, otherwise that of the next review; '' without a day. */
 export const dayAhead = ({ review: { outcome, date, next } }: SavedReview): string => (outcome === null ? date : next);
 
-/** The event of that day; `null` without a day. */
+/** The event of that day; `null` without a day. One can invite the customer to a review with them, so its event has no minutes. */
 export function eventOf(saved: SavedReview): CalendarEvent | null {
   const day = dayAhead(saved);
   const { account } = saved.plan;
   if (day === '') return null;
   const kind = saved.review.kind ?? 'internal';
+  const isOurs = kind === 'internal' && guestsOf(saved).length === 0;
   return {
     // The id is unique for account, kind and day, so opening a file twice gives one event.
     id: `${account.id}-${kind}-${day}@key-account`,
     title: words.event.title[kind](account.name),
     day,
-    details: saved.review.outcome === null ? '' : composeMinutes(account.name, saved.review, saved.actions),
+    details: isOurs ? minutesOf(saved) : '',
   };
 }
 
-/** The recipients: the customer's participants after a review with the customer, otherwise our team. */
+/** The recipients: the customer's participants after a review with the customer, otherwise our team, who get the minutes. */
 export function mailOf(saved: SavedReview, bookingLink: string): Mail | null {
-  const { plan, review, actions } = saved;
+  const { plan, review } = saved;
   const day = dayAhead(saved);
   if (day === '') return null;
-  const subject = words.event.subject(plan.account.name, formatMoment(day));
-  const invite = words.event.invite(formatMoment(day));
-  if (review.kind !== 'customer') {
-    const minutes = review.outcome === null ? [] : ['', composeMinutes(plan.account.name, review, actions)];
-    return { to: addressesOf(plan.team), subject, body: [invite, ...minutes].join('\n') };
-  }
-  const present = foldName(review.people);
-  const guests = plan.stakeholders.filter(({ name }) => foldName(name) !== '' && present.includes(foldName(name)));
+  const kind = review.kind ?? 'internal';
+  const { subject, invite, book, oursOnly } = words.event;
+  const minutes = minutesOf(saved);
+  const below =
+    kind === 'customer' ? (bookingLink === '' ? [] : [book(bookingLink)]) : minutes === '' ? [] : ['', oursOnly, minutes];
   return {
-    to: addressesOf(guests),
-    subject,
-    body: [invite, ...(bookingLink === '' ? [] : [words.event.book(bookingLink)])].join('\n'),
+    to: addressesOf(kind === 'customer' ? guestsOf(saved) : plan.team),
+    subject: subject[kind](plan.account.name, formatMoment(day)),
+    body: [invite[kind](plan.account.name, formatMoment(day)), ...below].join('\n'),
   };
+}
+
+/** What was noted, for our eyes only; '' while the review is only planned. */
+const minutesOf = ({ plan, review, actions }: SavedReview): string =>
+  review.outcome === null ? '' : composeMinutes(plan.account.name, review, actions);
+
+/** The customer's people among those who took part. */
+function guestsOf({ plan, review }: SavedReview): AccountPlan['stakeholders'] {
+  const present = foldName(review.people);
+  return plan.stakeholders.filter(({ name }) => foldName(name) !== '' && present.includes(foldName(name)));
 }
 
 const addressesOf = (people: readonly { email: string }[]): string[] => [

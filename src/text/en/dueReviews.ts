@@ -190,8 +190,17 @@ export const dueReviews = {
   },
   event: {
     title: { internal: (account: string) => `Review ${account}`, customer: (account: string) => `Review with ${account}` },
-    subject: (account: string, day: string) => `Next review, ${account}: ${day}`,
-    invite: (day: string) => `Our next review is on ${day}. Does that suit you?`,
+    subject: {
+      internal: (account: string, day: string) => `Next internal review of ${account}: ${day}`,
+      customer: (account: string, day: string) => `Next review, ${account}: ${day}`,
+    },
+    invite: {
+      internal: (account: string, day: string) =>
+        `Our next internal review of ${account} is on ${day}. If the day does not suit you, please tell me.`,
+      customer: (_account: string, day: string) => `Our next review is on ${day}. Does that suit you?`,
+    },
+    /** Above the minutes. */
+    oursOnly: 'For our team only:',
     book: (link: string) => `You can choose a time here: ${link}`,
   },
 };

@@ -175,8 +175,15 @@ export const dueReviews: DueReviewsText = {
   },
   event: {
     title: { internal: (account) => `بررسی ${account}`, customer: (account) => `بررسی با ${account}` },
-    subject: (account, day) => `بررسی بعدی با ${account}: ${day}`,
-    invite: (day) => `جلسه بعدی ما ${day} است. برایتان مناسب است؟`,
+    subject: {
+      internal: (account, day) => `بررسی داخلی بعدی ${account}: ${day}`,
+      customer: (account, day) => `جلسه بررسی بعدی با ${account}: ${day}`,
+    },
+    invite: {
+      internal: (account, day) => `بررسی داخلی بعدی ${account} ${day} است. اگر این روز برایتان مناسب نیست، خبر بدهید.`,
+      customer: (_account, day) => `جلسه بعدی ما ${day} است. برایتان مناسب است؟`,
+    },
+    oursOnly: 'فقط برای همکاران خودمان:',
     book: (link) => `از اینجا می‌توانید زمان را انتخاب کنید: ${link}`,
   },
 };

@@ -66,6 +66,24 @@ test('the event is the next review, or the planned one', () => {
   expect(eventOf(saved({ next: '' }))).toBeNull();
 });
 
+test('the event of a review with the customer has no minutes; that of our own review has them', () => {
+  const notes = { changes: 'Between us: they may leave', people: 'Ada' };
+  expect(eventOf(saved(notes))?.details).toContain('Between us');
+  expect(eventOf(saved({ ...notes, kind: 'customer' }))?.details).toBe('');
+  expect(eventOf(saved({ ...notes, people: 'Ada, Roland Mendel' }))?.details).toBe('');
+  expect(mailOf(saved({ ...notes, kind: 'customer' }), '')?.body).not.toContain('Between us');
+});
+
+test('the mail of our own review is not written to the customer', () => {
+  const mail = mailOf(saved(), '');
+  expect(mail?.subject).toBe('Next internal review of Ernst Handel: 1 Jul 2026');
+  expect(mail?.body.split('\n').slice(0, 3)).toEqual([
+    'Our next internal review of Ernst Handel is on 1 Jul 2026. If the day does not suit you, please tell me.',
+    '',
+    'For our team only:',
+  ]);
+});
+
 test('our own team gets the minutes by mail; the customer does not, but can book a time', () => {
   const ours = mailOf(saved(), 'https://cal.example/ada');
   expect(ours?.to).toEqual(['dee@we.example']);
