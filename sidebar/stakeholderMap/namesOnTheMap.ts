@@ -5,30 +5,46 @@ import { foldLetters } from '../../src/model/names/foldName';
 const NON_JOINER = '\u200c';
 const PERSIAN = /[\u0600-\u06ff]/;
 
-/** Titles before a name. */
-const TITLE = /^(?:(?:mr|mrs|ms|miss|dr|prof|ing|herr|frau)\.?|مهندس|دکتر|آقای|آقا|خانم|استاد|سرکار|جناب|حاج)$/i;
+/** Words of address and titles before a name. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|sir|madam|mme|dr|prof|professor|eng|engr|dipl|ing|mag|herr|frau|مهندس|دکتر|پروفسور|استاد|آقای|آقا|خانم|بانو|سرکار|جناب|حاج|حاجی|حاجیه)$/i;
+
+/** `Dr.`, `Dipl.-Ing.` and «جناب‌آقای» are titles. */
+function isTitle(word: string): boolean {
+  const parts = foldLetters(word).split(/[.\-\p{Cf}]+/u);
+  return parts.every((part) => part === '' || TITLE.test(part));
+}
+
+/** Several titles follow each other: «جناب آقای مهندس». A name of nothing but titles keeps them all. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const begins = words.findIndex((word) => !isTitle(word));
+  return words.slice(Math.max(0, begins));
+}
+
+/** Without what is in brackets: `Ann Lee (sample)`. */
+const withoutRemarks = (name: string): string => name.replace(/\([^)]*\)/g, ' ');
 
 /** The first letters of the first and the last name, without titles: `Dr. Ann van Lee (sample)` is AL. A name without a letter gives ''. */
 export function initialsOf(name: string): string {
-  const all =
-    foldLetters(name)
-      .replace(/\([^)]*\)/g, ' ')
-      .match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-  const begins = all.findIndex((word) => !TITLE.test(word));
-  const words = begins < 0 ? all : all.slice(begins);
+  const words = withoutTitles(withoutRemarks(foldLetters(name)).match(/[\p{L}\p{N}][^\s]*/gu) ?? []);
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap((word) => [...(word ?? '')].slice(0, 1));
   return letters.join(letters.some((letter) => PERSIAN.test(letter)) ? NON_JOINER : '').toLocaleUpperCase();
 }
 
-/** A name in at most two lines of this number of letters. A longer name ends in "…". */
+/**
+ * A name without its titles in at most two lines of this number of letters. Where it is longer, names in the middle are left out and the family
+ * name stays, and a longer line ends in "…".
+ */
 export function linesOfName(name: string, letters: number): string[] {
+  const words = withoutTitles(name.trim().split(/\s+/));
   const lines = [''];
-  for (const word of name.trim().split(/\s+/)) {
+  for (const word of words) {
     const line = lines.at(-1) ?? '';
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || longer.length <= letters) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  const shown = lines.length > 2 ? [lines[0] ?? '', `${lines[1] ?? ''}…`] : lines;
+  const shown =
+    lines.length > 2 ? [`${words[0] ?? ''}…`, withoutRemarks(words.join(' ')).trim().split(/\s+/).at(-1) ?? ''] : lines;
   return shown.map((line) => (line.length > letters ? `${line.slice(0, letters - 1)}…` : line));
 }

@@ -25,12 +25,24 @@ describe('initials', () => {
 });
 
 describe('the lines of a name', () => {
+  test.each([
+    ['سرکار خانم مینا شریفی', ['مینا شریفی']],
+    ['جناب آقای مهندس رضا کریمی', ['رضا کریمی']],
+    ['جناب‌آقای دكتر کریمی', ['کریمی']],
+    ['خانم دکتر کاویان', ['کاویان']],
+    ['Prof. Dr.-Ing. Ann Lee', ['Ann Lee']],
+    ['Mr. Mendel', ['Mendel']],
+    ['دکتر', ['دکتر']],
+  ])('of “%s” are %j, without titles', (name, lines) => expect(linesOfName(name, 10)).toEqual(lines));
+
   test('are one line if it fits, else two', () => {
     expect(linesOfName('Ann Lee', 10)).toEqual(['Ann Lee']);
     expect(linesOfName('Roland Mendel', 10)).toEqual(['Roland', 'Mendel']);
   });
-  test('end in an ellipsis if two lines are not enough', () => {
-    expect(linesOfName('Maria Anders de la Fuente', 8)).toEqual(['Maria', 'Anders…']);
+  test('hold the family name, and an ellipsis for the names between, if two lines are not enough', () => {
+    expect(linesOfName('Maria Anders de la Fuente', 8)).toEqual(['Maria…', 'Fuente']);
+    expect(linesOfName('سید محمدرضا طباطبایی', 10)).toEqual(['سید…', 'طباطبایی']);
+    expect(linesOfName('Roland Friedrich Mendel (sample)', 9)).toEqual(['Roland…', 'Mendel']);
     expect(linesOfName('Wolfeschlegelsteinhausen', 8)).toEqual(['Wolfesc…']);
   });
 });
