@@ -8,7 +8,7 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { robustness as firmWords } from '../../src/text/en/robustness';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
-import { formatExactScore, formatNumber, formatPercent, listNames } from '../format';
+import { formatExactScore, formatNumber, formatPercent, isolate, listNames } from '../format';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
 import { alarmWords } from '../pulse/alarmWords';
 import { describeConfirmed } from '../robustness/describeConfirmed';
@@ -43,10 +43,17 @@ export function rankingTable(board: Board): Block[] {
     },
     ...paragraph(keyAccounts.length === 0 ? [words.nobody] : []),
     ...paragraph([...sentences, ...problems.map(describeProblem), ...describeConfirmed(data.ranking, robustness)]),
+    ...paragraph(describeSameNames(board)),
     ...paragraph(unscored.length > 0 ? [words.notScored(listNames(unscored))] : []),
     ...paragraph([...unranked, words.sureMeans(`±${formatPercent(SPREAD)}`)], 'quiet'),
   ];
 }
+
+/** Accounts are known by their names: of several with one name only the first is a candidate. */
+const describeSameNames = ({ data: { ranking } }: Board): string[] =>
+  ranking.problems
+    .filter(({ code }) => code === 'duplicateNames')
+    .map(({ values }) => words.sameName(isolate(String(values?.names))));
 
 function rowsOf(board: Board): Row[] {
   const { keyFrom, capacity } = board.data.ranking.settings;

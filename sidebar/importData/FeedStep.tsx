@@ -73,7 +73,7 @@ function FeedEditor({ loaded, next, back }: FeedStepProps & { loaded: Ranking })
       {hasNoScores && ranking.candidates.length > 0 && (
         <UnscoredCriteria onlyFed={countOnlyFed(ranking, draft)} use={editor.replace} />
       )}
-      <Problems problems={advice} kind="warning" />
+      <Problems problems={[...ranking.problems, ...advice]} kind="warning" />
       {preview && !hasNoScores && (
         <>
           <h2>{rankingPreview.ranking}</h2>

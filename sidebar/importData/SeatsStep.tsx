@@ -76,6 +76,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
         ))}
       </div>
       {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(schema.capacity.to)}</Notice>}
+      <Problems kind="warning" problems={ranking.problems} />
       {tie && <Problems kind="warning" problems={[tie]} />}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}
       {proposal && (

@@ -51,6 +51,7 @@ export const boardPage = {
   moreKey: (more: number) => `and ${number(more)} more key`,
   more: (more: number) => `and ${count(more, 'more scored candidate')}, ${more === 1 ? 'not key' : 'none of them key'}`,
   notScored: (names: readonly string[]) => `Key, but not fully scored, so without a rank: ${list(names)}.`,
+  sameName: (names: string) => `Customers with the same name count once here, with the figures of the first: ${names}.`,
   unranked: (unscored: number, all: number) =>
     `${number(unscored)} of ${count(all, 'candidate')} ${unscored === 1 ? 'is' : 'are'} not fully scored and so not ranked.`,
   sureMeans: (spread: string) =>

@@ -156,7 +156,7 @@ export const problems = {
   noAccounts: () => 'There are no accounts yet. Type them in Scoring Matrix, or import them: Key Account ▸ Import data.',
   noCandidates: () => 'No account is a candidate yet. Tick Candidate in Accounts, or type names in Scoring Matrix.',
   duplicateNames: ({ names }: { names: string }) =>
-    `More than one row has this name: ${names}. Only the first one counts. Rename or delete the others.`,
+    `More than one row has this name: ${names}. Only the first one counts. Give the others a name of their own, such as with the town, or delete them.`,
   namesDisagree: ({ tab, names }: { tab: string; names: string }) =>
     `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo the sorting, or choose Key Account ▸ Set up workbook to repair it. Nothing was saved.`,
   columnMissing: ({ tab, column }: { tab: string; column: string }) =>

@@ -50,6 +50,7 @@ export const boardPage: BoardPageText = {
   moreKey: (more) => `و ${number(more)} مشتری کلیدی دیگر`,
   more: (more) => `و ${number(more)} نامزد امتیازدار دیگر که ${more === 1 ? '' : 'هیچ‌کدام '}کلیدی نیست`,
   notScored: (names) => `کلیدی، اما بدون امتیاز کامل و در نتیجه بدون رتبه: ${list(names)}.`,
+  sameName: (names) => `از مشتریان هم‌نام فقط یکی، با رقم‌های همان ردیف اول، در این گزارش است: ${names}.`,
   unranked: (unscored, all) =>
     `${number(unscored)} نامزد از ${number(all)} امتیاز کامل ${unscored === 1 ? 'ندارد و رتبه‌بندی نشده است' : 'ندارند و رتبه‌بندی نشده‌اند'}.`,
   sureMeans: (spread) =>

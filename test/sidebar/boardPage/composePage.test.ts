@@ -100,6 +100,17 @@ test('says whose tier was typed over and is not decided', () => {
   expect(page({ ranking: { candidates } })).toContain('so it does not count here: the tier of Di.');
 });
 
+test('says which customers of one name are left out', () => {
+  const problems = [
+    { code: 'duplicateNames', values: { names: 'Ada' } },
+    { code: 'keptCandidates', values: { names: 'Bo' } },
+  ];
+  expect(page({ ranking: { problems } })).toContain(
+    'Customers with the same name count once here, with the figures of the first: Ada.',
+  );
+  expect(page()).not.toContain('same name');
+});
+
 test('says which criteria do not count', () => {
   const criteria = board().data.ranking.criteria.map((one) => (one.name === 'Fit' ? { ...one, weight: 0 } : one));
   expect(page({ ranking: { criteria } })).toContain('Not counted, with a weight of 0: Fit.');
