@@ -59,7 +59,9 @@ export function Worth({ editor }: PlanPartProps) {
       <p class="quiet">
         {[
           ...(currency === '' ? [] : [words.inCurrency(isolate(currency))]),
-          ...(account.revenueToDate === null ? [] : [words.toDate(formatAmount(account.revenueToDate, currency))]),
+          ...(account.revenueToDate === null
+            ? []
+            : [words.toDate(lastFullYear + 1, formatAmount(account.revenueToDate, currency))]),
           ...(growth === null
             ? []
             : [words.growth(lastFullYear, formatPercent(growth.nominal), formatPercent(priceRise), formatPercent(growth.real))]),

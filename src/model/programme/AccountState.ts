@@ -22,7 +22,8 @@ export type HealthLimit = { limit: number } &
   /** An alarm of the sales lines that no one has answered. */
   (
     | Pick<Silence, 'kind' | 'days' | 'usual' | 'longest'>
-    | { kind: 'fallen'; now: number; before: number }
+    /** Sales of the year up to the day `until`, yyyy-mm-dd, against the same days the year before. */
+    | { kind: 'fallen'; now: number; before: number; until: string }
     /** Revenue of the last full year against the year before. */
     | { kind: 'halved'; now: number; before: number }
     /** The last answer on loyalty, 0–10. */

@@ -43,11 +43,12 @@ export function healthLimits(plan: AccountPlan, settings: Settings, stillCounts:
 
 function ofSales(plan: AccountPlan, settings: Settings): HealthLimit[] {
   const limit = HIGHEST_OF.low;
+  const until = plan.pulse?.asOf ?? '';
   const alarms = (plan.pulse?.alarms ?? []).flatMap((alarm): HealthLimit[] => {
     if (alarm.answer !== null) return [];
     if (alarm.kind === 'silent')
       return [{ limit, kind: alarm.kind, days: alarm.days, usual: alarm.usual, longest: alarm.longest }];
-    return alarm.kind === 'fallen' ? [{ limit, kind: alarm.kind, now: alarm.now, before: alarm.before }] : [];
+    return alarm.kind === 'fallen' ? [{ limit, kind: alarm.kind, now: alarm.now, before: alarm.before, until }] : [];
   });
   const { revenue2: before, revenue3: now } = plan.account;
   const isHalved = hasHalved(plan, settings) && now !== null && before !== null;

@@ -42,13 +42,13 @@ export const businessReview = {
     asks: 'What we ask of you',
   },
   figures: {
-    headings: (day: string) => `Your purchases this year, up to ${day}`,
+    headings: (day: string) => `Your purchases from the start of the year to ${day}`,
     columns: {
       category: 'Category',
-      now: 'This year',
-      before: 'Same days last year',
+      now: 'Purchases',
+      before: 'Same days the year before',
       change: 'Change',
-      orders: 'Orders (last year)',
+      orders: 'Orders (the year before)',
     },
     yearHeading: 'Your purchases by year',
     yearColumns: { category: 'Year', now: 'Purchases', change: 'Change' },
@@ -59,7 +59,7 @@ export const businessReview = {
     total: 'Total',
     /** A row in a text. */
     line: (label: string, now: string, before: string, change: string) =>
-      `${label}: ${now}${before === '' ? '' : ` (same days last year ${before}${change === '' ? '' : `, ${change}`})`}`,
+      `${label}: ${now}${before === '' ? '' : ` (same days the year before ${before}${change === '' ? '' : `, ${change}`})`}`,
   },
   figureOf: (measure: string, actual: string, target: string) => `${measure}: ${actual} of ${target}`,
   since: (heading: string, day: string) => `${heading} since ${day}`,

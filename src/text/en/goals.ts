@@ -14,7 +14,7 @@ export const goals = {
     years: (years: readonly number[]) => (years.length === 3 ? 'Three years' : list(years.map(year))),
     unknown: 'not known',
     inCurrency: (currency: string) => `Amounts in ${currency}.`,
-    toDate: (amount: string) => `Revenue of the year so far: ${amount}.`,
+    toDate: (year: number, amount: string) => `Revenue of ${String(year)} so far: ${amount}.`,
     growth: (of: number, nominal: string, prices: string, real: string) =>
       `Revenue of ${year(of)} changed by ${nominal}; less a price rise of ${prices}, by ${real}.`,
     revenueMissing: (years: readonly number[]) => `Revenue is missing for ${list(years.map(year))}.`,

@@ -244,7 +244,7 @@ export const importData = {
   },
   /** The amount of an account without a full year. */
   proposedNames: 'Show the proposed accounts',
-  soFar: (amount: string) => `${amount} this year so far`,
+  soFar: (amount: string) => `${amount} so far, in a year that is not over`,
   search: 'Search by name',
   nobodyFound: 'No account is called that.',
   moreFound: (more: number) => `${number(more)} more: search to see them.`,

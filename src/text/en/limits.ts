@@ -4,7 +4,7 @@ export const limits = {
   held: '{mean}, held at {limit}: {reason}',
   reasons: {
     silent: 'no order for {days} days; usually every {usual}, never more than {longest}',
-    fallen: '{now} bought this year, {before} in the same days a year ago',
+    fallen: '{now} bought from the start of the year to {day}, {before} in the same days the year before',
     halved: 'revenue fell from {before} to {now}',
     loyalty: 'the last answer on loyalty was {value} of 10 ({day})',
     neverAsked: 'no answer from the customer yet',

@@ -1,17 +1,20 @@
-// What sales lines say about a customer, in English: templates only, since they travel to the script as data.
+// What sales lines say about a customer, in English: templates only, since they travel to the script as data. A page is read long after its lines
+// end, so the day names the year, and no sentence says “this year”.
 
 export const pulse = {
   heading: 'What the sales lines say',
   silent: 'No order for {days} days up to {day}; usually every {usual}, never more than {longest}.',
   fallen:
-    '{now} this year up to {day}, down from {before} in the same days a year ago (orders: {orders}; a year ago {ordersBefore}).',
+    '{now} from the start of the year to {day}, down from {before} in the same days the year before (orders: {orders}; the year before {ordersBefore}).',
   risen:
-    '{now} this year up to {day}, up from {before} in the same days a year ago (orders: {orders}; a year ago {ordersBefore}).',
-  categoryLost: 'No {category} this year up to {day}; {before} in the same days a year ago, {share} of all it bought then.',
+    '{now} from the start of the year to {day}, up from {before} in the same days the year before (orders: {orders}; the year before {ordersBefore}).',
+  categoryLost:
+    'No {category} from the start of the year to {day}; {before} in the same days the year before, {share} of all it bought then.',
   categoryStopped:
-    'No {category} since {last}: {now} this year up to {day}, {before} in the same days a year ago, {share} of all it bought then.',
-  nothing: 'No order this year up to {day}, and none in the same days a year ago.',
-  tooFewOrders: 'Too few orders this year and in the same days a year ago to say whether it buys more or less.',
+    'No {category} since {last}: {now} from the start of the year to {day}, {before} in the same days the year before, {share} of all it bought then.',
+  nothing: 'No order from the start of the year to {day}, and none in the same days the year before.',
+  tooFewOrders:
+    'Too few orders from the start of the year to {day}, and in the same days the year before, to say whether it buys more or less.',
   steady: 'Nothing unusual up to {day}.',
   known: '{sentence} Known: {why}.',
   knownBy: '{sentence} Known: {why} ({who}, {day}).',

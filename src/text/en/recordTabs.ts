@@ -84,7 +84,7 @@ export const recordTabs = {
       discount3: column('Discounts {Y}', 'What the account paid less than the list price in the last full year.'),
       ordersToDate: column(
         'Orders to date',
-        'How many orders the account placed this year, up to the last day of the sales lines.',
+        'How many orders the account placed from the start of the year to the last day of the sales lines.',
       ),
       ordersSameDays: column(
         'Orders, same days a year ago',

@@ -40,13 +40,13 @@ export const businessReview: BusinessReviewText = {
     asks: 'درخواست ما از شما',
   },
   figures: {
-    headings: (day) => `خرید شما در امسال، تا ${day}`,
+    headings: (day) => `خرید شما از اول سال تا ${day}`,
     columns: {
       category: 'دسته',
-      now: 'امسال',
-      before: 'همین روزها در سال گذشته',
+      now: 'خرید',
+      before: 'همین روزها در سال قبل',
       change: 'تغییر',
-      orders: 'سفارش‌ها (سال گذشته)',
+      orders: 'سفارش‌ها (سال قبل)',
     },
     yearHeading: 'خرید شما در هر سال',
     yearColumns: { category: 'سال', now: 'خرید', change: 'تغییر' },
@@ -57,7 +57,7 @@ export const businessReview: BusinessReviewText = {
     total: 'جمع',
     /** A row in a text. */
     line: (label, now, before, change) =>
-      `${label}: ${now}${before === '' ? '' : ` (همین روزها در سال گذشته ${before}${change === '' ? '' : `، ${change}`})`}`,
+      `${label}: ${now}${before === '' ? '' : ` (همین روزها در سال قبل ${before}${change === '' ? '' : `، ${change}`})`}`,
   },
   figureOf: (measure, actual, target) => `${measure}: ${actual} از ${target}`,
   since: (heading, day) => `${heading} از ${day} تا امروز`,

@@ -12,7 +12,7 @@ export const goals: GoalsText = {
     years: (years) => (years.length === 3 ? 'سه سال' : list(years.map(plain))),
     unknown: 'نامشخص',
     inCurrency: (currency) => `مبالغ به ${currency}.`,
-    toDate: (amount) => `درآمد امسال تا آخرین آمار: ${amount}.`,
+    toDate: (year, amount) => `درآمد ${plain(year)} تا آخرین آمار: ${amount}.`,
     growth: (of, nominal, prices, real) => `تغییر درآمد ${plain(of)}: ${nominal}؛ پس از کسر افزایش قیمت ${prices}: ${real}.`,
     revenueMissing: (years) => `درآمد ${list(years.map(plain))} وارد نشده است.`,
     costMissing: (years) => `هزینه ${list(years.map(plain))} وارد نشده، پس حاشیه سود معلوم نیست.`,

@@ -229,7 +229,7 @@ export const importData: ImportDataText = {
       accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
   },
   proposedNames: 'نمایش مشتریان پیشنهادی',
-  soFar: (amount) => `${amount} از ابتدای امسال تاکنون`,
+  soFar: (amount) => `${amount} در سالی که هنوز تمام نشده است`,
   search: 'جست‌وجوی نام',
   nobodyFound: 'مشتری‌ای با این نام نیست.',
   moreFound: (more) => `${number(more)} مورد دیگر؛ برای دیدنشان جست‌وجو کنید.`,

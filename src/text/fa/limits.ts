@@ -5,7 +5,7 @@ export const limits: LimitsText = {
   held: '{mean}، محدود به {limit}: {reason}',
   reasons: {
     silent: '{days} روز است سفارشی نداده؛ معمولاً هر {usual} روز سفارش می‌دهد و بیشترین فاصله {longest} روز بوده است',
-    fallen: 'خرید امسال {now} است و در همین روزهای سال پیش {before} بود',
+    fallen: 'خرید از اول سال تا {day}، {now} است و در همین روزهای سال قبل از آن {before} بود',
     halved: 'درآمد از {before} به {now} رسیده است',
     loyalty: 'آخرین پاسخ درباره وفاداری {value} از ۱۰ بود ({day})',
     neverAsked: 'مشتری هنوز هیچ پاسخی نداده است',

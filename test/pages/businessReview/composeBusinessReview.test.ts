@@ -119,7 +119,7 @@ test('what the customer bought is beside the same days of last year, the largest
   const { figures } = withSales(
     sales([category('Tea', 300, 500), category('', 0, 100, 4), category('Coffee', 900, 400, 8), category('Old', 0, 0)]),
   );
-  expect(figures!.heading).toBe('Your purchases this year, up to 31 May 2026');
+  expect(figures!.heading).toBe('Your purchases from the start of the year to 31 May 2026');
   expect(figures!.rows.map(({ label, now, before, change, orders }) => [label, now, before, change, orders])).toEqual([
     ['Coffee', '900 €', '400 €', '+125%', '8 (8)'],
     ['Tea', '300 €', '500 €', '−40%', ''],
@@ -145,7 +145,7 @@ test('the figures are in the text of the page, in Persian too', () => {
   const composed = withSales(sales([category('Tea', 300, 500)]), fa);
   const written = toText(composed, pickedSections(composed, nothing), '');
   expect(written).toContain(
-    'خرید شما در امسال، تا ۱۰ خرداد ۱۴۰۵\n- \u2068Tea\u2069: ۳۰۰ تومان (همین روزها در سال گذشته ۵۰۰ تومان، \u200e−۴۰٪)',
+    'خرید شما از اول سال تا ۱۰ خرداد ۱۴۰۵\n- \u2068Tea\u2069: ۳۰۰ تومان (همین روزها در سال قبل ۵۰۰ تومان، \u200e−۴۰٪)',
   );
 });
 

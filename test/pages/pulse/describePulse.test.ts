@@ -32,7 +32,7 @@ test('a silence is described in days', () => {
 test('a fall is described in amounts and orders, with the currency', () => {
   const [line] = describePulse(read({ revenueToDate: 2_900, ordersToDate: 1 }), EN);
   expect(line).toBe(
-    '2,900 € this year up to 30 Jun 2025, down from 6,000 € in the same days a year ago (orders: 1; a year ago 6).',
+    '2,900 € from the start of the year to 30 Jun 2025, down from 6,000 € in the same days the year before (orders: 1; the year before 6).',
   );
 });
 
@@ -42,7 +42,7 @@ test('alarms come first and once, then the other facts', () => {
     EN,
   );
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toContain('No Tea this year');
+  expect(lines[0]).toContain('No Tea from the start of the year');
   expect(lines[1]).toContain('up from');
 });
 
@@ -57,9 +57,9 @@ test('a category that stopped within the year is described with its last order',
   });
   const often = { ordersToDate: 10, ordersSameDays: 10, categories: [stopped] };
   expect(describePulse(read(often), EN)).toEqual([
-    'No Tea since 20 Jan 2025: 300 € this year up to 30 Jun 2025, 1,200 € in the same days a year ago, 20% of all it bought then.',
+    'No Tea since 20 Jan 2025: 300 € from the start of the year to 30 Jun 2025, 1,200 € in the same days the year before, 20% of all it bought then.',
   ]);
-  expect(describePulse(read(often), FA)[0]).toMatch(/^از ۱ بهمن ۱۴۰۳ دیگر .Tea. نخریده است/);
+  expect(describePulse(read(often), FA)[0]).toMatch(/^از ۱ بهمن ۱۴۰۳ دیگر «.Tea.» نخریده است/);
 });
 
 test('an answer is part of its alarm', () => {
@@ -72,10 +72,12 @@ test('an answer to several alarms is said once, and ends with one full stop', ()
   const why = { ...answer, why: 'They move.', who: '' };
   const account = { name: 'BO', asOf: '2025-06-30', alarms: [silent!, fallen!].map((alarm) => ({ ...alarm, answer: why })) };
   const line = describeAlarms(account, EN);
-  expect(line).toMatch(/No order for 189 days.*never more than 61\. 2,900 € this year.* Known: .?They move.?\.$/);
+  expect(line).toMatch(
+    /No order for 189 days.*never more than 61\. 2,900 € from the start of the year.* Known: .?They move.?\.$/,
+  );
   expect(line.match(/Known/g)).toHaveLength(1);
   const apart = describeAlarms({ ...account, alarms: [account.alarms[0]!, { ...fallen!, answer: null }] }, EN);
-  expect(apart).toMatch(/They move.?\. 2,900 € this year.*\)\.$/);
+  expect(apart).toMatch(/They move.?\. 2,900 € from the start of the year.*\)\.$/);
 });
 
 test('nothing unusual is one sentence', () => {

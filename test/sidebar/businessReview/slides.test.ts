@@ -13,8 +13,8 @@ test('slides are title, figures, and a section each, with the next review on the
   const slides = composeSlides({ ...reviewIn('en'), language: 'en' });
   expect(slides.map(({ texts }) => texts[0]?.text)).toEqual([
     'Ernst Handel',
-    'Your purchases this year, up to 29 May 2026',
-    'Your purchases this year, up to 29 May 2026',
+    'Your purchases from the start of the year to 29 May 2026',
+    'Your purchases from the start of the year to 29 May 2026',
     'What was achieved since 2 Mar 2026',
     'Where our goals stand',
     'Your goals',
