@@ -16,6 +16,19 @@ export const importTableWords: TableWords = {
     subtotal, subtotals, sub total, grand total, grand totals, zwischensumme, teilsumme, gesamtsumme, teilergebnis, gesamtergebnis
     sous-total, total général, subtotal general, total geral, subtotale, totale generale, جمع جزء، جمع فرعی، زیرجمع، سرجمع، جمع کل
   `),
+  carried: [
+    /^((total|amount|balance|bal|account|net|customer|ledger) )*[bc]\/(f|d|fwd|fd)( (from|to|as|at|on|per|for|page) .*)?$/,
+    /^((total|amount|balance|bal|sum) )*(((brought|carried) (forward|down|over|fwd))|((carry|balance|bal) (forward|fwd)))( (from|to|as|at|on|per|for|page) .*| page)?$/,
+    /^(opening|beginning|starting|closing|ending|previous|prior|initial) ((account|customer|ledger|period|month|year) )?(balance|bal)( (from|to|as|at|on|of|per|for|brought|carried) .*| page| b\/f)?$/,
+    /^balances? (from|of) (the )?(previous|prior|last) (page|period|month|quarter|year)$/,
+    /^((saldo|summen|jahres|übertrag saldo) ?)?(übertrag|uebertrag|überträge|vortrag(?<=(saldo|summen|jahres) ?vortrag)|vorträge(?<=saldo ?vorträge))( (von|vom|aus|auf|per|zum|am|der|des|seite) ?.*)?$/,
+    /^vortrag (von|vom|aus|per|seite|vorjahr|vormonat).*$|^(anfangsbestand|anfangssaldo|eröffnungssaldo|eröffnungsbilanz|eb werte?|schlusssaldo|schlußsaldo|endsaldo|(alter|neuer) saldo|saldo (alt|neu|vorjahr|vormonat|vorperiode))( (von|vom|aus|per|zum|am) .*)?$/,
+    /^(report à nouveau|[àa] reporter|report (de|du|des) (la )?(page|période|mois|exercice|année).*|(solde|total) (reporté|à reporter|à nouveau|initial|d ouverture|antérieur|précédent|de clôture)( (au|du|de|le) .*)?)$/,
+    /^(suma y sigue|suma anterior|(a )?riporto|a transportar|saldo (inicial|anterior|final|de apertura|de cierre|previo|iniziale|precedente|finale|riportato|transportado)( (al?|de|del|em|do) .*)?)$/,
+    /^(جمع |مبلغ )?(مانده|باقیمانده)( (ی|کل|حساب|بدهی|بدهکار|بستانکار|نهایی|نقل|منقول|انتقالی|شده|ابتدای?|اول|آغاز|پایان|آخر|انتهای|افتتاحیه|اختتامیه|صفحه|دوره|سال|ماه|برگه?|مالی|قبلی?|بعدی?|گذشته|پیش|پیشین))*( (از|به|تا|در|مورخ) .*)?$/,
+    /^(جمع |مبلغ )?(نقل|منقول|انتقال|انتقالی)( (شده|مانده|جمع))?( (از|به))?( (صفحه|دوره|سال|ماه|برگه?|حساب))?( مالی)?( (ی|ها))? (قبلی?|بعدی?|گذشته|پیش|پیشین|جدید)$/,
+    /^(سند |تراز )?(افتتاحیه|اختتامیه)( (دوره|سال|حساب‌?ها))?( مالی)?$/,
+  ],
   groups: splitWords(`
     region, area, territory, country, countries, district, zone, segment, division, branch, department, sector, channel, team, page
     category, customers, accounts, period, year, quarter, month, gebiet, bezirk, land, bereich, abteilung, niederlassung, kanal, seite

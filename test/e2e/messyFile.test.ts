@@ -47,7 +47,7 @@ test('each finding has a sentence, with its rows', async () => {
   await see('4 sales of 3 accounts.');
   await see(/The file has .*EUR.* and .*USD.*\. 1 row must be converted: give a rate, or leave it out/);
   await see('1 row left out by Status: not sold, or taken back.');
-  await see(/2 rows left out: totals, notes or uneven rows, such as “Total”/);
+  await see(/2 rows left out: totals, balances, notes or uneven rows, such as “Total”/);
   await see(/1 row with a quotation mark that is never closed/);
   await see(/1 row repeats another one in every cell/);
   await see(/Alder Ltd.* and .*Alder Ltd\..* are nearly the same: taken as one customer/);

@@ -1,4 +1,4 @@
-import { foldName } from '../names/foldName';
+import { foldLetters, foldName } from '../names/foldName';
 import { bandedHeaders } from './bandedHeaders';
 import { isBlankCell } from './cleanCell';
 import { currencyOfHeader } from './currencies';
@@ -20,6 +20,8 @@ export interface TableWords {
   totals: readonly string[];
   /** Those of them that no company has in its name: "Subtotal", "Zwischensumme". */
   subtotals: readonly string[];
+  /** Balances that are carried forward, by their words in lower case: "balance b/f", "مانده از قبل". They are no sales. */
+  carried: readonly RegExp[];
   /** What groups of customers are: "region", "branch", "منطقه". After the word for a total they make a total of a group. */
   groups: readonly string[];
   /** Those of them that are also names: a row of a day, or whose figure sums up no column, is a customer. */
@@ -34,11 +36,12 @@ export interface TableWords {
   imprint: RegExp;
 }
 
-/** Why a row is not a record. `groupTotal`: it adds up the rows of a group, such as a region. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
+/** Why a row is not a record. `groupTotal`: it adds up the rows of a group, such as a region. `carried`: a balance of an earlier page or period. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
 export type LeftOutReason =
   | 'aboveTable'
   | 'total'
   | 'groupTotal'
+  | 'carried'
   | 'note'
   | 'separator'
   | 'repeatedHeader'
@@ -114,6 +117,9 @@ function countHeaders(cells: readonly string[], headers: Synonyms): number {
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 
+/** Whether a cell has a text that is no figure. */
+const isWords = (cell: string): boolean => isFilled(cell) && !isFigure(cell);
+
 /** A cell without the blanks around it; '' where a row ends before it. */
 const textAt = (cells: readonly string[], at: number): string => cells[at]?.trim() ?? '';
 
@@ -132,6 +138,8 @@ const isFigure = (cell: string): boolean =>
  * North" where all other rows have an id or more words, or if its figures are the sums of the rows above it since the last total. With such
  * sums, a row with any label is one if it lacks the id or the words of the others. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row
  * has other words.
+ *
+ * A row with the label of a balance that is carried forward in any of its cells is no record either: an opening balance is no sale.
  *
  * A row with nothing but a text is a footnote if it begins with the mark of one (`*`, `1)`), or if it is at the end of the table, below a total
  * or a blank row, or a sentence. Anywhere else it is a customer without figures.
@@ -156,7 +164,7 @@ export function detectTable(
   const header = lines[headerAt] ?? null;
   const leftOut: LeftOutRow[] = [];
   const leave = ({ line, cells }: FileLine, reason: LeftOutReason): void => {
-    leftOut.push({ line, reason, text: firstText(cells) });
+    leftOut.push({ line, reason, text: cells.find(isWords)?.trim() ?? firstText(cells) });
   };
   for (const line of lines.slice(0, Math.max(0, headerAt))) leave(line, 'aboveTable');
 
@@ -176,6 +184,7 @@ export function detectTable(
     names,
     body,
   });
+  const isCarried = carriedJudge(words.carried);
   const isFootnote = footnoteJudge(body, (row) => totalOf(row) !== null);
   const reasonOf = (row: FileLine): LeftOutReason | null => {
     const { line, cells } = row;
@@ -186,6 +195,7 @@ export function detectTable(
     if (filled.length === 1 && words.notes.some((note) => note.test(label))) return 'note';
     const begins = words.imprint.test(label) || (words.noteBegins.test(label) && filled.length <= MOST_PARTS);
     if (begins && !filled.some(isFigure)) return 'note';
+    if (cells.some(isCarried)) return 'carried';
     const total = totalOf(row);
     if (total !== null) return total;
     if (isFootnote(line, filled)) return 'note';
@@ -259,6 +269,21 @@ const isSentence = (text: string): boolean =>
 
 /** Whether a row has nothing but a text, which a comma may split in two. */
 const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !filled.some(isFigure);
+
+const HAS_WORD = /\p{L}{2}|\p{L}\/\p{L}/u;
+/** A longer text is no label. */
+const LONGEST_LABEL = 60;
+
+/** @returns whether a cell is the label of a balance that is carried forward. Its numbers and marks say nothing: "Balance b/f (page 3)". */
+function carriedJudge(labels: readonly RegExp[]): (cell: string) => boolean {
+  const isLabel = remembered((cell) => {
+    const bare = foldLetters(cell.toLowerCase())
+      .replace(/[^\p{L}\p{M}/]+|\/(?!\p{L})|(?<!\p{L})\//gu, ' ')
+      .trim();
+    return labels.some((label) => label.test(bare));
+  });
+  return (cell) => cell.length <= LONGEST_LABEL && HAS_WORD.test(cell) && isLabel(cell);
+}
 
 interface TotalContext {
   accountAt: number;

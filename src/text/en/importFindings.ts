@@ -26,6 +26,7 @@ export const importFindings = {
     '': 'These rows',
     total: 'Totals',
     groupTotal: 'Totals of groups',
+    carried: 'Balances carried forward',
     note: 'Footnotes and notes',
     separator: 'Lines without content',
     repeatedHeader: 'Headers again',
@@ -34,7 +35,7 @@ export const importFindings = {
   },
   sentences: {
     leftOutRows: ({ rows: count, example }: Values) =>
-      `${rows(count)} left out: totals, notes or uneven rows, such as “${example}”.`,
+      `${rows(count)} left out: totals, balances, notes or uneven rows, such as “${example}”.`,
     strayQuotes: ({ rows: count }: Values) =>
       `${rows(count)} with a quotation mark that is never closed. The mark is read as text, and no row is lost.`,
     statuses: ({ rows: count, column }: Values) =>

@@ -19,6 +19,7 @@ export const importFindings: ImportFindingsText = {
     '': 'این ردیف‌ها',
     total: 'ردیف‌های جمع',
     groupTotal: 'جمع گروه‌ها',
+    carried: 'مانده و نقل از صفحه',
     note: 'پانویس‌ها و یادداشت‌ها',
     separator: 'خط‌های بی‌محتوا',
     repeatedHeader: 'سرستون‌های تکراری',
@@ -26,7 +27,7 @@ export const importFindings: ImportFindingsText = {
     uneven: 'خانه‌های بیشتر از سرستون‌ها',
   },
   sentences: {
-    leftOutRows: ({ rows, example }) => `${rows} ردیف کنار گذاشته شد: جمع، یادداشت یا ردیف نامنظم؛ مانند «${example}».`,
+    leftOutRows: ({ rows, example }) => `${rows} ردیف کنار گذاشته شد: جمع، مانده، یادداشت یا ردیف نامنظم؛ مانند «${example}».`,
     strayQuotes: ({ rows }) =>
       `در ${rows} ردیف گیومه‌ای باز شده و بسته نشده است. گیومه جزو متن خوانده شد و هیچ ردیفی از دست نرفت.`,
     statuses: ({ rows, column }) =>

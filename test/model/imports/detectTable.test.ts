@@ -608,3 +608,75 @@ describe('a row named like a figure', () => {
     expect(table('Customer|City|Revenue\nAlder|Bern|100\nBirch||230\nSum|Rome|330').leftOut).toEqual([]);
   });
 });
+
+describe('balances that are carried forward', () => {
+  const ledger = (label: string) =>
+    `Customer|Date|Text|Amount\n${label}|2025-01-01||500\nAlder|2025-01-05|Pumps|5\n|2025-01-01|${label}|500\nAlder|2025-01-06|${label}|500\n${label}|||700\nBirch|2025-02-01|Seals|6`;
+
+  test.each([
+    'Balance b/f',
+    'Bal. B/F',
+    'Carried forward',
+    'Brought forward from page 2',
+    'Balance brought forward',
+    'B/F',
+    'Total C/D',
+    'Opening balance',
+    'Opening Balance (01/01/2025)',
+    'Closing balance as at 31 December 2025',
+    'Previous balance',
+    'Balance Forward',
+    'Balance from previous page',
+    'Übertrag',
+    'Übertrag von Seite 3',
+    'Saldovortrag',
+    'Saldo-Vortrag 2024',
+    'Vortrag aus Vorjahr',
+    'Anfangsbestand',
+    'EB-Wert',
+    'Report à nouveau',
+    'Solde d’ouverture',
+    'Saldo anterior',
+    'Suma y sigue',
+    'Riporto',
+    'مانده از قبل',
+    'مانده از دوره قبل',
+    'مانده‌ی ابتدای دوره',
+    'مانده اول دوره',
+    'مانده از سال ۱۴۰۳',
+    'مانده (نقل از صفحه قبل)',
+    'نقل از صفحه قبل',
+    'منقول از صفحه‌ی قبل',
+    'منقول به صفحه بعد',
+    'جمع منقول به صفحه بعد',
+    'مانده انتقالي از سال قبل',
+    'سند افتتاحیه',
+    'مانده',
+  ])('«%s» is no sale, with a day and without one, in any column', (label) => {
+    const { records, leftOut } = table(ledger(label));
+    expect(records).toEqual(['Alder', 'Birch']);
+    expect(leftOut).toEqual(['2 carried', '4 carried', '5 carried', '6 carried']);
+  });
+
+  test.each([
+    'Balance',
+    'New Balance',
+    'Carried Away Ltd',
+    'Opening Doors Ltd',
+    'Forward Industries',
+    'BF Goodrich',
+    'C/O Alder',
+    'Vortrag',
+    'Report',
+    'Report Verlag',
+    'Übertragungsnetz AG',
+    'حمل و نقل سریع',
+    'نقل و انتقال البرز',
+    'نقل تبریز',
+    'ماندگار',
+    'مانده‌گار صنعت',
+    'انتقال نیرو',
+  ])('«%s» is a customer', (name) => {
+    expect(table(`Customer|Date|Amount\n${name}|2025-01-05|5\nBirch|2025-02-01|6`).records).toEqual([name, 'Birch']);
+  });
+});

@@ -104,7 +104,9 @@ function decide(group: readonly number[], rows: readonly DealRow[], answers: Ans
   const options: DealTreatment[] = mayAdd ? ['last', 'add', 'apart'] : ['last', 'apart'];
   const question = {
     ...createQuestion('repeatedDeals', { key, count: deals.length, options, safe }, answers),
-    ...(amounts.length > 0 && { amounts: { last: deals[deals.length - 1]?.amount ?? 0, ...(mayAdd && { add: addDecimals(amounts) }) } }),
+    ...(amounts.length > 0 && {
+      amounts: { last: deals[deals.length - 1]?.amount ?? 0, ...(mayAdd && { add: addDecimals(amounts) }) },
+    }),
   };
   return { group, treatment: question.answer as DealTreatment, question, amounts };
 }
