@@ -40,7 +40,7 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
         <bdi>{name}</bdi>
       </b>
       {!isCandidate && <span class="quiet"> {words.noCandidate}</span>}
-      {stake > 0 && <span class="quiet"> {fill(pulse.stake, { amount: formatAmount(stake, currency) })}</span>}
+      {stake > 0 && <span class="quiet"> · {fill(pulse.stake, { amount: formatAmount(stake, currency) })}</span>}
       {alarms.map((alarm, at) => (
         <p key={at}>{describeAlarm(alarm, asOf, pulseWords)}</p>
       ))}

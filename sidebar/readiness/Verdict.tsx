@@ -15,7 +15,13 @@ export const Verdict = ({ judged }: { judged: Readiness }) => (
   </div>
 );
 
-const SIGNS: Readonly<Record<RuleResult, string>> = { for: '✓', against: '✕', excused: '↪', caution: '!', open: '?' };
+const SIGNS: Readonly<Record<RuleResult, string>> = {
+  for: '✓',
+  against: '✕',
+  excused: '↪',
+  caution: '!',
+  open: words.openSign,
+};
 
 /** The reasons of the verdict, with signs and colours. */
 export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => (

@@ -4,7 +4,7 @@ import { proposeWhitespace } from '../../src/model/plan/proposeWhitespace';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
 import { Tick } from '../components/Tick';
-import { formatAmount } from '../format';
+import { formatAmount, formatYear } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { text } from '../text';
 import { wordOfStatus } from './WhitespaceGrid';
@@ -42,6 +42,7 @@ export function ProductProposals({ editor }: PlanPartProps) {
             {words.proposed({
               status: wordOfStatus(status),
               revenue: current === null ? '' : formatAmount(current, editor.book.settings.currency),
+              year: formatYear(editor.book.settings.lastFullYear),
             })}
           </span>
         </Tick>

@@ -13,7 +13,7 @@ export const alarms = {
   knownInShort: (alarm: string) => `${alarm} (known)`,
   noCandidate: '(not a candidate)',
   watched:
-    'All customers with sales lines are watched. Of those that are not candidates, at most the ten with the most at stake are listed.',
+    'All customers with sales lines are checked. Of those that are not candidates, at most the ten with the most at stake are listed.',
   because: 'Write down why',
   why: (name: string) => `Why ${name} buys less, or nothing`,
   hint: 'The alarm then stays quiet until it gets worse.',

@@ -6,6 +6,10 @@ const rows = (count: string | undefined) => (count === '1' ? '1 row' : `${count}
 
 const inBare = (currency = '') => (currency === '' ? '' : ` Amounts without a currency are counted as ${currency}.`);
 
+/** The words of units, by their figures. */
+const UNITS: Readonly<Record<string, string>> = { '1,000': 'thousands', '1,000,000': 'millions', '1,000,000,000': 'billions' };
+const unitOf = (figure = '') => UNITS[figure] ?? figure;
+
 export const importFindings = {
   change: 'Change',
   /** The label of a question about the file as a whole. */
@@ -57,10 +61,10 @@ export const importFindings = {
       }${other === '' ? inBare(bare) : ''}`,
     unit: ({ column, unit, own }: Values) =>
       own === '1'
-        ? `By “${column}”, amounts are in units of ${unit}, so they are multiplied by ${unit}.`
+        ? `By “${column}”, amounts are in ${unitOf(unit)}, so they are multiplied by ${unit}.`
         : unit === '1'
-          ? `The workbook has amounts in units of ${own}; “${column}” names no unit, so its figures are divided by ${own}.`
-          : `“${column}” is in units of ${unit}, the workbook in units of ${own}. Its figures are converted.`,
+          ? `The workbook has amounts in ${unitOf(own)}; “${column}” names no unit, so its figures are divided by ${own}.`
+          : `“${column}” is in ${unitOf(unit)}, the workbook in ${unitOf(own)}. Its figures are converted.`,
     repeatedTotals: ({ documents, column }: Values) =>
       `${column} repeats the whole document’s amount on each of its lines (${documents} documents).`,
     duplicateLines: ({ rows: count }: Values) =>
@@ -138,7 +142,7 @@ export const importFindings = {
     errorCells: ({ cells, example }: Values) =>
       `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
     mixedUnits: ({ column, unit, other }: Values) =>
-      `“${column}” is in units of ${unit}, but “${other}” is not. Each year is counted in the unit of its own header.`,
+      `“${column}” is in ${unitOf(unit)}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
     totalsDiffer: ({ total, sum, year = '', currency = '' }: Values) =>
       `The file’s own total${year === '' ? '' : ` of ${year}`}${currency === '' ? '' : ` in ${currency}`} is ${total}, but its rows add up to ${sum}. Perhaps a row is missing or counted twice: compare with the program that wrote the file.`,

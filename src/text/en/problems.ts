@@ -251,7 +251,9 @@ export const problems = {
   textTooLong: ({ row, column, limit }: { row: string; column: string; limit: string }) =>
     `Row ${row}, ${column}: more than ${limit} characters. The cell was left as it is.`,
   badNumber: ({ row, column, value }: { row: string; column: string; value: string }) =>
-    `Row ${row}, ${column}: “${value}” is not a number. The cell was left as it is.`,
+    value === ''
+      ? `Row ${row}, ${column}: the cell is blank and was left as it is.`
+      : `Row ${row}, ${column}: “${value}” is not a number. The cell was left as it is.`,
   futureDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: ${value} is still to come, so it is not counted.`,
   closedAhead: ({ row, name, day }: { row: string; name: string; day: string }) =>
@@ -259,7 +261,9 @@ export const problems = {
   yearAsDay: ({ row, column, value, day }: { row: string; column: string; value: string; day: string }) =>
     `Row ${row}, “${column}”: “${value}” has no day, so it counts as ${day}.`,
   badDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
-    `Row ${row}, ${column}: “${value}” is not a date. Use year-month-day, such as 2024-03-21.`,
+    value === ''
+      ? `Row ${row}, ${column}: the date is blank.`
+      : `Row ${row}, ${column}: “${value}” is not a date. Use year-month-day, such as 2024-03-21.`,
   badChoice: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: “${value}” is not one of the choices. The cell was left as it is.`,
   duplicateInFile: ({ name }: { name: string }) =>

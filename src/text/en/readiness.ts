@@ -217,7 +217,7 @@ export const readiness = {
   monthsHint: 'A programme raises costs first; the gain comes later.',
   monthsSecured: (months: number) => (months === 0 ? 'Less than 12 months' : `${number(months)} months`),
   seats: ({ kams, accountsEach, capacity, candidates }: ReadinessFacts) =>
-    `${count(kams, 'manager')} with ${count(accountsEach, 'account')} each. ${capacity === null ? 'Seats are not limited' : count(capacity, 'seat')}, ${count(candidates, 'candidate')}.`,
+    `${count(kams, 'manager')} with ${count(accountsEach, 'account')}${kams === 1 ? '' : ' each'}. ${capacity === null ? 'Seats are not limited' : count(capacity, 'seat')}, ${count(candidates, 'candidate')}.`,
   seatsTitle: 'Capacity',
   changeSettings: 'Change settings',
 
@@ -271,6 +271,8 @@ export const readiness = {
     caution: 'Worth a look',
     open: 'Not answered yet',
   },
+  /** The sign before what is not answered yet. */
+  openSign: '?',
   reasons,
   open: (shorts: readonly string[]) => `Still to answer: ${list(shorts)}.`,
   pilotOf: (names: readonly string[]) => `Begin with ${list(names)}. Two or three accounts show what works before others follow.`,

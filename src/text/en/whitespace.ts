@@ -40,7 +40,8 @@ export const whitespace = {
   takeOver: (products: number) => `Take over from sales: ${count(products, 'product')}`,
   proposal: 'From your sales lines',
   proposalHint: 'Owned is what it buys. Open is what others buy from you and it does not. Untick what does not fit.',
-  proposed: ({ status, revenue }: { status: string; revenue: string }) => (revenue === '' ? status : `${status} · ${revenue}`),
+  proposed: ({ status, revenue, year }: { status: string; revenue: string; year: string }) =>
+    revenue === '' ? status : `${status} · ${revenue} in ${year}`,
   take: (products: number) => (products === 1 ? 'Add it' : `Add ${number(products)}`),
 
   twice: ({ unit, product, status }: { unit: string; product: string; status: string }) =>

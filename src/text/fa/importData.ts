@@ -98,7 +98,7 @@ export const importData: ImportDataText = {
     unit: 'واحد یا بخش',
     role: 'نقش در تصمیم',
     ourOwner: 'رابط ما',
-    reportsTo: 'زیر نظر',
+    reportsTo: 'مدیر مستقیم',
     email: 'ایمیل',
     phone: 'تلفن',
     profile: 'پیوند نمایه',

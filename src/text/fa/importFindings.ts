@@ -4,6 +4,10 @@ import { list, number } from './figures';
 
 const inBare = (currency = '') => (currency === '' ? '' : ` رقم‌های بدون واحد، ${currency} حساب می‌شود.`);
 
+/** The words of units, by their figures. */
+const UNITS: Readonly<Record<string, string>> = { '۱٬۰۰۰': 'هزار', '۱٬۰۰۰٬۰۰۰': 'میلیون', '۱٬۰۰۰٬۰۰۰٬۰۰۰': 'میلیارد' };
+const unitOf = (figure = '') => UNITS[figure] ?? figure;
+
 export const importFindings: ImportFindingsText = {
   change: 'تغییر',
   decide: 'تصمیم شما',
@@ -49,10 +53,10 @@ export const importFindings: ImportFindingsText = {
       }${other === '' ? inBare(bare) : ''}`,
     unit: ({ column, unit, own }) =>
       own === '۱'
-        ? `بنا بر «${column}»، رقم‌ها بر حسب ${unit} است و در ${unit} ضرب می‌شود.`
+        ? `بنا بر «${column}»، رقم‌ها به ${unitOf(unit)} است و در ${unit} ضرب می‌شود.`
         : unit === '۱'
-          ? `مبلغ‌ها اینجا بر حسب ${own} است و «${column}» واحدی ندارد؛ پس رقم‌هایش بر ${own} تقسیم می‌شود.`
-          : `رقم‌های «${column}» بر حسب ${unit} و مبلغ‌ها اینجا بر حسب ${own} است؛ رقم‌ها تبدیل می‌شود.`,
+          ? `مبلغ‌ها اینجا به ${unitOf(own)} است و «${column}» واحدی ندارد؛ پس رقم‌هایش بر ${own} تقسیم می‌شود.`
+          : `رقم‌های «${column}» به ${unitOf(unit)} و مبلغ‌ها اینجا به ${unitOf(own)} است؛ رقم‌ها تبدیل می‌شود.`,
     repeatedTotals: ({ documents, column }) => `«${column}» مبلغ کل سند را در هر ردیف تکرار کرده است (${documents} سند).`,
     duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
@@ -121,7 +125,7 @@ export const importFindings: ImportFindingsText = {
     blankCards: ({ rows }) => `${rows} کارت بدون نام و شرکت کنار گذاشته شد.`,
     errorCells: ({ cells, example }) => `${cells} خانه خطا نشان می‌دهد، مانند ${example}، و خالی به حساب می‌آید.`,
     mixedUnits: ({ column, unit, other }) =>
-      `«${column}» بر حسب ${unit} است و «${other}» نیست. هر سال با واحد سرستون خودش حساب می‌شود.`,
+      `رقم‌های «${column}» به ${unitOf(unit)} است و رقم‌های «${other}» نه. هر سال با واحد سرستون خودش حساب می‌شود.`,
     cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
     totalsDiffer: ({ total, sum, year = '', currency = '' }) =>
       `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`}${currency === '' ? '' : ` به ${currency}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. شاید ردیفی جا افتاده یا دو بار آمده است؛ با برنامه‌ای که فایل از آن است مقایسه کنید.`,

@@ -198,13 +198,18 @@ export const problems: ProblemText = {
   nameMissing: ({ row }) => `ردیف ${row} نام مشتری ندارد و کنار گذاشته شد.`,
   nameTooLong: ({ row, limit }) => `نام مشتری در ردیف ${row} بیش از ${limit} نویسه دارد. کوتاهش کنید و دوباره وارد کنید.`,
   textTooLong: ({ row, column, limit }) => `ردیف ${row}، ستون «${column}»: بیش از ${limit} نویسه است. این خانه تغییر نکرد.`,
-  badNumber: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» عدد نیست. این مقدار خوانده نشد.`,
+  badNumber: ({ row, column, value }) =>
+    value === ''
+      ? `ردیف ${row}، ستون «${column}»: خانه خالی است و خوانده نشد.`
+      : `ردیف ${row}، ستون «${column}»: «${value}» عدد نیست. این مقدار خوانده نشد.`,
   futureDate: ({ row, column, value }) => `ردیف ${row}، ${column}: ${value} هنوز نرسیده است و به حساب نیامد.`,
   closedAhead: ({ row, name, day }) =>
     `ردیف ${row}: «${name}» در ${day} بسته شده که هنوز نرسیده است. همان‌طور وارد می‌شود؛ تاریخ یا مرحله را بررسی کنید.`,
   yearAsDay: ({ row, column, value, day }) => `ردیف ${row}، ستون «${column}»: «${value}» روز ندارد و ${day} به حساب می‌آید.`,
   badDate: ({ row, column, value }) =>
-    `ردیف ${row}، ستون «${column}»: «${value}» تاریخ نیست. مانند ۱۴۰۳/۰۱/۰۱ بنویسید؛ یا ۲۰۲۴-۰۳-۲۱.`,
+    value === ''
+      ? `ردیف ${row}، ستون «${column}»: تاریخ خالی است.`
+      : `ردیف ${row}، ستون «${column}»: «${value}» تاریخ نیست. مانند ۱۴۰۳/۰۱/۰۱ بنویسید، یا همان روز به میلادی: \u2068۲۰۲۴-۰۳-۲۰\u2069.`,
   badChoice: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» در فهرست نیست. این خانه تغییر نکرد.`,
   duplicateInFile: ({ name }) => `«${name}» بیش از یک بار در فایل آمده است. هر جا ردیف‌هایش یکسان نباشند، آخری به حساب می‌آید.`,
   noContactNameColumn: () => 'هیچ ستونی نام فرد را ندارد. مشخص کنید در کدام ستون است، یا نام و نام خانوادگی در کدام دو ستون.',

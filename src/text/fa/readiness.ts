@@ -179,7 +179,7 @@ export const readiness: ReadinessText = {
   monthsHint: 'برنامه اول هزینه دارد و سودش دیرتر می‌رسد.',
   monthsSecured: (months) => (months === 0 ? 'کمتر از ۱۲ ماه' : `${number(months)} ماه`),
   seats: ({ kams, accountsEach, capacity, candidates }) =>
-    `${number(kams)} مدیر، هر یک با ${number(accountsEach)} حساب. ${capacity === null ? 'ظرفیت حدی ندارد' : `${number(capacity)} جا`}، ${number(candidates)} نامزد.`,
+    `${number(kams)} مدیر${kams === 1 ? '' : '، هر یک'} با ${number(accountsEach)} حساب. ${capacity === null ? 'ظرفیت حدی ندارد' : `${number(capacity)} جا`}، ${number(candidates)} نامزد.`,
   seatsTitle: 'ظرفیت',
   changeSettings: 'تغییر تنظیمات',
 
@@ -237,6 +237,7 @@ export const readiness: ReadinessText = {
   ],
 
   results: { for: 'موافق', against: 'مخالف', excused: 'استثنا', caution: 'درخور توجه', open: 'بی‌پاسخ' },
+  openSign: '؟',
   reasons,
   open: (shorts) => `هنوز بی‌پاسخ: ${list(shorts)}.`,
   pilotOf: (names) => `با ${list(names)} شروع کنید. دو یا سه حساب نشان می‌دهد چه چیزی کار می‌کند، پیش از آنکه دیگران بیایند.`,

@@ -101,7 +101,7 @@ export const recordTabs: typeof English = {
       ),
       contact: column('میزان تماس', 'تماس شما با او چقدر نزدیک است: ۰ بدون تماس، ۱ گاه‌به‌گاه، ۲ منظم، ۳ نزدیک.'),
       lastContact: column('آخرین تماس', 'روزی که یکی از همکاران شما آخرین بار با او گفت‌وگو کرده است.'),
-      reportsTo: column('زیر نظر', 'نام فرد دیگری از همین مشتری.'),
+      reportsTo: column('مدیر مستقیم', 'نام فرد دیگری از همین مشتری.'),
       ourOwner: column('رابط ما', 'کسی از سوی شما که با او در تماس است.'),
       interests: column('دغدغه‌ها'),
       nextStep: column('گام بعدی'),

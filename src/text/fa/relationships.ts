@@ -83,7 +83,7 @@ export const relationships: RelationshipsText = {
   talkedToday: 'امروز صحبت شد',
   talkedTodayWith: (name) => `امروز با ${name} صحبت شد`,
   talkedAlready: 'امروز صحبت شد ✓',
-  reportsTo: 'زیر نظر',
+  reportsTo: 'مدیر مستقیم',
   nobodyAbove: 'هیچ‌یک از افراد فهرست',
   notInList: (name) => `${name} (در فهرست نیست)`,
   ourOwner: 'رابط ما',
@@ -121,11 +121,11 @@ export const relationships: RelationshipsText = {
   noSinglePoint: 'رفتن هیچ‌کس به‌تنهایی ما را بی‌خبر نمی‌گذارد.',
 
   // Who reports to whom
-  lines: 'چه کسی زیر نظر کیست',
+  lines: 'مدیر مستقیم هرکس',
   circle: (names) =>
     names.length === 1
-      ? `${list(names)} زیر نظر خودش نوشته شده است: کس دیگری را انتخاب کنید.`
-      : `${list(names)} به‌صورت حلقه زیر نظر یکدیگر نوشته شده‌اند. یکی باید زیر نظر کس دیگری باشد.`,
-  unknownSuperior: (name, superior) => `${name} زیر نظر ${superior} است که در فهرست نیست.`,
+      ? `${list(names)} مدیر مستقیم خودش نوشته شده است: کس دیگری را انتخاب کنید.`
+      : `مدیر مستقیم ${list(names)} حلقه‌وار یکدیگر نوشته شده‌اند. برای یکی از آن‌ها مدیر دیگری انتخاب کنید.`,
+  unknownSuperior: (name, superior) => `${superior}، مدیر مستقیم ${name}، در فهرست نیست.`,
   addSuperior: (superior) => `افزودن ${superior}`,
 };

@@ -41,7 +41,7 @@ export const whitespace: WhitespaceText = {
   takeOver: (products) => `برداشتن از فروش‌ها: ${number(products)} محصول`,
   proposal: 'از ردیف‌های فروش شما',
   proposalHint: 'آنچه مشتری می‌خرد «از ما می‌خرد» است و آنچه دیگران می‌خرند و او نمی‌خرد «خالی». تیک آنچه مناسب نیست را بردارید.',
-  proposed: ({ status, revenue }) => (revenue === '' ? status : `${status} · ${revenue}`),
+  proposed: ({ status, revenue, year }) => (revenue === '' ? status : `${status} · ${revenue} در ${year}`),
   take: (products) => `افزودن ${number(products)} مورد`,
 
   twice: ({ unit, product, status }) => `«${product}» برای «${unit}» دو بار در جدول آمده است؛ این یکی: ${status}.`,

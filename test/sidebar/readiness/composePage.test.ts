@@ -89,7 +89,7 @@ Begin with Ada, Bo and Cy. Two or three accounts show what works before others f
 
 CAPACITY
 
-1 manager with 5 accounts each. 5 seats, 20 candidates.
+1 manager with 5 accounts. 5 seats, 20 candidates.
 
 Made on 1 June 2026 with Key Account. Answers as saved by then.
 `);
