@@ -2,12 +2,13 @@
 import { useMemo } from 'preact/hooks';
 import { yearOf } from '../../src/model/calendar/yearOf';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { judgeYearTotals, type YearTotal } from '../../src/model/imports/findings/judgeYearTotals';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { coveredBy, extentIn, extentKey, judgeYears, lastFullYearOf } from './columns/judgeYears';
-import { incompleteYears, untilByYear, yearsToDate, type ImportPlan } from './columns/ImportPlan';
+import { addedUp, incompleteYears, untilByYear, yearsToDate, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
@@ -26,7 +27,12 @@ import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
 
 interface CheckAccountsProps extends CheckProps {
-  content: ReadAccounts & { totals: readonly ReadAccount[]; unnamed: readonly ReadAccount[]; findings: readonly Finding[] };
+  content: ReadAccounts & {
+    totals: readonly ReadAccount[];
+    unnamed: readonly ReadAccount[];
+    ofYears: readonly YearTotal[];
+    findings: readonly Finding[];
+  };
   /** The plan with years of the workbook. */
   inYears: ImportPlan;
   answers: Answers;
@@ -56,7 +62,8 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const inFile = coveredBy(years);
   const ahead = judgeYearsAhead(lastFullYearOf(inFile), offer, answers);
   const covered = coveredAfter(inFile, ahead);
-  const all = [...content.findings, ...findings, ...(ahead ? [ahead] : [])];
+  const ofYears = judgeYearTotals(content.ofYears, answers);
+  const all = [...content.findings, ...findings, ...[ofYears, ahead].filter((finding) => finding !== null)];
   const open = years.filter(({ extent }) => extent === null);
   const isRefused = findings.some((finding) => finding.code === 'namesOnly' && answerOf(finding) === 'no');
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
@@ -92,6 +99,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         <YearsOfAccounts
           years={years}
           covered={covered}
+          parts={addedUp(inYears, offer.years)}
           until={untilByYear(inYears, { today: today(), years: offer.years })}
           money={wordsOfMoney(offer, currency)}
           onChoose={(year, extent) => change({ ...answers, [extentKey(year)]: extent })}

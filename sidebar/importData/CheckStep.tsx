@@ -5,6 +5,7 @@ import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { LeftOutReason } from '../../src/model/imports/detectTable';
 import { answerKey, type Answers } from '../../src/model/imports/findings/Finding';
 import { keptReasons } from '../../src/model/imports/findings/judgeLeftOut';
+import { YEAR_TOTALS } from '../../src/model/imports/findings/judgeYearTotals';
 import { importData as words } from '../../src/text/en/importData';
 import { Spinner } from '../components/Spinner';
 import { CheckAccounts } from './CheckAccounts';
@@ -51,14 +52,21 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   const otherYears = answers[OTHER_YEARS] ?? '';
   const quarters = answers[QUARTERS] ?? '';
   const twoYears = answers[TWO_YEARS] ?? '';
+  const yearTotals = answers[YEAR_TOTALS] ?? '';
   const numbersText = JSON.stringify(Object.entries(answers).filter(([key]) => NUMBERS.some((start) => key.startsWith(start))));
   const { plan, findings: ofNumbers } = useMemo(
     () => resolveNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
     [asPlanned, numbersText],
   );
   const inYears = useMemo(
-    () => resolveYears(plan, offer.years, { [OTHER_YEARS]: otherYears, [QUARTERS]: quarters, [TWO_YEARS]: twoYears }),
-    [plan, offer, otherYears, quarters, twoYears],
+    () =>
+      resolveYears(plan, offer.years, {
+        [OTHER_YEARS]: otherYears,
+        [QUARTERS]: quarters,
+        [TWO_YEARS]: twoYears,
+        [YEAR_TOTALS]: yearTotals,
+      }),
+    [plan, offer, otherYears, quarters, twoYears, yearTotals],
   );
   useEffect(() => {
     const reasons = kept.split(' ').filter((reason) => reason !== '') as LeftOutReason[];

@@ -33,6 +33,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'currencies',
   'totalsDiffer',
   'repeatedDeals',
+  'yearTotals',
   'repeatedRows',
   'joinedFigures',
   'statuses',
@@ -100,6 +101,7 @@ const WHOLE: readonly Finding['code'][] = [
   'inactiveCustomers',
   'cents',
   'mixedUnits',
+  'yearTotals',
 ];
 
 /** Findings whose options are names of accounts. */

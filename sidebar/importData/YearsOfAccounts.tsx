@@ -4,6 +4,7 @@ import { revenueColumn } from '../../src/model/imports/revenueColumn';
 import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
 import { formatDay, formatNumber, formatYear } from '../format';
+import type { PartsOfYear } from './columns/ImportPlan';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
 
 interface YearsOfAccountsProps {
@@ -11,6 +12,8 @@ interface YearsOfAccountsProps {
   covered: YearsCovered;
   /** The last day of a year to date (yyyy-mm-dd), where the file says it. */
   until: ReadonlyMap<number, string>;
+  /** The months or quarters that each is the sum of. */
+  parts: ReadonlyMap<number, PartsOfYear>;
   /** The currency and unit of the sums, in words; '' if unknown. */
   money: string;
   onChoose: (year: number, extent: YearExtent) => void;
@@ -18,7 +21,7 @@ interface YearsOfAccountsProps {
 
 const extents = ['full', 'toDate', 'part'] as const;
 
-export function YearsOfAccounts({ years, covered, until, money, onChoose }: YearsOfAccountsProps) {
+export function YearsOfAccounts({ years, covered, until, parts, money, onChoose }: YearsOfAccountsProps) {
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -33,8 +36,18 @@ export function YearsOfAccounts({ years, covered, until, money, onChoose }: Year
             ...extents.map((value) => ({ value, label: words.extents[value] })),
           ]}
           hint={
-            hintOf(extent, isSmall, revenueColumn(year, covered) !== null, formatYear(year)) ??
-            (extent === 'toDate' && until.has(year) ? words.untilDay(formatDay(until.get(year) ?? '')) : null)
+            [
+              partsHint(extent, parts.get(year)),
+              hintOf(
+                extent,
+                isSmall && (parts.get(year)?.isWhole ?? true),
+                revenueColumn(year, covered) !== null,
+                formatYear(year),
+              ),
+              extent === 'toDate' && until.has(year) ? words.untilDay(formatDay(until.get(year) ?? '')) : null,
+            ]
+              .filter((hint) => hint !== null)
+              .join(' ') || null
           }
           onChange={(value) => {
             if (value !== 'ask') onChoose(year, value);
@@ -43,6 +56,13 @@ export function YearsOfAccounts({ years, covered, until, money, onChoose }: Year
       ))}
     </fieldset>
   );
+}
+
+/** What is added up to a year, and up to which day, where months are missing. `null` for a year in one column, or left out. */
+function partsHint(extent: YearExtent | null, parts: PartsOfYear | undefined): string | null {
+  if (parts === undefined || extent === 'part') return null;
+  const { kind, count, isWhole, until } = parts;
+  return isWhole ? words.addedUp[kind](count) : words.someAddedUp[kind](count, until === '' ? '' : formatDay(until));
 }
 
 function hintOf(extent: YearExtent | null, isSmall: boolean, hasPlace: boolean, year: string): string | null {

@@ -2,8 +2,11 @@
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { yearOf } from '../../../src/model/calendar/yearOf';
 import type { DateOrder } from '../../../src/model/imports/dateOrderOf';
-import type { ColumnNumbers } from '../../../src/model/imports/columnNumbers';
+import { readInColumn, type ColumnNumbers } from '../../../src/model/imports/columnNumbers';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
+import { addDecimals } from '../../../src/model/imports/addDecimals';
+import type { FileLine } from '../../../src/model/imports/detectTable';
+import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 export type YearFigure = 'revenue' | 'cost';
@@ -50,6 +53,16 @@ export interface ImportPlan {
   /** The last day of the figures that a title or a footnote names, yyyy-mm-dd. */
   until?: string;
   columns: PlannedColumn[];
+  /** Columns that are only compared with the months or quarters beside them. */
+  totals?: readonly TotalOfYear[];
+}
+
+/** A column that adds up the months or quarters of a year. */
+export interface TotalOfYear {
+  /** As the header has it. */
+  year: number;
+  total: PlannedColumn;
+  parts: readonly PlannedColumn[];
 }
 
 /** The column of a field; `undefined` when the file has none. */
@@ -78,16 +91,59 @@ export function untilByYear(
   return new Map(days);
 }
 
-/** Years with only some months or quarters in the file. */
-export function incompleteYears({ columns }: ImportPlan): Set<number> {
+/** The totals of years in the rows, and the sums of the months or quarters beside them. Rows without one of both are left out. */
+export const comparedYears = (rows: readonly FileLine[], { totals = [] }: ImportPlan): YearTotal[] =>
+  totals.flatMap(({ total, parts }) =>
+    rows.flatMap(({ line, cells }): YearTotal[] => {
+      const amountIn = ({ index, numbers }: PlannedColumn): number | null => readInColumn(cells[index] ?? '', numbers);
+      const written = amountIn(total);
+      const amounts = parts.map(amountIn).filter((amount) => amount !== null);
+      return written === null || amounts.length === 0
+        ? []
+        : [{ line, column: total.header, total: written, sum: addDecimals(amounts) }];
+    }),
+  );
+
+/** The months or quarters of the revenue of each year, as `m1` … `m12` and `q1` … `q4`. A year in one column is not in it. */
+export function partsOfYears({ columns }: Pick<ImportPlan, 'columns'>): Map<number, Set<string>> {
   const parts = new Map<number, Set<string>>();
   for (const { use } of columns) {
     if (use.kind !== 'year' || use.year === null || use.part === undefined || use.figure !== 'revenue') continue;
     parts.set(use.year, (parts.get(use.year) ?? new Set<string>()).add(use.part));
   }
-  const isWhole = (of: ReadonlySet<string>): boolean => {
-    const quarters = [...of].filter((part) => part.startsWith('q')).length;
-    return quarters === 4 || of.size - quarters === 12;
-  };
-  return new Set([...parts].filter(([, of]) => !isWhole(of)).map(([year]) => year));
+  return parts;
+}
+
+/** Whether months or quarters are those of a whole year. */
+export function isWholeYear(parts: ReadonlySet<string>): boolean {
+  const quarters = [...parts].filter((part) => part.startsWith('q')).length;
+  return quarters === 4 || parts.size - quarters === 12;
+}
+
+/** Years with only some months or quarters in the file. */
+export const incompleteYears = (plan: Pick<ImportPlan, 'columns'>): Set<number> =>
+  new Set([...partsOfYears(plan)].flatMap(([year, parts]) => (isWholeYear(parts) ? [] : [year])));
+
+/** The months or quarters that are added up to the revenue of a year. */
+export interface PartsOfYear {
+  kind: 'months' | 'quarters';
+  count: number;
+  isWhole: boolean;
+  /** The last day of the last one (yyyy-mm-dd); '' in years that do not begin with the first month. */
+  until: string;
+}
+
+/** What is added up to each year. Years with months and quarters mixed are left out. */
+export function addedUp(plan: Pick<ImportPlan, 'columns'>, { firstMonth }: FiscalYears): Map<number, PartsOfYear> {
+  return new Map(
+    [...partsOfYears(plan)].flatMap(([year, parts]): [number, PartsOfYear][] => {
+      const names = [...parts];
+      const initial = names[0]?.[0];
+      if (names.some((part) => part[0] !== initial)) return [];
+      const [kind, ofPeriod] = initial === 'q' ? (['quarters', 'quarter'] as const) : (['months', 'month'] as const);
+      const last = Math.max(...names.map((part) => Number(part.slice(1))));
+      const until = firstMonth === 1 ? periodOf(year, ofPeriod, last).to : '';
+      return [[year, { kind, count: names.length, isWhole: isWholeYear(parts), until }]];
+    }),
+  );
 }

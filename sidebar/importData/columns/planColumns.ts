@@ -99,6 +99,7 @@ export function planColumns(
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
   const ofFile = {
     lastYear: latest.get('revenue'),
+    hasYears: hasSeveralYears(matches),
     isByCategory: isByCategory(matches, first),
     yearToDate: latest.get('revenueToDate'),
     hasSameDays: has('revenueSameDays'),
@@ -389,6 +390,7 @@ function useInAccounts(
   { fields, lastFullYear }: Proposing,
   ofFile: {
     lastYear: number | undefined;
+    hasYears: boolean;
     isByCategory: boolean;
     yearToDate: number | undefined;
     hasSameDays: boolean;
@@ -400,6 +402,8 @@ function useInAccounts(
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
   if (field === 'marginShare') return numeric ? { kind: 'field', field } : LEFT_OUT;
   if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };
+  // Beside several years, revenue without a year adds them up.
+  if (field === 'revenue' && year === null && ofFile.hasYears) return LEFT_OUT;
   if (field === 'revenue' || field === 'cost')
     return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
   // The year before up to the same day, to compare.
@@ -420,6 +424,10 @@ function useInAccounts(
   if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;
   return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;
 }
+
+/** Whether the revenue of several years has a column each, or that of one year several. */
+const hasSeveralYears = (matches: readonly (ColumnMatch | null)[]): boolean =>
+  matches.filter((match) => match?.field === 'revenue' && match.year !== null).length > 1;
 
 /** When several columns of the file match one of our columns, the latest year wins. */
 function latestYears(matches: readonly (ColumnMatch | null)[]): Map<string, number> {

@@ -2,11 +2,13 @@
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
+import { YEAR_TOTALS } from '../../../src/model/imports/findings/judgeYearTotals';
 import { judgeOtherYears, judgeQuarters, judgeTwoYears, yearAnswers } from '../../../src/model/imports/findings/judgeYears';
+import { isTotalOfYear } from '../../../src/model/imports/monthsInYears';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { placePeriod, usualQuarters } from '../../../src/model/imports/placePeriod';
 import { namesTwoYears, withLongYear } from '../../../src/model/imports/withLongYear';
-import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
+import { isWholeYear, type ColumnUse, type ImportPlan, type PlannedColumn, type TotalOfYear } from './ImportPlan';
 
 type YearColumn = PlannedColumn & { use: Extract<ColumnUse, { kind: 'year' }> & { year: number } };
 const isOfYear = (column: PlannedColumn): column is YearColumn => column.use.kind === 'year' && column.use.year !== null;
@@ -14,12 +16,28 @@ const isWhole = ({ use }: YearColumn): boolean => use.part === undefined;
 const isQuarter = ({ use }: YearColumn): boolean => use.part?.startsWith('q') ?? false;
 
 /**
- * @returns the plan with years of the workbook. Months and quarters get their fiscal year, and are left out where the whole year has a
- * column. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
+ * The columns that add up the months or quarters of a year: those that say so (`2024 Total`), and those of a calendar year whose months are all
+ * in the file.
+ */
+function totalsOf(dated: readonly YearColumn[], { firstMonth }: FiscalYears): TotalOfYear[] {
+  return dated.filter(isWhole).flatMap((total): TotalOfYear[] => {
+    const { figure, year, toDate } = total.use;
+    const parts = dated.filter((column) => !isWhole(column) && column.use.figure === figure && column.use.year === year);
+    const isAll = firstMonth === 1 && isWholeYear(new Set(parts.map(({ use }) => use.part ?? '')));
+    return parts.length > 0 && !toDate && (isAll || isTotalOfYear(total.header)) ? [{ year, total, parts }] : [];
+  });
+}
+
+/**
+ * @returns the plan with years of the workbook. Months and quarters get their fiscal year. Where they add up to a column of the file, they count
+ * and the column is only compared (`totals`), unless the user decides otherwise; beside any other column of their year they are left out. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
  */
 export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answers): { plan: ImportPlan; findings: Finding[] } {
   const { periods, quarters = usualQuarters(years), named } = yearAnswers(answers);
-  const dated = plan.columns.filter(isOfYear);
+  const all = plan.columns.filter(isOfYear);
+  const totals = totalsOf(all, years);
+  const compared = answers[YEAR_TOTALS] === 'total' ? [] : totals.map(({ total }) => total);
+  const dated = all.filter((column) => !compared.includes(column));
   const ofTwo = dated.filter(({ header, use }) => namesTwoYears(header) && withLongYear(header).includes(String(use.year)));
   const isOther = ({ use }: YearColumn): boolean => calendarOfYear(use.year) !== years.calendar;
   const yearOfColumn = (column: YearColumn): number => {
@@ -36,6 +54,7 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   const whole = { own: identities(own.filter(isWhole)), others: identities(others.filter(isWhole)) };
   const columns = plan.columns.map((column): PlannedColumn => {
     if (!isOfYear(column)) return column;
+    if (compared.includes(column)) return { ...column, use: { kind: 'leaveOut' } };
     const identity = identityOf(column);
     const isDouble = !isWhole(column) && whole[isOther(column) ? 'others' : 'own'].has(identity);
     const isLeftOut = isDouble || (isOther(column) && (!periods || taken.has(identity)));
@@ -51,5 +70,8 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
     judgeTwoYears(exampleOf(ofTwo), answers),
   ].filter((finding) => finding !== null);
   // These are columns, not rows.
-  return { plan: { ...plan, columns }, findings: findings.map((finding) => ({ ...finding, lines: [] })) };
+  return {
+    plan: { ...plan, columns, ...(totals.length > 0 && { totals }) },
+    findings: findings.map((finding) => ({ ...finding, lines: [] })),
+  };
 }

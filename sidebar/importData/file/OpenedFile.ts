@@ -1,6 +1,6 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Problem } from '../../../src/actions/Answer';
-import { detectHeader, type FileLine } from '../../../src/model/imports/detectTable';
+import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
@@ -69,7 +69,7 @@ const tooLarge = (): Problem => ({ code: 'fileTooLarge', values: { limit: words.
 export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
   const lines = rows.map((cells, at) => ({ line: at + 1, cells }));
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return opened(title, { lines: ungrouped(filled), findings: [] });
+  return opened(title, { lines: ungrouped(equallyWide(filled)), findings: [] });
 }
 
 /** The same file, read in the encoding the user chose. */
@@ -120,11 +120,22 @@ async function openTable(
 
 async function openSheet(name: string, sheets: Sheets): Promise<OpenedFile | Problem> {
   const source = await readSheet(sheets);
-  const sheet = opened(name, 'code' in source ? source : { ...source, lines: ungrouped(source.lines) });
+  const sheet = opened(name, 'code' in source ? source : { ...source, lines: ungrouped(equallyWide(source.lines)) });
   if (!isProblem(sheet)) return { ...sheet, sheets };
   // Another sheet may have the rows.
   const isOnlySheet = sheets.titles.length === 1;
   return isOnlySheet || 'code' in source ? sheet : { ...BLANK, name, sheets, lines: source.lines };
+}
+
+/**
+ * The rows of a sheet, whose first ones have all its columns, whichever of them has the headers. In a text, a row with more cells than headers
+ * is split at the wrong place; in a sheet it has a column without a header.
+ */
+function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return lines.map((line, at) =>
+    at < MOST_ROWS_ABOVE ? { ...line, cells: Array.from({ length: width }, (_, column) => line.cells[column] ?? '') } : line,
+  );
 }
 
 /** A report that groups its lines by customer, with the customer on every line. */

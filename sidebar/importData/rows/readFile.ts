@@ -2,13 +2,21 @@
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { completeLines } from '../../../src/model/imports/completeLines';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
-import { detectTable, type FileLine, type LeftOutReason, type LeftOutRow } from '../../../src/model/imports/detectTable';
+import {
+  detectTable,
+  headersAt,
+  type FileLine,
+  type LeftOutReason,
+  type LeftOutRow,
+} from '../../../src/model/imports/detectTable';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
+import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import { isSum } from '../../../src/model/imports/findings/judgeTotals';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
+import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';
-import { columnOf, type ImportPlan } from '../columns/ImportPlan';
+import { columnOf, comparedYears, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import type { ReadAccount } from './ReadAccount';
 import { readAccounts, type ReadAccounts } from './readAccounts';
@@ -22,9 +30,11 @@ export type FileContent = {
   /** The first rows that are records. */
   first: FileLine[];
 } &
-  /** `totals` are rows with sums, and `unnamed` rows without a customer; both are left out. */
+  /**
+   * `totals` are rows with sums, and `unnamed` rows without a customer; both are left out. `ofYears` are the totals of years beside their months.
+   */
   (
-    | ({ kind: 'accounts'; totals: ReadAccount[]; unnamed: ReadAccount[] } & ReadAccounts)
+    | ({ kind: 'accounts'; totals: ReadAccount[]; unnamed: ReadAccount[]; ofYears: YearTotal[] } & ReadAccounts)
     | ({ kind: 'contacts' } & ReadContacts)
     | ({ kind: 'opportunities' } & ReadOpportunities)
     | ({ kind: 'activities' } & ReadActivities)
@@ -43,6 +53,7 @@ export function readFile(
 ): FileContent {
   const { records, leftOut } = detectTable(lines, {
     headerAt: plan.headerAt,
+    headers: headersAt(lines, plan.headerAt, importHeaders),
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     idAt: columnOf(plan, 'crmId')?.index ?? -1,
     words: importTableWords,
@@ -66,6 +77,7 @@ export function readFile(
       ...readAccounts(records, plan, fields),
       totals: kept.includes('total') || kept.includes('groupTotal') ? [] : readTotals(lines, leftOut, plan),
       unnamed: readUnnamed(lines, records, leftOut, plan),
+      ofYears: comparedYears(records, plan),
     };
   return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../names/foldName';
 import { parseAmount } from '../numbers/parseAmount';
+import { monthsInYears } from './monthsInYears';
 import { parsePeriod } from './parsePeriod';
 import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
 
@@ -7,6 +8,7 @@ import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumn
  * The headers of a row, each with the name of its band in the row above, where a merged cell spans several columns: `2024,,2025,` over
  * `Revenue,Cost,Revenue,Cost`, or `Net sales,,Cost of sales,` over `2024,2025,2024,2025`. A band of years goes with all headers below it, and
  * a band of words with those that have a year: always if one of the bands is a known figure of years, and otherwise where a header repeats.
+ * Months below their years are a table of their own kind (`monthsInYears`).
  *
  * @param above the row above the headers, if there is one.
  */
@@ -18,6 +20,8 @@ export function bandedHeaders(
   const bands = (above ?? []).map((cell) => cell.trim());
   const named = bands.filter((band) => band !== '');
   if (named.length === 0) return headers;
+  const months = monthsInYears(headers, bands, synonyms);
+  if (months !== null) return months;
   let band = '';
   const bandOf = headers.map((_, at) => (band = bands[at] || band));
   if (named.length > 1 && named.every(isYear))

@@ -147,6 +147,7 @@ const isFigure = (cell: string): boolean =>
  * Runs in O(n).
  *
  * @param headerAt index of the header in `lines`, -1 for none: from `detectHeader` or chosen by the user.
+ * @param headers the headers with the names of bands above them, if these have more columns than the header row: of merged cells.
  * @param accountAt column of the account's name, -1 if unknown.
  * @param idAt column of the account's id, -1 if there is none.
  * @param keep kinds of rows that the user includes as records.
@@ -155,11 +156,19 @@ export function detectTable(
   lines: readonly FileLine[],
   {
     headerAt,
+    headers,
     accountAt,
     idAt = -1,
     words,
     keep = new Set(),
-  }: { headerAt: number; accountAt: number; idAt?: number; words: TableWords; keep?: ReadonlySet<LeftOutReason> },
+  }: {
+    headerAt: number;
+    headers?: readonly string[];
+    accountAt: number;
+    idAt?: number;
+    words: TableWords;
+    keep?: ReadonlySet<LeftOutReason>;
+  },
 ): DetectedTable {
   const header = lines[headerAt] ?? null;
   const leftOut: LeftOutRow[] = [];
@@ -169,7 +178,7 @@ export function detectTable(
   for (const line of lines.slice(0, Math.max(0, headerAt))) leave(line, 'aboveTable');
 
   const body = lines.slice(headerAt + 1);
-  const width = header ? widthOf(header.cells, body) : Infinity;
+  const width = header ? widthOf(headers ?? header.cells, body) : Infinity;
   const headerKeys = header?.cells.map(foldName) ?? [];
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));

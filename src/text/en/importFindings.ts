@@ -143,6 +143,8 @@ export const importFindings = {
       `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
     mixedUnits: ({ column, unit, other }: Values) =>
       `“${column}” is in ${unitOf(unit)}, but “${other}” is not. Each year is counted in the unit of its own header.`,
+    yearTotals: ({ rows: count, column, total, sum }: Values) =>
+      `In ${rows(count)}, “${column}” is not the sum of the months or quarters beside it, such as ${total} and ${sum}.`,
     cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
     totalsDiffer: ({ total, sum, year = '', currency = '' }: Values) =>
       `The file’s own total${year === '' ? '' : ` of ${year}`}${currency === '' ? '' : ` in ${currency}`} is ${total}, but its rows add up to ${sum}. Perhaps a row is missing or counted twice: compare with the program that wrote the file.`,
@@ -167,6 +169,7 @@ export const importFindings = {
     currencies: { ask: 'Choose…', main: 'Counts as it is', leaveOut: 'Leave out', rate: 'At a rate' },
     unit: { '1': 'Take the figures as they are', '1000': 'Thousands', '1000000': 'Millions', '1000000000': 'Billions' },
     mixedUnits: { each: 'Each in its own unit', plain: 'Take the figures as they are' },
+    yearTotals: { ask: 'Choose…', months: 'The months or quarters count', total: 'The total counts' },
     cents: { cents: 'In cents', whole: 'Take the figures as they are' },
     repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
     duplicateLines: { once: 'Count once', each: 'Count each' },

@@ -126,6 +126,8 @@ export const importFindings: ImportFindingsText = {
     errorCells: ({ cells, example }) => `${cells} خانه خطا نشان می‌دهد، مانند ${example}، و خالی به حساب می‌آید.`,
     mixedUnits: ({ column, unit, other }) =>
       `رقم‌های «${column}» به ${unitOf(unit)} است و رقم‌های «${other}» نه. هر سال با واحد سرستون خودش حساب می‌شود.`,
+    yearTotals: ({ rows, column, total, sum }) =>
+      `در ${rows} ردیف، «${column}» با جمع ماه‌ها یا فصل‌های کنارش برابر نیست؛ مانند ${total} و ${sum}.`,
     cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
     totalsDiffer: ({ total, sum, year = '', currency = '' }) =>
       `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`}${currency === '' ? '' : ` به ${currency}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. شاید ردیفی جا افتاده یا دو بار آمده است؛ با برنامه‌ای که فایل از آن است مقایسه کنید.`,
@@ -150,6 +152,7 @@ export const importFindings: ImportFindingsText = {
     currencies: { ask: 'انتخاب کنید…', main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
     unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
     mixedUnits: { each: 'هر کدام با واحد خودش', plain: 'رقم‌ها همان‌طور که هست' },
+    yearTotals: { ask: 'انتخاب کنید…', months: 'ماه‌ها یا فصل‌ها به حساب بیاید', total: 'جمع کل به حساب بیاید' },
     cents: { cents: 'به سنت', whole: 'رقم‌ها همان‌طور که هست' },
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
     duplicateLines: { once: 'یک بار', each: 'هر کدام' },

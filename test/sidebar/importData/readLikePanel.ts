@@ -2,7 +2,7 @@
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
 import { coveredBy, judgeYears, lastFullYearOf } from '../../../sidebar/importData/columns/judgeYears';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
-import { incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
+import { addedUp, incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
 import { resolveNumbers } from '../../../sidebar/importData/columns/resolveNumbers';
 import { resolveYears } from '../../../sidebar/importData/columns/resolveYears';
 import { addUpSales } from '../../../sidebar/importData/rows/addUpSales';
@@ -17,6 +17,7 @@ import { lastFullYearOf as lastYearBefore } from '../../../src/model/calendar/la
 import { yearOf } from '../../../src/model/calendar/yearOf';
 import { isUndecided, type Answers } from '../../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../../src/model/imports/findings/judgeYears';
+import { judgeYearTotals } from '../../../src/model/imports/findings/judgeYearTotals';
 import { keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
@@ -54,7 +55,8 @@ export async function read(
     const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money, content);
     const years = judgeYears(revenueByYear(accounts), yearsToDate(plan), yearOf(today, inYears), incompleteYears(plan));
     const ahead = judgeYearsAhead(lastFullYearOf(coveredBy(years)), offer, answers);
-    const all = [...content.findings, ...ofYears, ...findings, ...(ahead ? [ahead] : [])];
+    const sums = judgeYearTotals(content.ofYears, answers);
+    const all = [...content.findings, ...ofYears, ...findings, ...[sums, ahead].filter((finding) => finding !== null)];
     const covered = coveredAfter(coveredBy(years), ahead);
     return {
       kind: plan.kind,
@@ -66,6 +68,7 @@ export async function read(
       customers: Object.fromEntries(accounts.map(({ account, years: { revenue } }) => [account, revenue])),
       ids: Object.fromEntries(accounts.map(({ account, values }) => [account, values['crmId'] ?? ''])),
       years,
+      parts: Object.fromEntries(addedUp(plan, inYears)),
       lastFullYear: lastFullYearOf(covered),
       rows: rowsOfAccounts(accounts, covered),
     };

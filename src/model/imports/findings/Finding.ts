@@ -12,6 +12,7 @@ export type FindingCode =
   | 'unit'
   | 'mixedUnits'
   | 'totalsDiffer'
+  | 'yearTotals'
   | 'cents'
   | 'repeatedTotals'
   | 'duplicateLines'

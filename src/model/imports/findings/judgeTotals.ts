@@ -19,7 +19,8 @@ export interface ComparedTotals {
 /** Totals are often rounded. */
 const ROUNDED = 0.001;
 
-const isNear = (left: number, right: number): boolean =>
+/** Whether two figures are the same but for rounding. */
+export const isNear = (left: number, right: number): boolean =>
   Math.abs(left - right) <= Math.max(Math.abs(left), Math.abs(right)) * ROUNDED + 0.005;
 
 const sumOf = (figures: readonly RowFigure[]): number => figures.reduce((sum, { amount }) => sum + amount, 0);

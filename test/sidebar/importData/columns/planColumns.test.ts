@@ -32,16 +32,20 @@ describe('planColumns', () => {
     expect(plan.columns.find(({ isCustomersOwn }) => isCustomersOwn)?.header).toBe('Annual Revenue');
   });
 
-  test('reads years from the headers in either calendar, and uses the last full year if they have none', () => {
+  test('reads years from the headers in either calendar, and uses the last full year if no header has one', () => {
     const header = ['نام مشتری', 'فروش ۱۴۰۲', '1403', 'Cost 2023', 'Sales', 'Revenue to date', 'Orders'];
     expect(uses(planColumns(header, [['پارس', '1', '2', '3', '4', '5', '6']], proposing))).toEqual({
       'نام مشتری': 'account',
       'فروش ۱۴۰۲': 'revenue 1402',
       '1403': 'revenue 1403',
       'Cost 2023': 'cost 2023',
-      Sales: 'revenue 2024',
+      Sales: 'leaveOut',
       'Revenue to date': 'revenue 2025 to date',
       Orders: 'own',
+    });
+    expect(uses(planColumns(['Account', 'Sales'], [['A', '4']], proposing))).toEqual({
+      Account: 'account',
+      Sales: 'revenue 2024',
     });
   });
 
