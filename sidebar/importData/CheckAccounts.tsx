@@ -106,7 +106,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         />
       )}
       <Findings findings={all} answers={answers} change={change} />
-      <SomeProblems problems={[...problems, ...duplicates]} />
+      <SomeProblems problems={[...problems, ...duplicates]} rows={accounts.length} />
     </AccountRows>
   );
 }

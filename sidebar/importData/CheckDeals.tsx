@@ -70,7 +70,7 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
       {won > 0 && <p>{words.dealsAsRevenue}</p>}
       <Findings findings={[...content.findings, ...findings]} answers={answers} change={change} />
       <Problems kind="warning" problems={unknownAccounts(deals, register)} />
-      <SomeProblems problems={problems} />
+      <SomeProblems problems={problems} rows={content.rows.length} />
     </ImportRows>
   );
 }

@@ -12,6 +12,7 @@ import type { CheckProps } from './CheckProps';
 import { lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { Findings } from './Findings';
 import { FiscalYearsNote } from './FiscalYearsNote';
+import { shareOf } from './headingOf';
 import { addUpSales, type SalesContent } from './rows/addUpSales';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
@@ -28,6 +29,8 @@ interface CheckSalesProps extends CheckProps {
 }
 
 const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows|nearAccounts|leftAccount):/;
+/** Above this share, sales that cannot be read are named at the top. */
+const MUCH = 0.02;
 /** Time for the spinner to appear before adding up blocks the page. */
 const PAINT = 50;
 
@@ -58,7 +61,9 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
     [isReady, summary],
   );
   if (summary === null || inFile === null) return <Spinner words={words.addingUp} />;
-  const { accounts } = summary;
+  const { accounts, counted } = summary;
+  const all = counted + problems.length;
+  const isMuchLost = problems.length > all * MUCH;
   const currency = judged?.currency ?? null;
   return (
     <AccountRows
@@ -74,8 +79,9 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       hasAllSales={offer.hasRevenue}
     >
       {(accounts.length > 0 || !isUndecided(findings)) && (
-        <Notice kind={accounts.length > 0 ? 'information' : 'error'}>
-          {accounts.length > 0 ? words.foundSales(summary.counted, accounts.length) : words.noAccounts}
+        <Notice kind={accounts.length === 0 ? 'error' : isMuchLost ? 'warning' : 'information'}>
+          {accounts.length > 0 ? words.foundSales(counted, accounts.length) : words.noAccounts}
+          {isMuchLost && ` ${words.lostSales(problems.length, { all, share: shareOf(problems.length, all) })}`}
         </Notice>
       )}
       {common.head}
@@ -91,7 +97,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
         />
       )}
       <Findings findings={findings} answers={answers} change={change} />
-      <SomeProblems problems={problems} />
+      <SomeProblems problems={problems} rows={all} />
     </AccountRows>
   );
 }

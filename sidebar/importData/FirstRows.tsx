@@ -2,13 +2,13 @@
 import type { ImportField } from '../../src/actions/imports/loadImport';
 import { isBlankCell } from '../../src/model/imports/cleanCell';
 import { readInColumn } from '../../src/model/imports/columnNumbers';
+import { readShare } from '../../src/model/imports/readShare';
 import type { FileLine } from '../../src/model/imports/detectTable';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatNumber, formatPercent } from '../format';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
 import { dayIn } from './opening';
-import { readShare } from './rows/readShare';
 
 interface FirstRowsProps {
   rows: readonly FileLine[];

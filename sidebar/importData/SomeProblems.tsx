@@ -7,16 +7,18 @@ import { Problems } from '../components/Problems';
 import { describeProblem } from '../describeProblem';
 import { text } from '../text';
 import { groupProblems } from './groupProblems';
+import { headingOf } from './headingOf';
 
 /** As many of a kind as a user reads. */
 const MOST_NAMED = 200;
 
-export function SomeProblems({ problems }: { problems: readonly Problem[] }) {
+/** @param rows all rows of the file, where problems are those of its rows. */
+export function SomeProblems({ problems, rows = 0 }: { problems: readonly Problem[]; rows?: number }) {
   const groups = groupProblems(problems);
   if (groups.length === 0) return null;
   return (
     <>
-      <h2>{words.problemCount(groups.length)}</h2>
+      <h2>{headingOf(problems, groups.length, rows)}</h2>
       {groups.map(([first, ...others], at) =>
         others.length === 0 ? (
           <Problems key={at} kind="warning" problems={[first]} />

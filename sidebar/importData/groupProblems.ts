@@ -1,7 +1,7 @@
 // Problems of one kind in one column belong together, however many rows have them.
 import type { Problem } from '../../src/actions/Answer';
 
-/** @returns the groups in the order of their first problem, each with its problems in order. */
+/** @returns the groups, the largest first, each with its problems in order. */
 export function groupProblems(problems: readonly Problem[]): [Problem, ...Problem[]][] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {
@@ -10,5 +10,5 @@ export function groupProblems(problems: readonly Problem[]): [Problem, ...Proble
     if (group) group.push(problem);
     else groups.set(key, [problem]);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((one, other) => other.length - one.length);
 }

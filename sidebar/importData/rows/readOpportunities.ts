@@ -7,6 +7,7 @@ import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src
 import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
+import { readShare } from '../../../src/model/imports/readShare';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
@@ -17,7 +18,6 @@ import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
 import { today } from '../../today';
 import { dayOf } from '../columns/readDay';
-import { readShare } from './readShare';
 
 export interface ReadOpportunities {
   deals: RecordRow[];
@@ -67,6 +67,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     const isClosed = stage === 'won' || stage === 'lost';
     const day = dayOf(cellOf('date'), columnOf(plan, 'date')?.dates.order, isClosed) ?? '';
     if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
+    if (!isClosed && probability === null && cellOf('probability') !== '') addProblem('badShare', 'probability');
     if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
     const currency = cellOf('currency');
     const written = currency === '' ? currencyOfAmount(cellOf('amount')) : (currencyOfWord(currency) ?? currency.toUpperCase());

@@ -30,6 +30,8 @@ export interface ColumnNumbers {
   forms: readonly NumberForm[];
   /** What the header says that 1 is. A cell with a unit of its own, such as `340k`, is not in this unit. */
   unit: number;
+  /** Whether a slash parts thousands, as in 126/750 beside 1/126/750. */
+  hasSlashes?: boolean;
   /** Multiplies all figures, where columns beside it have another unit; 1 by default. */
   factor?: number;
 }
@@ -53,7 +55,8 @@ export const readingsOf = (key: string): readonly FormReading[] =>
   key === LETTER ? ['million', 'thousand'] : ['thousands', 'decimals'];
 
 /** Reads a cell of the column; `null` if it is not a number. A word for none, such as `nil` or «صفر», is 0. */
-export function readInColumn(cell: string, { decimal, forms, unit, factor = 1 }: ColumnNumbers): number | null {
+export function readInColumn(written: string, { decimal, forms, unit, hasSlashes, factor = 1 }: ColumnNumbers): number | null {
+  const cell = hasSlashes ? written.replace(SLASH, '٬') : written;
   if (isZeroWord(cell)) return 0;
   const key = forms.length === 0 ? null : look(cell).key;
   const form = forms.find((each) => each.key === key);
@@ -61,6 +64,10 @@ export function readInColumn(cell: string, { decimal, forms, unit, factor = 1 }:
   if (unit === 1 || number === null) return number;
   return addDecimals([(look(cell).power === 0 ? number : number / unit) * factor]);
 }
+
+/** A slash before the last three digits, and two slashes, which prove that they part thousands. */
+const SLASH = /(?<=^[^\d۰-۹]*[\d۰-۹]{1,3})\/(?=[\d۰-۹]{3}(?![\d۰-۹/]))/;
+const TWO_SLASHES = /[\d۰-۹]\/[\d۰-۹]{3}\/[\d۰-۹]{3}/;
 
 /** Reads a cell as one reading has it. */
 export function readAs(reading: FormReading, cell: string): number | null {
@@ -137,6 +144,7 @@ interface Weighed {
  *   whose figures are about as large as those of the same row in columns of the same kind, or else as the other numbers of the column.
  * - A reading that is 100 times larger or smaller than the columns of the same kind gives way to the other one where that fits, and is not
  *   certain.
+ * - A slash parts thousands where another number of the column has two: 126/750/000.
  * - `M` is a million, and a thousand in a file that has `MM` too. It is not certain if it is the only unit of a file in dollars.
  *
  * Runs in O(n).
@@ -152,7 +160,8 @@ export function columnNumbers(columns: readonly NumberColumn[]): ColumnNumbers[]
     const decimal = counts[','] > counts['.'] ? ',' : '.';
     const isNamed = (form: NumberForm): boolean =>
       !form.certain || (form.key === LETTER ? form.reading === 'thousand' : decimalIn(form) !== decimal);
-    return { decimal, forms: settled.filter(isNamed), unit: column.unit };
+    const hasSlashes = column.cells.some((cell) => TWO_SLASHES.test(cell) && writtenNumber(cell) !== null);
+    return { decimal, forms: settled.filter(isNamed), unit: column.unit, ...(hasSlashes && { hasSlashes }) };
   });
 }
 

@@ -19,6 +19,8 @@ const CURRENCY =
 /** Persian writes decimals as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
 const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
 const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
+/** Two slashes part thousands, as on a Persian keyboard: 126/750/000. One of them is a decimal mark, or a fraction. */
+const SLASHED = /^\d{1,3}(\/\d{3}){2,}(?![/\d])/;
 /** A dash after the decimal mark or a colon means no cents: 1.250,- and 1250:-. After a digit it is a minus. */
 const NO_CENTS = /^(.*[\d۰-۹٠-٩])([.,:])-{1,2}$/;
 const SHAPE = /^(?=[.,]?\d)[\d.,']*(?:e[+-]?\d{1,3})?$/;
@@ -50,6 +52,8 @@ export function writtenNumber(text: string): WrittenNumber | null {
   const negative = take(/^-(.*)$/) || take(/^(.*)-$/) || inBrackets;
   take(/^\+(.*)$/);
 
+  const plainRest = foldDigits(rest);
+  if (SLASHED.test(plainRest)) rest = plainRest.replace(/\//g, "'");
   const persian = rest.replace(/[.,]/g, "'").replace(PERSIAN_DECIMAL, '.');
   const isPersian = persian.includes('.');
   const mark = isPersian || cents === '.' ? '.' : cents === ',' ? ',' : null;

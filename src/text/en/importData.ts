@@ -144,6 +144,8 @@ export const importData = {
   addingUp: 'Adding up the sales…',
   found: (accounts: number) => `${count(accounts, 'account')} in the file.`,
   foundSales: (lines: number, accounts: number) => `${count(lines, 'sale')} of ${count(accounts, 'account')}.`,
+  lostSales: (lines: number, { all, share }: { all: number; share: string }) =>
+    `${number(lines)} of ${count(all, 'sale')} (${share}) cannot be read and ${lines === 1 ? 'is' : 'are'} not counted: see below.`,
   foundContacts: (people: number, accounts: number) =>
     `${count(people, 'person', 'people')} of ${count(accounts, 'account')} in the file.`,
   foundDeals: (deals: number, { won, lost }: { won: number; lost: number }) =>
@@ -229,6 +231,8 @@ export const importData = {
     `The import is undone: ${[...(removed > 0 ? [`${count(removed, 'row')} removed`] : []), ...(restored > 0 ? [`${count(restored, 'row')} as before`] : [])].join(', ')}.`,
   undoKept: (kept: number) => `Changed since the import, so ${kept === 1 ? 'it stays' : 'they stay'}:`,
   problemCount: (problems: number) => `${count(problems, 'thing')} to look at`,
+  problemsInRows: (problems: number, { rows, all, share }: { rows: number; all: number; share: string }) =>
+    `${count(problems, 'thing')} to look at, in ${number(rows)} of ${count(all, 'row')} (${share})`,
   alike: (others: number) => `${number(others)} more like it`,
   importNow: 'Import',
   yearsOpen: (years: readonly string[]) =>

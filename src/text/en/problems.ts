@@ -254,6 +254,8 @@ export const problems = {
     value === ''
       ? `Row ${row}, ${column}: the cell is blank and was left as it is.`
       : `Row ${row}, ${column}: “${value}” is not a number. The cell was left as it is.`,
+  badShare: ({ row, column, value }: { row: string; column: string; value: string }) =>
+    `Row ${row}, ${column}: “${value}” is not a chance from 0% to 100%. The deal gets none; correct it in Opportunities.`,
   futureDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: ${value} is still to come, so it is not counted.`,
   closedAhead: ({ row, name, day }: { row: string; name: string; day: string }) =>

@@ -136,6 +136,8 @@ export const importData: ImportDataText = {
   addingUp: 'در حال جمع زدن فروش‌ها…',
   found: (accounts) => `${number(accounts)} مشتری در فایل است.`,
   foundSales: (lines, accounts) => `${number(lines)} فروش به ${number(accounts)} مشتری.`,
+  lostSales: (lines, { all, share }) =>
+    `${number(lines)} فروش از ${number(all)} فروش (${share}) خوانده نشد و به حساب نمی‌آید؛ پایین صفحه را ببینید.`,
   foundContacts: (people, accounts) => `${number(people)} نفر از ${number(accounts)} مشتری در فایل است.`,
   foundDeals: (deals, { won, lost }) =>
     `${number(deals)} فرصت فروش: ${number(won)} موفق، ${number(lost)} ازدست‌رفته، ${number(deals - won - lost)} باز.`,
@@ -217,6 +219,8 @@ export const importData: ImportDataText = {
     `ورود داده برگردانده شد: ${[...(removed > 0 ? [`${number(removed)} ردیف حذف شد`] : []), ...(restored > 0 ? [`${number(restored)} ردیف مانند پیش از آن است`] : [])].join(' و ')}.`,
   undoKept: () => 'پس از ورود داده تغییر کرده‌اند و می‌مانند:',
   problemCount: (problems) => `${number(problems)} مورد برای بررسی`,
+  problemsInRows: (problems, { rows, all, share }) =>
+    `${number(problems)} مورد برای بررسی، در ${number(rows)} ردیف از ${number(all)} ردیف (${share})`,
   alike: (others) => `${number(others)} مورد دیگر مانند این`,
   importNow: 'وارد کردن',
   yearsOpen: (years) => `در بالا مشخص کنید ${list(years)} سال کامل است یا نه؛ بعد می‌توانید وارد کنید.`,

@@ -7,7 +7,7 @@ import { judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
 import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
 import { foldName } from '../../names/foldName';
-import { parseNumber } from '../../numbers/parseNumber';
+import { readShare } from '../readShare';
 import type { SalesLine, SalesRules } from '../summarizeSales';
 
 export interface SalesJudging {
@@ -151,10 +151,7 @@ const customerCell = ({ line, account, crmId = '' }: SalesLine): CustomerCell =>
 const orderOf = ({ orderId = '' }: SalesLine): string => orderId.trim();
 
 /** `100`, `100%`, `1` (a share) and `1.0` are certain. */
-function isCertain(probability: string): boolean {
-  const number = parseNumber(probability);
-  return number !== null && (number >= 100 || number === 1);
-}
+const isCertain = (probability: string): boolean => readShare(probability) === 1;
 
 function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Finding | null {
   const open = lines.filter(({ probability = '' }) => !isCertain(probability));

@@ -130,3 +130,16 @@ test('a deal that is in the file twice with its id is written once, with its id'
     ['Line 7', '006C', 80],
   ]);
 });
+
+test('a chance that cannot be read is named, and that of a closed deal is not needed', async () => {
+  const file = lines(
+    'عنوان,مشتری,مرحله,مبلغ (ریال),احتمال',
+    'یک,توس,مذاکره,100,0/5',
+    'دو,توس,مذاکره,100,۸۰ درصد',
+    'سه,توس,مذاکره,100,زیاد',
+    'چهار,توس,برنده شد,100,قطعی',
+  );
+  const { deals: found, problems } = await readDeals(file);
+  expect(found.map(({ values }) => values['probability'])).toEqual([0.5, 0.8, undefined, undefined]);
+  expect(problems).toEqual([{ code: 'badShare', values: { row: 4, column: 'احتمال', value: 'زیاد' } }]);
+});
