@@ -26,7 +26,9 @@ export function FilePreview({ opened, headerAt, take }: FilePreviewProps) {
   const { delimiter, sheets } = opened;
   return (
     <section>
-      <h2>{opened.name || words.pastedCells}</h2>
+      <h2>
+        <bdi>{opened.name || words.pastedCells}</bdi>
+      </h2>
       {sheets !== null && sheets.titles.length > 1 && (
         <Select
           label={words.sheet}
