@@ -31,6 +31,10 @@ export const importHeaders = {
     firma / account, société / compte, empresa / cuenta, regarding, bezug, customer description, particulars, klant, klantnaam
     zugehöriges unternehmen, entreprise associée, empresa asociada, intitulé client, intitulé du client, nom tiers, name auftraggeber
     auftraggebername, potenzieller kunde, client potentiel, cliente potencial, related to, relacionado con
+    name des auftraggebers, name ag, name of sold-to party, name of the sold-to party, customer name 1, kundenname 1, firma 1, kunde bezeichnung
+    kundenbez., debitorenname, debitorbezeichnung, verkauf an name, verk. an name, verkauf an deb.-name, rechnung an name, rech. an name
+    geschäftspartnername, gp-name, name regulierer, name des regulierers, name of payer, bill-to party name, name warenempfänger
+    ship-to party name, kundenkurzname, kurzname, matchcode, suchbegriff, regulierer, warenempfänger
     lead name, row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila
     برچسب‌های ردیف، برچسب‌های سطر
   `),
@@ -46,6 +50,9 @@ export const importHeaders = {
     code du client, n° de client, numéro de compte client, id client, identifiant client, code tiers, num client, n° compte
     código del cliente, nº de cliente, nº cliente, cod. cliente, codigo cliente, número cliente, identificador de cliente
     codice cliente, lead id
+    kunnr, kunag, kunrg, deb.-nr., debitornummer, debitorenkontonummer, kundenkontonummer, personenkontonummer, kundenschlüssel, kundencode
+    verkauf an deb.-nr., verk. an deb.-nr., rechnung an deb.-nr., rech. an deb.-nr., geschäftspartnernummer, geschäftspartnernr., gp-nr.
+    adressnummer, adress-nr., bill-to party, kontonummer
     شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب، کد خریدار، کد مشتری/طرف حساب، کد شخص
     کد تفضیلی، شماره تفصیلی، کد اشتراک، شماره اشتراک، کد اشتراک مشتری، شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، کد خریدار/مشتری
     شناسه خریدار، شماره طرف حساب
@@ -65,6 +72,7 @@ export const importHeaders = {
     sales agent, account executive, rep, sales employee, salesperson name
     sales manager, sales rep name, salesman, vertreter
     verkäufer, aussendienst, außendienst, vertriebsmitarbeiter, bearbeiter
+    vertriebsbeauftragter, vertreter name, verkäufername, außendienstmitarbeiter, zust. vb, sachbearbeiter
     verkaeufer, vendeur, commercial, responsable commercial, représentant
     chargé d'affaires, vendedor, comercial, agente, agente comercial
     ejecutivo de ventas, agente di vendita
@@ -95,6 +103,7 @@ export const importHeaders = {
   `),
   industry: splitWords(`
     segment, customer segment, market segment, vertical, industry segment, market, kundensegment, marktsegment, segment client, segmento
+    kundengruppe, kdgrp, kd.-gruppe, branchenschlüssel, branchencode
     بخش بازار، بخش مشتری
     industry, sector, line of business, branche, industrie, wirtschaftszweig, secteur, secteur d'activité, industria, actividad, settore
     صنعت، نوع صنعت، حوزه فعالیت، زمینه فعالیت، رشته فعالیت، صنف
@@ -102,12 +111,14 @@ export const importHeaders = {
   city: splitWords(`
     city, town, billing city, shipping city, company city, address 1: city, ort, stadt, wohnort, ville, localité, ciudad, población
     localidad, città, billing address city
+    ort01, ort des kunden, ort kunde, kundenort
     شهر، شهرستان
   `),
   country: splitWords(`
     country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese
     ctry, cntry, ctry., country iso, iso country, landes-kz, länderkennzeichen, lkz, ländercode, code pays, cód. país
     address 1: country/region, country code, country name, territory country
+    land1, land/region, land des kunden, kundenland, länderschlüssel, ländername
     کشور، کشور/منطقه، کشور مشتری
   `),
   phone: splitWords(`
@@ -155,6 +166,7 @@ export const importHeaders = {
     kosten, wareneinsatz, einstandswert, coût, coûts, coût total, coût de revient, coste, coste total, costo, costo total, total costs
     unit cost total, cost price total, purchase cost, product cost, line costs, standard cost, total cost of goods, costo de ventas
     coste de ventas, gesamtkosten, selbstkosten, ek gesamt, einkaufswert, herstellkosten, coûts des ventes, coût d'achat
+    ek-wert, ek-betrag, einstandsbetrag, einstand, verrechnungswert, verrechn.-wert, wavwr
     prix de revient, costo de venta
     هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته، بهای تمام‌شده کالا
     قیمت تمام شده، مبلغ بهای تمام شده
@@ -223,6 +235,8 @@ export const importHeaders = {
     invoice/bill date, bill date, date_order, order date key, ordered on, invoiced on, txn date, trans date, trx date, doc date
     purchase date, order day, accounting date, gl date, order placed, order placed date, invoice day, issue date, sold at, sale day
     voucher date, rechnungsdat., fakturadatum, verkaufsdatum, leistungsdatum, belegdat., auftragsdat., buchungstag, rechnung vom
+    fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., belegdat, beldat, bldat, buchungsdat., buch.-dat.
+    buch.-datum, budat, pstng date, auftr.-datum, kalendertag
     datum der rechnung, datum rechnung, date facture, date commande, date de la facture, date de la commande, date vente, date de pièce
     date pièce, date comptable, date d'émission, date de signature, date du document, date document, date de la vente, fecha de emisión
     fecha emisión, fecha pedido, fecha venta, fecha documento, fecha contable, fecha de la factura, fecha del pedido, fecha de la venta
@@ -238,6 +252,7 @@ export const importHeaders = {
     date, datum, fecha
     تاریخ، تاریخ ثبت، زمان ثبت
     order created, created at, created utc, created date utc, datekey, date issued, issued, paid at, date paid, paid date, day
+    created on, angelegt am, erstellt am, erfassungsdatum, erf.-datum, erdat
     issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour, día, data
     factuurdatum, orderdatum, rg.-datum, re.-datum, rechn.-datum
     روز
@@ -250,6 +265,7 @@ export const importHeaders = {
   amount: splitWords(`
     amount in company currency, amount (converted), amount (company currency), amount in local currency, amount in lc
     amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total, net line amount, line amount excluding tax
+    betrag in hauswährung, betrag hauswähr, betrag in hw, betr. in hw, betrag hw, nettowert hw, dmbtr
     total ligne ht, montant ligne ht, price_subtotal, order lines/subtotal, line amount, extended price, extended amount
     positionsbetrag, item total, line value, zeilenbetrag, positionswert, zeilensumme, total ligne, montant de la ligne, importe línea
     total línea
@@ -262,6 +278,8 @@ export const importHeaders = {
     amount excluding vat, amount excl. vat, rechnungsbetrag netto, nettorechnungsbetrag, gesamtnetto, nettosumme, summe netto
     nettopreis gesamt, nettowert in belegwährung, montant hors taxe, montant hors taxes, total hors taxe, total net ht, prix total ht
     netto gesamt
+    nettowrt, netwert, nettowert pos., wert netto, netto-wert, warenwert netto, fakturawert netto, gesamtpreis netto, re-betrag netto, betrag ohne mwst.
+    betrag exkl. mwst., zeilenbetrag ohne mwst.
     montant facturé ht, net ht, valeur ht, base ht, importe sin iva, base, total sin iva, subtotal sin iva, valor neto, monto neto, neto
     importo netto
     خالص، خالص فاکتور، جمع خالص، مبلغ خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص، خالص مبلغ
@@ -273,6 +291,8 @@ export const importHeaders = {
     opportunity value, opportunity revenue, order value, invoice value, sale amount, sale value, sales amount (actual)
     transaction amount, txn amount, charge amount, revenue (eur), bill amount, credit amount, warenwert, auftragswert, wert, volumen
     abschlusswert, geschätzter umsatz, gesch. umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), dealwert, montant facturé, valeur
+    betrag in belegwährung, betrag belegwährung, betrag in bw, betr. in bw, wrbtr, pos.-wert, fakturawert, fakturabetrag, fakturierter wert
+    fakturierter umsatz, umsatzbetrag, verkaufswert, verkaufsbetrag, vk-wert, verk.-wert, rg-betrag, re-betrag
     montant de la facture, débit, montant de l'opportunité, valeur de l'affaire, importe factura, monto, debe, valor de la oportunidad
     cantidad monetaria
     ارزش، ارزش معامله، ارزش فرصت، مبلغ معامله، مبلغ فرصت، مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، مبلغ صورت‌حساب، ارزش ریالی
@@ -303,6 +323,8 @@ export const importHeaders = {
     sales invoice no., invoice/bill number, order key, receipt no, receipt, deal number, number, bill, auftragsnr, bestellnr, beleg
     beleg-nr., belegfeld 1, faktura, fakturanummer, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., re-nr., rg-nr., rechnung nr
     auftrag nr., dokumentnummer, factuurnummer, ordernummer, facture n°, n° de facture, réf facture, référence facture, n° commande, n° de commande, n° pièce
+    fakturanr., faktura-nr., fakt.-nr., faknr, fakturabeleg, vbeln, verkaufsbeleg, verk.-beleg, vkbeleg, vertriebsbeleg, auftr.-nr., ab-nr.
+    vorgangsnr., dokumentnr., dok.-nr., lieferschein, lieferscheinnr.
     n° de pièce, numéro de pièce, numéro facture, numéro commande, pièce, n° document, référence commande, nº de factura, nº pedido
     nº de pedido, num factura, núm. factura, nº documento, número de documento, número documento, documento, número factura
     número pedido, albarán, numero documento, numero ordine
@@ -365,6 +387,8 @@ export const importHeaders = {
     category, product category, product group, product family, product line, item category, item group, material group, matl group
     commodity group, product type, item group name, product category name, division name, category name, item type, warengruppe
     artikelgruppe, produktgruppe, kategorie, produktkategorie, warengruppenbezeichnung, sparte, produktbereich, famille
+    warengruppe bezeichnung, bez. warengruppe, warengruppenbez., warengrp., warengr., wgr, warengruppen, hauptwarengruppe, warenhauptgruppe
+    materialgruppe, mat.-gruppe, matgrp, matgr, matkl, mat. group, produkthierarchie, prodhier, produktgr., produktlinie, art.-gruppe, sortiment
     famille de produits, famille de produit, famille article, catégorie, catégorie de produits, catégorie de produit, gamme
     gamme de produits, categoría, categoría de producto, familia, familia de producto, familia de productos, grupo de artículos
     línea de producto, categoria
@@ -376,6 +400,8 @@ export const importHeaders = {
     lineitem name, lineitem sku, stockcode, material, material description, item no, item code, item id, product id, productkey, goods
     service, inventory item code, sub-category, description of goods, artikel, artikelnummer, artikel-nr., artikelbezeichnung
     bezeichnung, produkt, produktname, leistung, material nr, désignation, produit, nom du produit, référence article, code article
+    materialbezeichnung, materialkurztext, materialtext, materialnummer, matnr, arktx, matl, artikelname, artikelbez., artikeltext, art.-nr.
+    produktbezeichnung, positionstext, pos.-text, positionsbezeichnung, kurztext
     libellé, artículo, producto, nombre del producto, descripción del artículo, código artículo, referencia, articolo, prodotto
     محصول، نام محصول، کالا، نام کالا، کد کالا، شرح کالا، عنوان کالا، نام کالا/خدمت، کالا/خدمات، شرح کالا یا خدمات، خدمت، کالا یا خدمت
     نام جنس، جنس
@@ -385,6 +411,7 @@ export const importHeaders = {
     quantité, qté, cantidad, quantità, sales quantity, quantity ordered, quantity sold, qty sold, quantity invoiced, billed quantity
     actual invoiced qty, billed qty, qty ordered, units ordered, no. of units, order item quantity, count of units, menge (stk)
     aantal, liefermenge, fakturierte menge, anzahl stück, verkaufte menge, stueckzahl, quantité facturée, qté facturée, quantité commandée
+    fakt. menge, fktmenge, fakturamenge, fkimg, absatz, absatzmenge, verkaufsmenge, verk.-menge, rechnungsmenge, auftragsmenge, bestellmenge, bill. qty, stück, stk
     unidades, uds, cant., cantidad facturada, unidades vendidas, cantidad vendida, q.tà
     تعداد، مقدار، تعداد فروش، تعداد/مقدار، مقدار/تعداد، تعداد کالا، مقدار فروش، مقدار کالا، تعداد کل، مقدار اصلی
   `),
@@ -393,6 +420,7 @@ export const importHeaders = {
     prix unitaire, prix, pu ht, precio unitario, precio, prezzo, unitamount, price each, net price per unit, selling price, sale price
     rate, net price, unit net price, sales price per unit, unit selling price, vk-preis, vk netto, nettopreis, einzelpreis netto, preis pro stück
     preis je einheit, e-preis, stueckpreis, prix de vente, prix unitaire ht, p.u., prix u., precio unidad, precio de venta, precio venta
+    einzelpr., verkaufspreis, preis/einheit
     precio por unidad, precio unit., prezzo unitario
     فی، قیمت، قیمت واحد، مبلغ واحد، بهای واحد، مبلغ فی، قیمت فروش، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
   `),
@@ -406,6 +434,7 @@ export const importHeaders = {
     profit, gross profit, margin, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
     deckungsbeitrag, db, bénéfice, marge, marge brute, beneficio, margen, margen bruto, line profit, net profit, gp, gross profit amount
     margin value, gewinn/verlust, marge nette, bénéfice brut, marge commerciale, ganancia, utilidad, beneficio bruto, utile, margine
+    db 1, db i, db abs., spanne, bruttogewinn, rohmarge
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
   `),
   stage: splitWords(`
@@ -442,6 +471,8 @@ export const importHeaders = {
     type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type
     invoice category, sales document type, billt, bill. type, kind of document, belegtyp, art, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
     rechnungstyp, type de facture, type document, nature, nature de pièce, clase de documento, tipo documento, tipo de factura
+    fkart, fk.-art, fart, fakturatyp, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart, verkaufsbelegart, verk.-belegart, vk-belegart
+    vbelart, sales doc. type, saty, bilty
     tipo de transacción, tipo documento fiscale
     نوع سند، نوع فاکتور، نوع، نوع تراکنش، نوع برگه، نوع رسید، نوع حواله، نوع عملیات، نوع معامله، نوع صورت‌حساب
   `),
@@ -450,6 +481,7 @@ export const importHeaders = {
     value currency, document currency, währung, devise, monnaie, moneda, divisa, valuta, curr., ccy, currency of value, deal currency code
     order currency, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungscode, währungsschlüssel
     belegwährung, währg, hauswährung, waehrung, code devise, devise de facturation, código de moneda, moneda factura, código divisa
+    wrg, währ., whrg, whg, waehrg, waerk, waers, belegwähr., hauswähr, hwähr, hwrg, crcy, doc. curr., sd document currency, transaktionswährung
     tipo de moneda
     ارز، واحد پول، نوع ارز، واحد ارز، نوع پول، ارز فاکتور، واحد ارزی
   `),
@@ -466,7 +498,7 @@ export const importHeaders = {
     شناسه فرصت، شناسه معامله، کد فرصت، شماره فرصت، کد معامله
   `),
   period: splitWords(`
-    period, fiscal period, period name
+    period, fiscal period, period name, periode
     دوره
   `),
   yearOfSales: splitWords(`

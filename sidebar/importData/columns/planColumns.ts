@@ -220,15 +220,7 @@ function resolveIds(
   const hasPrice = fields.has('unitPrice') && !fields.has('quantity') && !fields.has('amount') && !fields.has('revenue');
   const hasCustomer = fields.has('account') || fields.has('crmId');
   const isNamed = (index: number): boolean => cellsOf(rows, index).some((cell) => writtenNumber(cell) === null);
-  const rivals = headers.flatMap((header, index) =>
-    matches[index]?.field === 'account' || (matches[index] === null && isAccountHeader(header)) ? [index] : [],
-  );
-  const isNumbers = (index: number): boolean => {
-    const cells = cellsOf(rows, index);
-    return cells.length > 0 && cells.every((cell) => DIGITS.test(cell));
-  };
-  const numbers = rivals.find(isNumbers);
-  const names = numbers !== undefined && matches[numbers] !== null ? rivals.find((index) => !isNumbers(index)) : undefined;
+  const { numbers, names } = customersOf(headers, rows, matches, isOfLine && fields.has('amount'));
   return matches.map((match, index) => {
     if (isDeal && fields.has('account') && !fields.has('dealName') && DEAL_NAMES.includes(foldName(headers[index] ?? '')))
       return { field: 'dealName', year: null };
@@ -243,14 +235,44 @@ function resolveIds(
       return { field: 'activityId', year: null };
     if (match?.field === 'recordId' && isDeal && !fields.has('dealId')) return { field: 'dealId', year: null };
     if (match?.field === 'recordId') return isOfLine || fields.has('crmId') ? null : { field: 'crmId', year: null };
-    const isRival = match?.field === 'account' || (match === null && isAccountHeader(headers[index] ?? ''));
-    if (!isRival || fields.has('crmId') || fields.has('recordId') || rivals.length < 2) return match;
+    if (fields.has('crmId') || fields.has('recordId'))
+      return match?.field === 'contactName' && index === names ? { field: 'account', year: null } : match;
     if (index === numbers) return { field: 'crmId', year: null };
-    return index === names ? { field: 'account', year: null } : match;
+    if (index === names) return { field: 'account', year: null };
+    return names !== undefined && match?.field === 'account' ? null : match;
   });
 }
 
-const isAccountHeader = (header: string): boolean => importHeaders.account.some((word) => foldName(word) === foldName(header));
+/**
+ * Which of several columns of customers has their numbers, and which their names where the recognised one has numbers: `Kunde` and `Regulierer`
+ * beside `Name 1`. Between the lines of a report are totals and headers again, so most cells decide.
+ *
+ * @param isOfLines whether the rows are lines with an amount. Their `Name` is the customer's, and no person's.
+ * @returns the indexes of columns; `undefined` without one, or if the recognised column is right.
+ */
+function customersOf(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+  isOfLines: boolean,
+): { numbers?: number | undefined; names?: number | undefined } {
+  const placeOf = (index: number): number => ACCOUNT_HEADERS.indexOf(foldName(headers[index] ?? ''));
+  const isNumbers = (index: number): boolean => {
+    const cells = cellsOf(rows, index);
+    return cells.filter((cell) => DIGITS.test(cell)).length > cells.length / 2;
+  };
+  const isHere = (match: ColumnMatch | null, index: number): boolean =>
+    match?.field === 'account' || (match === null && placeOf(index) >= 0);
+  const customers = matches.flatMap((match, index) => (isHere(match, index) ? [index] : []));
+  customers.sort((left, right) => placeOf(left) - placeOf(right));
+  const people = isOfLines ? headers.flatMap((header, index) => (NAMES.includes(foldName(header)) ? [index] : [])) : [];
+  const account = matches.findIndex((match) => match?.field === 'account');
+  const names = account < 0 || isNumbers(account) ? [...customers, ...people].find((index) => !isNumbers(index)) : undefined;
+  const numbers = customers.find(isNumbers);
+  return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
+}
+
+const ACCOUNT_HEADERS = importHeaders.account.map(foldName);
 
 /**
  * The owner of a customer in a CRM is who is responsible: its key account manager, unless another column is. In files of sales, deals and
@@ -299,6 +321,9 @@ const largestRevenue = (rows: readonly (readonly string[])[], matches: readonly 
     0,
   );
 
+/** Headers that are of the customer where the rows are lines of sales. */
+const NAMES = ['name', 'nom', 'nombre', 'نام'].map(foldName);
+
 /** Headers that name a deal beside its stage, and people or their titles elsewhere. */
 const DEAL_NAMES = [
   'name',
@@ -318,7 +343,8 @@ const DEAL_NAMES = [
 ].map(foldName);
 
 /** An amount that is converted into one currency for all rows. */
-const CONVERTED = /converted|company currency|local currency|in lc\b|\(lcy\)|loc\.curr|hauswährung|devise (de la )?société/i;
+const CONVERTED =
+  /converted|company currency|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
 
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
 function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
@@ -326,7 +352,7 @@ function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMa
   if (!matches.some((match, index) => match?.field === 'amount' && isConverted[index])) return [...matches];
   return matches.map((match, index) => {
     if (match === null)
-      return isConverted[index] && /currency$/i.test(headers[index] ?? '') ? { field: 'currency', year: null } : null;
+      return isConverted[index] && /currency$|währ|wrg/iu.test(headers[index] ?? '') ? { field: 'currency', year: null } : null;
     return match.field === 'currency' && !isConverted[index] ? null : match;
   });
 }

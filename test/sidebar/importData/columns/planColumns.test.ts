@@ -49,6 +49,24 @@ describe('planColumns', () => {
     });
   });
 
+  test('knows the numbers of customers, although totals and headers are between the lines', () => {
+    const header = ['Kunde', 'Name 1', 'Faktura', 'Fakturadat', 'Nettowert'];
+    const rows = [
+      ['0001', 'Erle', '90', '09.01.2023', '10,00'],
+      ['0001', 'Erle', '91', '10.01.2023', '20,00'],
+      ['* Total 1', '', '', '', '30,00'],
+      header,
+      ['0002', 'Birke', '92', '11.01.2023', '5,00'],
+    ];
+    expect(uses(planColumns(header, rows, proposing))).toEqual({
+      Kunde: 'crmId',
+      'Name 1': 'account',
+      Faktura: 'orderId',
+      Fakturadat: 'date',
+      Nettowert: 'amount',
+    });
+  });
+
   test('uses the latest year of a figure that has only one column', () => {
     const plan = planColumns(['Account', 'Recurring 2023', 'Recurring 2024'], [['A', '1', '2']], proposing);
     expect(uses(plan)).toEqual({ Account: 'account', 'Recurring 2023': 'leaveOut', 'Recurring 2024': 'recurring' });
