@@ -54,6 +54,9 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
 /** What an Iranian company does, before its own name: «شرکت تولیدی و بازرگانی الف» is often written «الف». Two that differ in it differ. */
 const TRADE = /^[\s\u200c]*(تولیدی|بازرگانی|صنعتی|خدماتی|مهندسی)(?:[\s\u200c/،-]+(?:و[\s\u200c]+)?)(?=\S)/u;
 
+/** “And” in other words: `Böhm & Söhne` and `Böhm und Söhne` are equal. */
+const AND = /&|(?<=\s)(?:\+|und|et|og|och|en|y|e)(?=\s)/gu;
+
 /** Words that say little, and are often written in another way or not at all. */
 const SMALL = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'the', 'der', 'die', 'das', 'les', 'la', 'le', 'el', 'و']);
 
@@ -66,7 +69,7 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
     .replace(/ة/g, 'ه')
-    .replace(/&/g, ' and ');
+    .replace(AND, ' and ');
   let rest = foldAccents(plain);
   const forms = new Set<string>();
   for (const [form, written] of LEGAL_FORMS) {

@@ -2,6 +2,7 @@
 import { agreeInForm, companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
 import { withoutBranch } from '../../names/withoutBranch';
+import { typoJudge } from '../typos';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
 /** The answer that a name is of a company that the register lacks. */
@@ -27,10 +28,11 @@ interface Registered {
  * Asks whether names that the register lacks are those of accounts that are equal without case, accents, punctuation, legal forms and the
  * order of words. Where the words are in the same order, the account is proposed if it is the only one, and if the two legal forms do not contradict
  * each other. A name that is a part of one account's name alone, or has it as a part, is asked about too (Henkel and Henkel Adhesives; «هفت‌خوان» and
- * «فروشگاه‌های زنجیره‌ای هفت خوان»), and is another company unless the user decides otherwise.
+ * «فروشگاه‌های زنجیره‌ای هفت خوان»), and so is a name with one typo (Hansen Ventlie and Hansen Ventile). Both are another company unless the user
+ * decides otherwise.
  *
  * @param register the accounts that a name may be.
- * @param areCustomers whether each row is an account of its own. Of parts of names, only the company of a branch is asked about then:
+ * @param areCustomers whether each row is an account of its own. Of parts of names, only the company of a branch is asked about then, and no typos:
  * customers are often of one family.
  * @returns `nameOf` gives the account of a name, or else the name itself.
  */
@@ -59,19 +61,21 @@ export function judgeNearAccounts(
       near.set(each, [...(near.get(each) ?? []), { name, crmId, key, forms }]);
   }
   const partsOf = areCustomers ? companyOfBranch : partsJudge(register);
+  const typosOf = areCustomers ? () => [] : typoJudge(register.map(({ name }) => name));
   const taken = new Set<string>();
   const questions: Question[] = [];
   const lines: number[] = [];
   for (const [folded, stranger] of unknown) {
     const { key, forms, loose } = companyKey(stranger.name);
     const equal = new Set([...(near.get(`key ${key}`) ?? []), ...(near.get(`loose ${loose}`) ?? [])]);
-    const found = equal.size > 0 ? equal : partsOf(stranger.name).flatMap((part) => near.get(`key ${part}`) ?? []);
+    const others = (): string[] => [...partsOf(stranger.name), ...typosOf(stranger.name).map((name) => companyKey(name).key)];
+    const found = equal.size > 0 ? equal : others().flatMap((each) => near.get(`key ${each}`) ?? []);
     const byName = new Map([...found].map((account) => [account.name, account]));
     const accounts = [...byName.values()].filter(
       ({ crmId }) => crmId === '' || stranger.crmId === '' || crmId === stranger.crmId,
     );
     if (accounts.length === 0 || questions.length >= MOST_ASKED) continue;
-    const [only, ...others] = accounts.filter(
+    const [only, ...more] = accounts.filter(
       ({ name, key: ownKey, forms: own }) => ownKey === key && agreeInForm(own, forms) && !(areCustomers && taken.has(name)),
     );
     const question = createQuestion(
@@ -80,7 +84,7 @@ export function judgeNearAccounts(
         key: stranger.name,
         count: stranger.lines.length,
         options: [...accounts.slice(0, MOST_ACCOUNTS).map(({ name }) => name), OTHER_COMPANY],
-        safe: only !== undefined && others.length === 0 ? only.name : OTHER_COMPANY,
+        safe: only !== undefined && more.length === 0 ? only.name : OTHER_COMPANY,
       },
       answers,
     );
@@ -92,8 +96,10 @@ export function judgeNearAccounts(
   }
   const [first] = questions;
   if (first === undefined) return { finding: null, nameOf };
-  const others = questions.filter(({ answer }) => answer === OTHER_COMPANY).length;
-  const values = { names: questions.length, others, example: first.key, account: first.options[0] ?? '' };
+  const others = questions.filter(({ answer }) => answer === OTHER_COMPANY);
+  // Where some names are other companies, one of these is the example.
+  const { key: example, options } = others[0] ?? first;
+  const values = { names: questions.length, others: others.length, example, account: options[0] ?? '' };
   return {
     finding: { code: 'nearAccounts', values, lines: lines.sort((left, right) => left - right).slice(0, NAMED_LINES), questions },
     nameOf,

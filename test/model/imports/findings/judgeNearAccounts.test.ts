@@ -29,6 +29,9 @@ test.each([
   ['BASF', 'BASF SE'],
   ['BrightwaterFoods', 'Brightwater Foods Ltd'],
   ['Tata Steel', 'Tata Steel Pvt. Ltd.'],
+  ['Böhm und Söhne KG', 'Böhm & Söhne KG'],
+  ['Boehm + Soehne', 'Böhm und Söhne KG'],
+  ['Schroeder Antriebe GmbH', 'Schröder Antriebe GmbH'],
   ['فولاد کاوه', 'شرکت فولاد كاوه'],
   ['فولاد کاوه', 'فولاد کاوه (سهامی خاص)'],
   ['شرکت فولاد کاوه، سهامی عام', 'فولاد کاوه'],
@@ -51,6 +54,16 @@ test('a name with its words in another order can be that of an account, but is n
   expect(judge(['Huber Baumarkt'], ['Baumarkt Huber AG', 'Alder']).asked).toEqual([
     ['Huber Baumarkt', ['Baumarkt Huber AG', 'other'], 'other'],
   ]);
+});
+
+test('a name with one typo can be that of an account of people, deals and activities, but is not by default', () => {
+  const { asked, finding } = judge(['Alder', 'Hansen Ventlie GmbH'], ['Hansen Ventile GmbH', 'Alder Ltd']);
+  expect(asked).toEqual([
+    ['Alder', ['Alder Ltd', 'other'], 'Alder Ltd'],
+    ['Hansen Ventlie GmbH', ['Hansen Ventile GmbH', 'other'], 'other'],
+  ]);
+  expect(finding?.values).toEqual({ names: 2, others: 1, example: 'Hansen Ventlie GmbH', account: 'Hansen Ventile GmbH' });
+  expect(judge(['Hansen Ventlie GmbH'], ['Hansen Ventile GmbH'], {}, true).asked).toEqual([]);
 });
 
 test('of several accounts none is proposed, but each can be chosen', () => {
