@@ -33,6 +33,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'currencies',
   'totalsDiffer',
   'repeatedDeals',
+  'unknownStages',
   'yearTotals',
   'repeatedRows',
   'joinedFigures',
@@ -148,7 +149,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one; and an account that could be chosen.
   const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);
-  const isRead = code === 'repeatedDeals' && open.length <= FEW;
+  const isRead = code === 'unknownStages' || (code === 'repeatedDeals' && open.length <= FEW);
   const mustDecide = code === 'currencies' || isOther || isRead || open.some(({ options }) => options.includes(UNDECIDED));
   const fields = open.map((question) => (
     <QuestionField

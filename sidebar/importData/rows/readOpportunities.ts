@@ -6,6 +6,7 @@ import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNu
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src/model/imports/currencies';
 import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
+import type { UnknownStage } from '../../../src/model/imports/findings/judgeStages';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { readShare } from '../../../src/model/imports/readShare';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
@@ -18,11 +19,14 @@ import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
 import { today } from '../../today';
 import { dayOf } from '../columns/readDay';
+import { isEnded, likelyStage, stageOfWord } from './readStage';
 
 export interface ReadOpportunities {
   deals: RecordRow[];
   /** Of each deal; `null` if none is written. */
   currencies: (string | null)[];
+  /** Deals whose stage has a word that is none of ours, by index. They are in the first stage until it is decided. */
+  unknown: ReadonlyMap<number, UnknownStage>;
   /** The row of each deal. */
   rows: FileLine[];
   /** What amounts without a currency are in: '' if the file does not say; missing if all have one. */
@@ -39,6 +43,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
   const deals: RecordRow[] = [];
   const currencies: (string | null)[] = [];
   const ofDeals: FileLine[] = [];
+  const unknown = new Map<number, UnknownStage>();
   const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '') ?? plan.currency ?? null;
   const numbers = columnOf(plan, 'amount')?.numbers ?? PLAIN_NUMBERS;
   let hasBare = false;
@@ -68,7 +73,10 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     const day = dayOf(cellOf('date'), columnOf(plan, 'date')?.dates.order, isClosed) ?? '';
     if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
     if (!isClosed && probability === null && cellOf('probability') !== '') addProblem('badShare', 'probability');
-    if (stage === null) addProblem('unknownStage', cellOf('stage') === '' ? 'status' : 'stage');
+    if (stage === null) {
+      const word = cellOf('stage') || cellOf('status');
+      unknown.set(deals.length, { line, word, likely: isEnded(word) ? null : likelyStage(word) });
+    }
     const currency = cellOf('currency');
     const written = currency === '' ? currencyOfAmount(cellOf('amount')) : (currencyOfWord(currency) ?? currency.toUpperCase());
     hasBare ||= written === null && amount !== null;
@@ -95,6 +103,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     deals: deals.map(spellOwner(deals)),
     currencies,
     rows: ofDeals,
+    unknown,
     ...(hasBare && { bare: ofHeader ?? '' }),
     problems,
   };
@@ -116,26 +125,13 @@ const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<stri
 
 /**
  * A stage by its word. A status that says how the deal ended decides over the stage in which it ended. Without either, a certain deal is
- * won and an impossible one lost. `null` for an unknown word.
+ * won and an impossible one lost, as is one that has ended. `null` for an unknown word.
  */
 function stageOf(stage: string, status: string, probability: number | null): string | null {
   const ended = keyOfSynonym(status, importStages);
   if (ended === 'won' || ended === 'lost') return ended;
-  if (stage !== '') return stageOfWord(stage);
-  if (status !== '') return ended;
-  return probability === 1 ? 'won' : probability === 0 ? 'lost' : 'identified';
-}
-
-/** Some programs number their stages: `1-Qualify`, `4. Closed Won (100%)`. Any other text with one word for the end of a deal is that end. */
-const stageOfWord = (word: string): string | null =>
-  keyOfSynonym(word, importStages) ??
-  keyOfSynonym(word.replace(/^\d+\s*[-–.:)]\s*|\s*\([^)]*\)\s*$/g, ''), importStages) ??
-  endOfDeal(word);
-
-/** `Geschlossen und gewonnen`, `Fermée perdue`, `Closed Won – renewal`. `null` for no such word, for both, and after a word such as *not*. */
-function endOfDeal(text: string): string | null {
-  const words = text.split(/[^\p{L}]+/u);
-  const ends = new Set(words.map((word) => keyOfSynonym(word, importStages)).filter((key) => key === 'won' || key === 'lost'));
-  const isDenied = words.some((word) => /^(not|nicht|non|pas|no)$/i.test(word));
-  return ends.size === 1 && !isDenied ? ([...ends][0] ?? null) : null;
+  const word = stage || status;
+  const certain = probability === 1 ? 'won' : probability === 0 ? 'lost' : null;
+  if (word === '') return certain ?? 'identified';
+  return stageOfWord(word) ?? (isEnded(word) ? certain : null);
 }

@@ -6,6 +6,7 @@ import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
 import { judgeRepeatedDeals } from '../../../src/model/imports/findings/judgeRepeatedDeals';
+import { judgeStages } from '../../../src/model/imports/findings/judgeStages';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
 import { foldName } from '../../../src/model/names/foldName';
 import { freeName } from '../../../src/model/names/freeName';
@@ -23,7 +24,12 @@ export function resolveDeals(
   answers: Answers,
   { own, register }: { own: WorkbookMoney; register: readonly { name: string }[] },
 ): { deals: RecordRow[]; findings: Finding[]; currency: string | null } {
-  const { deals, currencies, findings } = eachOnce(content, columnOf(plan, 'dealName') !== undefined, answers);
+  const stages = judgeStages([...content.unknown.values()], answers);
+  const { deals, currencies, findings } = eachOnce(
+    inStages(content, stages.stageOf),
+    columnOf(plan, 'dealName') !== undefined,
+    answers,
+  );
   const { bare } = content;
   const near = judgeNearAccounts(deals, register, answers);
   const hasAmount = ({ values }: RecordRow): boolean => values['amount'] !== undefined;
@@ -48,7 +54,7 @@ export function resolveDeals(
   const size = unitFactor(unit, own.unit) / (answerOf(cents) === 'cents' ? 100 : 1);
   const taken = new Set<string>();
   return {
-    findings: [...findings, ...[judged, unit, cents, near.finding].filter((finding) => finding !== null)],
+    findings: [...findings, ...[stages.finding, judged, unit, cents, near.finding].filter((finding) => finding !== null)],
     currency: main || (written.find((currency) => currency !== null) ?? null),
     deals: deals.map((each, at) => {
       const deal = underAccount(each, near.nameOf(each.account), taken);
@@ -58,6 +64,20 @@ export function resolveDeals(
       return { ...deal, values: rate === undefined ? rest : { ...deal.values, amount: addDecimals([amount * rate * size]) } };
     }),
   };
+}
+
+/** The deals in the stages that unknown words mean, as it is decided. A closed deal has no chance, and its day is past. */
+function inStages(content: Omit<ReadOpportunities, 'problems'>, stageOf: (word: string) => string): typeof content {
+  const deals = content.deals.map((deal, at) => {
+    const word = content.unknown.get(at)?.word;
+    if (word === undefined) return deal;
+    const stage = stageOf(word);
+    const { expectedClose, probability, ...others } = deal.values;
+    const isClosed = stage === 'won' || stage === 'lost';
+    if (!isClosed) return { ...deal, values: { ...deal.values, stage } };
+    return { ...deal, values: { ...others, stage, ...(expectedClose !== undefined && { closedOn: expectedClose }) } };
+  });
+  return { ...content, deals };
 }
 
 /** The deals that count, with their currencies, by what is decided on those that several rows are about. */

@@ -1,5 +1,6 @@
 // What Import data found in a file, in English: a sentence for each finding, and words for what may be decided.
 import { list } from './figures';
+import { lists } from './lists';
 
 type Values = Readonly<Record<string, string>>;
 const rows = (count: string | undefined) => (count === '1' ? '1 row' : `${count} rows`);
@@ -93,6 +94,8 @@ export const importFindings = {
               ? 'They stay different deals, without the ID.'
               : 'What counts is decided for each.'
       }`,
+    unknownStages: ({ stages, example }: Values) =>
+      `${stages === '1' ? `The stage “${example}” is` : `${stages} stages, such as “${example}”, are`} none of ours. Check what the deals in ${stages === '1' ? 'it' : 'each'} count as.`,
     joinedFigures: ({ example, weighed, largest, unknown }: Values) =>
       [
         `Where rows add up, such as those of “${example}”:`,
@@ -179,6 +182,7 @@ export const importFindings = {
     repeatedRows: { add: 'Add them up', last: 'The last one counts', apart: 'Keep them apart' },
     sameDeals: {},
     repeatedDeals: { last: 'The last row counts', add: 'Add the amounts up', apart: 'Different deals, without the ID' },
+    unknownStages: { ask: 'Choose…', ...lists.stage },
     joinedFigures: {},
     nearAccounts: { other: 'Another company' },
     similarNames: { same: 'The same customer', different: 'Different customers' },

@@ -1,7 +1,5 @@
 // Sentences for problems and hints, by code, in English. Values arrive as text in the language's own digits.
 
-import { lists } from './lists';
-
 const accounts = (count: string) => (count === '1' ? '1 account' : `${count} accounts`);
 
 const unchanged =
@@ -278,8 +276,6 @@ export const problems = {
     `${name} of ${account} is in the file more than once. Where the rows differ, the last one counts.`,
   rowsOfNobody: ({ count, names }: { count: string; names: string }) =>
     `Their account is not in Accounts yet (${count === '1' ? '1 row' : `${count} rows`}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
-  unknownStage: ({ row, column, value }: { row: string; column: string; value: string }) =>
-    `Row ${row}, column ${column}: “${value}” is none of our stages (${Object.values(lists.stage).join(', ')}). The deal counts as identified; correct it in Opportunities.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our roles. The cell stays as it is.`,
   ambiguousName: ({ name }: { name: string }) =>

@@ -1,6 +1,7 @@
 // What Import data found in a file, in Persian.
 import type { ImportFindingsText } from '../en/importFindings';
 import { list, number } from './figures';
+import { lists } from './lists';
 
 const inBare = (currency = '') => (currency === '' ? '' : ` رقم‌های بدون واحد، ${currency} حساب می‌شود.`);
 
@@ -81,6 +82,8 @@ export const importFindings: ImportFindingsText = {
               ? 'فرصت‌های جدا می‌مانند و شناسه وارد نمی‌شود.'
               : 'درباره هر کدام جدا تصمیم گرفته شده است.'
       }`,
+    unknownStages: ({ stages, example }) =>
+      `${stages} مرحله، مانند «${example}»، از مرحله‌های ما نیست. ببینید فرصت‌های هر کدام در چه مرحله‌ای به حساب بیاید.`,
     joinedFigures: ({ example, weighed, largest, unknown }) =>
       [
         `جایی که ردیف‌ها جمع می‌شود، مانند «${example}»:`,
@@ -162,6 +165,7 @@ export const importFindings: ImportFindingsText = {
     repeatedRows: { add: 'جمع شود', last: 'آخری به حساب بیاید', apart: 'جدا بماند' },
     sameDeals: {},
     repeatedDeals: { last: 'ردیف آخر به حساب بیاید', add: 'مبلغ‌ها جمع شود', apart: 'فرصت‌های جدا، بدون شناسه' },
+    unknownStages: { ask: 'انتخاب کنید…', ...lists.stage },
     joinedFigures: {},
     nearAccounts: { other: 'شرکت دیگری است' },
     similarNames: { same: 'یک مشتری', different: 'مشتریان جدا' },

@@ -1,6 +1,5 @@
 // Sentences for problems and hints, by code, in Persian. Values arrive as text in Persian digits.
 import type { ProblemText } from '../en/problems';
-import { lists } from './lists';
 
 const unchanged = 'مشکلی پیش آمد و چیزی تغییر نکرد. دوباره تلاش کنید؛ اگر تکرار شد، «حساب کلیدی ◂ آماده‌سازی فایل» را انتخاب کنید.';
 
@@ -221,8 +220,6 @@ export const problems: ProblemText = {
     `${name} از ${account} بیش از یک بار در فایل آمده است. هر جا ردیف‌ها یکسان نباشند، آخری به حساب می‌آید.`,
   rowsOfNobody: ({ count, names }) =>
     `${count} ردیف از مشتریانی است که هنوز در برگه مشتریان نیستند: ${names}. با این حال وارد می‌شود؛ آن مشتریان را هم وارد یا اضافه کنید، یا نام‌ها را اصلاح کنید.`,
-  unknownStage: ({ row, column, value }) =>
-    `ردیف ${row}، ستون «${column}»: «${value}» از مرحله‌های ما نیست (${Object.values(lists.stage).join('، ')}). این فرصت شناسایی‌شده ثبت می‌شود؛ در برگه فرصت‌های فروش اصلاحش کنید.`,
   unknownRole: ({ row, column, value }) => `ردیف ${row}، ستون «${column}»: «${value}» از نقش‌های ما نیست. این خانه تغییر نکرد.`,
   ambiguousName: ({ name }) =>
     `بیش از یک مشتری به نام «${name}» دارید، پس ردیف آن کنار گذاشته شد. نام یکی را در برگه مشتریان تغییر دهید و دوباره وارد کنید.`,

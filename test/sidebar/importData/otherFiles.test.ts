@@ -584,9 +584,9 @@ describe('bad input ends in a sentence with its row and column', () => {
     expect(deals.problems).toMatchObject([
       { code: 'badNumber', values: { row: 2, column: 'Amount' } },
       { code: 'badDate', values: { row: 3, column: 'Close Date' } },
-      { code: 'unknownStage', values: { row: 3, column: 'Stage', value: 'Sideways' } },
       { code: 'nameMissing', values: { row: 4 } },
     ]);
+    expect(deals.findings).toMatchObject([{ code: 'unknownStages', lines: [3], questions: [{ key: 'Sideways' }] }]);
     const people = await readPeople(
       lines('Company,First Name,Last Name,Buying Role', ',Ida,Ash,', 'Alder,,,', 'Alder,Jo,Elm,Wizard'),
     );

@@ -98,13 +98,14 @@ export const JALALI: FiscalYears = { calendar: 'jalali', firstMonth: 1 };
 export const FROM_APRIL: FiscalYears = { calendar: 'gregorian', firstMonth: 4 };
 
 /** The deals of a file, as they are written to Opportunities. */
-export async function readDeals(text: string) {
+export async function readDeals(text: string, answers: Answers = {}) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
   const content = readFile(opened, plan, [], []);
   if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
-  return { ...content, deals: resolveDeals(content, plan, {}, { own: NO_MONEY, register: [] }).deals };
+  const { deals, findings } = resolveDeals(content, plan, answers, { own: NO_MONEY, register: [] });
+  return { ...content, deals, findings: [...content.findings, ...findings] };
 }
 
 /** The people of a file, as they are written to Stakeholders. */

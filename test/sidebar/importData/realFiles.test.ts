@@ -31,10 +31,23 @@ describe('deals', () => {
     expect(named.deals[1]?.name).toBe('Racks (2)');
   });
 
-  test('with an unknown stage are named', async () => {
-    const { deals, problems } = await readDeals(lines('Company,Deal Name,Stage,Amount', 'Alder,Racks,Phase X,1'));
-    expect(deals[0]?.values['stage']).toBe('identified');
-    expect(problems).toMatchObject([{ code: 'unknownStage', values: { row: 2, value: 'Phase X' } }]);
+  test('with an unknown stage are asked about', async () => {
+    const file = lines('Company,Deal Name,Stage,Amount,Probability,Close Date', 'Alder,Racks,Phase X,1,50%,2025-03-01');
+    const { deals, findings } = await readDeals(file);
+    expect(deals[0]?.values).toEqual({ stage: 'identified', amount: 1, probability: 0.5, expectedClose: '2025-03-01' });
+    expect(findings).toMatchObject([
+      { code: 'unknownStages', lines: [2], questions: [{ key: 'Phase X', answer: 'identified' }] },
+    ]);
+    const lost = await readDeals(file, { 'unknownStages:Phase X': 'lost' });
+    expect(lost.deals[0]?.values).toEqual({ stage: 'lost', amount: 1, closedOn: '2025-03-01' });
+  });
+
+  test('that have ended are won or lost by their chance, and else wait for a decision', async () => {
+    const { deals, findings } = await readDeals(
+      lines('Company,Deal Name,Stage,Amount,Probability', 'Alder,A,Closed,1,100%', 'Alder,B,Closed,1,0%', 'Alder,C,Closed,1,'),
+    );
+    expect(deals.map(({ values }) => values['stage'])).toEqual(['won', 'lost', 'identified']);
+    expect(findings).toMatchObject([{ code: 'unknownStages', lines: [4], questions: [{ key: 'Closed', answer: 'ask' }] }]);
   });
 
   test('are revenue if the user declares them sales, and only if won', async () => {

@@ -24,6 +24,7 @@ export type FindingCode =
   | 'joinedFigures'
   | 'sameDeals'
   | 'repeatedDeals'
+  | 'unknownStages'
   | 'nearAccounts'
   | 'joinedNames'
   | 'inactiveCustomers'
