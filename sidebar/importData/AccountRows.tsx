@@ -56,7 +56,9 @@ export function AccountRows({
     (sent: readonly ImportedRow[], imported: Imported) => {
       const present = presentRows(imported);
       const absent = isZero ? absentRows(sent, present, JSON.parse(yearsText) as YearsCovered) : [];
-      const all = [...sent, ...absent.map((row, at) => ({ ...row, line: sent.length + at + 1, own: {}, categories: [] }))];
+      // Accounts that the file lacks have lines below it.
+      const last = sent.reduce((most, { line }) => Math.max(most, line), 0);
+      const all = [...sent, ...absent.map((row, at) => ({ ...row, line: last + at + 1, own: {}, categories: [] }))];
       return foreseeAccounts(all, present, {
         fileYear: lastFullYear,
         lastFullYear: imported.lastFullYear,

@@ -25,7 +25,7 @@ export interface ReadOpportunities {
   deals: RecordRow[];
   /** Of each deal; `null` if none is written. */
   currencies: (string | null)[];
-  /** Deals whose stage has a word that is none of ours, by index. They are in the first stage until it is decided. */
+  /** Deals whose stage has a word that is not ours, by index. They are in the first stage until it is decided. */
   unknown: ReadonlyMap<number, UnknownStage>;
   /** The row of each deal. */
   rows: FileLine[];
@@ -125,7 +125,7 @@ const within = (field: 'product' | 'owner' | 'crmId', text: string): Record<stri
 
 /**
  * A stage by its word. A status that says how the deal ended decides over the stage in which it ended. Without either, a certain deal is
- * won and an impossible one lost, as is one that has ended. `null` for an unknown word.
+ * won and an impossible one lost; so is a deal that has ended. `null` for an unknown word.
  */
 function stageOf(stage: string, status: string, probability: number | null): string | null {
   const ended = keyOfSynonym(status, importStages);

@@ -72,7 +72,7 @@ function inStages(content: Omit<ReadOpportunities, 'problems'>, stageOf: (word: 
     const word = content.unknown.get(at)?.word;
     if (word === undefined) return deal;
     const stage = stageOf(word);
-    const { expectedClose, probability, ...others } = deal.values;
+    const { expectedClose, probability: _past, ...others } = deal.values;
     const isClosed = stage === 'won' || stage === 'lost';
     if (!isClosed) return { ...deal, values: { ...deal.values, stage } };
     return { ...deal, values: { ...others, stage, ...(expectedClose !== undefined && { closedOn: expectedClose }) } };

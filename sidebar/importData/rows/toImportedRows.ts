@@ -77,8 +77,8 @@ export function rowsOfSales(
   days: ComparedDays | null = null,
 ): ImportedRow[] {
   const lastFull = covered.full.at(-1);
-  return accounts.map(({ name, crmId, owner, revenue, cost, discounts, orders, lines, compared, categories }, index) => ({
-    line: index + 1,
+  return accounts.map(({ line, name, crmId, owner, revenue, cost, discounts, orders, lines, compared, categories }) => ({
+    line,
     account: name.replace(/\s+/g, ' ').slice(0, LIMITS.account),
     values: {
       ...(crmId === null ? {} : { crmId }),

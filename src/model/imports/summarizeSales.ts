@@ -85,6 +85,8 @@ export interface SalesProblem {
 }
 
 export interface AccountSales {
+  /** Its first line in the file. */
+  line: number;
   /** As the account's latest line spells it, with the half-spaces of other lines; the CRM id if no line has a name. */
   name: string;
   crmId: string | null;
@@ -377,6 +379,7 @@ function summarizeAccount(sales: readonly Sale[], days: ComparedDays, hasDiscoun
   const latestOf = (field: 'crmId' | 'owner'): string | null => latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
   const ordersOfYear = [...groupBy(orderLines(sales), ({ year }) => year)];
   return {
+    line: sales[0]?.line ?? 0,
     name: bestSpelling(latestFirst.flatMap(({ name }) => (name === '' ? [] : [name]))) || (latestOf('crmId') ?? ''),
     crmId: latestOf('crmId'),
     owner: latestOf('owner'),

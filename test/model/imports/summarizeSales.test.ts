@@ -16,6 +16,7 @@ test('lines add up to an account’s revenue per year, orders and days', () => {
   ]);
   expect(accounts).toEqual([
     {
+      line: 2,
       name: 'Acme',
       crmId: null,
       owner: null,

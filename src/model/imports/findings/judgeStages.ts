@@ -1,4 +1,4 @@
-// Words for stages that are none of ours: what each counts as.
+// Words for stages that are not ours: what each counts as.
 import { foldName } from '../../names/foldName';
 import { STAGES } from '../../records/vocabulary';
 import { createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from './Finding';

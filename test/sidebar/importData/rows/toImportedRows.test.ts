@@ -37,6 +37,15 @@ describe('rowsOfAccounts', () => {
 });
 
 describe('rowsOfSales', () => {
+  test('an account has the row of its first line in the file', () => {
+    const sale = (line: number, account: string) => ({ line, account, date: '2024-02-02', amount: '1' });
+    const { accounts, years } = summarizeSales([sale(6, 'Arad'), sale(7, 'Arad'), sale(14, 'Babak')], { order: 'dmy' });
+    expect(rowsOfSales(accounts, years).map(({ line, account }) => [line, account])).toEqual([
+      [6, 'Arad'],
+      [14, 'Babak'],
+    ]);
+  });
+
   test('sends revenue by year and category, days, and the orders of the last full year', () => {
     const line = (date: string, amount: string, orderId: string, category = 'Dairy') => ({
       line: 2,
@@ -59,7 +68,7 @@ describe('rowsOfSales', () => {
     );
     expect(rowsOfSales(accounts, years)).toEqual([
       {
-        line: 1,
+        line: 2,
         account: 'Arad',
         values: {
           salesRep: 'Sara',
