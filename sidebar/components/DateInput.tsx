@@ -6,7 +6,7 @@ import { isDay } from '../../src/model/calendar/isDay';
 import { addToDay, type DayStep } from '../../src/model/plan/addToDay';
 import { beyondMonth } from '../../src/model/typedDays/beyondMonth';
 import { readTypedDay } from '../../src/model/typedDays/readTypedDay';
-import { formatMoment } from '../format';
+import { formatMoment, formatYear } from '../format';
 import { locale } from '../locale';
 import { proposedDay } from '../proposedDay';
 import { text } from '../text';
@@ -59,16 +59,20 @@ export function DateInput({
     entry.trim() === '' ? '' : readTypedDay(entry, { today, calendar: locale.calendar, order: dayOrder(), past });
   const understood = current === null ? value : read(current);
   const isUnreadable = understood === null;
-  const beyond = isUnreadable && current !== null ? beyondMonth(current, today) : null;
+  const beyond = isUnreadable && current !== null ? beyondMonth(current, today, past) : null;
   const message = isUnreadable
     ? [
-        beyond ? words.beyondMonth(beyond.month, beyond.days) : words.unreadable,
+        beyond
+          ? words.beyondMonth(beyond.month, beyond.days, beyond.year === null ? '' : formatYear(beyond.year))
+          : words.unreadable,
         value === '' ? '' : words.stays(formatMoment(value)),
       ]
         .join(' ')
         .trim()
     : current !== null && understood !== ''
-      ? text.common.readAs(nameDay(understood))
+      ? [text.common.readAs(nameDay(understood)), !past && understood < today ? words.before(formatMoment(today)) : '']
+          .join(' ')
+          .trim()
       : null;
 
   const set = (day: string) => {

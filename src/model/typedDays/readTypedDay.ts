@@ -35,8 +35,6 @@ export interface DayContext {
 /** A longer text is no day. */
 const LONGEST = 60;
 const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'];
-/** 29 February and 30 Esfand exist at least once in so many years. */
-const LEAP_CYCLE = 8;
 
 /**
  * The day (yyyy-mm-dd) that a person means by what they type into a date field; `null` for any other text.
@@ -114,15 +112,24 @@ function inNamedMonth(named: NamedMonth | null, day: number, year: string | unde
   return nearest(named.month, day, named.calendar, context);
 }
 
-/** The nearest day of that date from today on, or until today. */
-function nearest(month: number, day: number, calendar: Calendar, { today, past = false }: DayContext): string | null {
-  const { year } = partsOf(today, calendar);
-  const step = past ? -1 : 1;
-  for (let away = 0; away <= LEAP_CYCLE; away++) {
-    const found = existing(year + away * step, month, day, calendar);
-    if (found !== null && (past ? found <= today : found >= today)) return found;
-  }
-  return null;
+/** The nearest day of that date from today on, or until today; `null` if its month does not have it then, as 29 February in most years. */
+function nearest(month: number, day: number, calendar: Calendar, context: DayContext): string | null {
+  const { today, past = false } = context;
+  const year = nearestYear(month, calendar, context);
+  const found = existing(year, month, day, calendar);
+  if (found === null) return null;
+  return (past ? found <= today : found >= today) ? found : existing(year + (past ? -1 : 1), month, day, calendar);
+}
+
+/** The year of the nearest such month that is not over, or that has begun. */
+export function nearestYear(
+  month: number,
+  calendar: Calendar,
+  { today, past = false }: Pick<DayContext, 'today' | 'past'>,
+): number {
+  const now = partsOf(today, calendar);
+  if (past) return month <= now.month ? now.year : now.year - 1;
+  return month >= now.month ? now.year : now.year + 1;
 }
 
 /** `2 weeks`, `3 months ago`, `next month`, «ماه آینده». */

@@ -5,7 +5,10 @@ export const dateField = {
   next: 'Next month',
   /** In the empty field. */
   example: '30 Oct 2026',
-  beyondMonth: (month: string, days: number) => `${month} has ${days} days.`,
+  /** `year` is '' where it was typed. */
+  beyondMonth: (month: string, days: number, year: string) => `${year === '' ? '' : `In ${year}, `}${month} has ${days} days.`,
+  /** A day that has passed, where a day to come is asked for. */
+  before: (today: string) => `It is before ${today}.`,
   unreadable: 'This is not a day. Write it like 30 Oct 2026, end of March or in 2 weeks.',
   /** Added when a day was there before. */
   stays: (day: string) => `Until then, ${day} stays.`,

@@ -3,16 +3,25 @@ import { beyondMonth } from '../../../src/model/typedDays/beyondMonth';
 const TODAY = '2026-11-29';
 
 test.each([
-  ['۳۱ مهر', { month: 'مهر', days: 30 }],
-  ['31 مهر ۱۴۰۵', { month: 'مهر', days: 30 }],
-  ['۳۰ اسفند ۱۴۰۵', { month: 'اسفند', days: 29 }],
-  ['۳۱ اسفند', { month: 'اسفند', days: 30 }],
-  ['31 June', { month: 'June', days: 30 }],
-  ['February 30', { month: 'February', days: 29 }],
+  ['31 مهر ۱۴۰۵', { month: 'مهر', days: 30, year: null }],
+  ['۳۰ اسفند ۱۴۰۵', { month: 'اسفند', days: 29, year: null }],
+  ['۳۱ مهر', { month: 'مهر', days: 30, year: 1406 }],
+  ['۳۰ اسفند', { month: 'اسفند', days: 29, year: 1405 }],
+  ['31 June', { month: 'June', days: 30, year: 2027 }],
+  ['29 February', { month: 'February', days: 28, year: 2027 }],
+  ['February 30', { month: 'February', days: 28, year: 2027 }],
 ])('%s is beyond its month', (typed, expected) => {
   expect(beyondMonth(typed, TODAY)).toEqual(expected);
 });
 
-test.each(['۳۰ مهر', '۳۰ اسفند', '29 February', 'مهر', '31', 'soon', '32 apples', ''])('“%s” is not', (typed) => {
-  expect(beyondMonth(typed, TODAY)).toBeNull();
+test('a month in the past is the last one', () => {
+  expect(beyondMonth('۳۰ اسفند', TODAY, true)).toEqual({ month: 'اسفند', days: 29, year: 1404 });
+  expect(beyondMonth('۳۰ اسفند', '2025-06-01', true)).toBeNull();
 });
+
+test.each(['۳۰ مهر', '۲۹ اسفند', '28 February', '29 February 2028', 'مهر', '31', 'soon', '32 apples', ''])(
+  '“%s” is not',
+  (typed) => {
+    expect(beyondMonth(typed, TODAY)).toBeNull();
+  },
+);

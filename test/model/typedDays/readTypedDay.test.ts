@@ -41,7 +41,9 @@ describe('in Persian', () => {
     ['۱۸ تیر', '1405/04/18'],
     ['۳۰/۷', '1405/07/30'],
     ['۷/۳۰', '1405/07/30'],
-    ['۳۰ اسفند', '1408/12/30'],
+    ['۲۹ اسفند', '1405/12/29'],
+    ['۳۰ اسفند ۱۴۰۸', '1408/12/30'],
+    ['۳۰ اسفند', null],
   ])('the next %s', (text, day) => {
     expect(read(text)).toBe(day);
   });
@@ -254,4 +256,22 @@ test('a month without a year is the nearest one whose last day is not over', () 
     ),
     { seed: 18, numRuns: 300 },
   );
+});
+
+describe('a day that not every year has', () => {
+  const on = (text: string, today: string, past = false) => readTypedDay(text, { today, calendar: 'gregorian', past });
+
+  test('is no day of another year than the nearest one', () => {
+    expect([on('29 Feb', '2026-11-30'), on('29 Feb', '2028-03-01'), on('29 Feb', '2026-11-30', true)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(on('29 Feb 2028', '2026-11-30')).toBe('2028-02-29');
+  });
+
+  test('is the nearest one where there is one', () => {
+    expect([on('29 Feb', '2027-11-30'), on('29 Feb', '2028-02-29')]).toEqual(['2028-02-29', '2028-02-29']);
+    expect([on('29 Feb', '2028-11-30', true), on('28 Feb', '2028-03-01')]).toEqual(['2028-02-29', '2029-02-28']);
+  });
 });
