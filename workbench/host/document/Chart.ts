@@ -52,7 +52,7 @@ export const NEW_CHART: ChartPlan = {
 const USUAL = { width: 600, height: 371 };
 
 /** A chart's size in pixels. */
-export function chartSize({ options }: ChartPlan): { width: number; height: number } {
+export function chartSize({ options }: Pick<ChartPlan, 'options'>): { width: number; height: number } {
   const pixels = (value: unknown, usual: number) => (typeof value === 'number' && value > 0 ? value : usual);
   return { width: pixels(options.width, USUAL.width), height: pixels(options.height, USUAL.height) };
 }

@@ -1,7 +1,7 @@
 // A chart as a configuration of Chart.js, in the style of Google Sheets.
-import type { ChartConfiguration, ChartDataset, LegendItem } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, LegendItem, Scale } from 'chart.js';
 import { numfmt } from '../../engine/univer';
-import type { Chart, ChartType } from '../../host/document/Chart';
+import { chartSize, type Chart, type ChartType } from '../../host/document/Chart';
 import { numberOption, optionAt, textOption } from '../../host/document/chartOptions';
 import type { ChartSeries, ChartTable } from '../../host/document/chartTable';
 
@@ -47,7 +47,9 @@ export function chartConfiguration(
     type: KINDS[type],
     data: {
       // A year is a number like those of the axes.
-      labels: table.labels.map((label) => (isPersian && /^\d+$/.test(label) ? inPersianDigits(label) : label)),
+      labels: table.labels.map((label) =>
+        isPersian && /^\d+$/.test(label) ? inPersianDigits(label) : type === 'BAR' ? shortened(label, chart) : label,
+      ),
       datasets: table.series.map((series, index) => dataset(type, options, series, index, table)),
     },
     options: {
@@ -64,6 +66,7 @@ export function chartConfiguration(
           type: type === 'BAR' || type === 'SCATTER' ? 'linear' : 'category',
           stacked: isStacked,
           reverse: isMirrored,
+          ...(isMirrored && type !== 'BAR' && { afterFit: makeRoomForLast(options) }),
         },
         y: {
           ...up,
@@ -91,6 +94,26 @@ export function chartConfiguration(
     },
   };
 }
+
+/** Names beside bars have two fifths of the width, as long as letters are half as wide as high; a longer name ends in "…". */
+function shortened(label: string, { options }: Pick<Chart, 'options'>): string {
+  const room = Math.floor((chartSize({ options }).width * 0.4) / (fontOf(options, 'vAxis').size / 2));
+  return label.length > room ? `${label.slice(0, room - 1).trimEnd()}…` : label;
+}
+
+/** Chart.js makes room at the left for a slanting first name, but in a mirrored chart the last name is there. */
+const makeRoomForLast = (options: Options) => (scale: Scale) => {
+  const { labelRotation, ticks, ctx, width } = scale;
+  if (labelRotation === 0) return;
+  const { size, family } = fontOf(options, 'hAxis');
+  ctx.save();
+  ctx.font = `${size}px ${family}`;
+  const along = Math.cos((labelRotation * Math.PI) / 180) * ctx.measureText(String(ticks.at(-1)?.label ?? '')).width;
+  ctx.restore();
+  // Points begin at the edge, bars half their room beside it.
+  const beside = 'offset' in scale.options && scale.options.offset === true ? width / ticks.length / 2 : 0;
+  scale.paddingLeft = Math.max(scale.paddingLeft, along - beside + size);
+};
 
 /** Google's `series` is an object or an array with an entry for each series with own options. */
 function dataset(

@@ -134,3 +134,37 @@ test('in a right-to-left sheet categories begin at the right, with the vertical 
   const { data } = chartConfiguration({ type: 'COLUMN', options: { title: 'ارزش' } }, table, true);
   expect(data.labels).toEqual(['۱۴۰۲', 'مهر 1403']);
 });
+
+test('a long name beside bars ends in an ellipsis, so that its beginning is there', () => {
+  const long = 'Purchasing and production know what they need this year';
+  const table = { ...TABLE, labels: [long, 'Short'] };
+  const labelsOf = (type: Chart['type']) => chartConfiguration({ type, options: { width: 240 } }, table, false).data.labels;
+  expect(labelsOf('BAR')).toEqual(['Purchasing and…', 'Short']);
+  expect(labelsOf('COLUMN')).toEqual([long, 'Short']);
+});
+
+describe('the names under a mirrored chart', () => {
+  const fitted = (labelRotation: number, offset: boolean) => {
+    const scales = configure('COMBO', {}, true).options?.scales as { x: { afterFit: (scale: object) => void } };
+    const ctx = { font: '', save: () => undefined, restore: () => undefined, measureText: () => ({ width: 80 }) };
+    const scale = {
+      labelRotation,
+      ticks: [{ label: 'A' }, { label: 'B' }],
+      ctx,
+      width: 100,
+      paddingLeft: 3,
+      options: { offset },
+    };
+    scales.x.afterFit(scale);
+    return Math.round(scale.paddingLeft);
+  };
+
+  test('have room for a slanting last name at the left', () => {
+    expect(fitted(60, false)).toBe(52);
+    expect(fitted(60, true)).toBe(27);
+    expect(fitted(0, true)).toBe(3);
+  });
+
+  test('have what Chart.js gives them in a chart from the left', () =>
+    expect(configure('COMBO').options?.scales?.x).not.toHaveProperty('afterFit'));
+});
