@@ -20,7 +20,7 @@ export const locale: Locale = {
   },
   discount: 0.3,
   codePage: 'windows-1256',
-  lineLetters: 76,
+  lineLetters: 70,
   // The mark keeps the sign at the left of its number in a right-to-left sentence.
   numbers: { digits: '۰۱۲۳۴۵۶۷۸۹', decimal: '٫', group: '٬', percent: '٪', minus: '\u200e−', plus: '\u200e+' },
   lists: { comma: '، ', semicolon: '؛ ', and: ' و ', more: '{count} مورد دیگر' },

@@ -5,7 +5,6 @@ import { fill } from '../../text/fill';
 import { LOCALES } from '../../text/locales';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
-import { fitLines } from '../planPage/fitLines';
 import { ACCOUNTS, CHARTED, type ChartedBlock } from './layout';
 
 export interface ChartedCells {
@@ -32,7 +31,7 @@ export function chartCells(dashboard: Dashboard, words: DashboardWords): Charted
 
 /** Letters of a name beside a chart; a longer name would take the chart's space. */
 const LETTERS = 13;
-const short = (name: string): string => fitLines([name], LETTERS, 1)[0] ?? '';
+const short = (name: string): string => (name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name);
 
 /** Bars of the key accounts and of others, and the cut-off line. */
 function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, language }: DashboardWords): Cell[][] {

@@ -22,7 +22,6 @@ import {
   STAMP,
   WIDTHS,
 } from './layout';
-import type { Locale } from '../../text/Locale';
 import { isRightToLeft, type Language } from '../../text/locales';
 
 /** Columns of a new sheet in Google Sheets. */
@@ -35,7 +34,7 @@ export function createDashboardSheet(workbook: Workbook, title: string): Sheet {
   const sheet = insertSheet(workbook, title, 0);
   sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, LAST_COLUMN - NEW_SHEET_COLUMNS);
   arrangeCells(sheet);
-  formatCells(sheet, workbook.locale);
+  formatCells(sheet);
   alignCells(sheet, workbook.language);
   sheet.setTabColor(LOOK.tab);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
@@ -46,8 +45,8 @@ function arrangeCells(sheet: Sheet): void {
   setWidths(sheet, WIDTHS);
   // Forced, or long words would make rows, and the page, higher than the screen.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
-  for (const { row, height } of HEIGHTS) sheet.setRowHeightsForced(row, 1, height);
-  for (const { row, rows, first, last } of MERGES) sheet.getRange(row, first, rows, last - first + 1).mergeAcross();
+  for (const [row, height] of HEIGHTS) sheet.setRowHeightsForced(row, 1, height);
+  for (const [row, first, last] of MERGES) sheet.getRange(row, first, 1, last - first + 1).mergeAcross();
   sheet.hideRows(KEY_ROW);
   sheet.hideColumns(KEY_COLUMN, LAST_COLUMN - KEY_COLUMN + 1);
   sheet.setHiddenGridlines(true);
@@ -56,7 +55,7 @@ function arrangeCells(sheet: Sheet): void {
 const grid = <Value>(rows: number, columns: number, value: (row: number, column: number) => Value): Value[][] =>
   Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, across) => value(down, across)));
 
-function formatCells(sheet: Sheet, locale: Locale): void {
+function formatCells(sheet: Sheet): void {
   const cells = <Value>(value: (row: number, column: number) => Value) =>
     grid(ROWS, COLUMNS, (down, across) => value(FIRST_ROW + down, across + 1));
   const isHeading = (row: number) => row === ROW.accountsHead || row === ROW.listsHead;
@@ -71,7 +70,7 @@ function formatCells(sheet: Sheet, locale: Locale): void {
 
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
   page
-    .setNumberFormats(cells((row, column) => formatOf(row, column, locale.money.billion)))
+    .setNumberFormats(cells(formatOf))
     .setVerticalAlignment('middle')
     .setBackgrounds(cells((row) => (isHeading(row) ? LOOK.header : null)))
     .setTextStyles(

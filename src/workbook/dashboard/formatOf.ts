@@ -1,17 +1,13 @@
 // The number formats of the dashboard: figures are numbers, everything else is text.
-import { moneyFormat } from '../moneyFormat';
 import { ACCOUNTS, CHARTED, ROW } from './layout';
 
 const TEXT = '@';
-/** Columns of the accounts that hold numbers: rank, score, plan, overdue, whitespace and forecast. */
+/** Columns of the accounts that hold numbers: rank, score, plan and overdue. The format of money is set with the figures. */
 const NUMBERS: Readonly<Record<number, string>> = { 1: '0', 5: '0.00', 9: '0%', 10: '0' };
-/** Whitespace and forecast. */
-const MONEY: readonly number[] = [12, 13];
 
 /** The number format of a cell of the page. */
-export function formatOf(row: number, column: number, billion: string): string {
+export function formatOf(row: number, column: number): string {
   const isAccount = row >= ROW.accounts && row < ROW.accounts + ACCOUNTS;
-  if (isAccount && MONEY.includes(column)) return moneyFormat(billion);
   return (isAccount && NUMBERS[column]) || TEXT;
 }
 

@@ -5,7 +5,7 @@ export const KEY_ROW = 1;
 export const KEY_COLUMN = 15;
 
 /** Column widths in pixels; together 1302, which a screen shows at 100%. Printed, the page fits on one landscape sheet. */
-export const WIDTHS = [46, 180, 120, 124, 56, 84, 110, 112, 56, 64, 116, 92, 92, 50] as const;
+export const WIDTHS = [46, 180, 116, 120, 56, 84, 106, 108, 56, 64, 116, 92, 92, 66] as const;
 export const COLUMNS = WIDTHS.length;
 /** First column of the right half of the lists. */
 export const RIGHT = 5;
@@ -26,6 +26,8 @@ export const ROW = {
 } as const;
 export const FIRST_ROW = ROW.heading;
 export const LAST_ROW = ROW.charts;
+/** First column of money of the accounts: whitespace and forecast. */
+export const MONEY = 12;
 /** Rows for key accounts. */
 export const ACCOUNTS = ROW.listsHead - ROW.accounts;
 /** Lines of the watch list and of the attention list. */
@@ -45,18 +47,18 @@ export const TILES = [
 
 /** Row height in pixels. */
 export const LINE = 17;
-export const HEIGHTS: readonly { row: number; height: number }[] = [
-  { row: ROW.heading, height: 30 },
-  { row: ROW.tileFigures, height: 26 },
-  { row: ROW.accountsHeads, height: 34 },
-  { row: ROW.charts, height: 188 },
+export const HEIGHTS: readonly [row: number, height: number][] = [
+  [ROW.heading, 30],
+  [ROW.tileFigures, 26],
+  [ROW.accountsHeads, 34],
+  [ROW.charts, 188],
 ];
 
 /** Cells merged within their row, because their text wraps. Other texts run over the blank cells beside them, which costs no call. */
-export const MERGES: readonly { row: number; rows: number; first: number; last: number }[] = [
-  { row: ROW.charts, rows: 1, first: 1, last: RIGHT - 1 },
-  { row: ROW.charts, rows: 1, first: RIGHT, last: RATINGS - 1 },
-  { row: ROW.charts, rows: 1, first: RATINGS, last: COLUMNS },
+export const MERGES: readonly [row: number, first: number, last: number][] = [
+  [ROW.charts, 1, RIGHT - 1],
+  [ROW.charts, RIGHT, RATINGS - 1],
+  [ROW.charts, RATINGS, COLUMNS],
 ];
 
 /** The source of the charts, in hidden columns beside the page. */

@@ -3,6 +3,7 @@ import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { formatMoment } from '../../text/format/formatDay';
+import { formatMoney } from '../moneyFormat';
 import type { Workbook } from '../Workbook';
 import { cellsOf } from './cellsOf';
 import { chartCells } from './chartCells';
@@ -11,7 +12,7 @@ import { dashboardWords } from './DashboardWords';
 import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
 import { writeDrawn } from './keys';
 import type { Cell } from '../Table';
-import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, KEY_ROW, ROW } from './layout';
+import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, KEY_ROW, MONEY, ROW } from './layout';
 
 /** Can be called again after it was stopped. @param who the writer's name, '' when unknown. */
 export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, dashboard: Dashboard, who: string): void {
@@ -28,6 +29,10 @@ export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, das
     const isThere = block.every((line, down) => line.every((cell, right) => cell === present[down]?.[right]));
     if (!isThere) sheet.getRange(row, column, block.length, block[0]?.length ?? 0).setValues(block);
   };
+  const figures = cells
+    .slice(ROW.accounts - FIRST_ROW, ROW.listsHead - FIRST_ROW)
+    .map((line) => line.slice(MONEY - 1, MONEY + 1));
+  formatMoney(sheet, ROW.accounts, MONEY, figures, workbook.locale);
   put(FIRST_ROW, 1, cells);
   put(CHARTED.row, CHARTED.first, charted.cells);
   const accounts = sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS);

@@ -36,7 +36,7 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   put(ROW.worth, 1, '', ...worth.years);
   worth.rows.forEach(({ label, figures }, at) => put(ROW.worth + 1 + at, 1, label, ...figures));
   put(ROW.worth + 1 + worth.rows.length, 1, worth.potential.label, null, null, worth.potential.figure);
-  section(ROW.worthHeads, RIGHT, page.relationships, 5);
+  section(ROW.worthHeads, RIGHT, page.relationships, 6);
 
   // Sales lines come first: the page has no room for a section of theirs.
   const { business, sales } = page;
@@ -58,7 +58,7 @@ export function cellsOf(page: BriefPage, language: Language, written: string): C
   pipeline.rows.forEach(({ stage, amount, deals, weighted }, at) =>
     put(ROW.pipeline + 1 + at, 1, stage, amount, deals, weighted),
   );
-  section(ROW.pipelineHeads, RIGHT, page.opportunities, 6);
+  section(ROW.pipelineHeads, RIGHT, page.opportunities, 7);
   section(ROW.missingHead, 1, page.missing, 3, 2 * half);
   put(ROW.written, 1, direct(written));
   return cells;

@@ -1,5 +1,4 @@
 // Creates the sheet of an account's page: widths, heights, merged cells, formats and charts. Content is written later.
-import type { Locale } from '../../text/Locale';
 import type { PlanPageText } from '../../text/en/planPage';
 import { LOOK } from '../LOOK';
 import { insertSheet } from '../insertSheet';
@@ -30,7 +29,7 @@ const ROWS = LAST_ROW - FIRST_ROW + 1;
 export function createPageSheet(workbook: Workbook, text: PlanPageText, title: string, index: number): Sheet {
   const sheet = insertSheet(workbook, title, index);
   arrangeCells(sheet);
-  formatCells(sheet, workbook.locale);
+  formatCells(sheet);
   drawCharts(sheet, text);
   if (isRightToLeft(workbook.language)) sheet.setRightToLeft(true);
   return sheet;
@@ -40,8 +39,8 @@ function arrangeCells(sheet: Sheet): void {
   sheet.setColumnWidths(1, COLUMNS, WIDTH);
   // Forced, or long words would make rows, and the page, higher than one sheet of paper.
   sheet.setRowHeightsForced(FIRST_ROW, ROWS, LINE);
-  for (const { row, count = 1, height } of HEIGHTS) sheet.setRowHeightsForced(row, count, height);
-  for (const { row, column, rows, columns, isAcross } of MERGES) {
+  for (const [row, count, height] of HEIGHTS) sheet.setRowHeightsForced(row, count, height);
+  for (const [row, column, rows, columns, isAcross] of MERGES) {
     const range = sheet.getRange(row, column, rows, columns);
     if (isAcross) range.mergeAcross();
     else range.merge();
@@ -51,7 +50,7 @@ function arrangeCells(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
 }
 
-function formatCells(sheet: Sheet, locale: Locale): void {
+function formatCells(sheet: Sheet): void {
   const grid = <Value>(value: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: ROWS }, (_row, down) =>
       Array.from({ length: COLUMNS }, (_column, across) => value(FIRST_ROW + down, across + 1)),
@@ -65,7 +64,7 @@ function formatCells(sheet: Sheet, locale: Locale): void {
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
   const styleOf = textStyles();
   page
-    .setNumberFormats(grid((row, column) => formatOf(row, column, locale.money.billion)))
+    .setNumberFormats(grid(formatOf))
     .setWrap(true)
     .setVerticalAlignment('top')
     .setBackgrounds(grid((row) => (isHeading(row) ? LOOK.header : null)))

@@ -39,26 +39,32 @@ export const GOALS = ROW.pipelineHeads - ROW.goals - 1;
 
 /** Row height in pixels: one line of text, and below the higher rows. */
 export const LINE = 16;
-export const HEIGHTS: readonly { row: number; count?: number; height: number }[] = [
-  { row: ROW.chooser, count: 2, height: 34 },
-  { row: ROW.why, height: 44 },
-  { row: ROW.business, height: 86 },
-  { row: ROW.swot, height: 45 },
-  { row: ROW.moreSwot, height: 45 },
-  { row: ROW.charts, height: 122 },
-  { row: ROW.goals + 1, count: GOALS, height: 29 },
-  { row: ROW.missing, height: 44 },
+export const HEIGHTS: readonly [row: number, count: number, height: number][] = [
+  [ROW.chooser, 2, 34],
+  [ROW.why, 1, 44],
+  [ROW.business, 1, 86],
+  [ROW.swot, 1, 45],
+  [ROW.moreSwot, 1, 45],
+  // Six lines of text beside them.
+  [ROW.worth, ROW.charts - ROW.worth, 18],
+  [ROW.charts, 1, 122],
+  [ROW.goals + 1, GOALS, 29],
+  // Seven lines of text beside them.
+  [ROW.pipeline, ROW.missingHead - ROW.pipeline, 17],
+  [ROW.missing, 1, 44],
 ];
 
 /** Merged cells: within each row, or of all rows together. */
-export const MERGES: readonly { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [
-  { row: ROW.chooser, column: 1, rows: ROW.worth - ROW.chooser, columns: 4, isAcross: true },
-  { row: ROW.chooser, column: RIGHT, rows: ROW.worth - ROW.chooser, columns: 4, isAcross: true },
-  { row: ROW.worth, column: RIGHT, rows: ROW.charts - ROW.worth, columns: 4, isAcross: false },
-  { row: ROW.goalsHead, column: 1, rows: GOALS + 2, columns: 2, isAcross: true },
-  { row: ROW.goals, column: RIGHT + 1, rows: GOALS + 1, columns: 3, isAcross: true },
-  { row: ROW.pipeline, column: RIGHT, rows: ROW.missingHead - ROW.pipeline, columns: 4, isAcross: false },
-  { row: ROW.missing, column: 1, rows: 2, columns: COLUMNS, isAcross: true },
+export const MERGES: readonly [row: number, column: number, rows: number, columns: number, isAcross: boolean][] = [
+  [ROW.chooser, 1, ROW.worth - ROW.chooser, 4, true],
+  [ROW.chooser, RIGHT, ROW.worth - ROW.chooser, 4, true],
+  [ROW.worth, RIGHT, ROW.charts - ROW.worth, 4, false],
+  [ROW.goalsHead, 1, GOALS + 2, 2, true],
+  [ROW.goals, RIGHT + 1, GOALS + 1, 3, true],
+  [ROW.pipelineHeads, 1, 1, 4, true],
+  [ROW.pipelineHeads, RIGHT, 1, 4, true],
+  [ROW.pipeline, RIGHT, ROW.missingHead - ROW.pipeline, 4, false],
+  [ROW.missing, 1, 2, COLUMNS, true],
 ];
 
 export const HEADINGS: readonly number[] = [

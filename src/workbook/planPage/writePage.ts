@@ -4,6 +4,7 @@ import { fill } from '../../text/fill';
 import { isolateIn } from '../../text/format/isolateIn';
 import { quoted } from '../fillTemplate';
 import { freeTitle } from '../freeTitle';
+import { formatMoney } from '../moneyFormat';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { planPageText } from '../words';
@@ -42,5 +43,19 @@ function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string):
   const cells = cellsOf(page, language, fill(text.written, { account, when: formatMoment(language, minute) }));
   const chooser = cells[ROW.chooser - FIRST_ROW];
   if (chooser) chooser[RIGHT - 1] = head;
+  for (const [head, rows] of [
+    [ROW.worth, 4],
+    [ROW.pipeline, 5],
+  ] as const) {
+    const figures = cells.slice(head + 1 - FIRST_ROW).slice(0, rows);
+    formatMoney(
+      sheet,
+      head + 1,
+      2,
+      figures.map((line) => line.slice(1, 4)),
+      workbook.locale,
+    );
+  }
+  sheet.getRange(ROW.pipeline + 1, 3, 5).setNumberFormat('0"  "');
   sheet.getRange(FIRST_ROW, 1, cells.length, COLUMNS).setValues(cells);
 }

@@ -69,6 +69,24 @@ test('long lists are cut, and the number of omitted entries is shown', () => {
   expect(cell(workbook, 'Account Plan', 'A19')).toBe('Goals (and 4 more)');
 });
 
+test('the amounts of a table have one unit, and so has its chart', () => {
+  const workbook = planned();
+  const { id } = firstOf(workbook);
+  const shown = (place: string) =>
+    workbook.user((book, at) => book.getSheetByName('Account Plan')!.getRange(at).getDisplayValues(), place);
+  workbook.ask('writePlanPage', { account: id });
+  expect(shown('B28:D28')).toEqual([['12,000  ', '1  ', '1,200  ']]);
+  addToPlan(workbook, { opportunities: [{ opportunity: 'Plant', stage: 'negotiating', amount: 25_000_000_000 }] });
+  workbook.ask('writePlanPage', { account: id });
+  const units = shown('B28:D32').map(([amount, deals, weighted]) => [
+    /billion/.test(amount!),
+    /billion/.test(deals!),
+    /billion/.test(weighted!),
+  ]);
+  expect(units).toEqual(Array.from({ length: 5 }, () => [true, false, true]));
+  expect(shown('B28')).toEqual([['0.00 billion  ']]);
+});
+
 test('user input never becomes a formula', () => {
   const workbook = planned();
   workbook.ask('writePlanPage', { account: firstOf(workbook).id });
