@@ -11,7 +11,10 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { ask } from '../server';
+import { DraftBack } from '../drafts/DraftBack';
+import { panelDraft } from '../drafts/panelDraft';
 import { text } from '../text';
+import { today } from '../today';
 import { NOTHING, useRequest } from '../useRequest';
 import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
@@ -20,6 +23,7 @@ import { ReadAsBefore } from './ReadAsBefore';
 import { RecordsFinished, type RecordKind } from './RecordsFinished';
 import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { inactiveIn, namesAsAnswers, withoutNames } from './columns/inactiveMemory';
+import { asStored, draftOf, keyOfFile, type MappingDraft } from './columns/mappingDraft';
 import { applyMapping, findMapping, isChoice, isSameMapping, kindOf, mappingOf } from './columns/mappingMemory';
 import { usesFor } from './columns/usesFor';
 import { FeedStep } from './FeedStep';
@@ -73,9 +77,20 @@ interface Reading {
   gone: string[];
   /** The columns whose remembered use does not say which of this file is meant. */
   unclear: string[];
+  /** The header row that was recognised; -1 if choices of a person have decided it. */
+  headerAt: number;
+  /** Whether the choices are those that were not imported before the panel was closed. */
+  isBack: boolean;
 }
 
-const UNCHOSEN: Pick<Reading, 'mapping' | 'gone' | 'unclear'> = { mapping: null, gone: [], unclear: [] };
+const unsaved = panelDraft('import');
+
+const UNCHOSEN: Pick<Reading, 'mapping' | 'gone' | 'unclear' | 'isBack'> = {
+  mapping: null,
+  gone: [],
+  unclear: [],
+  isBack: false,
+};
 
 function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; another: () => void }) {
   const [step, setStep] = useState<Step | Ending>('file');
@@ -95,15 +110,19 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
     columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
-  const planFor = (file: OpenedFile, mappings: readonly StoredMapping[]) => {
-    const found = findMapping(headersIn(file.lines), mappings.map(withoutNames).filter(isChoice));
+  const planFor = (file: OpenedFile, mappings: readonly StoredMapping[], draft: MappingDraft | null = null) => {
+    const remembered = mappings.map(withoutNames).filter(isChoice);
+    const found = findMapping(headersIn(file.lines), draft ? [asStored(draft)] : remembered);
     const first = recognize(file, found ? { headerAt: found.headerAt } : {});
-    if (!found) return take({ ...UNCHOSEN, plan: first, recognized: first, kind: first.kind }, {});
+    const { headerAt } = first;
+    if (!found) return take({ ...UNCHOSEN, plan: first, recognized: first, kind: first.kind, headerAt }, {});
     const kind = kindOf(found.mapping) ?? first.kind;
     const recognized = kind === first.kind ? first : recognize(file, { kind, headerAt: found.headerAt });
     const uses = new Set(usesFor(kind, offer).map(({ value }) => value));
     const { plan: applied, ...missed } = applyMapping(recognized, found.mapping, { lastFullYear, uses });
-    take({ plan: applied, recognized, kind: first.kind, mapping: found.mapping, ...missed }, found.mapping.answers);
+    const reading = { recognized, kind: first.kind, mapping: found.mapping, ...missed };
+    if (draft) return take({ plan: applied, ...reading, headerAt: -1, isBack: true }, draft.answers);
+    take({ plan: applied, ...reading, headerAt, isBack: false }, found.mapping.answers);
   };
   const take = ({ plan: taken, ...rest }: Reading & { plan: ImportPlan }, answered: Answers) => {
     setPlan(taken);
@@ -114,10 +133,24 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const planAnew = (file: OpenedFile, chosen: { kind?: FileKind; headerAt: number }) => {
     const recognized = recognize(file, chosen);
     const kind = chosen.kind === undefined ? recognized.kind : (reading?.kind ?? recognized.kind);
-    take({ ...UNCHOSEN, plan: recognized, recognized, kind }, {});
+    const anew = { ...UNCHOSEN, plan: recognized, recognized, kind, headerAt: reading?.headerAt ?? recognized.headerAt };
+    take(anew, {});
+    keep(file, recognized, anew, {});
+  };
+  /** Choices that are not imported yet survive closing the panel. */
+  const keep = (file: OpenedFile, chosenPlan: ImportPlan, by: Reading, given: Answers) => {
+    const mapping = mappingOf(chosenPlan, { ...by, answers: given, lastFullYear });
+    const isOwn = isChoice(mapping) || chosenPlan.headerAt !== by.headerAt;
+    const draft: MappingDraft = { file: keyOfFile(file.lines), on: today(), mapping, answers: given };
+    unsaved.write(isOwn && mapping.headers.length > 0 ? draft : null);
+  };
+  const drop = (file: OpenedFile) => {
+    unsaved.write(null);
+    planFor(file, offer.mappings);
   };
   /** Choices of a person over what was recognised are kept for the next file with these headers. */
   const remember = async (left: readonly string[]) => {
+    unsaved.write(null);
     if (!plan || !reading || plan.headerAt < 0) return;
     const chosen = mappingOf(plan, { ...reading, answers: { ...answers, ...namesAsAnswers(left) }, lastFullYear });
     const key = JSON.stringify(chosen.headers);
@@ -126,7 +159,11 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
     await ask('rememberMapping', chosen);
   };
   const asBefore = (change: () => void, changeWords: string) =>
-    reading?.mapping && <ReadAsBefore {...reading} mapping={reading.mapping} change={change} changeWords={changeWords} />;
+    reading?.isBack && opened ? (
+      <DraftBack drop={() => drop(opened)} />
+    ) : (
+      reading?.mapping && <ReadAsBefore {...reading} mapping={reading.mapping} change={change} changeWords={changeWords} />
+    );
   return (
     <>
       {isStep(step) && (
@@ -144,7 +181,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           headerAt={plan?.headerAt ?? 0}
           onOpened={(file) => {
             setOpened(file);
-            if (file) planFor(file, offer.mappings);
+            if (file) planFor(file, offer.mappings, draftOf(unsaved.read(), file.lines, headersIn(file.lines)));
             else setPlan(null);
           }}
           next={() => setStep(opened?.isCalendar ? 'check' : 'columns')}
@@ -157,7 +194,10 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           plan={plan}
           lines={opened.lines}
           offer={offer}
-          change={setPlan}
+          change={(next) => {
+            setPlan(next);
+            if (reading) keep(opened, next, reading, answers);
+          }}
           changeKind={(kind) => planAnew(opened, { kind, headerAt: plan.headerAt })}
           changeHeader={(headerAt) => planAnew(opened, { headerAt })}
           next={() => setStep('check')}
@@ -170,7 +210,11 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           plan={plan}
           offer={offer}
           answers={known}
-          change={(next) => setAnswers(withoutKnown(next, withoutKnown(rates, reading?.mapping?.answers ?? {})))}
+          change={(next) => {
+            const given = withoutKnown(next, withoutKnown(rates, reading?.mapping?.answers ?? {}));
+            setAnswers(given);
+            if (reading) keep(opened, plan, reading, given);
+          }}
           asBefore={asBefore(() => setStep('columns'), words.changeReading)}
           onStart={(left = [], year = null) => {
             setInactive(left);

@@ -42,6 +42,22 @@ test('the header is found below the title, and the columns with it', async () =>
   expect(await workbench.sidebar.getByLabel('Status', { exact: true }).inputValue()).toBe('field:status');
 });
 
+test('a mapping that is not imported yet is back with the same file, and can be dropped', async () => {
+  const { sidebar } = workbench;
+  const status = sidebar.getByLabel('Status', { exact: true });
+  await status.selectOption('field:documentType');
+  await workbench.menu('Key Account', 'Import data');
+  await sidebar
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await next().click();
+  await see('Your changes from before are back. They are not saved yet.');
+  expect(await status.inputValue()).toBe('field:documentType');
+  await sidebar.getByText('Drop them').click();
+  await sidebar.getByText('Your changes from before are back.').waitFor({ state: 'detached' });
+  expect(await status.inputValue()).toBe('field:status');
+});
+
 test('each finding has a sentence, with its rows', async () => {
   await next().click();
   await see('4 sales of 3 accounts.');

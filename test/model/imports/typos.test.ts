@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each(['Hensen Ventlie', 'Hansen', 'Birch 1001 Ltd', 'BASS', 'Filiale B', 'Hansen Ventile GmbH', 'entileH Hansen', ''])(
-  '%s is none of them with one typo',
+  '%s has no account that differs by one typo',
   (name) => {
     expect(typoJudge(REGISTER)(name)).toEqual([]);
   },
