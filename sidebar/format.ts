@@ -15,6 +15,9 @@ export const formatCutOff = (value: number): string => numbers.formatNumber(lang
 /** A score with the decimals of the matrix, so close scores look different. */
 export const formatExactScore = (value: number): string => numbers.formatNumber(language, value, { decimals: 2 });
 
+/** A telephone number in the digits of the page; its marks stay. */
+export const formatPhone = (phone: string): string => phone.replace(/\d/g, (digit) => numbers.localizeDigits(language, digit));
+
 /** @param part 0.25 for 25%. */
 export const formatPercent = (part: number, most = 0): string => numbers.formatNumber(language, part, { percent: true, most });
 

@@ -1,5 +1,8 @@
 // A field for an address, with a link that uses it.
+import { useState } from 'preact/hooks';
+import { foldDigits } from '../../src/model/names/foldDigits';
 import { Field } from '../components/Field';
+import { formatPhone } from '../format';
 
 interface LinkFieldProps {
   label: string;
@@ -15,26 +18,35 @@ interface LinkFieldProps {
   use: string;
 }
 
-export const LinkField = ({ label, value, limit, mode, onChange, hint, fault, link, use }: LinkFieldProps) => (
-  <Field label={label} hint={hint} fault={fault}>
-    {(attributes) => (
-      <>
-        <input
-          {...attributes}
-          class="input"
-          dir="ltr"
-          inputMode={mode}
-          maxLength={limit}
-          autocomplete="off"
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-        {link && (
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {use}
-          </a>
-        )}
-      </>
-    )}
-  </Field>
-);
+export function LinkField({ label, value, limit, mode, onChange, hint, fault, link, use }: LinkFieldProps) {
+  // The text stays as typed until the field loses the focus: other digits in its place would move the caret.
+  const [typed, setTyped] = useState<string | null>(null);
+  const isPhone = mode === 'tel';
+  return (
+    <Field label={label} hint={hint} fault={fault}>
+      {(attributes) => (
+        <>
+          <input
+            {...attributes}
+            class="input"
+            dir="ltr"
+            inputMode={mode}
+            maxLength={limit}
+            autocomplete="off"
+            value={isPhone ? (typed ?? formatPhone(value)) : value}
+            onInput={({ currentTarget }) => {
+              setTyped(currentTarget.value);
+              onChange(isPhone ? foldDigits(currentTarget.value) : currentTarget.value);
+            }}
+            onBlur={() => setTyped(null)}
+          />
+          {link && (
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              {use}
+            </a>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}

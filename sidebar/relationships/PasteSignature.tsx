@@ -8,7 +8,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { TextArea } from '../components/TextArea';
 import { Tick } from '../components/Tick';
-import { isolate } from '../format';
+import { formatPhone, isolate } from '../format';
 import { loadScript } from '../loadScript';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { wordOf } from '../stakeholderMap/wordOf';
@@ -84,5 +84,5 @@ function describe(key: ProposedKey, { role = null, influence = null, ...texts }:
   if (key === 'influence') return words.guess(words.influence, wordOf(scales.influence, influence));
   const value = texts[key] ?? '';
   // A number has no direction of its own; its plus sign would go astray.
-  return words.fact(words[key], key === 'phone' ? `\u2066${value}\u2069` : isolate(value));
+  return words.fact(words[key], key === 'phone' ? `\u2066${formatPhone(value)}\u2069` : isolate(value));
 }

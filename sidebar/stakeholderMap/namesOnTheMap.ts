@@ -1,25 +1,10 @@
 // Shortens a name: to initials, or to two short lines.
 import { foldLetters } from '../../src/model/names/foldName';
+import { withoutTitles } from '../../src/model/names/withoutTitles';
 
 /** A zero-width non-joiner between the letters, so Persian initials do not join. */
 const NON_JOINER = '\u200c';
 const PERSIAN = /[\u0600-\u06ff]/;
-
-/** Words of address and titles before a name. */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|sir|madam|mme|dr|prof|professor|eng|engr|dipl|ing|mag|herr|frau|مهندس|دکتر|پروفسور|استاد|آقای|آقا|خانم|بانو|سرکار|جناب|حاج|حاجی|حاجیه)$/i;
-
-/** `Dr.`, `Dipl.-Ing.` and «جناب‌آقای» are titles. */
-function isTitle(word: string): boolean {
-  const parts = foldLetters(word).split(/[.\-\p{Cf}]+/u);
-  return parts.every((part) => part === '' || TITLE.test(part));
-}
-
-/** Several titles follow each other: «جناب آقای مهندس». A name of nothing but titles keeps them all. */
-function withoutTitles(words: readonly string[]): readonly string[] {
-  const begins = words.findIndex((word) => !isTitle(word));
-  return words.slice(Math.max(0, begins));
-}
 
 /** Without what is in brackets: `Ann Lee (sample)`. */
 const withoutRemarks = (name: string): string => name.replace(/\([^)]*\)/g, ' ');

@@ -6,6 +6,7 @@ import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
+import { phoneReader } from '../../../src/model/contacts/phoneReader';
 import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
@@ -33,12 +34,15 @@ export function readAccounts(
   const typeOf = new Map(fields.map(({ key, type }) => [key, type]));
   const problems: Problem[] = [];
   const accounts: ReadAccount[] = [];
+  const phoneAt = plan.columns.find(isPhone)?.index ?? -1;
+  const readPhone = phoneReader(rows.map(({ cells }) => cells[phoneAt] ?? ''));
   const parts = plan.columns.filter(({ header }) => PARTS.has(foldName(header)));
   const inPoints = new Set(plan.columns.filter((column) => isMargin(column) && isInPoints(column, rows)));
   for (const row of rows) {
     const account = blankAccount(row.line);
     for (const column of plan.columns) {
-      const cell = (row.cells[column.index] ?? '').trim();
+      const written = (row.cells[column.index] ?? '').trim();
+      const cell = isPhone(column) ? readPhone(written) : written;
       const problem = isBlankCell(cell) ? null : take(account, column, cell, { typeOf, inPoints });
       if (problem !== null) problems.push(problem);
     }
@@ -54,6 +58,8 @@ export function readAccounts(
   }
   return { accounts, problems };
 }
+
+const isPhone = ({ use }: PlannedColumn): boolean => use.kind === 'field' && use.field === 'phone';
 
 /** Stores a cell by the use of its column, or returns the problem with it. */
 function take(

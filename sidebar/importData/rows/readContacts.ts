@@ -2,7 +2,7 @@
 import type { Problem } from '../../../src/actions/Answer';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
-import { foldDigits } from '../../../src/model/names/foldDigits';
+import { phoneReader } from '../../../src/model/contacts/phoneReader';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
@@ -21,6 +21,8 @@ export interface ReadContacts {
 export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, 'columns'>): ReadContacts {
   const contacts: ContactOfFile[] = [];
   const problems: Problem[] = [];
+  const phoneAt = columnOf(plan, 'phone')?.index ?? -1;
+  const readPhone = phoneReader(rows.map(({ cells }) => cells[phoneAt] ?? ''));
   for (const row of rows) {
     const cells = cellsOf(row, plan);
     if (Object.keys(cells).length === 0) continue;
@@ -39,7 +41,7 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
           : field === 'lastContact'
             ? dayOf(cell, columnOf(plan, field)?.dates.order, true)
             : field === 'phone'
-              ? foldDigits(cell)
+              ? readPhone(cell)
               : cell;
       const problem = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
       if (value === null) problems.push({ code: field === 'role' ? 'unknownRole' : 'badDate', values: problem });

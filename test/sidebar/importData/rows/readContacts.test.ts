@@ -34,6 +34,15 @@ describe('a file of contacts', () => {
     expect(contacts[0]?.values).toMatchObject({ phone: '0912-345-6712' });
   });
 
+  test('with telephone numbers that a spreadsheet took for figures has their zero again', () => {
+    const { contacts } = read(
+      ['Contact name', 'Job title', 'Account', 'Phone'],
+      ['Ann Lee', 'CFO', 'Acme', '۰۹۱۲۳۴۵۶۷۸۰'],
+      ['Bo', 'CEO', 'Acme', '9121234567'],
+    );
+    expect(contacts.map(({ values }) => values['phone'])).toEqual(['09123456780', '09121234567']);
+  });
+
   test('with the day of the last contact is read in the order of the column', () => {
     const { contacts, problems } = read(
       ['Company', 'Contact name', 'Job title', 'Last contact'],
