@@ -77,7 +77,11 @@ export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>>
     const sheet = sheetOf('criteria')!;
     sheet.deleteRow(1);
   }),
-  'a header row deleted': bend((_book, sheetOf) => void sheetOf('accounts')!.deleteRow(2)),
+  // Without records the blank row that follows takes its place, and dropdowns keep it.
+  'a header row deleted': bend((_book, sheetOf) => {
+    const sheet = sheetOf('accounts')!;
+    if (sheet.getRange('A3').getValue() !== '') sheet.deleteRow(2);
+  }),
   'a formula deleted': bend((_book, sheetOf) => {
     const sheet = sheetOf('matrix')!;
     const keys = sheet.getRange('1:1').getValues()[0]!.map(String);
