@@ -6,6 +6,7 @@ import { foldName } from '../../src/model/names/foldName';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { judgeNearAccounts } from '../../src/model/imports/findings/judgeNearAccounts';
+import { judgeSamePeople } from '../../src/model/imports/findings/judgeSamePeople';
 import { matchContacts, type ContactOfFile } from '../../src/model/imports/matchContacts';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
@@ -42,10 +43,15 @@ const foresee = (rows: readonly ContactOfFile[], imported: Imported) =>
 function Check(props: CheckContactsProps & { register: readonly { name: string }[] }) {
   const { content, register, answers, change, ...common } = props;
   const near = useMemo(() => judgeNearAccounts(content.contacts, register, answers), [content, register, answers]);
-  const findings = [...content.findings, ...(near.finding ? [near.finding] : [])];
-  const { contacts, twice } = useMemo(
-    () => matchContacts(content.contacts.map((contact) => ({ ...contact, account: near.nameOf(contact.account) }))),
+  const named = useMemo(
+    () => content.contacts.map((contact) => ({ ...contact, account: near.nameOf(contact.account) })),
     [content, near],
+  );
+  const same = useMemo(() => judgeSamePeople(named, answers), [named, answers]);
+  const findings = [...content.findings, near.finding, same.finding].filter((finding) => finding !== null);
+  const { contacts, twice } = useMemo(
+    () => matchContacts(named.map((contact) => ({ ...contact, name: same.nameOf(contact) }))),
+    [named, same],
   );
   const doubles: Problem[] = twice.map(({ name, account }) => ({ code: 'contactTwice', values: { name, account } }));
   const accounts = new Set(contacts.map(({ account }) => foldName(account))).size;

@@ -54,6 +54,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'idsDisagree',
   'nearAccounts',
   'similarNames',
+  'samePeople',
   'joinedNames',
   'sameDeals',
   'duplicateLines',
@@ -112,7 +113,7 @@ const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];
 const FEW = 3;
 
 /** Findings whose questions count no rows. */
-const NO_ROWS: readonly Finding['code'][] = ['idsDisagree', 'numberForms'];
+const NO_ROWS: readonly Finding['code'][] = ['idsDisagree', 'numberForms', 'samePeople'];
 
 const nameOf = (currency: string): string => words.currencies[currency as keyof typeof words.currencies] ?? currency;
 

@@ -109,6 +109,8 @@ export const importFindings = {
       names === '1'
         ? `“${example}” is nearly the name of the account “${account}”: ${others === '0' ? 'taken as that account.' : 'taken as another company. Choose the account if it is the same.'}`
         : `${names} names are nearly those of accounts, such as “${example}” and “${account}”: ${others === '0' ? 'taken as those accounts.' : `${others} of them taken as other companies. Choose the account where it is the same.`}`,
+    samePeople: ({ pairs, same, example }: Values) =>
+      `${pairs === '1' ? 'One pair of people is' : `${pairs} pairs of people are`} perhaps the same person, such as “${example}”: ${same === pairs ? `taken as one person${pairs === '1' ? '' : ' each'}.` : same === '0' ? 'kept as two people.' : `${same} taken as one person.`}`,
     joinedNames: ({ rows: count, example }: Values) => `${rows(count)} with several customers in one cell, such as “${example}”.`,
     otherDays: ({ rows: count, example, year }: Values) =>
       `${rows(count)} with days of another calendar, such as ${example}. Each counts in the workbook’s year that contains the day, here ${year}.`,
@@ -216,6 +218,7 @@ export const importFindings = {
     },
     costsByMargin: {},
     namesOnly: { no: 'Go back and match more columns', yes: 'Import only the names' },
+    samePeople: { same: 'The same person', different: 'Two people' },
     joinedNames: { first: 'Count for the first', whole: 'It is one name', leaveOut: 'Leave out' },
   },
 };

@@ -97,6 +97,8 @@ export const importFindings: ImportFindingsText = {
       names === '۱'
         ? `«${example}» به نام «${account}» بسیار نزدیک است: ${others === '۰' ? 'همان مشتری به حساب می‌آید.' : 'شرکت دیگری به حساب می‌آید. اگر همان است، مشتری را انتخاب کنید.'}`
         : `${names} نام به نام مشتریان شما بسیار نزدیک است؛ مانند «${example}» و «${account}»: ${others === '۰' ? 'همان مشتریان به حساب می‌آید.' : `${others} نام از آن‌ها شرکت دیگری به حساب می‌آید. هر جا همان است، مشتری را انتخاب کنید.`}`,
+    samePeople: ({ pairs, same, example }) =>
+      `${pairs} جفت شاید یک نفر باشند؛ مانند «${example}»: ${same === pairs ? 'هر جفت یک نفر به حساب آمد.' : same === '۰' ? 'هر دو نفر جدا می‌مانند.' : `${same} جفت یک نفر به حساب آمد.`}`,
     joinedNames: ({ rows, example }) => `در ${rows} ردیف چند مشتری در یک خانه آمده است؛ مانند «${example}».`,
     otherDays: ({ rows, example, year }) =>
       `تاریخ ${rows} ردیف به تقویم دیگری است، مانند ${example}. هر کدام در سالی به حساب می‌آید که آن روز در آن است؛ اینجا ${year}.`,
@@ -203,6 +205,7 @@ export const importFindings: ImportFindingsText = {
     },
     costsByMargin: {},
     namesOnly: { no: 'برمی‌گردم و ستون‌های بیشتری مشخص می‌کنم', yes: 'فقط نام‌ها وارد شود' },
+    samePeople: { same: 'یک نفر', different: 'دو نفر' },
     joinedNames: { first: 'به حساب نام اول', whole: 'یک نام است', leaveOut: 'کنار گذاشته شود' },
   },
 };

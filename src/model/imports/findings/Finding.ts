@@ -27,6 +27,7 @@ export type FindingCode =
   | 'unknownStages'
   | 'nearAccounts'
   | 'joinedNames'
+  | 'samePeople'
   | 'inactiveCustomers'
   | 'costsByMargin'
   | 'namesOnly'
