@@ -10,7 +10,7 @@ import { Select, type Option } from '../components/Select';
 import { formatYear } from '../format';
 import { isYear } from './columns/checkPlan';
 import { DATE_FIELDS } from './columns/fileFields';
-import type { PlannedColumn } from './columns/ImportPlan';
+import { nameOfColumn, type PlannedColumn } from './columns/ImportPlan';
 import { columnUseOf, valueOfUse } from './columns/usesFor';
 
 interface ColumnCardProps {
@@ -36,7 +36,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
   return (
     <div class="column">
       <Select
-        label={header || words.noHeader(column.index + 1)}
+        label={nameOfColumn(column)}
         value={valueOfUse(use)}
         options={options}
         hint={samples.length > 0 ? samples.join(' · ') : words.noValues}

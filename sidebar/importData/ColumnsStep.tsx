@@ -12,7 +12,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Select } from '../components/Select';
 import { describeProblem } from '../describeProblem';
 import { checkPlan } from './columns/checkPlan';
-import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
+import { nameOfColumn, type ImportPlan, type PlannedColumn } from './columns/ImportPlan';
 import { nameOfUse, usesFor } from './columns/usesFor';
 import { ColumnCard } from './ColumnCard';
 import { StepButtons } from './StepButtons';
@@ -49,9 +49,7 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
   const unused = plan.columns.filter(({ index }) => folded.has(index));
   const unusedNow = unused.filter(({ use }) => use.kind === 'leaveOut');
   const { shown, more } = shorten(
-    unusedNow
-      .filter(({ samples }) => samples.length > 0)
-      .map(({ header, index }) => isolate(header || words.noHeader(index + 1))),
+    unusedNow.filter(({ samples }) => samples.length > 0).map((column) => isolate(nameOfColumn(column))),
     UNUSED_NAMED,
   );
   const named = text.list(more > 0 ? [...shown, text.common.more(more)] : shown);

@@ -7,6 +7,7 @@ import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
+import { importData as words } from '../../../src/text/en/importData';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 export type YearFigure = 'revenue' | 'cost';
@@ -58,12 +59,16 @@ export interface ImportPlan {
 }
 
 /** A column that adds up the months or quarters of a year. */
-export interface TotalOfYear {
+export interface TotalOfYear<Column extends PlannedColumn = PlannedColumn> {
   /** As the header has it. */
   year: number;
-  total: PlannedColumn;
-  parts: readonly PlannedColumn[];
+  total: Column;
+  parts: readonly Column[];
 }
+
+/** The header of a column, or its number where it has none. */
+export const nameOfColumn = (column: Pick<PlannedColumn, 'header' | 'index'> | undefined): string =>
+  column === undefined ? '' : column.header || words.noHeader(column.index + 1);
 
 /** The column of a field; `undefined` when the file has none. */
 export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undefined =>
@@ -114,10 +119,13 @@ export function partsOfYears({ columns }: Pick<ImportPlan, 'columns'>): Map<numb
   return parts;
 }
 
-/** Whether months or quarters are those of a whole year. */
-export function isWholeYear(parts: ReadonlySet<string>): boolean {
-  const quarters = [...parts].filter((part) => part.startsWith('q')).length;
-  return quarters === 4 || parts.size - quarters === 12;
+/** Whether months and quarters are those of a whole year. */
+export const isWholeYear = (parts: ReadonlySet<string>): boolean => new Set([...parts].flatMap(monthsOf)).size === 12;
+
+/** `q2` is the months 4, 5 and 6. */
+function monthsOf(part: string): number[] {
+  const number = Number(part.slice(1));
+  return part.startsWith('q') ? [number * 3 - 2, number * 3 - 1, number * 3] : [number];
 }
 
 /** Years with only some months or quarters in the file. */

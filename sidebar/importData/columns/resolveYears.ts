@@ -28,24 +28,48 @@ function totalsOf(dated: readonly YearColumn[], { firstMonth }: FiscalYears): To
   });
 }
 
+/** The quarters with months of their own beside them. */
+const quartersWithMonths = (
+  dated: readonly YearColumn[],
+  place: (column: YearColumn) => { from: string; to: string },
+): TotalOfYear<YearColumn>[] =>
+  dated.filter(isQuarter).flatMap((total) => {
+    const { from, to } = place(total);
+    const isInside = (column: YearColumn): boolean => {
+      const isMonth = column.use.part?.startsWith('m') && column.use.figure === total.use.figure;
+      return Boolean(isMonth) && place(column).from >= from && place(column).to <= to;
+    };
+    const parts = dated.filter(isInside);
+    return parts.length > 0 ? [{ year: total.use.year, total, parts }] : [];
+  });
+
+const MONTHS_OF_QUARTER = 3;
+
 /**
  * @returns the plan with years of the workbook. Months and quarters get their fiscal year. Where they add up to a column of the file, they count
- * and the column is only compared (`totals`), unless the user decides otherwise; beside any other column of their year they are left out. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
+ * and the column is only compared (`totals`), unless the user decides otherwise; beside any other column of their time they are left out. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
  */
 export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answers): { plan: ImportPlan; findings: Finding[] } {
   const { periods, quarters = usualQuarters(years), named } = yearAnswers(answers);
   const all = plan.columns.filter(isOfYear);
-  const totals = totalsOf(all, years);
-  const compared = answers[YEAR_TOTALS] === 'total' ? [] : totals.map(({ total }) => total);
-  const dated = all.filter((column) => !compared.includes(column));
-  const ofTwo = dated.filter(({ header, use }) => namesTwoYears(header) && withLongYear(header).includes(String(use.year)));
+  const ofTwo = all.filter(({ header, use }) => namesTwoYears(header) && withLongYear(header).includes(String(use.year)));
   const isOther = ({ use }: YearColumn): boolean => calendarOfYear(use.year) !== years.calendar;
-  const yearOfColumn = (column: YearColumn): number => {
+  const place = (column: YearColumn) => {
     const { year: written, part = '' } = column.use;
     const year = named === 'begin' && ofTwo.includes(column) ? written - 1 : written;
     const kind = part === '' ? 'year' : part.startsWith('q') ? 'quarter' : 'month';
-    return placePeriod(periodOf(year, kind, Number(part.slice(1))), years, quarters).year;
+    return placePeriod(periodOf(year, kind, Number(part.slice(1))), years, quarters);
   };
+  const yearOfColumn = (column: YearColumn): number => place(column).year;
+  const byTotal = answers[YEAR_TOTALS] === 'total';
+  const ofQuarters = quartersWithMonths(all, place);
+  const complete = ofQuarters.filter(({ parts }) => parts.length === MONTHS_OF_QUARTER);
+  const doubled = ofQuarters.flatMap((each) => (complete.includes(each) && !byTotal ? [each.total] : each.parts));
+  const once = all.filter((column) => !doubled.includes(column));
+  const ofYears = totalsOf(once, years);
+  const compared = byTotal ? [] : ofYears.map(({ total }) => total);
+  const dated = once.filter((column) => !compared.includes(column));
+  const totals = [...complete, ...ofYears];
   const others = dated.filter(isOther);
   const own = dated.filter((column) => !isOther(column));
   const identityOf = (column: YearColumn): string => `${column.use.figure} ${yearOfColumn(column)}`;
@@ -54,7 +78,7 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   const whole = { own: identities(own.filter(isWhole)), others: identities(others.filter(isWhole)) };
   const columns = plan.columns.map((column): PlannedColumn => {
     if (!isOfYear(column)) return column;
-    if (compared.includes(column)) return { ...column, use: { kind: 'leaveOut' } };
+    if (!dated.includes(column)) return { ...column, use: { kind: 'leaveOut' } };
     const identity = identityOf(column);
     const isDouble = !isWhole(column) && whole[isOther(column) ? 'others' : 'own'].has(identity);
     const isLeftOut = isDouble || (isOther(column) && (!periods || taken.has(identity)));

@@ -13,7 +13,7 @@ import { importParts } from '../../../src/text/importParts';
 import { formatDay } from '../../format';
 import { blankAccount, figureKey, headerOfOwn, isMargin, LIMITS, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
 import { readDay } from '../columns/readDay';
-import type { ImportPlan, PlannedColumn } from '../columns/ImportPlan';
+import { nameOfColumn, type ImportPlan, type PlannedColumn } from '../columns/ImportPlan';
 
 export interface ReadAccounts {
   accounts: ReadAccount[];
@@ -71,7 +71,7 @@ function take(
   const { use } = column;
   const problemOf = (code: string, more = {}): Problem => ({
     code,
-    values: { row: account.line, column: column.header, value: cell, ...more },
+    values: { row: account.line, column: nameOfColumn(column), value: cell, ...more },
   });
   if (use.kind === 'leaveOut') return null;
   if (isMargin(column)) {

@@ -8,7 +8,7 @@ import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { foldName } from '../../../src/model/names/foldName';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
-import { columnOf, type ImportPlan } from '../columns/ImportPlan';
+import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import type { ActivityField } from '../columns/fileFields';
 import { dayOf } from '../columns/readDay';
 
@@ -31,7 +31,7 @@ export function readActivities(rows: readonly FileLine[], plan: ImportPlan): Rea
     const account = cellOf('account').replace(/\s+/g, ' ');
     const day = dayOf(cellOf('date'), dates?.dates.order, true);
     if (day === null) {
-      const values = { row: line, column: dates?.header ?? '', value: cellOf('date') };
+      const values = { row: line, column: nameOfColumn(dates), value: cellOf('date') };
       problems.push({ code: cellOf('date') === '' ? 'activityWithoutDay' : 'badDate', values });
       continue;
     }

@@ -6,7 +6,7 @@ import { phoneReader } from '../../../src/model/contacts/phoneReader';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importRoles } from '../../../src/text/importRoles';
 import { CONTACT_LIMITS, type ContactField, isContactField } from '../columns/contactFields';
-import type { ImportPlan } from '../columns/ImportPlan';
+import { nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import { dayOf } from '../columns/readDay';
 
 export interface ReadContacts {
@@ -75,4 +75,4 @@ function refuse(row: number, account: string, name: string): Problem | null {
 const columnOf = ({ columns }: Pick<ImportPlan, 'columns'>, field: ContactField) =>
   columns.find(({ use }) => use.kind === 'field' && use.field === field);
 
-const headerOf = (plan: Pick<ImportPlan, 'columns'>, field: ContactField): string => columnOf(plan, field)?.header ?? '';
+const headerOf = (plan: Pick<ImportPlan, 'columns'>, field: ContactField): string => nameOfColumn(columnOf(plan, field));

@@ -15,7 +15,7 @@ import { longestIn } from '../../../src/model/records/recordRules';
 import { importData as words } from '../../../src/text/en/importData';
 import { importStages } from '../../../src/text/importStages';
 import { formatDay } from '../../format';
-import { columnOf, type ImportPlan } from '../columns/ImportPlan';
+import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
 import { today } from '../../today';
 import { dayOf } from '../columns/readDay';
@@ -54,7 +54,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       return isBlankCell(cell) ? '' : cell.replace(/\s+/g, ' ');
     };
     const addProblem = (code: string, field: OpportunityField): void => {
-      problems.push({ code, values: { row: line, column: columnOf(plan, field)?.header ?? '', value: cellOf(field) } });
+      problems.push({ code, values: { row: line, column: nameOfColumn(columnOf(plan, field)), value: cellOf(field) } });
     };
     const account = cellOf('account');
     if (account === '' || account.length > LONGEST_ACCOUNT) {

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { SalesLine, SalesSummary } from '../../../src/model/imports/summarizeSales';
-import { columnOf, type ImportPlan } from '../columns/ImportPlan';
+import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import { SALES_FIELDS, type SalesField } from '../columns/fileFields';
 
 /** The names of the fields in a sales line. */
@@ -29,5 +29,5 @@ export function salesReader({ columns }: Pick<ImportPlan, 'columns'>): (row: Fil
 export const problemsOfSales = ({ problems }: SalesSummary, plan: ImportPlan): Problem[] =>
   problems.map(({ code, line, field, text }) => ({
     code,
-    values: { row: line, column: columnOf(plan, field)?.header ?? '', value: text },
+    values: { row: line, column: nameOfColumn(columnOf(plan, field)), value: text },
   }));

@@ -2,6 +2,7 @@ import { foldLetters, foldName } from '../names/foldName';
 import { bandedHeaders } from './bandedHeaders';
 import { isBlankCell } from './cleanCell';
 import { currencyOfHeader } from './currencies';
+import { monthsInYears } from './monthsInYears';
 import { parseDate } from './parseDate';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { parseAmount } from '../numbers/parseAmount';
@@ -87,9 +88,19 @@ export function detectHeader(lines: readonly FileLine[], headers: Synonyms): num
   return isHeader ? 0 : -1;
 }
 
-/** The headers of a row, with the names of the bands above them. */
-export const headersAt = (lines: readonly FileLine[], at: number, headers: Synonyms): readonly string[] =>
-  bandedHeaders(lines[at]?.cells ?? [], lines[at - 1]?.cells, headers);
+/** The headers of a row, with the names of the bands above them. These may be quarters below years in their turn. */
+export function headersAt(lines: readonly FileLine[], at: number, headers: Synonyms): readonly string[] {
+  const [above, top] = [lines[at - 1]?.cells, lines[at - 2]?.cells];
+  const quarters =
+    above && top
+      ? monthsInYears(
+          above,
+          top.map((cell) => cell.trim()),
+          headers,
+        )
+      : null;
+  return bandedHeaders(lines[at]?.cells ?? [], quarters ?? above, headers);
+}
 
 /**
  * The row with the headers themselves, where a row of the names of bands above them is given.
@@ -112,8 +123,11 @@ function countHeaders(cells: readonly string[], headers: Synonyms): number {
   const years = new Set(known.filter(isFigure).map(foldName));
   const isRecord =
     cells.some((cell) => isFigure(cell) && !years.has(foldName(cell))) || (known.length === years.size && years.size < 2);
-  return isRecord ? 0 : known.length;
+  return isRecord ? 0 : known.filter((cell) => !DAY.test(cell.trim())).length;
 }
+
+/** A day can be the header of its month, but a record has days too. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 

@@ -19,7 +19,7 @@ interface Column {
 /**
  * The headers of a table with years above months or quarters, as pivot tables have it: `,2024,,2024 Total,2025,,Grand Total` over
  * `Row Labels,Jan,Feb,,Jan,Feb,`. Each month gets its year, and a header in the upper row alone (of merged cells) stays as it is. A total of a
- * year gets the year (`Total 2024`). A total without a year that adds up several years never does.
+ * year gets the year (`Total 2024`). A total without a year that adds up several years never does. Months as days (`2024-01-01`) stay as they are.
  *
  * @param upper the trimmed cells of the row above. It may be longer than the headers.
  * @returns `null` if the rows are no such table.
@@ -29,16 +29,17 @@ export function monthsInYears(headers: readonly string[], upper: readonly string
   if (columns === null) return null;
   const joined = columns.map(({ lower, year }) => (lower === '' || year === '' ? '' : `${lower} ${year}`));
   const matches = recognizeEach(joined, synonyms);
-  const isPart = joined.map((_, at) => matches[at]?.part !== undefined && isName(columns, at));
-  const countIn = (from: number): number => columns.filter((column, at) => column.from === from && isPart[at]).length;
-  if (!columns.some(({ from }) => from >= 0 && countIn(from) >= FEWEST)) return null;
   const own = recognizeEach(
     columns.map(({ lower }) => lower),
     synonyms,
   );
+  const isPart = columns.map((_, at) => own[at]?.part !== undefined || (matches[at]?.part !== undefined && isName(columns, at)));
+  const countIn = (from: number): number => columns.filter((column, at) => column.from === from && isPart[at]).length;
+  if (!columns.some(({ from }) => from >= 0 && countIn(from) >= FEWEST)) return null;
   const ofOneYear = totalsOfYears(columns);
   return columns.map(({ upper: above, lower }, at) => {
     if (lower === '') return above;
+    if (own[at]?.part !== undefined) return lower;
     if (isPart[at] || ofOneYear.has(at)) return joined[at] ?? lower;
     if (isSum(lower)) return lower;
     // A figure of the year beside its months: `Orders` below 2024.
@@ -74,10 +75,10 @@ function columnsOf(headers: readonly string[], upper: readonly string[], synonym
   });
 }
 
-/** The words of a band that name a year; '' if it names none or adds up its months. */
+/** The words of a band that name a year, or the year of a quarter; '' if it names none or adds up its months. */
 function yearOfBand(match: ColumnMatch | null, band: string): string {
-  if (match === null || match.year === null || match.part !== undefined || isSum(band)) return '';
-  return match.field === 'revenueToDate' ? String(match.year) : band;
+  if (match === null || match.year === null || match.part?.startsWith('m') || isSum(band)) return '';
+  return match.field === 'revenueToDate' || match.part !== undefined ? String(match.year) : band;
 }
 
 /** A number is the name of a month only beside the month before or after it, because a record below years has numbers too. */

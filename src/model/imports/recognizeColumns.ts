@@ -156,12 +156,14 @@ export function yearOfHeader(header: string): { year: number | null; isToDate: b
 const RUNNING = new Set(['revenue', 'revenueToDate', 'amount']);
 
 const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
+/** The first or the last day of a month after its year: spreadsheets have months as days. */
+const MONTH_AS_DAY = /^-+(0[1-9]|1[0-2])-(?:01|28|29|30|31)-*$/;
 
-/** Splits off a quarter or month beside the year in a header: `Q1 2025`, `Jan 2025`, `2025-01`, `فروردین ۱۴۰۳`. */
+/** Splits off a quarter or month beside the year in a header: `Q1 2025`, `Jan 2025`, `2025-01`, `2025-01-01`, `فروردین ۱۴۰۳`. */
 function splitPart(folded: string): { part: string | null; rest: string } {
   const named = splitQuarter(folded);
   if (named) return { part: `q${named.quarter}`, rest: named.rest };
-  const number = MONTH_NUMBER.exec(folded)?.[1];
+  const number = (MONTH_NUMBER.exec(folded) ?? MONTH_AS_DAY.exec(folded))?.[1];
   if (number !== undefined) return { part: `m${Number(number)}`, rest: '' };
   for (const word of folded.split('-')) {
     const month = /\p{L}/u.test(word) ? monthOfName(word) : null;

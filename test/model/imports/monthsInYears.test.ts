@@ -51,6 +51,18 @@ test.each([
     'Customer,Jan,Feb,Orders,Jan,Feb,Orders,City',
     'Customer,Jan 2024,Feb 2024,Orders 2024,Jan 2025,Feb 2025,Orders 2025,City',
   ],
+  [
+    'months as days',
+    ',2024,,,2025,,',
+    'Customer,2024-01-01,2024-02-01,2024 Total,2025-01-31,2025-02-28,2025 Total',
+    'Customer,2024-01-01,2024-02-01,2024 Total,2025-01-31,2025-02-28,2025 Total',
+  ],
+  [
+    'quarters with their years over months',
+    ',Qtr1 2024,,Qtr1 Total,Qtr2 2024,,2024 Total,Grand Total',
+    'Row Labels,Jan,Feb,,Apr,May,,',
+    'Row Labels,Jan 2024,Feb 2024,Qtr1 Total,Apr 2024,May 2024,2024 Total,Grand Total',
+  ],
   ['a title with the year', 'Revenue 2025,,', 'Customer,Jan,Feb', 'Customer,Jan Revenue 2025,Feb Revenue 2025'],
 ])('%s: each month has its year', (_, upper, headers, expected) => {
   expect(joined(upper, headers)).toBe(expected);

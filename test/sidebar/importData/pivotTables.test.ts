@@ -67,6 +67,53 @@ test.each(Object.entries(LAYOUTS))('%s: a year is the sum of its months, and not
   expect(codes).toEqual(['leftOutRows']);
 });
 
+test('years over quarters over months, as Excel groups days', async () => {
+  const quarters = [
+    'Qtr1',
+    '',
+    '',
+    'Qtr1 Total',
+    'Qtr2',
+    '',
+    '',
+    'Qtr2 Total',
+    'Qtr3',
+    '',
+    '',
+    'Qtr3 Total',
+    'Qtr4',
+    '',
+    '',
+    'Qtr4 Total',
+  ];
+  const months = [0, 3, 6, 9].flatMap((from) => [...MONTHS.slice(from, from + 3), '']);
+  const figures = [0, 3, 6, 9].flatMap((from) => [...ALDER.slice(from, from + 3), sumOf(ALDER.slice(from, from + 3))]);
+  const { customers, parts, isRefused } = await readAccounts(
+    lines(
+      ['Sum of Revenue', '2024', ...blanks(15), '2024 Total', '2025', ...blanks(15), '2025 Total', 'Grand Total'].join(','),
+      ['', ...quarters, '', ...quarters, '', ''].join(','),
+      ['Row Labels', ...months, '', ...months, '', ''].join(','),
+      ['Alder', ...figures, 780, ...figures, 780, 1560].join(','),
+      ['Birch', ...figures, 780, ...figures, 780, 1560].join(','),
+    ),
+  );
+  expect(customers).toEqual({ Alder: { 2024: 780, 2025: 780 }, Birch: { 2024: 780, 2025: 780 } });
+  expect(parts).toMatchObject({ 2024: { count: 12, isWhole: true }, 2025: { count: 12, isWhole: true } });
+  expect(isRefused).toBe(false);
+});
+
+test('months as days in the headers add up to their years, and a record with such days is no header', async () => {
+  const days = (year: number) => MONTHS.map((_, at) => `${year}-${String(at + 1).padStart(2, '0')}-01`);
+  const { customers } = await readAccounts(
+    lines(['Customer', ...days(2024), 'Total'].join(','), ['Alder', ...ALDER, 780].join(',')),
+  );
+  expect(customers).toEqual({ Alder: { 2024: 780 } });
+  const { customers: records } = await readAccounts(
+    lines('Customer,From,To,Revenue 2025', 'Alder,2024-01-01,2025-12-31,5', 'Birch,2024-02-01,2025-11-30,6'),
+  );
+  expect(records).toEqual({ Alder: { 2025: 5 }, Birch: { 2025: 6 } });
+});
+
 test('ماه‌ها زیر سال‌های شمسی: هر سال جمع ماه‌های خود است و جمع کل، سال نیست', async () => {
   const text = lines(
     ['', '۱۴۰۳', ...blanks(12), '۱۴۰۴', ...blanks(13)].join(','),
@@ -113,6 +160,21 @@ test('a total that is not the sum of its months waits for a decision', async () 
   expect([byMonths.isRefused, byMonths.customers['Alder']]).toEqual([false, { 2024: 780 }]);
   const byTotal = await readAccounts(text, { answers: { 'yearTotals:': 'total' } });
   expect([byTotal.isRefused, byTotal.customers['Alder']]).toEqual([false, { 2024: 1000 }]);
+});
+
+test('a quarter beside its months counts once, by all of its months or else by itself', async () => {
+  const all = await readAccounts(lines('Customer,Jan 2025,Feb 2025,Mar 2025,Q1 2025,Q2 2025', 'Alder,1,2,3,6,7'));
+  expect(all.customers).toEqual({ Alder: { 2025: 13 } });
+  expect(all.years).toMatchObject([{ year: 2025, extent: null }]);
+  const whole = await readAccounts(
+    lines('Customer,Jan 2025,Feb 2025,Mar 2025,Q1 2025,Q2 2025,Q3 2025,Q4 2025', 'Alder,1,2,3,6,7,8,9'),
+  );
+  expect(whole.years).toMatchObject([{ year: 2025, revenue: 30, extent: 'full' }]);
+  const some = await readAccounts(lines('Customer,Mar 2025,Q1 2025,Q2 2025', 'Alder,3,6,7'));
+  expect(some.customers).toEqual({ Alder: { 2025: 13 } });
+  const different = lines('Customer,Jan 2025,Feb 2025,Mar 2025,Q1 2025', 'Alder,1,2,3,9');
+  expect((await readAccounts(different)).isRefused).toBe(true);
+  expect((await readAccounts(different, { answers: { 'yearTotals:': 'total' } })).customers).toEqual({ Alder: { 2025: 9 } });
 });
 
 test('a year in one column beside some of its months counts, and the months do not', async () => {
