@@ -9,7 +9,7 @@ import { foreseeLog } from '../../src/model/imports/changes/foreseeChanges';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { judgeNearAccounts } from '../../src/model/imports/findings/judgeNearAccounts';
 import { importData as words } from '../../src/text/en/importData';
-import { importStatuses } from '../../src/text/importStatuses';
+import { importStates } from '../../src/text/importStates';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { ask } from '../server';
@@ -57,7 +57,7 @@ function Check(props: CheckActivitiesProps & { addresses: Addresses }) {
           answers,
           today: today(),
           statusColumn,
-          statuses: importStatuses.activityStatuses,
+          statuses: importStates.activityStatuses,
         },
       ),
     [content, book, near, answers, statusColumn],

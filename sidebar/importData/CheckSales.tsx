@@ -1,10 +1,12 @@
 // The sales of the file added up: how many customers, which years they cover in full, and what could not be read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Problem } from '../../src/actions/Answer';
 import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
+import { Problems } from '../components/Problems';
 import { Notice } from '../components/Notice';
 import { Spinner } from '../components/Spinner';
 import { AccountRows } from './AccountRows';
@@ -13,17 +15,18 @@ import { lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { Findings } from './Findings';
 import { FiscalYearsNote } from './FiscalYearsNote';
 import { shareOf } from './headingOf';
-import { addUpSales, type SalesContent } from './rows/addUpSales';
+import type * as script from './rows/addUpSales';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
 import { leftAccounts, withoutLeft } from './rows/leftAccounts';
 import { rowsOfSales } from './rows/toImportedRows';
 import { SomeProblems } from './SomeProblems';
+import { loadScript } from '../loadScript';
 import { today } from '../today';
 import { coveredBySales, YearsOfSales } from './YearsOfSales';
 
 interface CheckSalesProps extends CheckProps {
-  content: SalesContent;
+  content: script.SalesContent;
   answers: Answers;
   change: (answers: Answers) => void;
 }
@@ -38,17 +41,27 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
   const { plan, offer } = common;
   const money = useMemo(() => workbookMoney(offer), [offer]);
   const [judged, setJudged] = useState<{ summary: SalesSummary; findings: Finding[]; currency: string | null } | null>(null);
+  const [failures, setFailures] = useState<readonly Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
   const { years } = offer;
   // Answers about what is added up already need no new sum: a file may have hundreds of thousands of lines.
   const answersText = JSON.stringify(Object.entries(answers).filter(([key]) => !AFTER_ADDING.test(key)));
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let isWanted = true;
+    const addUp = async () => {
       const inSum = Object.fromEntries(JSON.parse(answersText) as [string, string][]);
-      setJudged(addUpSales(content, plan, { answers: inSum, years, today: today(), money }));
-    }, PAINT);
-    return () => clearTimeout(timer);
-  }, [content, plan, years, answersText, money]);
+      const loaded = await loadScript<typeof script>('addUpSales');
+      if (!isWanted) return;
+      setFailures(loaded.ok ? [] : loaded.problems);
+      if (loaded.ok) setJudged(loaded.value.addUpSales(content, plan, { answers: inSum, years, today: today(), money }));
+    };
+    const timer = setTimeout(() => void addUp(), PAINT);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [content, plan, years, answersText, money, attempt]);
   const summary = judged?.summary ?? null;
   const problems = useMemo(() => (summary ? problemsOfSales(summary, plan) : []), [summary, plan]);
   const inFile = summary && coveredBySales(summary, chosen);
@@ -60,6 +73,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
     () => (isReady ? (covers: YearsCovered) => rowsOfSales(summary.accounts, covers, summary.days) : null),
     [isReady, summary],
   );
+  if (failures.length > 0) return <Problems problems={failures} again={() => setAttempt(attempt + 1)} />;
   if (summary === null || inFile === null) return <Spinner words={words.addingUp} />;
   const { accounts, counted } = summary;
   const all = counted + problems.length;

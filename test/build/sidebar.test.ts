@@ -6,6 +6,7 @@ import { runInThisContext } from 'node:vm';
 import { importRoles } from '../../src/text/importRoles';
 import { importHeaders } from '../../src/text/importHeaders';
 import { importStages } from '../../src/text/importStages';
+import { importStates } from '../../src/text/importStates';
 import { importStatuses } from '../../src/text/importStatuses';
 import { importTableWords } from '../../src/text/importTableWords';
 import { importActivityKinds } from '../../src/text/importActivityKinds';
@@ -19,7 +20,15 @@ const LARGEST = 300 * 1024;
 
 /** File headers are recognized in both languages, whatever the user's language is. */
 const recognized = new Set<string>(
-  [importHeaders, importRoles, importStages, importActivityKinds, ...Object.values(importStatuses), importTableWords]
+  [
+    importHeaders,
+    importRoles,
+    importStages,
+    importActivityKinds,
+    ...Object.values(importStates),
+    ...Object.values(importStatuses),
+    importTableWords,
+  ]
     .flatMap((words) => Object.values<unknown>({ ...words }).flat())
     .filter((word) => typeof word === 'string'),
 );

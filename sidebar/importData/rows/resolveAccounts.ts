@@ -10,7 +10,7 @@ import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judge
 import { foldName } from '../../../src/model/names/foldName';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { withoutNoise } from '../../../src/model/numbers/withoutNoise';
-import { importStatuses } from '../../../src/text/importStatuses';
+import { importStates } from '../../../src/text/importStates';
 import type { ImportPlan, YearFigure } from '../columns/ImportPlan';
 import { comparedTotals } from './comparedTotals';
 import { costsByMargin } from './costsByMargin';
@@ -109,7 +109,7 @@ export function resolveAccounts(
     resolved.map(({ row: { line, account, status = '' } }) => ({ line, account, status })),
     {
       column: columns.find(({ use }) => use.kind === 'field' && use.field === 'customerStatus')?.header ?? '',
-      words: importStatuses.customerStatuses,
+      words: importStates.customerStatuses,
       answers,
     },
   );

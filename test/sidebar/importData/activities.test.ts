@@ -11,7 +11,7 @@ import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { ACTIVITY_KINDS } from '../../../src/model/records/vocabulary';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importHeaders } from '../../../src/text/importHeaders';
-import { importStatuses } from '../../../src/text/importStatuses';
+import { importStates } from '../../../src/text/importStates';
 import { LANGUAGES } from '../../../src/text/locales';
 import { importData as persian } from '../../../src/text/fa/importData';
 import { importData as english } from '../../../src/text/en/importData';
@@ -37,7 +37,7 @@ function linesOf(opened: OpenedFile) {
     answers: {},
     today: '2026-11-28',
     statusColumn: column,
-    statuses: importStatuses.activityStatuses,
+    statuses: importStates.activityStatuses,
   });
   return {
     rows: rowsOfLog(lines, opened.name),

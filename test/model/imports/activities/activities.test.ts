@@ -6,7 +6,7 @@ import { contentKey } from '../../../../src/model/imports/activities/contentKey'
 import { parseParticipants } from '../../../../src/model/imports/activities/parseParticipants';
 import { foreseeLog } from '../../../../src/model/imports/changes/foreseeChanges';
 import { resolveActivities } from '../../../../src/model/imports/activities/resolveActivities';
-import { importStatuses } from '../../../../src/text/importStatuses';
+import { importStates } from '../../../../src/text/importStates';
 
 const book = addressBook({
   accounts: [
@@ -135,7 +135,7 @@ const resolve = (activities: Activity[], answers = {}) =>
     answers,
     today: '2026-06-01',
     statusColumn: 'Status',
-    statuses: importStatuses.activityStatuses,
+    statuses: importStates.activityStatuses,
   });
 
 test('a row that names its account belongs to it, under the register’s spelling; others belong to the accounts of their people', () => {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../../src/model/imports/activities/Activity';
 import { addressBook } from '../../../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../../../src/model/imports/activities/resolveActivities';
-import { importStatuses } from '../../../../src/text/importStatuses';
+import { importStates } from '../../../../src/text/importStates';
 
 const book = addressBook({
   accounts: [
@@ -29,7 +29,7 @@ const resolve = (activities: Partial<Activity>[], answers = {}) =>
       isPrivate: false,
       ...changes,
     })),
-    { book, answers, today: '2026-06-01', statusColumn: 'State', statuses: importStatuses.activityStatuses },
+    { book, answers, today: '2026-06-01', statusColumn: 'State', statuses: importStates.activityStatuses },
   );
 const at = (email: string, name = '') => ({ name, email });
 const twenty = Array.from({ length: 20 }, (_, index) => index + 2);
@@ -85,7 +85,7 @@ test('someone of ours is of ours, even if an account lists them too', () => {
     people: [at('nora@us.com'), at('', 'Ann')],
   });
   const { lines } = resolveActivities([meeting(''), meeting('Alder')], {
-    ...{ book: both, answers: {}, today: '2026-06-01', statusColumn: '', statuses: importStatuses.activityStatuses },
+    ...{ book: both, answers: {}, today: '2026-06-01', statusColumn: '', statuses: importStates.activityStatuses },
   });
   expect(lines).toMatchObject([{ account: 'Alder', people: 'Ann', whose: 'Nora' }]);
 });

@@ -1,9 +1,9 @@
 import { judgeInactive } from '../../../../src/model/imports/findings/judgeInactive';
-import { importStatuses } from '../../../../src/text/importStatuses';
+import { importStates } from '../../../../src/text/importStates';
 
 const judge = (column: string, ...statuses: string[]) => {
   const rows = statuses.map((status, at) => ({ line: at + 2, account: `Customer ${at + 1}`, status }));
-  return judgeInactive(rows, { column, words: importStatuses.customerStatuses, answers: {} })?.inactive ?? [];
+  return judgeInactive(rows, { column, words: importStates.customerStatuses, answers: {} })?.inactive ?? [];
 };
 
 test.each([
@@ -39,7 +39,7 @@ test('a customer with an active row is active', () => {
     { line: 3, account: 'ALDER', status: 'Active' },
     { line: 4, account: 'Birch', status: 'Inactive' },
   ];
-  const judged = judgeInactive(rows, { column: 'Status', words: importStatuses.customerStatuses, answers: {} });
+  const judged = judgeInactive(rows, { column: 'Status', words: importStates.customerStatuses, answers: {} });
   expect(judged?.inactive).toEqual(['Birch']);
   expect(judged?.finding).toMatchObject({
     values: { customers: 1, column: 'Status', example: 'Inactive' },
@@ -54,7 +54,7 @@ test('the customers are named once each, with the first 20 of their rows, and th
     account: at % 2 === 0 ? 'Alder' : 'Birch',
     status: 'Closed',
   }));
-  const of = (answers = {}) => judgeInactive(rows, { column: 'Status', words: importStatuses.customerStatuses, answers });
+  const of = (answers = {}) => judgeInactive(rows, { column: 'Status', words: importStates.customerStatuses, answers });
   expect(of()).toEqual({
     inactive: ['Alder', 'Birch'],
     finding: {
