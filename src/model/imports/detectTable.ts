@@ -150,7 +150,8 @@ const isFigure = (cell: string): boolean =>
  * The label identifies a total row: "Total", "Grand Totals (2 records)", "Count: 2", SAP's `**`, and "Total Alder" or "Alder total" if
  * Alder has rows of its own. "Subtotal North" and "Total region North" are totals of a group where the row has no other words. So is "Total
  * North" where all other rows have an id or more words, or if its figures are the sums of the rows above it since the last total. With such
- * sums, a row with any label is one if it lacks the id or the words of the others. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row
+ * sums, a row with any label is one if it lacks the id or the words of the others, and so is a row above the rows that it adds up, if all rows
+ * are in such groups and these add up to the total. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row
  * has other words.
  *
  * A row with the label of a balance that is carried forward in any of its cells is no record either: an opening balance is no sale.
@@ -334,9 +335,11 @@ function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 'groupT
   const isAlone = (cells: readonly string[]): boolean => cells.filter(isText).length === 1;
   const blanksOf = blanksJudge(body, context);
   const addsUp = once(() => sumsOfGroups(body, (row) => ['total', 'perhaps', 'group'].includes(kindOf(labelOf(row)))));
+  const headings = once(() => headingsOfGroups(body, (row) => ['total', 'perhaps'].includes(kindOf(labelOf(row)))));
   return (row) => {
     const { cells } = row;
     const kind = kindOf(labelOf(cells));
+    if (kind === 'other' && headings().has(row.line) && isAlone(cells)) return 'groupTotal';
     const account = textAt(cells, accountAt);
     // A customer can be named Total; its row then has other words, such as a city.
     if (kind === 'perhaps' && alsoNames.has(squeeze(account)) && isAlone(cells)) {
@@ -416,11 +419,7 @@ function sumsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly strin
   if (body.length > MOST_IN_REPORT) return found;
   let group = { rows: 0, sums: new Map<number, number>() };
   const all = { rows: 0, sums: new Map<number, number>() };
-  const width = Math.max(0, ...body.slice(0, SAMPLED).map(({ cells }) => cells.length));
-  const numbers = Array.from({ length: width }, (_, at) => at).filter((at) => {
-    const filled = body.map(({ cells }) => textAt(cells, at)).filter((cell) => !isBlankCell(cell));
-    return filled.slice(0, SAMPLED).some((cell) => parseAmount(cell) !== null && !cell.includes('%'));
-  });
+  const numbers = numbersIn(body);
   for (const { line, cells } of body) {
     const figures = numbers.flatMap((at) => {
       const cell = textAt(cells, at);
@@ -444,6 +443,53 @@ function sumsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly strin
   }
   return found;
 }
+
+/** The columns with amounts. */
+function numbersIn(body: readonly FileLine[]): number[] {
+  const width = Math.max(0, ...body.slice(0, SAMPLED).map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const filled = body.map(({ cells }) => textAt(cells, at)).filter((cell) => !isBlankCell(cell));
+    return filled.slice(0, SAMPLED).some((cell) => parseAmount(cell) !== null && !cell.includes('%'));
+  });
+}
+
+/**
+ * The lines of a table where each group, such as a region, is a row with the sums of the rows below it, as pivot tables have it: `North`, `Alder`,
+ * `Birch`, `South`, `Cedar`, `Grand Total`. None unless all rows above the total are in such groups, and the groups add up to it.
+ */
+function headingsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly string[]) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  const end = body.length > MOST_IN_REPORT ? -1 : body.findIndex(({ cells }) => isTotal(cells));
+  if (end < 0) return found;
+  const numbers = numbersIn(body);
+  const rows = body.slice(0, end + 1).flatMap(({ line, cells }) => {
+    const figures = numbers.map((at) => (isBlankCell(textAt(cells, at)) ? 0 : readFigure(textAt(cells, at))));
+    return figures.some((figure) => figure !== 0) ? [{ line, figures }] : [];
+  });
+  const total = rows.pop();
+  const all = numbers.map(() => 0);
+  let at = 0;
+  let members = 0;
+  while (at < rows.length) {
+    const heading = rows[at++];
+    const sums = numbers.map(() => 0);
+    const from = at;
+    for (let row = rows[at]; row && heading && !areEqual(sums, heading.figures); row = rows[++at]) add(sums, row.figures);
+    if (!heading || !areEqual(sums, heading.figures)) return new Set();
+    members += at - from;
+    found.add(heading.line);
+    add(all, heading.figures);
+  }
+  // A row with the figures of the row above it, again and again, is no group.
+  return total && members > found.size && areEqual(all, total.figures) ? found : new Set();
+}
+
+function add(sums: number[], figures: readonly number[]): void {
+  for (const [at, figure] of figures.entries()) sums[at] = (sums[at] ?? 0) + figure;
+}
+
+const areEqual = (sums: readonly number[], figures: readonly number[]): boolean =>
+  figures.every((figure, at) => Math.abs((sums[at] ?? 0) - figure) <= Math.abs(figure) * 1e-6 + 0.05);
 
 /**
  * Whether a row has no day, and a figure that is the sum, the mean, the least, the most or the number of those above and below it. A row without
