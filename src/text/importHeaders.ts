@@ -35,7 +35,7 @@ export const importHeaders = {
     kundenbez., debitorenname, debitorbezeichnung, verkauf an name, verk. an name, verkauf an deb.-name, rechnung an name, rech. an name
     geschäftspartnername, gp-name, name regulierer, name des regulierers, name of payer, bill-to party name, name warenempfänger
     ship-to party name, kundenkurzname, kurzname, matchcode, suchbegriff, regulierer, warenempfänger
-    lead name, row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila
+    lead name, row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila, etichette di riga, rótulos de linha, rijlabels
     برچسب‌های ردیف، برچسب‌های سطر
   `),
   crmId: splitWords(`

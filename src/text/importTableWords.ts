@@ -4,7 +4,7 @@ import { splitWords } from './splitWords';
 
 export const importTableWords: TableWords = {
   totals: splitWords(`
-    total, totals, grand total, grand totals, sub total, subtotal, subtotals, overall total, report total, total general, sum, sums,
+    total, totals, grand total, grand totals, sub total, subtotal, subtotals, overall total, report total, total result, total general, sum, sums,
     sum of all, total of all, grand total of all, total of all customers, totals for all customers
     average, avg, mean, median, count, record count, max, maximum, min, minimum, total records, all customers, all accounts
     summe, gesamt, gesamtsumme, gesamtergebnis, zwischensumme, ergebnis, teilergebnis, mittelwert, durchschnitt, anzahl

@@ -157,7 +157,7 @@ export const importFindings: ImportFindingsText = {
     currencies: { ask: 'انتخاب کنید…', main: 'همان‌طور که هست', leaveOut: 'کنار گذاشته شود', rate: 'با نرخ' },
     unit: { '1': 'رقم‌ها همان‌طور که هست', '1000': 'هزار', '1000000': 'میلیون', '1000000000': 'میلیارد' },
     mixedUnits: { each: 'هر کدام با واحد خودش', plain: 'رقم‌ها همان‌طور که هست' },
-    yearTotals: { ask: 'انتخاب کنید…', months: 'ماه‌ها یا فصل‌ها به حساب بیاید', total: 'جمع کل به حساب بیاید' },
+    yearTotals: { ask: 'انتخاب کنید…', months: 'ماه‌ها یا فصل‌ها به حساب بیاید', total: 'جمع خود فایل به حساب بیاید' },
     cents: { cents: 'به سنت', whole: 'رقم‌ها همان‌طور که هست' },
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
     duplicateLines: { once: 'یک بار', each: 'هر کدام' },

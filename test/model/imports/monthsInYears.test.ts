@@ -38,6 +38,7 @@ test.each([
   ],
   ['the total of the only year', ',FY2025,,', 'Customer,Jan,Feb,Total', 'Customer,Jan FY2025,Feb FY2025,Total FY2025'],
   ['a year that is folded', ',2023,2024,,Grand Total', 'Row Labels,,Jan,Feb,', 'Row Labels,2023,Jan 2024,Feb 2024,Grand Total'],
+  ['شماره ماه‌ها', ',۱۴۰۳,,۱۴۰۴,', 'مشتری,۱,۲,۱,۲', 'مشتری,۱ ۱۴۰۳,۲ ۱۴۰۳,۱ ۱۴۰۴,۲ ۱۴۰۴'],
   ['numbers of months', ',2024,,2025,', 'Customer,1,2,1,2', 'Customer,1 2024,2 2024,1 2025,2 2025'],
   [
     'ماه‌ها زیر سال‌ها',

@@ -67,6 +67,24 @@ test.each(Object.entries(LAYOUTS))('%s: a year is the sum of its months, and not
   expect(codes).toEqual(['leftOutRows']);
 });
 
+test.each([
+  ['LibreOffice', '2024 Result', '2025 Result', 'Total Result'],
+  ['Google Sheets', '2024 Total', '2025 Total', 'Grand Total'],
+  ['Excel in German', '2024 Ergebnis', '2025 Ergebnis', 'Gesamtergebnis'],
+])('a pivot table of %s, with the names of its fields above', async (_, first, second, all) => {
+  const { customers, years, isRefused } = await readAccounts(
+    lines(
+      ['Sum - Revenue', 'Years', 'Months', ...blanks(25)].join(','),
+      ['', '2024', ...blanks(11), first, '2025', ...blanks(11), second, all].join(','),
+      ['Customer', ...MONTHS, '', ...MONTHS, '', ''].join(','),
+      ...records().map((row) => row.replace('Grand Total', all)),
+    ),
+  );
+  expect(customers).toEqual(YEARS);
+  expect(years.map(({ extent }) => extent)).toEqual(['full', 'full']);
+  expect(isRefused).toBe(false);
+});
+
 test('years over quarters over months, as Excel groups days', async () => {
   const quarters = [
     'Qtr1',
