@@ -56,6 +56,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'similarNames',
   'samePeople',
   'joinedNames',
+  'correctedLines',
   'sameDeals',
   'duplicateLines',
   'strayQuotes',

@@ -13,6 +13,7 @@ import {
 import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
+import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importStatuses } from '../../../src/text/importStatuses';
 import type { WorkbookMoney } from './workbookMoney';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
@@ -49,6 +50,7 @@ export function addUpSales(
     unit: money.unit,
     unitNote: plan.unitNote,
     ofTitle: plan.currency,
+    positionAt: plan.columns.find(({ header }) => POSITION.test(squeezeName(header)))?.index,
   });
   const cents = judgeCents(
     columnOf(plan, 'amount')?.header ?? '',
@@ -79,6 +81,10 @@ export function addUpSales(
   ];
   return { summary, findings: [...findings, ...others.filter((finding) => finding !== null)], currency };
 }
+
+/** Headers of the position of a line in its document, as compared (`squeezeName`). */
+const POSITION =
+  /^(pos|position|posnr|positionsnr|positionsnummer|line|lineno|linenumber|linenr|zeile|zeilennr|ligne|numligne|línea|posición|riga|ردیف|سطر|ردیففاکتور|شمارهردیف|ردیفسند)$/;
 
 const FIGURES: readonly SalesFigure[] = ['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit'];
 

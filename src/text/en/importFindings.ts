@@ -70,6 +70,8 @@ export const importFindings = {
       `${column} repeats the whole document’s amount on each of its lines (${documents} documents).`,
     duplicateLines: ({ rows: count }: Values) =>
       `${count === '1' ? '1 row repeats' : `${count} rows repeat`} another one in every cell. Two exports may overlap.`,
+    correctedLines: ({ rows: count, answer = '' }: Values) =>
+      `${count === '1' ? '1 line of a document is' : `${count} lines of documents are`} there again with other cells, such as another amount. ${answer.includes('last') ? 'The last of each counts.' : 'Each of them counts.'}`,
     idOfLine: ({ example }: Values) =>
       `IDs such as ${example} belong to the rows, not to the customers. Customers are matched by name.`,
     badIds: ({ rows: count, example }: Values) =>
@@ -178,6 +180,7 @@ export const importFindings = {
     cents: { cents: 'In cents', whole: 'Take the figures as they are' },
     repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
     duplicateLines: { once: 'Count once', each: 'Count each' },
+    correctedLines: { last: 'The last one counts', each: 'Count each' },
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },

@@ -60,6 +60,8 @@ export const importFindings: ImportFindingsText = {
           : `رقم‌های «${column}» به ${unitOf(unit)} و مبلغ‌ها اینجا به ${unitOf(own)} است؛ رقم‌ها تبدیل می‌شود.`,
     repeatedTotals: ({ documents, column }) => `«${column}» مبلغ کل سند را در هر ردیف تکرار کرده است (${documents} سند).`,
     duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,
+    correctedLines: ({ rows, answer = '' }) =>
+      `${rows} ردیف از فاکتورها دوباره و با محتوای دیگری آمده است، مثلاً با مبلغی دیگر. ${answer.includes('last') ? 'آخرین هر کدام به حساب می‌آید.' : 'همه آن‌ها به حساب می‌آید.'}`,
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
     idsDisagree: ({ count, example, answer }) =>
@@ -161,6 +163,7 @@ export const importFindings: ImportFindingsText = {
     cents: { cents: 'به سنت', whole: 'رقم‌ها همان‌طور که هست' },
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
     duplicateLines: { once: 'یک بار', each: 'هر کدام' },
+    correctedLines: { last: 'آخری به حساب بیاید', each: 'هر کدام' },
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },

@@ -597,3 +597,21 @@ describe('bad input ends in a sentence with its row and column', () => {
     ]);
   });
 });
+
+test('of two exports that overlap, a corrected line counts as the later one has it', async () => {
+  const file = lines(
+    'Customer ID;Customer;Invoice;Pos;Date;Amount',
+    '1;Alder;900;10;2024-12-05;100',
+    '1;Alder;900;20;2024-12-05;50',
+    '2;Schröder Antriebe;901;10;2024-12-06;70',
+    '1;Alder;900;10;2024-12-05;100',
+    '1;Alder;900;20;2024-12-05;55',
+    '2;Schroeder Drives;901;10;2024-12-06;70',
+    '1;Alder;900;10;2025-12-05;1',
+  );
+  const once = await read(file);
+  expect(once.codes).toEqual(expect.arrayContaining(['duplicateLines', 'correctedLines']));
+  const sums = ({ customers }: Pick<typeof once, 'customers'>): unknown => Object.values(customers);
+  expect(sums(once)).toEqual([{ 2024: 155, 2025: 1 }, { 2024: 70 }]);
+  expect(sums(await read(file, { answers: { 'correctedLines:': 'each' } }))).not.toEqual(sums(once));
+});

@@ -16,6 +16,7 @@ export type FindingCode =
   | 'cents'
   | 'repeatedTotals'
   | 'duplicateLines'
+  | 'correctedLines'
   | 'idOfLine'
   | 'badIds'
   | 'idsDisagree'

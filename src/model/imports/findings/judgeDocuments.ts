@@ -1,4 +1,4 @@
-// Amounts repeated on each line of a document, and lines that two exports share.
+// Amounts repeated on each line of a document, lines that two exports share, and lines that the later one has corrected.
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
 /** If at least this share of documents with several lines repeats one amount, the amount is the document's total. */
@@ -71,4 +71,50 @@ export function judgeDuplicateLines(
     ],
   };
   return { finding, repeated };
+}
+
+/** A line of a document. */
+export interface DocumentLine {
+  line: number;
+  /** What the line is known by: its document, position, day and customer; '' if it has no number. */
+  key: string;
+}
+
+/** If more documents than this have a line twice, the position is something else. */
+const MOST_CORRECTED = 0.5;
+
+/**
+ * Detects lines that are there again with other cells. Where two exports overlap, the later one has corrected them, and the last one counts.
+ * Elsewhere each counts, unless the user decides otherwise.
+ *
+ * @param lines without those that repeat another one in every cell.
+ * @param isOverlap whether other lines are there twice in every cell.
+ * @returns `corrected`: the line numbers of the earlier ones.
+ */
+export function judgeCorrectedLines(
+  lines: readonly DocumentLine[],
+  { isOverlap, answers }: { isOverlap: boolean; answers: Answers },
+): { finding: Finding | null; corrected: ReadonlySet<number> } {
+  const last = new Map<string, number>();
+  const corrected: number[] = [];
+  for (const { line, key } of lines) {
+    const earlier = key === '' ? undefined : last.get(key);
+    if (earlier !== undefined) corrected.push(earlier);
+    if (key !== '') last.set(key, line);
+  }
+  if (corrected.length === 0 || corrected.length > last.size * MOST_CORRECTED) return { finding: null, corrected: new Set() };
+  const question = createQuestion(
+    'correctedLines',
+    { count: corrected.length, options: ['last', 'each'], safe: isOverlap ? 'last' : 'each' },
+    answers,
+  );
+  return {
+    finding: {
+      code: 'correctedLines',
+      values: { rows: corrected.length, answer: question.answer },
+      lines: [...corrected].sort((one, other) => one - other).slice(0, NAMED_LINES),
+      questions: [question],
+    },
+    corrected: new Set(corrected),
+  };
 }

@@ -2,8 +2,8 @@ import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencie
 import type { FileLine } from '../detectTable';
 import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
-import { judgeCustomers, type CustomerCell } from './judgeCustomers';
-import { judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
+import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
+import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
 import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
 import { foldName } from '../../names/foldName';
@@ -20,6 +20,8 @@ export interface SalesJudging {
   currency: string | null;
   /** What 1 in the workbook's amounts is; 1 by default. */
   unit?: number;
+  /** The column of the positions of lines in their documents; missing if there is none. */
+  positionAt?: number | undefined;
   /** The currency that a title or a footnote names for all amounts. */
   ofTitle?: string | undefined;
   /** A title or a footnote with the unit of the amounts, where their header names none. */
@@ -47,7 +49,7 @@ const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 export function judgeSales(
   lines: readonly SalesLine[],
   rows: readonly FileLine[],
-  { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle }: SalesJudging,
+  { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt }: SalesJudging,
 ): JudgedSales {
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
@@ -90,6 +92,14 @@ export function judgeSales(
     { column: amountHeader, isTotal: TOTAL.test(amountHeader), answers },
   );
   const duplicates = judgeDuplicateLines(rows, { hasDocument: has('orderId'), answers });
+  const corrected = judgeCorrectedLines(
+    lines.flatMap((line, at) =>
+      duplicates.repeated.has(line.line)
+        ? []
+        : [{ line: line.line, key: keyOfLine(line, rows[at]?.cells[positionAt ?? -1] ?? '') }],
+    ),
+    { isOverlap: duplicates.repeated.size > 0, answers },
+  );
   const customers = judgeCustomers(lines.map(customerCell), answers);
 
   const statusOf = treatmentsOf(statuses);
@@ -99,6 +109,7 @@ export function judgeSales(
   const onlyCertain = answerOf(probabilities) === 'certain';
   const countsOnce = answerOf(duplicates.finding) === 'once';
   const furtherLines = new Set([
+    ...(answerOf(corrected.finding) === 'last' ? corrected.corrected : []),
     ...blankLinesOfDocuments(lines),
     ...(answerOf(repeated) === 'once' ? repeatingLines(lines) : []),
   ]);
@@ -113,6 +124,7 @@ export function judgeSales(
       unit,
       repeated,
       duplicates.finding,
+      corrected.finding,
     ].filter((finding) => finding !== null),
     currency: main || soleCurrency(lines, currencyOf),
     rules: {
@@ -147,6 +159,13 @@ const customerCell = ({ line, account, crmId = '' }: SalesLine): CustomerCell =>
   name: account.trim(),
   crmId,
 });
+
+/** A number of a document can come again another year, and at another customer. */
+function keyOfLine(line: SalesLine, position: string): string {
+  const { date, account, crmId = '' } = line;
+  const customer = cleanId(crmId) || foldName(account);
+  return orderOf(line) === '' || position.trim() === '' ? '' : [orderOf(line), position.trim(), date.trim(), customer].join('\n');
+}
 
 const orderOf = ({ orderId = '' }: SalesLine): string => orderId.trim();
 

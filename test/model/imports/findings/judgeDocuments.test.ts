@@ -1,4 +1,8 @@
-import { judgeDuplicateLines, judgeRepeatedTotals } from '../../../../src/model/imports/findings/judgeDocuments';
+import {
+  judgeCorrectedLines,
+  judgeDuplicateLines,
+  judgeRepeatedTotals,
+} from '../../../../src/model/imports/findings/judgeDocuments';
 
 const numbered = <Row extends object>(rows: readonly Row[]) => rows.map((row, at) => ({ line: at + 2, ...row }));
 
@@ -85,5 +89,26 @@ describe('documents', () => {
       lines: [3],
       questions: [{ key: '', count: 1, options: ['once', 'each'], answer: 'once' }],
     });
+  });
+});
+
+describe('lines that are there again with other cells', () => {
+  const lines = ['7 10', '7 20', '8 10', '', '', '7 20'].map((key, at) => ({ line: at + 2, key }));
+
+  test('count once, the last, where two exports overlap', () => {
+    const { finding, corrected } = judgeCorrectedLines(lines, { isOverlap: true, answers: {} });
+    expect([...corrected]).toEqual([3]);
+    expect(finding).toMatchObject({ code: 'correctedLines', values: { rows: 1, answer: 'last' }, lines: [3] });
+  });
+
+  test('count each in one export, unless the user decides otherwise', () => {
+    const answerWith = (answers: Record<string, string>) =>
+      judgeCorrectedLines(lines, { isOverlap: false, answers }).finding?.questions[0]?.answer;
+    expect([answerWith({}), answerWith({ 'correctedLines:': 'last' })]).toEqual(['each', 'last']);
+  });
+
+  test('are no corrections where most documents have them', () => {
+    const many = ['7 1', '7 1', '8 1', '8 1', '9 1'].map((key, at) => ({ line: at + 2, key }));
+    expect(judgeCorrectedLines(many, { isOverlap: true, answers: {} }).finding).toBeNull();
   });
 });
