@@ -38,8 +38,9 @@ const MOST_ASKED = 50;
 
 /**
  * Decides which rows count where several are of one deal. Rows that are equal in every cell count once; without an id the user is asked.
- * Rows with one id are one deal, and the last of them counts. Their amounts add up if each names another product. If both their accounts
- * and their names differ, they are different deals. The user may decide otherwise where amounts differ.
+ * Rows with one id are one deal, and the last of them counts. Their amounts add up if each names another product. They are different deals
+ * if each has a name of its own and their accounts differ, if they are three or more, or if that is so of most ids: an id of customers is on all
+ * their deals. The user may decide otherwise where amounts differ.
  *
  * Runs in O(n).
  */
@@ -56,11 +57,16 @@ export function judgeRepeatedDeals(
   const equal: number[] = [];
   const kept: KeptDeal[] = [];
   const decided: Decided[] = [];
-  for (const group of groups.values()) {
+  const several = [...groups.values()].map((group) => {
     const last = new Map(group.map((at) => [textOf(rows[at]), at]));
-    const distinct = [...last.values()];
     equal.push(...group.filter((at) => last.get(textOf(rows[at])) !== at));
-    const deal = distinct.length === 1 ? null : decide(distinct, rows, answers);
+    return [...last.values()];
+  });
+  const differing = several.filter((group) => group.length > 1);
+  const named = differing.filter((group) => haveOwnNames(group, rows)).length;
+  const isOfCustomers = named > 1 && named > differing.length / 2;
+  for (const distinct of several) {
+    const deal = distinct.length === 1 ? null : decide(distinct, rows, { isOfCustomers, answers });
     if (deal) decided.push(deal);
     kept.push(...keptOf(distinct, deal));
   }
@@ -90,11 +96,19 @@ interface Decided {
   amounts: readonly number[];
 }
 
-function decide(group: readonly number[], rows: readonly DealRow[], answers: Answers): Decided {
+/** Whether each row has another name. */
+const haveOwnNames = (group: readonly number[], rows: readonly DealRow[]): boolean =>
+  new Set(group.map((at) => foldName(rows[at]?.name ?? ''))).size === group.length;
+
+function decide(
+  group: readonly number[],
+  rows: readonly DealRow[],
+  { isOfCustomers, answers }: { isOfCustomers: boolean; answers: Answers },
+): Decided {
   const deals = group.map((at) => rows[at] as DealRow);
   const distinct = (values: readonly unknown[]): number => new Set(values).size;
-  const folded = (field: 'account' | 'name' | 'product'): string[] => deals.map((deal) => foldName(deal[field]));
-  const isApart = distinct(folded('account')) > 1 && distinct(folded('name')) > 1;
+  const folded = (field: 'account' | 'product'): string[] => deals.map((deal) => foldName(deal[field]));
+  const isApart = haveOwnNames(group, rows) && (distinct(folded('account')) > 1 || deals.length > 2 || isOfCustomers);
   const amounts = deals.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const mayAdd = amounts.length > 1 && distinct(deals.map(({ currency }) => currency)) === 1;
   const hasParts = mayAdd && distinct(amounts) > 1 && distinct(folded('product')) === deals.length;

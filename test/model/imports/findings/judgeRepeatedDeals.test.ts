@@ -61,6 +61,14 @@ test('an id of rows of other customers with other names is not that of a deal', 
   expect(findings).toMatchObject([{ code: 'repeatedDeals', values: { answer: 'apart' }, questions: [{ answer: 'apart' }] }]);
 });
 
+test('an id of customers is on all their deals, which stay different deals', () => {
+  const three = [row(2), row(3, { name: 'Boiler', amount: 5 }), row(4, { name: 'Valve', amount: 7 })];
+  const two = [row(5, { id: 'D2', name: 'Seal' }), row(6, { id: 'D2', name: 'Ring', amount: 9 })];
+  expect(judge(three).kept).toHaveLength(3);
+  expect(judge([...three, ...two]).kept).toHaveLength(5);
+  expect(judge(two).kept).toEqual([{ at: 1, isIdShared: false }]);
+});
+
 test('equal rows without an id are asked about', () => {
   const rows = [row(2, { id: '' }), row(3, { id: '' })];
   expect(judge(rows)).toMatchObject({
@@ -79,10 +87,13 @@ test('no id counts twice, whatever the rows are', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
       const deals = rows.map((each, at) => row(at + 2, each));
-      const ids = judge(deals).kept.flatMap(({ at, isIdShared }) => (isIdShared ? [] : (deals[at]?.id ?? '')));
-      const named = ids.filter((id) => id !== '');
-      expect(new Set(named)).toEqual(new Set(deals.map(({ id }) => id).filter((id) => id !== '')));
-      expect(named).toHaveLength(new Set(named).size);
+      const { kept } = judge(deals);
+      const idOf = (at: number): string => deals[at]?.id ?? '';
+      const own = kept.flatMap(({ at, isIdShared }) => (isIdShared || idOf(at) === '' ? [] : [idOf(at)]));
+      const shared = kept.flatMap(({ at, isIdShared }) => (isIdShared ? [idOf(at)] : []));
+      expect(own).toHaveLength(new Set(own).size);
+      expect(own.filter((id) => shared.includes(id))).toEqual([]);
+      expect(new Set(kept.map(({ at }) => idOf(at)))).toEqual(new Set(deals.map(({ id }) => id)));
     }),
     { seed: 11 },
   );
