@@ -25,7 +25,7 @@ type Line = [sentence: string, items: readonly string[]];
 const MOST_NAMED = 200;
 
 export function ChangesOfImport({ foreseen, headerThen, headerNow, valueOf, leaving: byHand }: ChangesOfImportProps) {
-  const { created, updated, unchanged, renamed, replaced, leaving, ambiguous } = foreseen;
+  const { created, updated, unchanged, renamed, replaced, outdated, leaving, ambiguous } = foreseen;
   const byColumn = (values: readonly LostValue[]) => [...new Set(values.map(({ column }) => column))];
   const linesOf = (
     values: readonly LostValue[],
@@ -43,6 +43,7 @@ export function ChangesOfImport({ foreseen, headerThen, headerNow, valueOf, leav
     });
   const lines: Line[] = [
     ...linesOf(replaced, headerThen, words.changes.replaced),
+    ...linesOf(outdated, headerThen, words.changes.outdated),
     ...linesOf(leaving, headerNow, words.changes.leaving),
     [words.changes.renamed(renamed.length), renamed.map(({ from, to }) => words.changedName(isolate(from), isolate(to)))],
     [words.changes.ambiguous(ambiguous.length), ambiguous.map(isolate)],
@@ -57,7 +58,7 @@ export function ChangesOfImport({ foreseen, headerThen, headerNow, valueOf, leav
         <NewAccounts names={[...created, ...byHand.names].sort(compareNames)} left={byHand.names} leave={byHand.leave} />
       )}
       {unchanged > 0 && <p>{words.changes.unchanged(unchanged)}</p>}
-      {replaced.length + leaving.length + renamed.length === 0 && <p class="quiet">{words.changes.nothingLost}</p>}
+      {replaced.length + outdated.length + leaving.length + renamed.length === 0 && <p class="quiet">{words.changes.nothingLost}</p>}
     </section>
   );
 }

@@ -2,38 +2,45 @@
 import { foldName } from '../../model/names/foldName';
 import { createLacking } from '../../workbook/createLacking';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
+import type { Entry } from '../../workbook/Table';
 import { newId } from '../../workbook/newId';
 import { sales } from '../../workbook/tabs/sales';
 import type { Workbook } from '../../workbook/Workbook';
 import type { WrittenRows } from './writeImportedRows';
 
-/** What a file says anew about every category of an account; a category that it lacks has none of them. */
+/** What a file with the days of orders says anew about every category of an account. */
 const COMPARED = sales.columns.filter(({ optional }) => optional).map(({ key }) => key);
+const TO_DATE = ['revenueToDate', ...COMPARED];
 
+const keyOf = (account: string, category: string): string => `${foldName(account)}\n${foldName(category)}`;
+
+/**
+ * Writes the revenue and orders of categories. Where an account has figures of other days than before, its categories have those of the file
+ * alone; otherwise only a category that the file lacks has nothing to compare.
+ */
 export function writeCategories(workbook: Workbook, written: WrittenRows['written']): void {
-  const withCategories = written.filter(({ row }) => row.categories.length > 0);
-  if (withCategories.length === 0) return;
-  const table = ensureHiddenTab(workbook, 'sales');
+  const hasCategories = written.some(({ row }) => row.categories.length > 0);
+  const table = hasCategories ? ensureHiddenTab(workbook, 'sales') : workbook.find('sales');
+  if (!table) return;
   createLacking(workbook, table, COMPARED);
-  const keyOf = (account: string, category: string): string => `${foldName(account)}\n${foldName(category)}`;
   const rowOf = new Map(table.rows.map((row) => [keyOf(table.name(row), table.text(row, 'category')), row]));
-  const accounts = new Set(withCategories.map(({ name }) => foldName(name)));
-  const brought = new Set(withCategories.flatMap(({ row, name }) => row.categories.map(({ category }) => keyOf(name, category))));
-  for (const [key, row] of rowOf)
-    if (accounts.has(foldName(table.name(row))) && !brought.has(key)) for (const column of COMPARED) table.set(row, column, '');
-  let next = table.nextRow;
-  for (const { row: imported, name: account } of withCategories) {
-    for (const { category, ...figures } of imported.categories) {
-      const key = keyOf(account, category);
-      const row = rowOf.get(key);
-      const known = Object.fromEntries(
-        Object.entries(figures).filter((entry): entry is [string, string | number] => (entry[1] ?? null) !== null),
-      );
-      if (row !== undefined) table.update(row, known);
-      else {
-        rowOf.set(key, next);
-        table.append({ account, category, ...known, id: newId(), knownAs: account }, next++);
-      }
+  const brought = new Map<string, { names: Record<string, string>; figures: Record<string, Entry> }>();
+  const blank = new Map<string, readonly string[]>();
+  for (const { row, name, hasOtherDays } of written) {
+    const isCompared = row.categories.some((each) => 'revenueSameDays' in each);
+    blank.set(foldName(name), hasOtherDays ? TO_DATE : isCompared ? COMPARED : []);
+    for (const { category, ...figures } of row.categories) {
+      const known = Object.entries(figures).flatMap(([column, figure]) => ((figure ?? null) === null ? [] : [[column, figure] as const]));
+      brought.set(keyOf(name, category), { names: { account: name, category }, figures: Object.fromEntries(known) as Record<string, Entry> });
     }
   }
+  for (const [key, row] of rowOf) {
+    const columns = blank.get(foldName(table.name(row))) ?? [];
+    const { figures = null } = brought.get(key) ?? {};
+    const emptied = figures === null || columns === TO_DATE ? columns : [];
+    table.update(row, { ...Object.fromEntries(emptied.map((column) => [column, ''])), ...figures });
+  }
+  let next = table.nextRow;
+  for (const [key, { names, figures }] of brought)
+    if (!rowOf.has(key)) table.append({ ...names, ...figures, id: newId(), knownAs: names['account'] ?? '' }, next++);
 }

@@ -3,7 +3,7 @@ import { isDay } from '../../model/calendar/isDay';
 import { LARGEST } from '../../model/records/Range';
 import { foldName } from '../../model/names/foldName';
 import { matchAccounts } from '../../model/imports/matchAccounts';
-import { columnBefore } from '../../model/imports/yearColumns';
+import { bringsOtherDays, columnBefore, outdatedBy } from '../../model/imports/yearColumns';
 import { headerOf } from '../../workbook/columnWords';
 import { keyOfWord } from '../../workbook/listWords';
 import { newId } from '../../workbook/newId';
@@ -17,10 +17,17 @@ import type { ImportedRow } from './importAccounts';
 import type { ImportResult } from './ImportResult';
 import type { Overwriting } from './refuseUnnamed';
 
+interface Written {
+  row: ImportedRow;
+  name: string;
+  /** Whether it brought figures of other days. */
+  hasOtherDays: boolean;
+}
+
 export interface WrittenRows {
   result: ImportResult;
   /** The rows that were written, with the name that each has in the register. */
-  written: { row: ImportedRow; name: string }[];
+  written: Written[];
 }
 
 const registerOf = (accounts: Table) =>
@@ -43,10 +50,12 @@ export function* overwrittenBy(
     const { was } = row;
     const name = accounts.name(at);
     if (foldName(name) !== foldName(row.account)) yield { name, column: 'account', present: name, entry: row.account, was };
-    for (const [column, entry] of Object.entries(recordOf(workbook, row, []))) {
+    const present = (column: string) => {
       const source = columnBefore(column, ahead);
-      yield { name, column, present: source === null ? '' : accounts.value(at, source), entry, was };
-    }
+      return source === null ? '' : accounts.value(at, source);
+    };
+    for (const [column, entry] of Object.entries(recordOf(workbook, row, [], present)))
+      yield { name, column, present: present(column), entry, was };
   }
 }
 
@@ -62,7 +71,9 @@ export function writeImportedRows(workbook: Workbook, accounts: Table, rows: rea
   for (const { id, row } of update) {
     const at = rowOf.get(id) as number;
     const before = accounts.changedCells;
-    const record = recordOf(workbook, row, problems);
+    const present = (column: string) => accounts.value(at, column);
+    const hasOtherDays = bringsOtherDays(row.values, present);
+    const record = recordOf(workbook, row, problems, present);
     // The register keeps its own spelling of a name; a name that changed under a CRM id is a new name.
     const known = accounts.name(at);
     const isNewName = foldName(known) !== foldName(row.account);
@@ -72,23 +83,33 @@ export function writeImportedRows(workbook: Workbook, accounts: Table, rows: rea
     accounts.update(at, isNewName && isFree ? { ...record, account: row.account } : record);
     if (accounts.changedCells > before) result.updated++;
     else result.unchanged++;
-    written.push({ row, name: accounts.name(at) });
+    written.push({ row, name: accounts.name(at), hasOtherDays });
   }
   let next = accounts.nextRow;
   for (const row of create) {
     const record = recordOf(workbook, row, problems);
     accounts.append({ ...record, account: row.account, id: newId(), knownAs: row.account }, next++);
     result.created++;
-    written.push({ row, name: row.account });
+    written.push({ row, name: row.account, hasOtherDays: false });
   }
   return { result: { ...result, problems }, written };
 }
 
-/** What the file says of the account, blanks left out; a value that its column does not take is named and left out. */
-function recordOf(workbook: Workbook, { values, own, line }: ImportedRow, problems: Problem[]): Record<string, Entry> {
-  const record: Record<string, Entry> = Object.fromEntries(
-    Object.entries(own).map(([header, entry]) => [OWN_PREFIX + header, entry]),
-  );
+/**
+ * What the file says of the account, blanks left out; a value that its column does not take is named and left out.
+ *
+ * @param present the value of a column of the account, of which outdated ones are emptied.
+ */
+function recordOf(
+  workbook: Workbook,
+  { values, own, line }: ImportedRow,
+  problems: Problem[],
+  present: (column: string) => unknown = () => '',
+): Record<string, Entry> {
+  const record: Record<string, Entry> = Object.fromEntries([
+    ...outdatedBy(values, present).map((column) => [column, '']),
+    ...Object.entries(own).map(([header, entry]) => [OWN_PREFIX + header, entry]),
+  ]);
   for (const [key, entry] of Object.entries(values)) {
     const column = accountsTab.columns.find((one) => one.key === key);
     if (!column || entry === '') continue;

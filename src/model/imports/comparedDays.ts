@@ -1,10 +1,9 @@
-import { addDays } from '../calendar/addDays';
 import { firstDayOf } from '../calendar/daysOfYear';
 import { daysSince } from '../calendar/daysSince';
 import type { FiscalYears } from '../calendar/FiscalYears';
 import { yearBefore } from '../calendar/yearBefore';
 import { yearOf } from '../calendar/yearOf';
-import { FIRST_DAYS } from './fullYears';
+import { DAYS_OF_YEAR, FIRST_DAYS } from './fullYears';
 
 /** The days of this year that a file covers, and the same days a year ago. All days are yyyy-mm-dd and inclusive. */
 export interface ComparedDays {
@@ -22,17 +21,28 @@ export interface ComparedDays {
 
 /**
  * The days to compare in a file of sales lines from `salesFrom` to `salesUntil`. The same days end at the same month and day of the
- * calendar. They are covered if the file begins in their first 31 days at the latest, as for a full year.
+ * calendar. They are covered if the file begins with them.
  */
 export function comparedDays(salesFrom: string, salesUntil: string, years: FiscalYears): ComparedDays {
   const from = firstDayOf(yearOf(salesUntil, years), years);
   const until = yearBefore(salesUntil, years.calendar);
+  const days = (daysSince(from, salesUntil) ?? 0) + 1;
   const before = { from: firstDayOf(yearOf(until, years), years), until };
   return {
     salesFrom,
     salesUntil,
     from,
-    days: (daysSince(from, salesUntil) ?? 0) + 1,
-    before: addDays(salesFrom, -FIRST_DAYS) < before.from ? before : null,
+    days,
+    before: beginsWith(before.from, { salesFrom, days }) ? before : null,
   };
 }
+
+/**
+ * Whether a file begins with the days from `first` on. The days before its first sale may be as large a part of them as the first 31 days are
+ * of a year, which is full all the same: 7 of 90 days, 2 of 31.
+ */
+const beginsWith = (first: string, { salesFrom, days }: Pick<ComparedDays, 'salesFrom' | 'days'>): boolean =>
+  (daysSince(first, salesFrom) ?? 0) * DAYS_OF_YEAR < days * FIRST_DAYS;
+
+/** Whether a file begins within the year of its last day, so that it lacks what was sold in that year before. */
+export const beginsWithinYear = (compared: ComparedDays): boolean => !beginsWith(compared.from, compared);

@@ -15,6 +15,8 @@ export interface YearsCovered {
 /** In a full year the first sale is in the first 31 days and the last sale in the last 14: few companies sell on New Year's Eve. */
 export const FIRST_DAYS = 31;
 export const LAST_DAYS = 14;
+/** The part of a year that may be without sales at its beginning is that of shorter periods too. */
+export const DAYS_OF_YEAR = 365;
 
 /**
  * Which years a file covers in full, given the days of its first and last line (yyyy-mm-dd). Years in between are full. The first year is

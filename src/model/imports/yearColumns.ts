@@ -35,6 +35,22 @@ export function leavesRegister(column: string, by: number): boolean {
   return year === undefined ? (LEAVING as readonly string[]).includes(column) : Number(year) <= by;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+/** The value that a column has once the years are moved; '' is blank. */
+type Present = (column: string) => unknown;
+
+const has = (values: Values, column: string): boolean => (values[column] ?? '') !== '';
+
+/** Whether a row brings figures of other days to an account: another last day, or another revenue to date without a day. */
+export function bringsOtherDays(values: Values, present: Present): boolean {
+  const mark = has(values, 'salesUntil') ? 'salesUntil' : 'revenueToDate';
+  return has(values, mark) && String(values[mark]) !== String(present(mark));
+}
+
+/** The compared figures that a row of other days lacks. They are emptied, or they would be compared with figures of other days. */
+export const outdatedBy = (values: Values, present: Present): string[] =>
+  bringsOtherDays(values, present) ? COMPARED.filter((column) => !has(values, column) && present(column) !== '') : [];
+
 /** The figures of a row whose last full year lies `behind` years before the register's, in the columns of their years. What has no column is left out. */
 export function inRegisterYears<Value>(values: Readonly<Record<string, Value>>, behind: number): Record<string, Value> {
   if (behind <= 0) return { ...values };

@@ -89,6 +89,8 @@ export function pulseOf(
 }
 
 interface Years {
+  /** Whether the last full year itself is compared, because no year is running. */
+  isWhole: boolean;
   /** Revenue of the covered days. */
   now: number | null;
   /** Revenue and orders of the full year before. */
@@ -99,7 +101,7 @@ interface Years {
 /** A file that ends in the last days of a year covers that year in full, and no year is running. */
 function yearsOf({ revenue2, revenue3, revenueToDate, orders, daysToDate }: PulseFigures): Years {
   const isWhole = revenueToDate === null && (daysToDate ?? 0) >= WHOLE_YEAR;
-  return isWhole ? { now: revenue3, full: revenue2, orders: null } : { now: revenueToDate, full: revenue3, orders };
+  return isWhole ? { isWhole, now: revenue3, full: revenue2, orders: null } : { isWhole, now: revenueToDate, full: revenue3, orders };
 }
 
 function compare(figures: PulseFigures, now: number | null, priceRise: number): Omit<Compared, 'kind'> | null {
@@ -164,11 +166,14 @@ function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: Puls
   return without ** (ordersToDate * part) <= MOST_CHANCE;
 }
 
-/** What the account brought in the last full year, or the lost part of it; where that is unknown, what is missing in the compared days. */
-function stakeOf(fact: AlarmFact, { categories, revenueSameDays }: PulseFigures, { full }: Years): number {
+/**
+ * What the account brought in the last full year, or the part of it that is missing now; where that is unknown, what is missing in the
+ * compared days.
+ */
+function stakeOf(fact: AlarmFact, { categories, revenueSameDays }: PulseFigures, { full, isWhole }: Years): number {
   const positive = (amount: number): number => Math.max(0, amount);
   if (fact.kind === 'silent') return positive(full ?? revenueSameDays ?? 0);
   if (fact.kind === 'fallen') return positive((full ?? fact.before) * (1 - fact.ratio));
-  const known = categories.find(({ category }) => category === fact.category);
-  return positive(known?.revenue3 || fact.before);
+  const known = isWhole ? undefined : categories.find(({ category }) => category === fact.category);
+  return positive((known?.revenue3 || fact.before) * (1 - fact.now / fact.before));
 }

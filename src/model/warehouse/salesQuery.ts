@@ -1,6 +1,6 @@
 // Adds up a table of sales lines, as `summarizeSales` adds up those of a file.
 import { FEWEST_DAYS } from '../imports/compareSales';
-import { FIRST_DAYS, LAST_DAYS } from '../imports/fullYears';
+import { DAYS_OF_YEAR, FIRST_DAYS, LAST_DAYS } from '../imports/fullYears';
 import { FIRST_DAY } from '../imports/summarizeSales';
 import { dayBounds, type DayBounds, type YearBounds } from './dayBounds';
 import { dialects, type Dialect } from './Dialect';
@@ -122,8 +122,11 @@ function reachPart({ dialect: { daysBetween, minusDays }, bounds: { full, next, 
   const isFull = ({ year, from, until }: YearBounds): string =>
     `CASE WHEN ${reaches(from)} AND ${daysBetween('sales_until', date(until))} < ${LAST_DAYS} THEN 1 ELSE 0 END AS full_${year}`;
   const yearFrom = (thisYear: YearBounds): string => `WHEN ${isWithin('sales_until', thisYear)} THEN ${date(thisYear.from)}`;
-  const beforeFrom = (thisYear: YearBounds, before: YearBounds): string =>
-    `WHEN ${isWithin('sales_until', thisYear)} AND ${reaches(before.from)} THEN ${date(before.from)}`;
+  const days = (thisYear: YearBounds): string => `(${daysBetween(date(thisYear.from), 'sales_until')} + 1)`;
+  const beforeFrom = (thisYear: YearBounds, before: YearBounds): string => {
+    const begins = `${daysBetween(date(before.from), 'sales_from')} * ${DAYS_OF_YEAR} < ${days(thisYear)} * ${FIRST_DAYS}`;
+    return `WHEN ${isWithin('sales_until', thisYear)} AND ${begins} THEN ${date(before.from)}`;
+  };
   const beforeUntil = sameDays.map(
     (days) => `WHEN ${isWithin('sales_until', days)} THEN ${minusDays('sales_until', days.daysBack)}`,
   );

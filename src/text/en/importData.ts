@@ -209,6 +209,8 @@ export const importData = {
     updated: (rows: number) => `${number(rows)} updated`,
     unchanged: (rows: number) => `${number(rows)} as they are`,
     replaced: (column: string, values: number) => `${column}: ${count(values, 'value')} replaced by another`,
+    outdated: (column: string, figures: number) =>
+      `${column}: ${count(figures, 'figure')} emptied, because the new figures are of other days`,
     leaving: (column: string, figures: number) =>
       `${column}: ${count(figures, 'figure')} would be emptied, because a year closes. History keeps ${figures === 1 ? 'it' : 'them'}.`,
     renamed: (names: number) => `${count(names, 'account')} renamed, by CRM ID`,

@@ -74,3 +74,57 @@ test('a category that the next file lacks has nothing to compare', () => {
     { category: 'Oil', revenueSameDays: 8 },
   ]);
 });
+
+describe('figures of other days', () => {
+  const tea = { category: 'Tea', revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: 20, revenueSameDays: 8, ordersSameDays: 2 };
+  const withBoth = (workbook: OpenedWorkbook) =>
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED, categories: [tea] }], 2025));
+  const UNKNOWN = { revenueSameDays: null, ordersToDate: 1, ordersSameDays: null };
+
+  test('empty what they lack: nothing is compared with the days of an earlier file', () => {
+    const workbook = emptyWorkbook();
+    withBoth(workbook);
+    const later = { revenueToDate: 25, ordersToDate: 1, daysToDate: 181, salesFrom: '2026-06-01', salesUntil: '2026-06-30' };
+    const part = [{ account: 'Alder', values: later, categories: [{ ...tea, ...UNKNOWN, revenueToDate: 25 }] }];
+    workbook.ask('importAccounts', importedPart(part, 2025, 'b'));
+    expect(firstAccount(workbook)).toMatchObject({ ...later, revenueSameDays: '', ordersSameDays: '' });
+    expect(readTab(workbook, 'Sales').rows).toMatchObject([{ revenueToDate: 25, revenueSameDays: '', ordersSameDays: '' }]);
+  });
+
+  test('empty those of categories too, if the file has no categories', () => {
+    const workbook = emptyWorkbook();
+    withBoth(workbook);
+    const later = { ...COMPARED, salesUntil: '2026-06-30' };
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: later }], 2025, 'b'));
+    expect(firstAccount(workbook)).toMatchObject(later);
+    expect(readTab(workbook, 'Sales').rows).toMatchObject([{ revenue3: 3, revenueToDate: '', revenueSameDays: '' }]);
+  });
+
+  test('are a revenue to date without a day as well', () => {
+    const workbook = emptyWorkbook();
+    withBoth(workbook);
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: { revenueToDate: 90 } }], 2025, 'b'));
+    expect(firstAccount(workbook)).toMatchObject({ revenueToDate: 90, revenueSameDays: '', ordersToDate: '', daysToDate: '' });
+  });
+
+  test('are not those up to the same day: what is known of them stays', () => {
+    const workbook = emptyWorkbook();
+    withBoth(workbook);
+    const { revenueSameDays: _before, ...same } = COMPARED;
+    const part = [{ account: 'Alder', values: { ...same, revenueToDate: 21 }, categories: [{ ...tea, ...UNKNOWN }] }];
+    workbook.ask('importAccounts', importedPart(part, 2025, 'b'));
+    expect(firstAccount(workbook)).toMatchObject({ ...COMPARED, revenueToDate: 21 });
+    expect(readTab(workbook, 'Sales').rows).toMatchObject([{ revenueSameDays: 8, ordersSameDays: 2 }]);
+  });
+
+  test('are not emptied unnamed', () => {
+    const workbook = emptyWorkbook();
+    withBoth(workbook);
+    const later = { salesUntil: '2026-06-30', ordersToDate: 2, ordersSameDays: 3, daysToDate: 181 };
+    const send = (was: Record<string, string | number>) =>
+      workbook.request('importAccounts', importedPart([{ account: 'Alder', values: later, was }], 2025, 'b'));
+    const days = { salesUntil: '2026-05-31', daysToDate: 151 };
+    expect(send(days)).toMatchObject({ ok: false, problems: [{ code: 'importChangedMeanwhile' }] });
+    expect(send({ ...days, revenueSameDays: 30 })).toMatchObject({ ok: true });
+  });
+});

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../src/model/calendar/addDays';
 import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
-import { comparedDays } from '../../../src/model/imports/comparedDays';
+import { beginsWithinYear, comparedDays } from '../../../src/model/imports/comparedDays';
 import { compareSales } from '../../../src/model/imports/compareSales';
 
 const sale = (date: string, amount = 10, orderId = '') => ({ date, amount, orderId, isPeriod: false });
@@ -18,9 +18,33 @@ describe('the compared days', () => {
     });
   });
 
-  test('of the year before are unknown if the file begins after their first month', () => {
-    expect(comparedDays('2024-01-31', '2025-06-30', GREGORIAN_YEARS).before).not.toBeNull();
-    expect(comparedDays('2024-02-01', '2025-06-30', GREGORIAN_YEARS).before).toBeNull();
+  test('of the year before are unknown if the file does not begin with them', () => {
+    const before = (from: string, until: string) => comparedDays(from, until, GREGORIAN_YEARS).before;
+    // As large a part of the days may be without a sale as 31 days are of a year.
+    expect(before('2024-01-16', '2025-06-30')).not.toBeNull();
+    expect(before('2024-01-17', '2025-06-30')).toBeNull();
+    expect(before('2024-01-31', '2025-12-31')).not.toBeNull();
+    expect(before('2024-02-01', '2025-12-31')).toBeNull();
+    expect(before('2024-01-03', '2025-01-31')).not.toBeNull();
+  });
+
+  test('of the year before are unknown in an export of the last twelve months', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 340 }), (day) => {
+        const until = addDays('2025-01-01', day);
+        expect(comparedDays(addDays(until, -366), until, GREGORIAN_YEARS).before).toBeNull();
+      }),
+      { seed: 5 },
+    );
+  });
+
+  test('begin within the year if the file lacks its first days', () => {
+    const begins = (from: string, until: string) => beginsWithinYear(comparedDays(from, until, GREGORIAN_YEARS));
+    expect(begins('2024-12-30', '2025-01-31')).toBe(false);
+    expect(begins('2025-01-02', '2025-03-31')).toBe(false);
+    expect(begins('2025-02-02', '2025-03-31')).toBe(true);
+    // 21 Farvardin to 9 Ordibehesht 1405
+    expect(beginsWithinYear(comparedDays('2026-04-10', '2026-04-29', { calendar: 'jalali', firstMonth: 1 }))).toBe(true);
   });
 
   test('begin at Nowruz in a Jalali workbook', () => {

@@ -189,6 +189,19 @@ test('a file that ends with a year compares that year as a whole', () => {
   });
 });
 
+test('of a lost category, what is missing is at stake, not what it still brought', () => {
+  const stakeOf = (more: Partial<PulseFigures>, tea: Partial<CategoryFigures>) => {
+    const pulse = pulseOf(figures({ ...more, categories: [category(tea)] }), FLAT);
+    return pulse?.alarms.find(({ kind }) => kind === 'categoryLost')?.stake;
+  };
+  const stopped = { lastOrder: '2025-01-20', usualInterval: 20, longestGap: 40, ordersToDate: 1, ordersSameDays: 5 };
+  expect(stakeOf({}, { ...stopped, revenueSameDays: 2_000, revenueToDate: 500, revenue3: 4_000 })).toBe(3_000);
+  // No year is running: the last full year itself is compared with the one before.
+  const whole = { revenueToDate: null, daysToDate: 365, salesUntil: '2025-12-31', ordersToDate: 12, ordersSameDays: 12 };
+  const of2025 = { revenueToDate: null, revenue3: 1_500, revenueSameDays: 4_000 };
+  expect(stakeOf(whole, { ...stopped, ...of2025 })).toBe(2_500);
+});
+
 test('the largest stake comes first', () => {
   const categories = [category({ ordersSameDays: 4 }), category({ ordersSameDays: 4, category: 'Oil', revenue3: 9_000 })];
   const pulse = pulseOf(figures({ ordersToDate: 10, ordersSameDays: 10, categories }), FLAT);

@@ -4,7 +4,7 @@ import { freeName } from '../../names/freeName';
 import { longestIn } from '../../records/recordRules';
 import { LogIndex, logEntry } from '../activities/LogIndex';
 import { matchAccounts, type FileRow } from '../matchAccounts';
-import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, yearsApart } from '../yearColumns';
+import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, outdatedBy, yearsApart } from '../yearColumns';
 
 export type CellValue = string | number | boolean;
 type Cells = Readonly<Record<string, CellValue>>;
@@ -36,6 +36,8 @@ export interface Foreseen<Row> {
   /** Accounts that get another name, because the file has their CRM id with it. */
   renamed: { from: string; to: string }[];
   replaced: LostValue[];
+  /** Figures that are emptied because they would be compared with figures of other days. */
+  outdated: LostValue[];
   /** Figures that leave the register because a year closes, by the column that they have now. */
   leaving: LostValue[];
   /** Names that several accounts have: their rows are left out. */
@@ -86,10 +88,13 @@ export function foreseeAccounts<Row extends FileRow>(
       ...values,
       ...Object.fromEntries(Object.entries(row.own ?? {}).map(([header, value]) => [OWN + header, value])),
     };
-    const cells = Object.fromEntries(
-      Object.keys(entries).map((column) => [column, known.cells[columnBefore(column, ahead) ?? ''] ?? '']),
-    );
+    const cellOf = (column: string): CellValue => known.cells[columnBefore(column, ahead) ?? ''] ?? '';
+    const cells = Object.fromEntries(Object.keys(entries).map((column) => [column, cellOf(column)]));
     const overwritten = compare(foreseen, known.name, entries, cells, choices, isFree);
+    for (const column of outdatedBy(values, cellOf)) {
+      overwritten[column] = cellOf(column);
+      foreseen.outdated.push({ name: known.name, column, from: cellOf(column), to: '' });
+    }
     was.set(row.line, isRenamed ? { ...overwritten, account: known.name } : overwritten);
   }
   foreseen.leaving = present.flatMap(({ name, cells }) =>
@@ -218,6 +223,7 @@ const nothing = <Row>(): Foreseen<Row> => ({
   unchanged: 0,
   renamed: [],
   replaced: [],
+  outdated: [],
   leaving: [],
   ambiguous: [],
   rows: [],

@@ -47,6 +47,17 @@ test('new, updated and unchanged rows are distinguished, and every value that is
   ]);
 });
 
+test('figures of other days empty what is compared with them, by name', () => {
+  const known = { revenueToDate: 412, revenueSameDays: 1604, ordersSameDays: 39, daysToDate: 365, salesUntil: '2025-12-31' };
+  const rows = [row('Elm', { revenueToDate: 50, ordersToDate: 1, daysToDate: 31, salesUntil: '2026-01-31' })];
+  const foreseen = foreseeAccounts(rows, [{ id: 'e', name: 'Elm', key: '', cells: known }], options);
+  expect(foreseen.outdated).toEqual([
+    { name: 'Elm', column: 'revenueSameDays', from: 1604, to: '' },
+    { name: 'Elm', column: 'ordersSameDays', from: 39, to: '' },
+  ]);
+  expect(foreseen.rows[0]?.was).toEqual(known);
+});
+
 test('a blank replaces nothing, and a value in a blank cell is no replacement', () => {
   const foreseen = foreseeAccounts([row('Birch', { city: 'Linz', revenue3: '' })], present, options);
   expect(foreseen).toMatchObject({ updated: ['Birch'], replaced: [] });
@@ -163,6 +174,7 @@ test('nothing is foreseen for no rows', () => {
     unchanged: 0,
     renamed: [],
     replaced: [],
+    outdated: [],
     leaving: [],
     ambiguous: [],
     rows: [],
