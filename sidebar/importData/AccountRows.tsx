@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Imported } from '../../src/actions/imports/loadImported';
+import { yearOf } from '../../src/model/calendar/yearOf';
 import { absentRows } from '../../src/model/imports/changes/absentRows';
-import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
+import { foreseeAccounts, type PresentRow } from '../../src/model/imports/changes/foreseeChanges';
 import { answerKey, answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { judgeAbsentCustomers } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
@@ -13,6 +14,7 @@ import { ask } from '../server';
 import type { CheckProps } from './CheckProps';
 import { lastFullYearOf } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
+import type { PartOfYear, SalesOfFile } from './rows/continueYear';
 import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { choicesOf, presentRows } from './rows/presentRows';
 
@@ -27,8 +29,8 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   ahead: Finding | null;
   /** The currency of the figures; `null` if it is unknown. */
   currency: string | null;
-  /** Whether accounts with revenue that the file does not name may have bought nothing in its years. */
-  hasAllSales?: boolean;
+  /** The sales of a file of sales lines, where the workbook has revenue: accounts that the file does not name may have bought nothing. */
+  sales?: (Pick<SalesOfFile, 'days' | 'ofYear'> & { part: PartOfYear }) | null;
   answers: Answers;
   change: (answers: Answers) => void;
   children: ComponentChildren;
@@ -41,7 +43,7 @@ export function AccountRows({
   rowsIn,
   ahead,
   currency,
-  hasAllSales = false,
+  sales = null,
   answers,
   change,
   children,
@@ -51,11 +53,31 @@ export function AccountRows({
   // The years are computed anew each time; their text is the same.
   const yearsText = JSON.stringify(covered);
   const rows = useMemo(() => rowsIn && rowsIn(JSON.parse(yearsText) as YearsCovered), [rowsIn, yearsText]);
-  const isZero = hasAllSales && answers[answerKey('absentCustomers', '')] === 'zero';
+  const { years } = common.offer;
+  const isZero = sales !== null && answers[answerKey('absentCustomers', '')] === 'zero';
+  const ofYear = answers[answerKey('partOfYear', '')];
+  const part = useMemo(() => {
+    const covers = JSON.parse(yearsText) as YearsCovered | null;
+    if (sales === null || covers === null) return null;
+    const year = yearOf(sales.days.salesUntil, years);
+    const isCovered = covers.toDate === year || covers.full.includes(year);
+    const file = { ...sales, toDate: covers.toDate, lastFullYear, isCovered };
+    return { ...sales.part, covers, file, answers: ofYear === undefined ? {} : { [answerKey('partOfYear', '')]: ofYear } };
+  }, [sales, years, yearsText, lastFullYear, ofYear]);
+  /** Accounts that the file does not name, with 0 in the years of which it has all sales. */
+  const absentIn = useCallback(
+    (sent: readonly ImportedRow[], present: readonly PresentRow[], imported: Imported) => {
+      if (part === null) return [];
+      const finding = part.judgePartOfYear(sent, present, part.file, part.answers, imported);
+      const isAll = finding === null || answerOf(finding) === 'replace';
+      return absentRows(sent, present, isAll ? part.covers : { ...part.covers, toDate: null });
+    },
+    [part],
+  );
   const foresee = useCallback(
     (sent: readonly ImportedRow[], imported: Imported) => {
       const present = presentRows(imported);
-      const absent = isZero ? absentRows(sent, present, JSON.parse(yearsText) as YearsCovered) : [];
+      const absent = isZero ? absentIn(sent, present, imported) : [];
       // Accounts that the file lacks have lines below it.
       const last = sent.reduce((most, { line }) => Math.max(most, line), 0);
       const all = [...sent, ...absent.map((row, at) => ({ ...row, line: last + at + 1, own: {}, categories: [] }))];
@@ -65,18 +87,24 @@ export function AccountRows({
         choices: choicesOf(imported),
       });
     },
-    [lastFullYear, isZero, yearsText],
+    [lastFullYear, isZero, absentIn],
   );
   const ofNames = namesIn(answers);
   const withNames = useCallback(
-    (sent: readonly ImportedRow[], imported: Imported) => {
+    (sent: readonly ImportedRow[], imported: Imported, categories: Imported | null) => {
       const present = presentRows(imported);
       const { rows: named, finding } = nameAsRegistered(sent, present, JSON.parse(ofNames) as Answers);
-      const covers = JSON.parse(yearsText) as YearsCovered | null;
-      const absent = hasAllSales && covers ? absentRows(named, present, covers).map(({ account }) => account) : [];
-      return { rows: named, findings: [finding, judgeAbsentCustomers(absent, isZero)].filter((each) => each !== null) };
+      const continued = part
+        ? part.continueYear(named, present, part.file, part.answers, {
+            lastFullYear: imported.lastFullYear,
+            categories: categories === null ? [] : presentRows(categories),
+          })
+        : { rows: named, finding: null };
+      const absent = absentIn(named, present, imported).map(({ account }) => account);
+      const findings = [continued.finding, finding, judgeAbsentCustomers(absent, isZero)];
+      return { rows: continued.rows, findings: findings.filter((each) => each !== null) };
     },
-    [ofNames, hasAllSales, isZero, yearsText],
+    [ofNames, part, isZero, absentIn],
   );
   return (
     <ImportRows
@@ -87,6 +115,7 @@ export function AccountRows({
       change={change}
       rows={rows}
       table="accounts"
+      withCategories={sales !== null}
       foresee={foresee}
       lastFullYear={lastFullYear}
       send={(part: ImportedRow[], more) =>

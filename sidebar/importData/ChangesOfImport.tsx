@@ -58,7 +58,9 @@ export function ChangesOfImport({ foreseen, headerThen, headerNow, valueOf, leav
         <NewAccounts names={[...created, ...byHand.names].sort(compareNames)} left={byHand.names} leave={byHand.leave} />
       )}
       {unchanged > 0 && <p>{words.changes.unchanged(unchanged)}</p>}
-      {replaced.length + outdated.length + leaving.length + renamed.length === 0 && <p class="quiet">{words.changes.nothingLost}</p>}
+      {replaced.length + outdated.length + leaving.length + renamed.length === 0 && (
+        <p class="quiet">{words.changes.nothingLost}</p>
+      )}
     </section>
   );
 }

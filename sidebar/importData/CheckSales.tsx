@@ -15,7 +15,8 @@ import { lastFullYearOf, type YearExtent } from './columns/judgeYears';
 import { Findings } from './Findings';
 import { FiscalYearsNote } from './FiscalYearsNote';
 import { shareOf } from './headingOf';
-import type * as script from './rows/addUpSales';
+import type * as sums from './rows/addUpSales';
+import type { PartOfYear } from './rows/continueYear';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
 import { leftAccounts, withoutLeft } from './rows/leftAccounts';
@@ -25,13 +26,23 @@ import { loadScript } from '../loadScript';
 import { today } from '../today';
 import { coveredBySales, YearsOfSales } from './YearsOfSales';
 
+type Script = typeof sums & PartOfYear;
+
+interface Judged {
+  summary: SalesSummary;
+  findings: Finding[];
+  currency: string | null;
+  /** Loaded with what adds up. */
+  part: PartOfYear;
+}
+
 interface CheckSalesProps extends CheckProps {
-  content: script.SalesContent;
+  content: sums.SalesContent;
   answers: Answers;
   change: (answers: Answers) => void;
 }
 
-const AFTER_ADDING = /^(yearsAhead|absentCustomers|leftOutRows|nearAccounts|leftAccount):/;
+const AFTER_ADDING = /^(yearsAhead|partOfYear|absentCustomers|leftOutRows|nearAccounts|leftAccount):/;
 /** Above this share, sales that cannot be read are named at the top. */
 const MUCH = 0.02;
 /** Time for the spinner to appear before adding up blocks the page. */
@@ -40,7 +51,7 @@ const PAINT = 50;
 export function CheckSales({ content, answers, change, ...common }: CheckSalesProps) {
   const { plan, offer } = common;
   const money = useMemo(() => workbookMoney(offer), [offer]);
-  const [judged, setJudged] = useState<{ summary: SalesSummary; findings: Finding[]; currency: string | null } | null>(null);
+  const [judged, setJudged] = useState<Judged | null>(null);
   const [failures, setFailures] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<ReadonlyMap<number, YearExtent>>(new Map());
@@ -51,10 +62,14 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
     let isWanted = true;
     const addUp = async () => {
       const inSum = Object.fromEntries(JSON.parse(answersText) as [string, string][]);
-      const loaded = await loadScript<typeof script>('addUpSales');
+      const loaded = await loadScript<Script>('addUpSales');
       if (!isWanted) return;
       setFailures(loaded.ok ? [] : loaded.problems);
-      if (loaded.ok) setJudged(loaded.value.addUpSales(content, plan, { answers: inSum, years, today: today(), money }));
+      if (loaded.ok)
+        setJudged({
+          ...loaded.value.addUpSales(content, plan, { answers: inSum, years, today: today(), money }),
+          part: loaded.value,
+        });
     };
     const timer = setTimeout(() => void addUp(), PAINT);
     return () => {
@@ -73,6 +88,10 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
     () => (isReady ? (covers: YearsCovered) => rowsOfSales(summary.accounts, covers, summary.days) : null),
     [isReady, summary],
   );
+  const sales = useMemo(
+    () => (judged?.summary.days ? { days: judged.summary.days, ofYear: judged.summary.ofYear, part: judged.part } : null),
+    [judged],
+  );
   if (failures.length > 0) return <Problems problems={failures} again={() => setAttempt(attempt + 1)} />;
   if (summary === null || inFile === null) return <Spinner words={words.addingUp} />;
   const { accounts, counted } = summary;
@@ -90,7 +109,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
       currency={currency}
       answers={answers}
       change={change}
-      hasAllSales={offer.hasRevenue}
+      sales={offer.hasRevenue ? sales : null}
     >
       {(accounts.length > 0 || !isUndecided(findings)) && (
         <Notice kind={accounts.length === 0 ? 'error' : isMuchLost ? 'warning' : 'information'}>

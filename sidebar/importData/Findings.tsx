@@ -15,7 +15,7 @@ import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
-import { formatNumber, formatYear, isolate } from '../format';
+import { formatLongDay, formatNumber, formatYear, isolate } from '../format';
 import { text } from '../text';
 
 interface FindingsProps {
@@ -28,6 +28,7 @@ interface FindingsProps {
 const WORST_FIRST: readonly Finding['code'][] = [
   'yearsAhead',
   'otherYears',
+  'partOfYear',
   'namesOnly',
   'numberForms',
   'currencies',
@@ -100,6 +101,7 @@ const WHOLE: readonly Finding['code'][] = [
   'twoYears',
   'quarters',
   'yearsAhead',
+  'partOfYear',
   'absentCustomers',
   'inactiveCustomers',
   'cents',
@@ -131,7 +133,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
           ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
           : value === ''
             ? ''
-            : isolate(code === 'totalsDiffer' ? nameOf(value) : value),
+            : isolate(code === 'totalsDiffer' ? nameOf(value) : code === 'partOfYear' ? formatLongDay(value) : value),
     ]),
   );
   if (code === 'idsDisagree')

@@ -7,7 +7,7 @@ import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
-import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
+import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import type { Foreseen } from '../../src/model/imports/changes/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
@@ -36,9 +36,15 @@ interface ImportRowsProps<Row> {
   waiting?: string | null;
   /** The tab that they go to. */
   table: Actions['loadImported']['payload']['table'];
+  /** Whether the categories of accounts are needed too. */
+  withCategories?: boolean;
   foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
   /** Gives rows the names that their accounts have in the workbook, with what is found by comparing the two. */
-  withNames?: (rows: readonly Row[], imported: Imported) => { rows: readonly Row[]; findings: readonly Finding[] };
+  withNames?: (
+    rows: readonly Row[],
+    imported: Imported,
+    categories: Imported | null,
+  ) => { rows: readonly Row[]; findings: readonly Finding[] };
   /** The account of a row, where a user can leave out the rows of new accounts. */
   accountOf?: (row: Row) => string;
   answers?: Answers;
@@ -63,7 +69,7 @@ interface ImportRowsProps<Row> {
 type State<Row> = { kind: 'ready' } | { kind: 'sending' | 'ended'; rows: readonly Row[]; run: string; sent: Sent };
 
 export function ImportRows<Row>(props: ImportRowsProps<Row>) {
-  const { rows, waiting = null, table, children, back } = props;
+  const { rows, waiting = null, table, withCategories = false, children, back } = props;
   const loaded = useRequest('loadImported', { table });
   const [hasBegun, setHasBegun] = useState(false);
   // The content stays where it is while answers come and go, so that a field in it keeps the focus.
@@ -74,34 +80,62 @@ export function ImportRows<Row>(props: ImportRowsProps<Row>) {
         <StepButtons next={null} nextWords={words.importNow} back={back} lacks={hasBegun ? null : waiting} />
       ) : (
         <Loaded of={loaded} words={words.loadingAccounts}>
-          {(imported) => (
-            <Import
-              {...props}
-              rows={rows}
-              imported={imported}
-              begun={() => setHasBegun(true)}
-              again={() => {
-                setHasBegun(false);
-                loaded.again();
-              }}
-            />
-          )}
+          {(imported) => {
+            const importing = (categories: Imported | null) => (
+              <Import
+                {...props}
+                rows={rows}
+                imported={imported}
+                categories={categories}
+                begun={() => setHasBegun(true)}
+                again={() => {
+                  setHasBegun(false);
+                  loaded.again();
+                }}
+              />
+            );
+            return withCategories ? <OfCategories>{importing}</OfCategories> : importing(null);
+          }}
         </Loaded>
       )}
     </>
   );
 }
 
+/** What the workbook has of categories. */
+function OfCategories({ children }: { children: (categories: Imported) => ComponentChildren }) {
+  const loaded = useRequest('loadImported', { table: 'sales' });
+  return (
+    <Loaded of={loaded} words={words.loadingAccounts}>
+      {children}
+    </Loaded>
+  );
+}
+
 interface ImportProps<Row> extends Omit<ImportRowsProps<Row>, 'children'> {
   rows: readonly Row[];
   imported: Imported;
+  /** `null` where they are not needed. */
+  categories: Imported | null;
   begun: () => void;
   /** Reads the workbook again. */
   again: () => void;
 }
 
 function Import<Row>(props: ImportProps<Row>) {
-  const { imported, foresee, withNames, lastFullYear = null, send, finished, progress, fileName, offer, onStart } = props;
+  const {
+    imported,
+    categories,
+    foresee,
+    withNames,
+    lastFullYear = null,
+    send,
+    finished,
+    progress,
+    fileName,
+    offer,
+    onStart,
+  } = props;
   const { accountOf, answers = {}, change = () => undefined } = props;
   const { next, back, again, begun } = props;
   const [state, setState] = useState<State<Row>>({ kind: 'ready' });
@@ -109,14 +143,15 @@ function Import<Row>(props: ImportProps<Row>) {
   const [cancelled, setCancelled] = useState(false);
   const cancelledRef = useRef(false);
   const { rows: named, findings } = useMemo(
-    () => withNames?.(props.rows, imported) ?? { rows: props.rows, findings: [] },
-    [props.rows, imported, withNames],
+    () => withNames?.(props.rows, imported, categories) ?? { rows: props.rows, findings: [] },
+    [props.rows, imported, categories, withNames],
   );
   const left = useLeftAccounts(answers);
   const rows = useMemo(
     () => (accountOf && left.length > 0 ? withoutLeft(named, accountOf, left) : named),
     [named, accountOf, left],
   );
+  const isOpen = isUndecided(findings);
   const foreseen = useMemo(() => foresee(rows, imported), [rows, imported, foresee]);
 
   const start = (sending: readonly Row[], run: string, before: Sent) => {
@@ -164,10 +199,10 @@ function Import<Row>(props: ImportProps<Row>) {
           }
         />
         <StepButtons
-          next={foreseen.rows.length === 0 ? null : begin}
+          next={foreseen.rows.length === 0 || isOpen ? null : begin}
           nextWords={words.importNow}
           back={back}
-          lacks={words.nothingNew}
+          lacks={isOpen ? words.decisionsOpen : words.nothingNew}
         />
       </>
     );

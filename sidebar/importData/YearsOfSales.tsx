@@ -2,6 +2,7 @@
 import type { Problem } from '../../src/actions/Answer';
 import type { Calendar } from '../../src/model/calendar/Calendar';
 import { addDecimals } from '../../src/model/imports/addDecimals';
+import { beginsWithinYear } from '../../src/model/imports/comparedDays';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import type { SalesSummary } from '../../src/model/imports/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
@@ -46,9 +47,10 @@ function revenueOfYears(accounts: SalesSummary['accounts']): Map<number, number>
 }
 
 export function YearsOfSales({ summary, covered, calendar, knownYear, money, onChoose }: YearsOfSalesProps) {
-  const { accounts, firstDate, lastDate } = summary;
+  const { accounts, firstDate, lastDate, days } = summary;
   const sums = [...revenueOfYears(accounts)];
-  const until = formatDay(lastDate ?? '', { month: 'long', year: false, calendar });
+  const dayOf = (day: string | null): string => formatDay(day ?? '', { month: 'long', year: false, calendar });
+  const [from, until] = [dayOf(firstDate), dayOf(lastDate)];
   // A part of a year of which the workbook has all is of no use.
   const known = covered.toDate !== null && knownYear !== null && covered.toDate <= knownYear ? covered.toDate : null;
   const problems: Problem[] = [
@@ -57,10 +59,12 @@ export function YearsOfSales({ summary, covered, calendar, knownYear, money, onC
       : [
           {
             code: 'partYear',
-            values: { year: covered.part, from: formatDay(firstDate ?? '', { month: 'long', year: false, calendar }) },
+            values: { year: covered.part, from },
           },
         ]),
-    ...(covered.toDate === null || known !== null ? [] : [{ code: 'yearToDate', values: { year: covered.toDate, until } }]),
+    ...(covered.toDate === null || known !== null
+      ? []
+      : [{ code: days && beginsWithinYear(days) ? 'yearFrom' : 'yearToDate', values: { year: covered.toDate, from, until } }]),
     ...(covered.full.length === 0 && known === null ? [{ code: 'noFullYear' }] : []),
   ];
   return (

@@ -1,5 +1,6 @@
 // Creates the rows to send, once the column of each year is known.
 import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/importAccounts';
+import { CATEGORY_LIMIT } from '../../../src/model/imports/categoryLimit';
 import type { ComparedDays } from '../../../src/model/imports/comparedDays';
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
@@ -8,8 +9,6 @@ import type { AccountSales, CategorySales } from '../../../src/model/imports/sum
 import type { ComparedSales } from '../../../src/model/pulse/ComparedSales';
 import { foldName } from '../../../src/model/names/foldName';
 import { areCategories, LIMITS, type ReadAccount } from './ReadAccount';
-
-const CATEGORY_LIMIT = 80;
 
 /** The figures of the years that have a column, by its key. Costs and discounts are known for full years only. */
 function yearValues(years: Readonly<Record<number, number>>, covered: YearsCovered, figure: 'revenue' | 'cost' | 'discount') {

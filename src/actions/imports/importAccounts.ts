@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
+import { CATEGORY_LIMIT } from '../../model/imports/categoryLimit';
 import { inRegisterYears } from '../../model/imports/yearColumns';
 import { fill } from '../../text/fill';
 import { formatNumber } from '../../text/format/formatNumber';
@@ -29,7 +30,7 @@ const MOST_CATEGORIES = 500;
 const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), anyFigure]);
 const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
 const category = v.strictObject({
-  category: v.pipe(v.string(), v.maxLength(80)),
+  category: v.pipe(v.string(), v.maxLength(CATEGORY_LIMIT)),
   revenue1: maybeFigure,
   revenue2: maybeFigure,
   revenue3: maybeFigure,

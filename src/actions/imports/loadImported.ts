@@ -33,7 +33,7 @@ const logColumns = tabs.log.columns.filter(({ key }) => key in log.fields);
 /** The rows of a tab that an import fills, to tell what it will change. */
 export const loadImported = defineRead({
   scope: 'ranking',
-  payload: v.strictObject({ table: v.picklist(['accounts', 'stakeholders', 'opportunities', 'log']) }),
+  payload: v.strictObject({ table: v.picklist(['accounts', 'sales', 'stakeholders', 'opportunities', 'log']) }),
   run({ workbook }, { table: key }): Imported {
     const table = workbook.find(key);
     const { lastFullYear } = workbook;

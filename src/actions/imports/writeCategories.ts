@@ -24,23 +24,23 @@ export function writeCategories(workbook: Workbook, written: WrittenRows['writte
   if (!table) return;
   createLacking(workbook, table, COMPARED);
   const rowOf = new Map(table.rows.map((row) => [keyOf(table.name(row), table.text(row, 'category')), row]));
-  const brought = new Map<string, { names: Record<string, string>; figures: Record<string, Entry> }>();
+  const brought = new Map<string, Record<string, Entry>>();
   const blank = new Map<string, readonly string[]>();
   for (const { row, name, hasOtherDays } of written) {
     const isCompared = row.categories.some((each) => 'revenueSameDays' in each);
     blank.set(foldName(name), hasOtherDays ? TO_DATE : isCompared ? COMPARED : []);
     for (const { category, ...figures } of row.categories) {
-      const known = Object.entries(figures).flatMap(([column, figure]) => ((figure ?? null) === null ? [] : [[column, figure] as const]));
-      brought.set(keyOf(name, category), { names: { account: name, category }, figures: Object.fromEntries(known) as Record<string, Entry> });
+      const known = Object.entries(figures).filter(([, figure]) => (figure ?? null) !== null);
+      brought.set(keyOf(name, category), { ...(Object.fromEntries(known) as Record<string, Entry>), account: name, category });
     }
   }
   for (const [key, row] of rowOf) {
     const columns = blank.get(foldName(table.name(row))) ?? [];
-    const { figures = null } = brought.get(key) ?? {};
-    const emptied = figures === null || columns === TO_DATE ? columns : [];
+    const { account = null, category: _spelling, ...figures } = brought.get(key) ?? {};
+    const emptied = account === null || columns === TO_DATE ? columns : [];
     table.update(row, { ...Object.fromEntries(emptied.map((column) => [column, ''])), ...figures });
   }
   let next = table.nextRow;
-  for (const [key, { names, figures }] of brought)
-    if (!rowOf.has(key)) table.append({ ...names, ...figures, id: newId(), knownAs: names['account'] ?? '' }, next++);
+  for (const [key, record] of brought)
+    if (!rowOf.has(key)) table.append({ ...record, id: newId(), knownAs: record['account'] ?? '' }, next++);
 }

@@ -50,10 +50,7 @@ export function* overwrittenBy(
     const { was } = row;
     const name = accounts.name(at);
     if (foldName(name) !== foldName(row.account)) yield { name, column: 'account', present: name, entry: row.account, was };
-    const present = (column: string) => {
-      const source = columnBefore(column, ahead);
-      return source === null ? '' : accounts.value(at, source);
-    };
+    const present = (column: string) => accounts.value(at, columnBefore(column, ahead) ?? '');
     for (const [column, entry] of Object.entries(recordOf(workbook, row, [], present)))
       yield { name, column, present: present(column), entry, was };
   }
@@ -107,8 +104,8 @@ function recordOf(
   present: (column: string) => unknown = () => '',
 ): Record<string, Entry> {
   const record: Record<string, Entry> = Object.fromEntries([
-    ...outdatedBy(values, present).map((column) => [column, '']),
-    ...Object.entries(own).map(([header, entry]) => [OWN_PREFIX + header, entry]),
+    ...outdatedBy(values, present).map((column): [string, Entry] => [column, '']),
+    ...Object.entries(own).map(([header, entry]): [string, Entry] => [OWN_PREFIX + header, entry]),
   ]);
   for (const [key, entry] of Object.entries(values)) {
     const column = accountsTab.columns.find((one) => one.key === key);

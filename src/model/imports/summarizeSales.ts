@@ -114,8 +114,24 @@ export interface CategorySales {
   compared: ComparedSales;
 }
 
+/** A sale of the year of a file's last day. */
+export interface SaleOfYear {
+  /** The day, or the last day of the period. */
+  date: string;
+  /** The first day of the period, or the day itself. */
+  from: string;
+  isPeriod: boolean;
+  amount: number;
+  /** '' if the file has no numbers of documents. */
+  orderId: string;
+  /** '' without one. */
+  category: string;
+}
+
 export interface SalesSummary {
   accounts: AccountSales[];
+  /** By the line of an account: its sales of the year of the last day. */
+  ofYear: ReadonlyMap<number, readonly SaleOfYear[]>;
   /** The days of the first and last usable line; `null` if there is none. */
   firstDate: string | null;
   lastDate: string | null;
@@ -139,13 +155,8 @@ export interface OtherCalendar {
   example: { written: string; year: number } | null;
 }
 
-interface Sale {
+interface Sale extends SaleOfYear {
   line: number;
-  /** The day, or the last day of the period. */
-  date: string;
-  /** The first day of the period, or the day itself. */
-  from: string;
-  isPeriod: boolean;
   isQuarter: boolean;
   /** Whether the period ends after today. */
   isCut: boolean;
@@ -154,13 +165,10 @@ interface Sale {
   /** The year as written if it is named by two. */
   twoYears: string;
   year: number;
-  amount: number;
   cost: number | null;
   discount: number | null;
   name: string;
   crmId: string;
-  orderId: string;
-  category: string;
   owner: string;
 }
 
@@ -203,6 +211,7 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
   if (firstDate === null || lastDate === null)
     return {
       accounts: [],
+      ofYear: new Map(),
       firstDate,
       lastDate,
       years: { full: [], toDate: null, part: null },
@@ -217,8 +226,10 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
   // A period that is not over has no equal a year ago.
   const days = sales.some(({ isCut }) => isCut) ? { ...reached, before: null } : reached;
   const hasDiscounts = sales.some(({ discount }) => discount !== null);
+  const groups = groupByAccount(sales);
   return {
-    accounts: groupByAccount(sales).map((ofAccount) => summarizeAccount(ofAccount, days, hasDiscounts)),
+    accounts: groups.map((ofAccount) => summarizeAccount(ofAccount, days, hasDiscounts)),
+    ofYear: new Map(groups.map((ofAccount) => [lineOf(ofAccount), ofAccount.filter(({ date }) => date >= days.from)])),
     firstDate,
     lastDate,
     years: fullYears(firstDate, lastDate, years),
@@ -374,12 +385,14 @@ function groupByAccount(sales: readonly Sale[]): Sale[][] {
   return groups.sort((a, b) => (a[0]?.line ?? 0) - (b[0]?.line ?? 0));
 }
 
+const lineOf = ([first]: readonly Sale[]): number => first?.line ?? 0;
+
 function summarizeAccount(sales: readonly Sale[], days: ComparedDays, hasDiscounts: boolean): AccountSales {
   const latestFirst = [...sales].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const latestOf = (field: 'crmId' | 'owner'): string | null => latestFirst.find((sale) => sale[field] !== '')?.[field] ?? null;
   const ordersOfYear = [...groupBy(orderLines(sales), ({ year }) => year)];
   return {
-    line: sales[0]?.line ?? 0,
+    line: lineOf(sales),
     name: bestSpelling(latestFirst.flatMap(({ name }) => (name === '' ? [] : [name]))) || (latestOf('crmId') ?? ''),
     crmId: latestOf('crmId'),
     owner: latestOf('owner'),

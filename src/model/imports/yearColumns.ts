@@ -8,7 +8,7 @@ const LEAVING = ['revenueToDate', 'recurring', 'referrals', 'orders', 'orderLine
 const COMPARED = ['revenueSameDays', 'ordersToDate', 'ordersSameDays', 'daysToDate'] as const;
 /** What belongs to the years and the last day of a file. */
 const OF_YEARS =
-  /^(revenue|cost|discount)\d$|^(revenue|orders|days)(ToDate|SameDays)$|^(orders|orderLines|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
+  /^(revenue|cost|discount)\d$|(ToDate|SameDays)$|^(orders|orderLines|lastOrder|usualInterval|longestGap|sales(From|Until))$/;
 
 /** The columns whose figures move or leave when a year closes. */
 export const MOVED_COLUMNS: readonly string[] = [

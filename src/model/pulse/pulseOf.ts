@@ -101,7 +101,9 @@ interface Years {
 /** A file that ends in the last days of a year covers that year in full, and no year is running. */
 function yearsOf({ revenue2, revenue3, revenueToDate, orders, daysToDate }: PulseFigures): Years {
   const isWhole = revenueToDate === null && (daysToDate ?? 0) >= WHOLE_YEAR;
-  return isWhole ? { isWhole, now: revenue3, full: revenue2, orders: null } : { isWhole, now: revenueToDate, full: revenue3, orders };
+  return isWhole
+    ? { isWhole, now: revenue3, full: revenue2, orders: null }
+    : { isWhole, now: revenueToDate, full: revenue3, orders };
 }
 
 function compare(figures: PulseFigures, now: number | null, priceRise: number): Omit<Compared, 'kind'> | null {

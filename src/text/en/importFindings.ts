@@ -123,6 +123,19 @@ export const importFindings = {
     twoYears: ({ example, year }: Values) => `“${example}” names two years. It counts as ${year}.`,
     yearsAhead: ({ year, lastYear }: Values) =>
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
+    partOfYear: ({ state = '', year, from, until, known, customers }: Values): string => {
+      const unclear =
+        customers === '0'
+          ? ''
+          : ` For ${customers === '1' ? '1 customer' : `${customers} customers`} it is unknown which of these sales are later, so revenue to date stays.`;
+      if (state.includes('gap'))
+        return `The workbook has sales up to ${known}, and this file only from ${from} on. If something was sold between, revenue to date would lack it: first import a file with those days, or one that begins with the year. Decide before you import.`;
+      if (state.includes('later'))
+        return `This file has the sales of ${year} only from ${from} on, and the workbook has them up to ${known}. What was sold after that day is added to the revenue to date. The same days a year ago are unknown then; a file with all sales of both years brings them.${unclear}`;
+      if (state.includes('kept'))
+        return `The workbook has sales up to ${known} already, and this file up to ${until}. Revenue to date, and what is compared with it, stay as they are.`;
+      return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${unclear}`;
+    },
     absentCustomers: ({ answer = '', customers, example }: Values): string =>
       `${customers === '1' ? `“${example}” of the workbook is not in this file` : `${customers} customers of the workbook are not in this file, such as “${example}”`}. ${
         answer.includes('zero')
@@ -200,6 +213,12 @@ export const importFindings = {
     quarters: { calendar: 'Of the calendar year', fiscal: 'Of the fiscal year' },
     twoYears: { end: 'As the year in which it ends', begin: 'As the year in which it begins' },
     yearsAhead: { ask: 'Choose…', move: 'Move on', keep: 'Stay, leave later years out' },
+    partOfYear: {
+      ask: 'Choose…',
+      add: 'Add what was sold later',
+      replace: 'The file has all sales of the year: replace',
+      keep: 'Leave revenue to date as it is',
+    },
     absentCustomers: { keep: 'Keep their figures', zero: 'They bought nothing: 0' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
     unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },

@@ -79,6 +79,8 @@ export const problems = {
     `${year} covers only part of the year (from ${from}). Growth from it would be wrong, so it is left out.`,
   yearToDate: ({ year, until }: { year: string; until: string }) =>
     `${year} runs only to ${until}. It is kept as revenue to date and never compared with a full year.`,
+  yearFrom: ({ year, from, until }: { year: string; from: string; until: string }) =>
+    `${year} runs only from ${from} to ${until}. What was sold in it before is in the revenue to date only if the workbook already has it.`,
   noFullYear: () => 'The file covers no full year, so there is no growth yet. Its revenue is kept as revenue to date.',
   fewCandidates: ({ count }: { count: string }) =>
     `${count === '1' ? '1 candidate' : `${count} candidates`}: with so few there is little to choose between. 15 to 50 are usual.`,

@@ -24,6 +24,8 @@ const count = (key: string): Column => ({
 const day = (key: string): Column => ({ key, role: 'input', width: 100, format: DAY, rule: { kind: 'date' } });
 const hidden = (column: Column): Column => ({ ...column, hidden: true });
 const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
+/** An amount that may be below zero. */
+const signed = (key: string): Column => ({ ...amount(key), rule: { kind: 'number' } });
 /** A column that the add-on writes when it reviews the programme. */
 const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
 const optional = (column: Column): Column => ({ ...column, optional: true });
@@ -91,7 +93,7 @@ export const accounts: Tab = {
     planned('revenue2', FIGURE),
     planned('revenue3', FIGURE),
     optional(planned('revenueToDate', FIGURE)),
-    optional({ key: 'revenueSameDays', role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } }),
+    optional(signed('revenueSameDays')),
     optional(planned('cost1', FIGURE)),
     optional(planned('cost2', FIGURE)),
     optional(planned('cost3', FIGURE)),
@@ -102,9 +104,7 @@ export const accounts: Tab = {
     optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
     optional(count('orders')),
     optional(count('orderLines')),
-    ...['discount1', 'discount2', 'discount3'].map((key) =>
-      optional({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number' } }),
-    ),
+    ...['discount1', 'discount2', 'discount3'].map((key) => optional(signed(key))),
     // From sales lines, as ComparedSales and ComparedDays define them.
     optional(count('ordersToDate')),
     optional(count('ordersSameDays')),

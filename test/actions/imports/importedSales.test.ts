@@ -75,8 +75,36 @@ test('a category that the next file lacks has nothing to compare', () => {
   ]);
 });
 
+test('the categories are loaded for the next file', () => {
+  const workbook = emptyWorkbook();
+  const load = () => workbook.ask('loadImported', { table: 'sales' });
+  expect(load()).toMatchObject({ columns: [], rows: [] });
+  const tea = { category: 'Tea', revenue1: null, revenue2: null, revenue3: 1, revenueToDate: 0, lastOrder: '2026-01-02' };
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', categories: [tea] }], 2025));
+  const { columns, rows } = load();
+  const [id, name, account, ...cells] = rows[0] ?? [];
+  expect([typeof id, name, account]).toEqual(['string', 'Alder', 'Alder']);
+  expect(columns.map(({ key }, at) => [key, cells[at]])).toEqual(
+    expect.arrayContaining([
+      ['category', 'Tea'],
+      ['revenue3', 1],
+      ['revenueToDate', 0],
+      ['ordersToDate', ''],
+      ['lastOrder', '2026-01-02'],
+    ]),
+  );
+});
+
 describe('figures of other days', () => {
-  const tea = { category: 'Tea', revenue1: 1, revenue2: 2, revenue3: 3, revenueToDate: 20, revenueSameDays: 8, ordersSameDays: 2 };
+  const tea = {
+    category: 'Tea',
+    revenue1: 1,
+    revenue2: 2,
+    revenue3: 3,
+    revenueToDate: 20,
+    revenueSameDays: 8,
+    ordersSameDays: 2,
+  };
   const withBoth = (workbook: OpenedWorkbook) =>
     workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED, categories: [tea] }], 2025));
   const UNKNOWN = { revenueSameDays: null, ordersToDate: 1, ordersSameDays: null };

@@ -184,6 +184,7 @@ test('future days and obvious typing errors are reported: they would make incomp
 test('no lines give no accounts and no years', () => {
   expect(sales([])).toEqual({
     accounts: [],
+    ofYear: new Map(),
     firstDate: null,
     lastDate: null,
     years: { full: [], toDate: null, part: null },

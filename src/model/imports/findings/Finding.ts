@@ -38,6 +38,7 @@ export type FindingCode =
   | 'twoYears'
   | 'yearsAhead'
   | 'absentCustomers'
+  | 'partOfYear'
   // Activities and calendars
   | 'activityStatuses'
   | 'unknownAccounts'

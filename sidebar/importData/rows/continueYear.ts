@@ -1,0 +1,295 @@
+// Sales lines that begin within the running year continue the figures that the workbook has of that year.
+import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/importAccounts';
+import { addDays } from '../../../src/model/calendar/addDays';
+import { addDecimals } from '../../../src/model/imports/addDecimals';
+import type { CellValue, PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
+import { CATEGORY_LIMIT } from '../../../src/model/imports/categoryLimit';
+import { beginsWithinYear, type ComparedDays } from '../../../src/model/imports/comparedDays';
+import { countOrders, orderLines } from '../../../src/model/imports/compareSales';
+import { createQuestion, UNDECIDED, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import { LAST_DAYS } from '../../../src/model/imports/fullYears';
+import { matchAccounts } from '../../../src/model/imports/matchAccounts';
+import { joinRhythm, type Rhythm } from '../../../src/model/imports/orderRhythm';
+import type { SaleOfYear } from '../../../src/model/imports/summarizeSales';
+import { yearsApart } from '../../../src/model/imports/yearColumns';
+import { foldName } from '../../../src/model/names/foldName';
+
+/** The sales of a file, beside its rows. */
+export interface SalesOfFile {
+  days: ComparedDays;
+  /** The running year, if the file has sales of it. */
+  toDate: number | null;
+  /** Whether the year of the last day counts; a person can leave it out. */
+  isCovered: boolean;
+  /** The file's last full year; `null` if it is unknown. */
+  lastFullYear: number | null;
+  /** By line of the row. */
+  ofYear: ReadonlyMap<number, readonly SaleOfYear[]>;
+}
+
+/** What the script that adds up sales has for a part of a year. */
+export interface PartOfYear {
+  judgePartOfYear: typeof judgePartOfYear;
+  continueYear: typeof continueYear;
+}
+
+type Cells = Readonly<Record<string, CellValue | null | undefined>>;
+
+/**
+ * What becomes of the figures to date of an account.
+ *
+ * - `whole`: the file has all of them.
+ * - `later`: what the file sold after the account's last day is added.
+ * - `kept`: the file has nothing later.
+ * - `unclear`: what is later is unknown, so they stay.
+ */
+type Treatment = 'whole' | 'later' | 'kept' | 'unclear';
+
+interface Continued {
+  cells: Cells;
+  treatment: Treatment;
+}
+
+const textIn = (cells: Cells, column: string): string => String(cells[column] ?? '');
+
+function treatmentOf(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[]): Treatment {
+  const [from, until] = [textIn(cells, 'salesFrom'), textIn(cells, 'salesUntil')];
+  if (until > days.salesUntil) return 'kept';
+  if (!beginsWithinYear(days) && !lacksSome(cells, days, sales)) return 'whole';
+  if (from !== '' && days.salesFrom <= from) return 'whole';
+  if (until < days.from) return textIn(cells, 'revenueToDate') === '' ? 'whole' : 'unclear';
+  if (until === days.salesUntil) return 'kept';
+  return sales.some((sale) => sale.from <= until && sale.date > until) ? 'unclear' : 'later';
+}
+
+/** Whether a file whose first sale is in the first days of the year has less than the workbook up to the day of its figures. */
+function lacksSome(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[]): boolean {
+  const until = textIn(cells, 'salesUntil');
+  if (days.salesFrom < days.from || until < days.from) return false;
+  const before = sales.filter(({ date }) => date <= until);
+  const orders = numberIn(cells, 'ordersToDate');
+  if (orders !== null) return countOrders(orderLines(before)) < orders;
+  return addDecimals(before.map(({ amount }) => amount)) < (numberIn(cells, 'revenueToDate') ?? 0);
+}
+
+/** The accounts of the workbook that rows are about, by the row's line; none where the years of the file are older. */
+function accountsOf(
+  rows: readonly ImportedRow[],
+  present: readonly PresentRow[],
+  { days, lastFullYear, ofYear }: SalesOfFile,
+  register: { lastFullYear: number },
+): Map<number, Continued> {
+  const hasFigures = present.some(({ cells }) => FIGURES.some((column) => textIn(cells, column) !== ''));
+  const { ahead, behind } = yearsApart(lastFullYear, { ...register, hasFigures });
+  if (behind > 0) return new Map();
+  const byId = new Map(present.map((row) => [row.id, row]));
+  const { update } = matchAccounts(
+    rows,
+    present.map(({ id, name, key }) => ({ id, name, crmId: key })),
+  );
+  return new Map(
+    update.map(({ id, row }) => {
+      const all: Cells = byId.get(id)?.cells ?? {};
+      // A year that closes takes its figures along.
+      const cells = ahead > 0 ? { ...all, revenueToDate: '', ordersToDate: '' } : all;
+      return [row.line, { cells, treatment: treatmentOf(cells, days, ofYear.get(row.line) ?? []) }];
+    }),
+  );
+}
+
+const FIGURES = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
+
+/** What becomes of the figures to date, and what the user can decide otherwise; `null` if the file has all of them. */
+export function judgePartOfYear(
+  rows: readonly ImportedRow[],
+  present: readonly PresentRow[],
+  file: SalesOfFile,
+  answers: Answers,
+  register: { lastFullYear: number },
+): Finding | null {
+  return judge(accountsOf(rows, present, file, register), present, file, answers);
+}
+
+function judge(
+  accounts: ReadonlyMap<number, Continued>,
+  present: readonly PresentRow[],
+  { days, toDate, isCovered }: SalesOfFile,
+  answers: Answers,
+): Finding | null {
+  if (accounts.size === 0 || !isCovered) return null;
+  const count = (treatment: Treatment): number => [...accounts.values()].filter((each) => each.treatment === treatment).length;
+  const known = present.map(({ cells }) => textIn(cells, 'salesUntil')).reduce((last, day) => (day > last ? day : last), '');
+  const isGap = beginsWithinYear(days) && known !== '' && addDays(known, LAST_DAYS) < days.salesFrom;
+  const [later, kept, unclear] = [count('later'), count('kept'), count('unclear')];
+  if (!isGap && later + kept + unclear === 0) return null;
+  const state = isGap ? 'gap' : later > 0 ? 'later' : kept > 0 ? 'kept' : 'unclear';
+  const others = toDate === null ? ['keep'] : ['replace', 'keep'];
+  const options =
+    state === 'gap' ? [UNDECIDED, 'add', ...others] : state === 'later' ? ['add', ...others] : [...others].reverse();
+  const values = { state, from: days.salesFrom, until: days.salesUntil, known, year: toDate ?? '', customers: unclear };
+  const question = createQuestion('partOfYear', { count: 0, options, safe: options[0] as string }, answers);
+  return { code: 'partOfYear', values, lines: [], questions: [question] };
+}
+
+/**
+ * The rows with what they make of the figures to date: those of the file, the known ones with what was sold later, or none, so that the
+ * known ones stay. How often is ordered is joined with what is known (`joinRhythm`).
+ */
+export function continueYear(
+  rows: readonly ImportedRow[],
+  present: readonly PresentRow[],
+  file: SalesOfFile,
+  answers: Answers,
+  imported: { lastFullYear: number; categories: readonly PresentRow[] },
+): { rows: readonly ImportedRow[]; finding: Finding | null } {
+  const accounts = accountsOf(rows, present, file, imported);
+  const finding = judge(accounts, present, file, answers);
+  const answer = finding?.questions[0]?.answer;
+  const categories = categoriesOf(imported.categories);
+  return {
+    rows: rows.map((row) => {
+      const { cells = {}, treatment = 'whole' } = accounts.get(row.line) ?? {};
+      const chosen = !file.isCovered ? 'kept' : answer === 'replace' ? 'whole' : answer === 'keep' ? 'kept' : treatment;
+      if (chosen === 'kept' || chosen === 'unclear') return withoutDays(row);
+      const known = { cells, categories: categories.get(foldName(row.account)) ?? new Map<string, Cells>() };
+      const joined = withRhythm(row, known, file.days);
+      return chosen === 'later' ? withLater(joined, known, file) : joined;
+    }),
+    finding,
+  };
+}
+
+interface Known {
+  cells: Cells;
+  categories: ReadonlyMap<string, Cells>;
+}
+
+/** The cells of the categories with revenue to date, by account and category. */
+function categoriesOf(rows: readonly PresentRow[]): Map<string, Map<string, Cells>> {
+  const byAccount = new Map<string, Map<string, Cells>>();
+  for (const { name, cells } of rows) {
+    if (textIn(cells, 'revenueToDate') === '') continue;
+    const account = foldName(name);
+    byAccount.set(account, (byAccount.get(account) ?? new Map<string, Cells>()).set(foldName(textIn(cells, 'category')), cells));
+  }
+  return byAccount;
+}
+
+/** Full years only: what a file says of days stays as it is known. */
+function withoutDays(row: ImportedRow): ImportedRow {
+  return {
+    ...row,
+    values: Object.fromEntries(Object.entries(row.values).filter(([column]) => !OF_DAYS.includes(column))),
+    categories: row.categories.map(({ category, revenue1, revenue2, revenue3 }) => ({
+      category,
+      revenue1,
+      revenue2,
+      revenue3,
+      revenueToDate: null,
+    })),
+  };
+}
+
+const OF_DAYS = [
+  'revenueToDate',
+  'revenueSameDays',
+  'ordersToDate',
+  'ordersSameDays',
+  'usualInterval',
+  'longestGap',
+  'salesFrom',
+  'salesUntil',
+  'daysToDate',
+];
+
+const numberIn = (cells: Cells, column: string): number | null => {
+  const value = cells[column];
+  return typeof value === 'number' ? value : null;
+};
+
+const rhythmIn = (cells: Cells): Rhythm => ({
+  firstOrder: textIn(cells, 'firstOrder'),
+  lastOrder: textIn(cells, 'lastOrder'),
+  usualInterval: numberIn(cells, 'usualInterval'),
+  longestGap: numberIn(cells, 'longestGap'),
+});
+
+function withRhythm(row: ImportedRow, { cells, categories }: Known, days: ComparedDays): ImportedRow {
+  const before = { salesFrom: textIn(cells, 'salesFrom'), salesUntil: textIn(cells, 'salesUntil') };
+  return {
+    ...row,
+    values: {
+      ...row.values,
+      ...withoutNull(joinRhythm(rhythmIn(row.values), days, rhythmIn(cells), before)),
+      salesFrom: pick(before.salesFrom, days.salesFrom, 'first'),
+    },
+    categories: row.categories.map((each) => {
+      const known = rhythmIn(categories.get(foldName(each.category)) ?? {});
+      return {
+        ...each,
+        ...joinRhythm(rhythmIn(each), days, known, before),
+        firstOrder: pick(known.firstOrder, each.firstOrder, 'first') || null,
+        lastOrder: pick(known.lastOrder, each.lastOrder, 'last') || null,
+      };
+    }),
+  };
+}
+
+/** The first or the last of two days; '' if both are unknown. */
+function pick(one: string | null | undefined, other: string | null | undefined, which: 'first' | 'last'): string {
+  const days = [one, other].filter((day) => typeof day === 'string' && day !== '').sort();
+  return (which === 'first' ? days[0] : days.at(-1)) ?? '';
+}
+
+const withoutNull = (values: object): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => (entry[1] ?? null) !== null));
+
+/** The known figures to date with what was sold later. Nothing is known of the same days a year ago. */
+function withLater(row: ImportedRow, { cells, categories }: Known, { ofYear }: SalesOfFile): ImportedRow {
+  const until = textIn(cells, 'salesUntil');
+  const later = (ofYear.get(row.line) ?? []).filter(({ date }) => date > until);
+  const hasOrders = row.values['ordersToDate'] !== undefined;
+  const values = Object.entries(row.values).filter(([column]) => !TO_DATE.includes(column));
+  // What the account did not buy to date, it bought in no category.
+  const unknown: Cells = categories.size > 0 || cells['revenueToDate'] === 0 ? { revenueToDate: 0, ordersToDate: 0 } : {};
+  const inFile = new Map(row.categories.map((each) => [foldName(each.category), each]));
+  const keys = row.categories.length === 0 ? [] : [...new Set([...inFile.keys(), ...categories.keys()])];
+  return {
+    ...row,
+    values: { ...Object.fromEntries(values), ...withoutNull(grown(cells, later, hasOrders)) },
+    categories: keys.map((key) => {
+      const known = categories.get(key) ?? unknown;
+      const ofCategory = later.filter(({ category }) => foldName(category.slice(0, CATEGORY_LIMIT)) === key);
+      return {
+        ...(inFile.get(key) ?? knownCategory(known)),
+        revenueSameDays: null,
+        ordersSameDays: null,
+        ...grown(known, ofCategory, hasOrders),
+      };
+    }),
+  };
+}
+
+const TO_DATE = ['revenueToDate', 'revenueSameDays', 'ordersToDate', 'ordersSameDays'];
+
+/** A known figure with what was sold later; `null` if it is unknown. */
+function grown(cells: Cells, later: readonly SaleOfYear[], hasOrders: boolean) {
+  const [revenue, orders] = [numberIn(cells, 'revenueToDate'), numberIn(cells, 'ordersToDate')];
+  return {
+    revenueToDate: revenue === null ? null : addDecimals([revenue, ...later.map(({ amount }) => amount)]),
+    ordersToDate: orders === null || !hasOrders ? null : orders + countOrders(orderLines(later)),
+  };
+}
+
+/** A category that the file does not have. */
+const knownCategory = (cells: Cells): CategoryRevenue => ({
+  category: String(cells['category']),
+  revenue1: null,
+  revenue2: null,
+  revenue3: null,
+  revenueToDate: null,
+  firstOrder: textIn(cells, 'firstOrder') || null,
+  lastOrder: textIn(cells, 'lastOrder') || null,
+  usualInterval: numberIn(cells, 'usualInterval'),
+  longestGap: numberIn(cells, 'longestGap'),
+});

@@ -1,0 +1,232 @@
+import * as fc from 'fast-check';
+import { addDays } from '../../../../src/model/calendar/addDays';
+import { GREGORIAN_YEARS, type FiscalYears } from '../../../../src/model/calendar/FiscalYears';
+import { yearOf } from '../../../../src/model/calendar/yearOf';
+import { foreseeAccounts, type CellValue, type PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import { summarizeSales } from '../../../../src/model/imports/summarizeSales';
+import { continueYear } from '../../../../sidebar/importData/rows/continueYear';
+import { lastFullYearOf } from '../../../../sidebar/importData/columns/judgeYears';
+import { rowsOfSales } from '../../../../sidebar/importData/rows/toImportedRows';
+
+interface Line {
+  day: string;
+  amount: number;
+  account?: string;
+  category?: string;
+}
+/** What the workbook holds. */
+interface Held {
+  lastFullYear: number;
+  present: PresentRow[];
+  categories: PresentRow[];
+}
+
+const EMPTY: Held = { lastFullYear: 2025, present: [], categories: [] };
+
+/** Imports a file of sales lines: what the workbook holds afterwards, what the file's rows are, and what was asked. */
+function importLines(held: Held, lines: readonly Line[], answer?: string, years: FiscalYears = GREGORIAN_YEARS) {
+  const summary = summarizeSales(
+    lines.map(({ day, amount, account = 'Alder', category = 'Tea' }, at) => {
+      return { line: at + 2, date: day, account, amount: String(amount), category };
+    }),
+    { order: 'dmy', years },
+  );
+  const { days } = summary;
+  if (days === null) throw new Error('no lines');
+  const year = yearOf(days.salesUntil, years);
+  const lastFullYear = lastFullYearOf(summary.years);
+  const file = {
+    days,
+    ofYear: summary.ofYear,
+    lastFullYear,
+    toDate: summary.years.toDate,
+    isCovered: summary.years.toDate === year || summary.years.full.includes(year),
+  };
+  const answers: Record<string, string> = answer === undefined ? {} : { 'partOfYear:': answer };
+  const made = rowsOfSales(summary.accounts, summary.years, days);
+  const { rows, finding } = continueYear(made, held.present, file, answers, held);
+  const foreseen = foreseeAccounts(rows, held.present, { fileYear: lastFullYear, lastFullYear: held.lastFullYear, choices: {} });
+  const written = new Map(foreseen.rows.map((row) => [row.account, row.values as Record<string, CellValue>]));
+  const present = held.present.map((row) => {
+    const outdated = foreseen.outdated
+      .filter(({ name }) => name === row.name)
+      .map(({ column }): [string, CellValue] => [column, '']);
+    return { ...row, cells: { ...row.cells, ...Object.fromEntries(outdated), ...written.get(row.name) } };
+  });
+  const created = foreseen.rows.filter(({ account }) => foreseen.created.includes(account));
+  const news = created.map(({ account, values }) => ({ id: account, name: account, key: '', cells: values }));
+  const categories = rows.flatMap(({ account, categories: all }) =>
+    all.map(({ category, ...figures }): PresentRow => {
+      const known = Object.entries(figures).filter((entry): entry is [string, string | number] => (entry[1] ?? null) !== null);
+      return { id: category, name: account, key: account, cells: { category, ...Object.fromEntries(known) } };
+    }),
+  );
+  return { held: { ...held, present: [...present, ...news], categories }, rows: foreseen.rows, finding };
+}
+
+const cellsOf = (held: Held, name = 'Alder') => held.present.find((row) => row.name === name)?.cells ?? {};
+const categoriesIn = (held: Held, account = 'Alder') =>
+  Object.fromEntries(
+    held.categories
+      .filter(({ name, cells }) => name === account && cells['revenueToDate'] !== 0)
+      .map(({ id, cells }) => [id, [cells['revenueToDate'], cells['ordersToDate']]]),
+  );
+
+const HISTORY: Line[] = [
+  { day: '2024-01-02', amount: 50 },
+  { day: '2024-08-01', amount: 50, category: 'Oil' },
+  { day: '2025-01-02', amount: 30 },
+  { day: '2025-02-10', amount: 40 },
+  { day: '2025-03-01', amount: 70, category: 'Oil' },
+];
+const JANUARY: Line[] = [
+  { day: '2026-01-05', amount: 10 },
+  { day: '2026-01-31', amount: 6, category: 'Oil' },
+];
+const LATER: Line[] = [
+  { day: '2026-02-02', amount: 20 },
+  { day: '2026-03-31', amount: 5 },
+];
+
+describe('a file that begins within the year', () => {
+  const { held } = importLines(EMPTY, [...HISTORY, ...JANUARY]);
+
+  test('is added to the figures of the days before, which are no longer compared with a year ago', () => {
+    const { held: now, finding } = importLines(held, LATER);
+    expect(cellsOf(held)).toMatchObject({ revenueToDate: 16, revenueSameDays: 30, ordersToDate: 2, daysToDate: 31 });
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 41, ordersToDate: 4, daysToDate: 90, salesUntil: '2026-03-31' });
+    expect(cellsOf(now)).toMatchObject({ revenueSameDays: '', ordersSameDays: '', salesFrom: '2024-01-02' });
+    expect(categoriesIn(now)).toEqual({ Tea: [35, 3], Oil: [6, 1] });
+    expect(finding).toMatchObject({ values: { state: 'later', known: '2026-01-31', from: '2026-02-02' } });
+    expect(finding?.questions[0]).toMatchObject({ answer: 'add', options: ['add', 'replace', 'keep'] });
+  });
+
+  test('is added without the days that the workbook has already', () => {
+    const overlapping = [{ day: '2026-01-31', amount: 6, category: 'Oil' }, ...LATER];
+    expect(cellsOf(importLines(held, overlapping).held)).toMatchObject({ revenueToDate: 41, ordersToDate: 4 });
+  });
+
+  test('changes nothing the second time', () => {
+    const { held: now } = importLines(held, LATER);
+    const { held: again, finding } = importLines(now, LATER);
+    expect(cellsOf(again)).toEqual(cellsOf(now));
+    expect(finding).toMatchObject({ values: { state: 'kept' }, questions: [{ answer: 'keep' }] });
+  });
+
+  test('replaces them, or leaves them alone, if the user says so', () => {
+    expect(cellsOf(importLines(held, LATER, 'replace').held)).toMatchObject({ revenueToDate: 25, revenueSameDays: '' });
+    const known = { revenueToDate: 16, revenueSameDays: 30, salesUntil: '2026-01-31', longestGap: 310 };
+    expect(cellsOf(importLines(held, LATER, 'keep').held)).toMatchObject(known);
+  });
+
+  test('asks first if days are missing between', () => {
+    const { finding } = importLines(held, [{ day: '2026-03-02', amount: 1 }]);
+    expect(finding).toMatchObject({ values: { state: 'gap' }, questions: [{ answer: 'ask' }] });
+  });
+
+  test('gives a new account what it bought', () => {
+    const birch = { day: '2026-03-03', amount: 9, account: 'Birch' };
+    expect(cellsOf(importLines(held, [...LATER, birch]).held, 'Birch')).toMatchObject({
+      revenueToDate: 9,
+      salesUntil: '2026-03-31',
+    });
+  });
+
+  test('leaves a revenue to date of unknown days alone', () => {
+    const typed = { ...EMPTY, present: [{ id: 'a', name: 'Alder', key: '', cells: { revenueToDate: 500 } }] };
+    const { held: now, finding } = importLines(typed, LATER);
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 500 });
+    expect(finding).toMatchObject({ values: { state: 'unclear', customers: 1 }, questions: [{ answer: 'keep' }] });
+  });
+
+  test('of months does not add a month of which the workbook has a part', () => {
+    const half = importLines(EMPTY, [...HISTORY, { day: '2026-01-05', amount: 10 }, { day: '2026-02-15', amount: 4 }]).held;
+    const { held: now, finding } = importLines(half, [
+      { day: '2026-02', amount: 9 },
+      { day: '2026-03', amount: 5 },
+    ]);
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 14, salesUntil: '2026-02-15' });
+    expect(finding).toMatchObject({ values: { state: 'unclear' } });
+  });
+
+  test('begins within the Jalali year too', () => {
+    // 3 Esfand 1404 to 29 Farvardin 1405, then 21 Farvardin to 9 Ordibehesht
+    const jalali = { calendar: 'jalali', firstMonth: 1 } as const;
+    const old: Line[] = [
+      { day: '2026-02-22', amount: 7 },
+      { day: '2026-04-02', amount: 283_130_000 },
+      { day: '2026-04-18', amount: 75_000_000 },
+    ];
+    const next: Line[] = [
+      { day: '2026-04-10', amount: 1, account: 'Birch' },
+      { day: '2026-04-18', amount: 75_000_000 },
+      { day: '2026-04-26', amount: 80_000_000 },
+      { day: '2026-04-29', amount: -5_000_000 },
+    ];
+    const { held: first } = importLines({ ...EMPTY, lastFullYear: 1404 }, old, undefined, jalali);
+    expect(cellsOf(importLines(first, next, undefined, jalali).held)).toMatchObject({
+      revenueToDate: 433_130_000,
+      daysToDate: 40,
+    });
+  });
+});
+
+test('a file that ends before the known day leaves what is to date, and what is compared with it, alone', () => {
+  const { held } = importLines(EMPTY, [...HISTORY, { day: '2025-12-30', amount: 4 }, ...JANUARY, ...LATER]);
+  const { held: now, finding } = importLines(held, [...HISTORY, { day: '2025-12-30', amount: 5 }]);
+  expect(cellsOf(now)).toEqual({ ...cellsOf(held), revenue3: 145 });
+  expect(finding).toMatchObject({ values: { state: 'kept' }, questions: [{ options: ['keep'] }] });
+});
+
+test('a file of all days of the year replaces the figures without a question', () => {
+  const { held } = importLines(EMPTY, [...HISTORY, ...JANUARY]);
+  const corrected = [{ day: '2026-01-05', amount: 11 }, ...LATER];
+  const { held: now, finding } = importLines(held, [...HISTORY, ...corrected]);
+  expect(finding).toBeNull();
+  expect(cellsOf(now)).toMatchObject({ revenueToDate: 36, revenueSameDays: 140, ordersSameDays: 3 });
+});
+
+test('in however many files the lines of a year come, their sums are those of one file, and what is compared is right or blank', () => {
+  const line = fc.record({
+    day: fc.integer({ min: 0, max: 400 }).map((after) => addDays('2025-01-01', after)),
+    amount: fc.integer({ min: 1, max: 99 }),
+    account: fc.constantFrom('Alder', 'Birch'),
+    category: fc.constantFrom('Tea', 'Oil'),
+  });
+  const whole: Line[] = ['2024-01-01', '2025-01-01', '2026-01-01'].flatMap((day) =>
+    ['Alder', 'Birch'].map((account) => ({ day, amount: 1, account })),
+  );
+  const dates = fc.uniqueArray(fc.integer({ min: 3, max: 60 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 60 }), dates, fc.integer({ min: 0, max: 20 }), (lines, cuts, overlap) => {
+      const untils = [...cuts.map((after) => addDays('2026-01-01', after)).sort(), '2026-03-20'];
+      // Each file has a line on its last day.
+      const all = [...whole, ...lines, ...untils.flatMap((day) => [{ day, amount: 1, account: 'Alder' }])];
+      const { held: right } = importLines(EMPTY, all);
+      let held = importLines(
+        EMPTY,
+        all.filter(({ day }) => day <= (untils[0] as string)),
+      ).held;
+      for (const [at, until] of untils.slice(1).entries()) {
+        const from = addDays(untils[at] as string, 1 - overlap);
+        const part = all.filter(({ day }) => day >= from && day <= until);
+        held = importLines(held, part, 'add').held;
+        const { revenueSameDays = '' } = cellsOf(held);
+        const rightThen = cellsOf(
+          importLines(
+            EMPTY,
+            all.filter(({ day }) => day <= until),
+          ).held,
+        );
+        expect(['', rightThen['revenueSameDays']]).toContain(revenueSameDays);
+      }
+      const alder = cellsOf(held);
+      const expected = cellsOf(right);
+      for (const column of ['revenueToDate', 'ordersToDate', 'salesFrom', 'salesUntil', 'daysToDate', 'lastOrder', 'firstOrder'])
+        expect(alder[column]).toEqual(expected[column]);
+      expect(alder['longestGap']).toEqual(expected['longestGap']);
+      expect(categoriesIn(held)).toEqual(categoriesIn(right));
+    }),
+    { seed: 3, numRuns: 150 },
+  );
+});
