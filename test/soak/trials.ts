@@ -221,9 +221,9 @@ export function tryEvent(prepared: Prepared, event: Event, call: number): Fault 
   return { setting, event, call, name: calls[call - 1] ?? '', answer: JSON.stringify(answer).slice(0, 200), lines };
 }
 
-/** Right before a write, its rows were looked at for the last time: nothing closes this gap from within a script. */
+/** Right before rows are written or deleted, they were looked at for the last time: nothing closes this gap from within a script. */
 export const isInGap = (calls: readonly string[], call: number): boolean =>
-  /\.setValues$/.test(calls[call - 1] ?? '') && /\.getValues$/.test(calls[call - 2] ?? '');
+  /\.(setValues|deleteRows?)$/.test(calls[call - 1] ?? '') && /\.get(Sheet)?Values$/.test(calls[call - 2] ?? '');
 
 /** Before the lock is taken and after it is given back, another command may run. */
 const isFree = (calls: readonly string[], call: number): boolean =>
