@@ -97,7 +97,7 @@ export const importFindings = {
               : 'What counts is decided for each.'
       }`,
     unknownStages: ({ stages, example }: Values) =>
-      `${stages === '1' ? `The stage “${example}” is` : `${stages} stages, such as “${example}”, are`} none of ours. Check what the deals in ${stages === '1' ? 'it' : 'each'} count as.`,
+      `${stages === '1' ? `The workbook has no stage “${example}”` : `${stages} stages of the file, such as “${example}”, are not in the workbook`}. Check what the deals in ${stages === '1' ? 'it' : 'each'} count as.`,
     joinedFigures: ({ example, weighed, largest, unknown }: Values) =>
       [
         `Where rows add up, such as those of “${example}”:`,
