@@ -10,7 +10,7 @@ const ENDED =
 const DENIED =
   /^(not|be|pending|awaiting|waiting|expected|before|trial|pilot|nicht|noch|zu|ausstehend|non|pas|no|نبود|نبوده|نشد|نشده|نیست|نکرد|نداد|عدم|بدون|غیر|هنوز|انتظار|منتظر|قبل|تا)$/i;
 /** The most words of a phrase: «از دست رفته». */
-const LONGEST_PHRASE = 3;
+const PHRASE_WORDS = 3;
 
 /** Persian verbs at the end of what happened: «لغو شد», «لغو گردید» and «لغو شده است» are «لغو». */
 const VERB = /(?<=\p{L}{2})(شدهاست|شدهاند|شدند|شدیم|شده|شد|گردیده|گردید|است|بودهاست|بود|کردیم|کرد|خورد|خورده)$/u;
@@ -37,7 +37,7 @@ function stageOfPhrase(phrase: string): string | null {
 function stagesIn(text: string): ReadonlySet<string> {
   const parts = text.split(/[^\p{L}\u200c]+/u).filter((word) => word !== '');
   const phrases = parts.flatMap((_, from) =>
-    Array.from({ length: LONGEST_PHRASE }, (__, length) => parts.slice(from, from + length + 1).join(' ')),
+    Array.from({ length: PHRASE_WORDS }, (__, length) => parts.slice(from, from + length + 1).join(' ')),
   );
   return new Set(phrases.flatMap((phrase) => stageOfPhrase(phrase) ?? []));
 }
