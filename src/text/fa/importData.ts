@@ -196,7 +196,7 @@ export const importData: ImportDataText = {
     updated: (rows) => `${number(rows)} مورد به‌روز می‌شود`,
     unchanged: (rows) => `${number(rows)} مورد بدون تغییر`,
     replaced: (column, values) => `${column}: ${number(values)} مقدار جایگزین می‌شود`,
-    outdated: (column, figures) => `${column}: ${number(figures)} رقم خالی می‌شود، چون ارقام تازه مال روزهای دیگری است`,
+    outdated: (column, figures) => `${column}: ${number(figures)} رقم خالی می‌شود، چون ارقام تازه مربوط به روزهای دیگری است`,
     leaving: (column, figures) =>
       `${column}: ${number(figures)} رقم خالی می‌شود، چون یک سال بسته می‌شود. تاریخچه آن را نگه می‌دارد.`,
     renamed: (names) => `${number(names)} مشتری نام تازه می‌گیرد، بر پایه شناسه CRM`,
