@@ -27,7 +27,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constantsIn, lineBreaks, namedBuiltIns, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
+import { lineBreaks, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
+import { shorterParts } from './build/shorterParts.mjs';
 import { trace } from './build/trace.mjs';
 
 const thisFile = fileURLToPath(import.meta.url);
@@ -144,10 +145,8 @@ const preserveStubs = ({ Compilation, sources: { RawSource, ReplaceSource, Sourc
         const bundle = text.indexOf('/******/');
         stubs = `${text.slice(0, bundle).replaceAll('\n * @preserve\n', '\n')}\n`;
         const script = text.slice(bundle).replaceAll(' * @preserve', ' *');
-        // The compiler has checked that constants stay as they are, and `let` is shorter and joins with its neighbours.
         const shorter = new ReplaceSource(new SourceMapSource(script, 'Code.js', code.map()));
-        for (const start of await constantsIn(script)) shorter.replace(start, start + 'const'.length - 1, 'let');
-        for (const { start, end, text: name } of await namedBuiltIns(script)) shorter.replace(start, end - 1, name);
+        for (const { start, end, text: short } of await shorterParts(script)) shorter.replace(start, end - 1, short);
         compilation.updateAsset('Code.js', shorter);
       });
       at(Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1, async (text, code) => {

@@ -35,40 +35,6 @@ export async function lineBreaks(script, limit = LINE_LIMIT) {
   return breaks;
 }
 
-/** Where a script declares constants, as positions of the word in it. */
-export async function constantsIn(script) {
-  const tokens = await tokensOf(script);
-  return tokens.filter(({ type }, at) => type.label === 'const' && tokens[at - 1]?.type.label !== '.').map(({ start }) => start);
-}
-
-/** Functions that need no object before them, and are called so often that a name of their own makes the script shorter. */
-const BUILT_IN = new Map([
-  ['Object', ['entries', 'fromEntries', 'keys', 'values']],
-  ['Array', ['from', 'isArray']],
-  ['Math', ['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round', 'sqrt']],
-  ['JSON', ['parse', 'stringify']],
-  ['Number', ['isFinite', 'isNaN']],
-]);
-
-/**
- * Gives the functions of `BUILT_IN` names of their own.
- *
- * @param {string} script one function that is called, as webpack bundles.
- * @returns {Promise<{ start: number, end: number, text: string }[]>} what to put in the place of what.
- */
-export async function namedBuiltIns(script) {
-  const tokens = await tokensOf(script);
-  const word = (at) => (tokens[at] ? script.slice(tokens[at].start, tokens[at].end) : '');
-  const body = tokens.findIndex(({ type }) => type.label === '{');
-  const first = word(body + 1).includes('use strict') ? tokens[body + 2].end : tokens[body].end;
-  const names = [...BUILT_IN].map(([object, all]) => `{${all.map((name) => `${name}:$${object}_${name}`)}}=${object}`);
-  const uses = tokens.flatMap(({ start }, at) => {
-    const isBuiltIn = BUILT_IN.get(word(at))?.includes(word(at + 2)) && word(at + 1) === '.' && word(at - 1) !== '.';
-    return isBuiltIn ? [{ start, end: tokens[at + 2].end, text: `$${word(at)}_${word(at + 2)}` }] : [];
-  });
-  return [{ start: first, end: first, text: `let ${names};` }, ...uses];
-}
-
 /**
  * An equivalent script in which no string or regular expression holds what looks like a comment or a quote out of place:
  * strings have `/\/` for `//`, `/\*` for `/*` and `\x60`, regular expressions `\x2f`, `\x27`, `\x22` and `\x60`, and neither opens a tag

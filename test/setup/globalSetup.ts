@@ -19,6 +19,7 @@ const SOURCES = [
   'workbench',
   'test/setup',
   'appsscript.json',
+  'build',
   'build.mjs',
   'package.json',
   'package-lock.json',
