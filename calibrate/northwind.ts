@@ -1,12 +1,12 @@
 // The alarms of real sales lines: Northwind as on 7 May 1998, the day after its last one.
-import type { AlarmKind } from '../src/model/pulse/Pulse';
+import type { SalesAlarmKind } from '../src/model/pulse/Pulse';
 import { pulseOf } from '../src/model/pulse/pulseOf';
 import { northwind } from './northwindFigures';
 import type { Section } from './Section';
 
 export interface NorthwindLists {
   /** The names of the accounts with each alarm. */
-  alarms: Readonly<Record<AlarmKind, readonly string[]>>;
+  alarms: Readonly<Record<SalesAlarmKind, readonly string[]>>;
   /** The number of accounts, of those that bought half or less of the same days a year ago, and of those with at least two orders. */
   accounts: number;
   halved: number;
@@ -17,9 +17,9 @@ export interface NorthwindLists {
 
 export function northwindLists(): NorthwindLists {
   const pulses = northwind.map(({ name, figures }) => ({ name, pulse: pulseOf(figures, { priceRise: 0 }) }));
-  const withAlarm = (wanted: AlarmKind): string[] =>
+  const withAlarm = (wanted: SalesAlarmKind): string[] =>
     pulses.filter(({ pulse }) => pulse?.alarms.some(({ kind }) => kind === wanted)).map(({ name }) => name);
-  const countFact = (wanted: AlarmKind): number =>
+  const countFact = (wanted: SalesAlarmKind): number =>
     pulses.filter(({ pulse }) => pulse?.facts.some(({ kind }) => kind === wanted)).length;
   return {
     alarms: { silent: withAlarm('silent'), fallen: withAlarm('fallen'), categoryLost: withAlarm('categoryLost') },

@@ -5,7 +5,7 @@ import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
 import { yearOf } from '../src/model/calendar/yearOf';
 import { comparedDays, type ComparedDays } from '../src/model/imports/comparedDays';
 import { compareSales, countOrders, orderLines } from '../src/model/imports/compareSales';
-import type { AlarmKind, Pulse, PulseFact, PulseFigures } from '../src/model/pulse/Pulse';
+import type { SalesAlarmKind, Pulse, PulseFact, PulseFigures } from '../src/model/pulse/Pulse';
 import { pulseOf } from '../src/model/pulse/pulseOf';
 import { normalOf, randomFrom, waitOf } from './random';
 import { percent, type Section } from './Section';
@@ -20,7 +20,7 @@ const SCATTER = 0.8;
 const CATEGORIES = ['A', 'B', 'C', 'D', 'E'];
 /** An order has one to three lines of different categories. */
 const MOST_LINES = 3;
-const KINDS: readonly AlarmKind[] = ['silent', 'fallen', 'categoryLost'];
+const KINDS: readonly SalesAlarmKind[] = ['silent', 'fallen', 'categoryLost'];
 /** The category that a customer stops buying. */
 const STOPPED = 'A';
 /** A customer who did not change gets each alarm at most this often. */
@@ -37,7 +37,7 @@ interface Sale {
 export interface AlarmShares {
   interval: number;
   /** The share of customers with each alarm, 0–1. */
-  unchanged: Readonly<Record<AlarmKind, number>>;
+  unchanged: Readonly<Record<SalesAlarmKind, number>>;
   /** The share of customers with the alarm *fallen* whose orders drop by 80% at the beginning of the year. */
   dropFound: number;
   /** Of categories that made enough to be lost and are no longer bought, the share with an alarm. */
@@ -53,7 +53,7 @@ export function alarmShares(customers: number): AlarmShares[] {
       Array.from({ length: customers }, () => figuresOf(salesOf(random, interval, change, days), days)).flatMap(
         (figures) => pulseOf(figures, { priceRise: 0 }) ?? [],
       );
-    const shareOf = (pulses: readonly Pulse[], kind: AlarmKind): number =>
+    const shareOf = (pulses: readonly Pulse[], kind: SalesAlarmKind): number =>
       pulses.filter(({ alarms }) => alarms.some((alarm) => alarm.kind === kind)).length / customers;
     const unchanged = pulsesOf(UNCHANGED);
     const dropFound = shareOf(pulsesOf({ ...UNCHANGED, rateNow: 0.2 }), 'fallen');

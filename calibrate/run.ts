@@ -11,9 +11,11 @@ import { calibrateNorthwind } from './northwind';
 import { calibratePulse } from './pulse';
 import { calibrateTrends } from './trends';
 import type { Section } from './Section';
+import { calibrateYears } from './years';
 
 const PARTS: Readonly<Record<string, () => Section>> = {
   pulse: calibratePulse,
+  years: calibrateYears,
   northwind: calibrateNorthwind,
   draws: calibrateDraws,
   criteria: calibrateCriteria,

@@ -32,6 +32,7 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
     setWhy('');
     onAnswered(id, answered.alarms);
   });
+  const isLeftOpen = alarms.every(({ answer, leftOpen }) => answer !== null || leftOpen !== undefined);
   const stake = alarms[0]?.stake ?? 0;
   const pulseWords = { language, text: pulse, currency };
   return (
@@ -57,6 +58,11 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
             >
               {saving.running ? words.saving : words.save}
             </Button>
+            {isLeftOpen && (
+              <Button disabled={saving.running} onClick={() => saving.run({ account: id, why: words.dismissed })}>
+                {words.dismiss}
+              </Button>
+            )}
             <Button onClick={() => answer(false)}>{text.common.cancel}</Button>
           </div>
         </>

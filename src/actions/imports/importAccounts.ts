@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { CATEGORY_LIMIT } from '../../model/imports/categoryLimit';
 import { inRegisterYears } from '../../model/imports/yearColumns';
+import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
 import { formatNumber } from '../../text/format/formatNumber';
 import { createLacking } from '../../workbook/createLacking';
@@ -18,10 +19,11 @@ import type { ImportResult } from './ImportResult';
 import { importedColumns } from './importedColumns';
 import { writeCategories } from './writeCategories';
 import { reconcile } from '../edits/reconcile';
+import { noteOpenAlarms } from './noteOpenAlarms';
 import { beginImport, keepForUndo } from './keepForUndo';
 import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed } from './refuseUnnamed';
-import { overwrittenBy, writeImportedRows } from './writeImportedRows';
+import { overwrittenBy, writeImportedRows, type WrittenRows } from './writeImportedRows';
 import { anyFigure, maybeFigure, name } from '../payloadParts';
 
 const MOST_OWN_COLUMNS = 60;
@@ -97,6 +99,7 @@ export const importAccounts = defineWrite({
     // A row found by its CRM id may bring a new name: it goes through all tables.
     const { lines } = reconcile(workbook);
     writeCategories(workbook, written);
+    noteOpenAlarms(workbook, rowsOf(accounts, written));
     const currencyLines = setCurrency(workbook, currency);
     keepForUndo(workbook, run, file ?? wholeFile(rows));
     return {
@@ -106,6 +109,12 @@ export const importAccounts = defineWrite({
     };
   },
 });
+
+/** The rows of the register that were written, wherever they are now. */
+function rowsOf(accounts: Table, written: WrittenRows['written']): number[] {
+  const names = new Set(written.map(({ name }) => foldName(name)));
+  return accounts.rows.filter((row) => names.has(foldName(accounts.name(row))));
+}
 
 /** The first file with a currency gives it to the workbook. */
 function setCurrency(workbook: Workbook, currency: string): HistoryLine[] {

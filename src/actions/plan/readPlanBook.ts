@@ -109,7 +109,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings & Settings {
   return {
     ...settings,
     currency: workbook.currency,
-    meetEvery: healthSettingsOf(settings, '').meetEvery,
+    meetEvery: healthSettingsOf(settings).meetEvery,
     forecast: forecastRulesOf(settings),
     promises: { key: settings.promiseKey, watch: settings.promiseWatch, standard: settings.promiseStandard },
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answerOf';
+import { categoryOf } from '../../model/pulse/categoryOf';
 import type { Alarm } from '../../model/pulse/Pulse';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { Refusal } from '../../workbook/Problem';
@@ -28,17 +29,19 @@ export const answerAlarms = defineWrite({
     const answer = (): { alarms: Alarm[] } => ({ alarms: readPulses(workbook, [row]).get(row)?.alarms ?? [] });
     if (!pulse || open.length === 0) return { answer };
     const table = ensureHiddenTab(workbook, 'alarms');
-    const given = { account, accountId, why, who: readMe(), on: workbook.today, asOf: pulse.asOf };
+    const given = { account, accountId, why, who: readMe(), on: workbook.today, open: '' };
     const keyOf = (each: number): string =>
       ['accountId', 'kind', 'category'].map((column) => table.text(each, column)).join('\n');
-    const present = new Map(table.rows.map((each) => [keyOf(each), each]));
+    const present = new Map<string, number[]>();
+    for (const each of table.rows) present.set(keyOf(each), [...(present.get(keyOf(each)) ?? []), each]);
     let next = table.nextRow;
     for (const alarm of open) {
-      const category = alarm.kind === 'categoryLost' ? alarm.category : '';
-      const record = { ...given, kind: alarm.kind, category, level: levelOf(alarm) };
-      const known = present.get([accountId, alarm.kind, category].join('\n'));
-      if (known === undefined) table.append(record, next++);
-      else table.update(known, record);
+      const { kind, leftOpen: asOf = pulse.asOf } = alarm;
+      const category = categoryOf(alarm);
+      // An older answer, and the same alarm as an import noted it
+      const [known = next++, ...others] = present.get([accountId, kind, category].join('\n')) ?? [];
+      table.update(known, { ...given, kind, category, asOf, level: levelOf(alarm) });
+      for (const each of others) table.set(each, 'open', '');
     }
     return { lines: [{ action: workbook.text.events.alarmAnswered, account, to: why }], answer };
   },

@@ -1,5 +1,4 @@
 // The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
-import { firstDayOf } from '../../model/calendar/daysOfYear';
 import { forecastRulesOf } from '../../model/plan/ForecastRules';
 import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
@@ -34,7 +33,6 @@ export function readProgramme(workbook: Workbook): Programme {
   );
   const settings = readSettings(workbook);
   const { customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach } = settings;
-  const yearBegins = firstDayOf(workbook.lastFullYear + 1, workbook.years);
   return {
     plans,
     ranking,
@@ -49,7 +47,7 @@ export function readProgramme(workbook: Workbook): Programme {
       accountsEach,
       calendar: workbook.locale.calendar,
       keyAccountsOf: keyAccountsOf(plans),
-      health: healthSettingsOf(settings, yearBegins),
+      health: healthSettingsOf(settings),
       forecast: forecastRulesOf(settings),
     },
   };

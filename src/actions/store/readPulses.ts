@@ -1,35 +1,60 @@
-// The pulse of accounts from the figures that imports keep of sales lines, and what people answered to its alarms.
+// The pulse of accounts from the figures that imports keep of sales, and what people answered to its alarms.
+import { addDays } from '../../model/calendar/addDays';
+import { firstDayOf } from '../../model/calendar/daysOfYear';
 import { foldName } from '../../model/names/foldName';
 import type { AlarmAnswer, AlarmKind, CategoryFigures, Pulse, PulseFigures } from '../../model/pulse/Pulse';
+import { withLeftOpen, type NotedAlarm } from '../../model/pulse/leftOpen';
 import { pulseOf } from '../../model/pulse/pulseOf';
+import { pulseOfYears } from '../../model/pulse/pulseOfYears';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
-/** @param rows of the register. Accounts without sales lines are missing. */
+/** @param rows of the register. Accounts that have neither sales lines nor an alarm of their yearly figures are missing. */
 export function readPulses(workbook: Workbook, rows: readonly number[]): Map<number, Pulse> {
   const accounts = workbook.table('accounts');
-  const withSales = rows.filter((row) => accounts.value(row, 'salesUntil') !== '');
-  if (withSales.length === 0) return new Map();
-  const priceRise = workbook.settings.number('priceRise', 0);
-  const categories = categoriesOf(
-    workbook,
-    withSales.map((row) => accounts.name(row)),
-  );
-  const ids = new Set(withSales.map((row) => accounts.text(row, 'id')));
-  const answers = listsOf(workbook.find('alarms'), ids, (alarms, row) => alarms.text(row, 'accountId'), answerOf);
-  const pulses = new Map<number, Pulse>();
-  for (const row of withSales) {
-    const figures = figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? []);
-    const pulse = pulseOf(figures, { priceRise, answers: answers.get(accounts.text(row, 'id')) ?? [] });
-    if (pulse) pulses.set(row, pulse);
-  }
-  return pulses;
+  const pulses = readAllPulses(workbook, rows);
+  return new Map([...pulses].filter(([row, { alarms }]) => alarms.length > 0 || hasSales(accounts, row)));
 }
+
+/** @param rows of the register; each has a pulse, of its sales lines or of its yearly figures. */
+export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<number, Pulse> {
+  const accounts = workbook.table('accounts');
+  const names = rows.filter((row) => hasSales(accounts, row)).map((row) => accounts.name(row));
+  const categories = names.length === 0 ? new Map<string, CategoryFigures[]>() : categoriesOf(workbook, names);
+  const ids = new Set(rows.map((row) => accounts.text(row, 'id')));
+  const answers = listsOf(workbook.find('alarms'), ids, (alarms, row) => alarms.text(row, 'accountId'), answerOf);
+  const settings = {
+    priceRise: workbook.settings.number('priceRise', 0),
+    yearEnded: addDays(firstDayOf(workbook.lastFullYear + 1, workbook.years), -1),
+    today: () => workbook.today,
+  };
+  return new Map(
+    rows.map((row) => {
+      const given = answers.get(accounts.text(row, 'id')) ?? [];
+      const judged = { ...settings, answers: given.filter(({ why }) => why !== '') };
+      const ofLines = hasSales(accounts, row)
+        ? pulseOf(figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? []), judged)
+        : null;
+      const pulse = ofLines ?? pulseOfYears(readNumbers(accounts, row, YEARS), judged);
+      return [
+        row,
+        withLeftOpen(
+          pulse,
+          given.flatMap(({ noted }) => noted ?? []),
+        ),
+      ];
+    }),
+  );
+}
+
+const YEARS = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'] as const;
+
+const hasSales = (accounts: Table, row: number): boolean => accounts.value(row, 'salesUntil') !== '';
 
 /** The figures of one account; `null` without sales lines. */
 export function readSalesFigures(workbook: Workbook, row: number): PulseFigures | null {
   const accounts = workbook.table('accounts');
-  if (accounts.value(row, 'salesUntil') === '') return null;
+  if (!hasSales(accounts, row)) return null;
   return figuresOf(accounts, row, categoriesOf(workbook, [accounts.name(row)]).get(foldName(accounts.name(row))) ?? []);
 }
 
@@ -67,7 +92,8 @@ const readNumbers = <Column extends string>(table: Table, row: number, columns: 
 const readDays = <Column extends string>(table: Table, row: number, columns: readonly Column[]): Read<Column, string> =>
   Object.fromEntries(columns.map((column) => [column, table.text(row, column) || null])) as Read<Column, string>;
 
-const answerOf = (alarms: Table, row: number): AlarmAnswer => ({
+/** A row of the tab: an answer, or with a blank `why` an open alarm that an import noted. */
+const answerOf = (alarms: Table, row: number): AlarmAnswer & { noted: NotedAlarm | null } => ({
   kind: alarms.text(row, 'kind') as AlarmKind,
   category: alarms.text(row, 'category'),
   why: alarms.text(row, 'why'),
@@ -75,7 +101,18 @@ const answerOf = (alarms: Table, row: number): AlarmAnswer => ({
   on: alarms.text(row, 'on'),
   asOf: alarms.text(row, 'asOf'),
   level: alarms.number(row, 'level'),
+  noted: notedOf(alarms, row),
 });
+
+function notedOf(alarms: Table, row: number): NotedAlarm | null {
+  const open = alarms.text(row, 'open');
+  if (open === '') return null;
+  try {
+    return { asOf: alarms.text(row, 'asOf'), alarm: JSON.parse(open) as NotedAlarm['alarm'] };
+  } catch {
+    return null;
+  }
+}
 
 /** The rows of a table by a key of theirs, of which only the wanted ones are read. */
 function listsOf<Read>(

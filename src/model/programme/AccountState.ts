@@ -19,13 +19,13 @@ export const HIGHEST_OF: Readonly<Record<HealthBand, number>> = { high: 100, med
 
 /** Why health is at most `limit`, whatever the parts say. Days are yyyy-mm-dd, money is in the workbook's currency. */
 export type HealthLimit = { limit: number } &
-  /** An alarm of the sales lines that no one has answered. */
+  /** An alarm of the sales that no one has answered. */
   (
     | Pick<Silence, 'kind' | 'days' | 'usual' | 'longest'>
     /** Sales of the year up to the day `until`, yyyy-mm-dd, against the same days the year before. */
     | { kind: 'fallen'; now: number; before: number; until: string }
-    /** Revenue of the last full year against the year before. */
-    | { kind: 'halved'; now: number; before: number }
+    /** Revenue of the full year that ends on the day `until` against the year before. */
+    | { kind: 'halved'; now: number; before: number; until: string }
     /** The last answer on loyalty, 0–10. */
     | { kind: 'loyalty'; value: number; day: string }
     /** `day`: the customer's last answer, '' without any. */

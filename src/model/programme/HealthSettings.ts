@@ -10,8 +10,6 @@ export interface HealthSettings {
   meetEvery: MeetEvery;
   /** The price rise of the year; 0.1 is 10%. */
   priceRise: number;
-  /** The first day of the running year, yyyy-mm-dd; '' when unknown. */
-  yearBegins: string;
 }
 
 const MEET_EVERY = 60;
@@ -29,7 +27,6 @@ export const DEFAULT_HEALTH_SETTINGS: HealthSettings = {
     other: MEET_EVERY,
   },
   priceRise: 0,
-  yearBegins: '',
 };
 
 /** These settings as the workbook stores them. */
@@ -42,13 +39,12 @@ export const weightKey = (part: HealthPart): WeightKey => `weight${capital(part)
 export const meetingKey = (role: Role): MeetingKey => `meet${capital(role)}` as MeetingKey;
 const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
-export function healthSettingsOf(stored: StoredHealthSettings, yearBegins: string): HealthSettings {
+export function healthSettingsOf(stored: StoredHealthSettings): HealthSettings {
   const weights = HEALTH_PARTS.map((part) => [part, stored[weightKey(part)]]);
   const meetEvery = ROLES.map((role) => [role, stored[meetingKey(role)]]);
   return {
     weights: Object.fromEntries(weights) as Record<HealthPart, number>,
     meetEvery: Object.fromEntries(meetEvery) as Record<Role, number>,
     priceRise: stored.priceRise,
-    yearBegins,
   };
 }

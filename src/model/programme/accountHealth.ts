@@ -48,7 +48,7 @@ export function accountHealth(plan: AccountPlan, settings: Settings): AccountHea
     parts.map(({ weight }) => weight),
   );
   const mean = found.kind === 'health' ? Math.round(withoutNoise(found.health)) : null;
-  const limits = healthLimits(plan, { ...settings.health, today }, (day) => stillCounts(day, withCustomer, today));
+  const limits = healthLimits(plan, today, (day) => stillCounts(day, withCustomer, today));
   const held = mean === null ? null : Math.min(mean, ...limits.map(({ limit }) => limit));
   const known = parts.filter(({ value }) => value !== null).length;
   return { parts, known, mean, limits, health: held, band: held === null ? null : healthBand(held) };

@@ -6,8 +6,6 @@ import { isOpenAction } from '../plan/isOpen';
 import { isDerailer } from '../plan/stakeholderFlag';
 import { HIGHEST_OF, type HealthLimit } from './AccountState';
 import { customerAnswers } from './customerAnswers';
-import type { HealthSettings } from './HealthSettings';
-import { hasHalved } from './revenueChange';
 import { reviewFigures } from './reviewFigures';
 
 /** Ratings from 0 to 10, rounded to whole figures: up to 3 is bad, up to 6 is not good. */
@@ -18,41 +16,36 @@ const PROBLEM_LASTS = 30;
 /** The days before the end of a contract from which on someone of ours has to work on it. */
 const CONTRACT_AHEAD = 90;
 
-type Settings = Pick<HealthSettings, 'priceRise' | 'yearBegins'> & { today: string };
-
 /**
  * What limits the health of an account, whatever its parts say, lowest limit first:
- * - up to 33: an alarm of the sales lines that no one answered; without sales lines, revenue that has halved;
+ * - up to 33: an alarm of the sales lines that no one answered; without sales lines, one of the yearly figures;
  * - up to 33 or 66: the last answer on loyalty, by the customer or by us, was 0–3 or 4–6. Only a newer answer of the same source lifts this;
  * - up to 66: the customer has not answered for two review periods; a person of influence 4 or 5 is hostile; a problem is still open 30 days
  *   after its review; a contract ends or is to be renewed within 90 days (its notice days earlier), and no open action with an owner is due by
  *   then.
  *
+ * @param today yyyy-mm-dd
  * @param stillCounts whether an answer of this day (yyyy-mm-dd) still counts.
  */
-export function healthLimits(plan: AccountPlan, settings: Settings, stillCounts: (answerOn: string) => boolean): HealthLimit[] {
+export function healthLimits(plan: AccountPlan, today: string, stillCounts: (answerOn: string) => boolean): HealthLimit[] {
   const limits = [
-    ...ofSales(plan, settings),
-    ...ofLoyalty(plan, settings.today, stillCounts),
+    ...ofSales(plan),
+    ...ofLoyalty(plan, today, stillCounts),
     ...ofPeople(plan),
-    ...ofProblems(plan, settings.today),
-    ...ofContract(plan, settings.today),
+    ...ofProblems(plan, today),
+    ...ofContract(plan, today),
   ];
   return limits.sort((a, b) => a.limit - b.limit);
 }
 
-function ofSales(plan: AccountPlan, settings: Settings): HealthLimit[] {
+function ofSales({ pulse }: AccountPlan): HealthLimit[] {
   const limit = HIGHEST_OF.low;
-  const until = plan.pulse?.asOf ?? '';
-  const alarms = (plan.pulse?.alarms ?? []).flatMap((alarm): HealthLimit[] => {
-    if (alarm.answer !== null) return [];
-    if (alarm.kind === 'silent')
-      return [{ limit, kind: alarm.kind, days: alarm.days, usual: alarm.usual, longest: alarm.longest }];
-    return alarm.kind === 'fallen' ? [{ limit, kind: alarm.kind, now: alarm.now, before: alarm.before, until }] : [];
+  return (pulse?.alarms ?? []).flatMap((alarm): HealthLimit[] => {
+    const { kind, answer, leftOpen: until = pulse?.asOf ?? '' } = alarm;
+    if (answer !== null || kind === 'categoryLost') return [];
+    if (kind === 'silent') return [{ limit, kind, days: alarm.days, usual: alarm.usual, longest: alarm.longest }];
+    return [{ limit, kind, now: alarm.now, before: alarm.before, until }];
   });
-  const { revenue2: before, revenue3: now } = plan.account;
-  const isHalved = hasHalved(plan, settings) && now !== null && before !== null;
-  return isHalved ? [...alarms, { limit, kind: 'halved', now, before }] : alarms;
 }
 
 function ofLoyalty({ reviews }: AccountPlan, today: string, stillCounts: (day: string) => boolean): HealthLimit[] {

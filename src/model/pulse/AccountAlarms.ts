@@ -9,7 +9,7 @@ export interface AccountAlarms {
   /** The confirmed tier; `null` while undecided, and of an account that is no candidate. */
   tier: Tier | null;
   isCandidate: boolean;
-  /** The day up to which its sales lines are complete. */
+  /** The `asOf` of its pulse. */
   asOf: string;
   /** The largest stake first; never empty. */
   alarms: Alarm[];
@@ -19,6 +19,9 @@ type Some = Pick<AccountAlarms, 'alarms'>;
 
 /** Whether a person still has to say a word about them. */
 export const isUnanswered = ({ alarms }: Some): boolean => alarms.some(({ answer }) => answer === null);
+
+/** Its questions that were still open when their year ended. */
+export const leftOpenOf = ({ alarms }: Some): Alarm[] => alarms.filter(({ leftOpen }) => leftOpen !== undefined);
 
 /** The largest stake of an account, not the sum: its alarms are about the same money. */
 export const stakeOf = ({ alarms }: Some): number => alarms[0]?.stake ?? 0;

@@ -58,13 +58,24 @@ export interface LostCategory {
   ordersBefore: number;
 }
 
+/** The last full year beside the years before, where an account has only yearly figures. */
+export interface Halved {
+  kind: 'halved';
+  now: number;
+  before: number;
+  /** Of the year before `before`; `null` if unknown, or before the first revenue. */
+  earlier: number | null;
+  /** `now` after the price rise, divided by the mean of the years before. */
+  ratio: number;
+}
+
 /**
  * What the sales lines say, with days and amounts; never a forecast.
  *
  * - `nothing`: no order in the compared days of either year, a known zero.
  * - `tooFewOrders`: not two orders in the compared days, so nothing is said about more or less.
  */
-export type PulseFact = Compared | Silence | LostCategory | { kind: 'nothing' } | { kind: 'tooFewOrders' };
+export type PulseFact = Compared | Silence | LostCategory | Halved | { kind: 'nothing' } | { kind: 'tooFewOrders' };
 
 /** A fact that may limit a figure, enter a list or ask why. */
 export type Alarm = AlarmFact & {
@@ -72,9 +83,14 @@ export type Alarm = AlarmFact & {
   stake: number;
   /** What a person said about it; `null` while there is no answer, or if it is worse than then. */
   answer: AlarmAnswer | null;
+  /** Of a question that was still open when its year ended: the day of its figures. */
+  leftOpen?: string;
 };
-export type AlarmFact = (Compared & { kind: 'fallen' }) | Silence | LostCategory;
+/** An alarm of sales lines. */
+export type SalesAlarm = (Compared & { kind: 'fallen' }) | Silence | LostCategory;
+export type AlarmFact = SalesAlarm | Halved;
 export type AlarmKind = AlarmFact['kind'];
+export type SalesAlarmKind = SalesAlarm['kind'];
 
 /** *Write down why*: a person's answer to an alarm, with how bad it was at the time. */
 export interface AlarmAnswer {
@@ -87,12 +103,12 @@ export interface AlarmAnswer {
   on: string;
   /** `asOf` of the pulse at the time. */
   asOf: string;
-  /** The ratio of *fallen*, or the days of *silent*. */
+  /** The ratio of *fallen* and *halved*, or the days of *silent*. */
   level: number | null;
 }
 
 export interface Pulse {
-  /** The day up to which the sales lines are complete. */
+  /** The day up to which the sales lines are complete; of yearly figures the last day of the last full year. */
   asOf: string;
   /** The covered days of the year. */
   days: number | null;

@@ -1,5 +1,6 @@
-import { addDays } from '../calendar/addDays';
-import type { AlarmAnswer, AlarmFact } from './Pulse';
+import { categoryOf } from './categoryOf';
+import { isOver } from './leftOpen';
+import type { AlarmAnswer, AlarmFact, Pulse } from './Pulse';
 import { SILENT_INTERVALS } from './silence';
 
 /** The maximum length of an answer. */
@@ -12,16 +13,16 @@ const WORSE = 0.1;
  * The latest answer that still holds for an alarm; `null` if it is worse than at the time of the answer.
  *
  * - *Silent* is worse after three more usual intervals, and anew after another order.
- * - *Fallen* is worse when the ratio is lower by 0.1. It and *category lost* are asked anew in each year.
+ * - *Fallen* and *halved* are worse when the ratio is lower by 0.1. They and *category lost* are asked anew in each year.
  *
- * @param asOf the day of the pulse, and `days`, the covered days of its year.
+ * @param pulse that the alarm is of.
  */
 export function answerOf(
   alarm: AlarmFact,
   answers: readonly AlarmAnswer[],
-  { asOf, days }: { asOf: string; days: number | null },
+  pulse: Pick<Pulse, 'asOf' | 'days'>,
 ): AlarmAnswer | null {
-  const category = alarm.kind === 'categoryLost' ? alarm.category : '';
+  const category = categoryOf(alarm);
   const given = answers.filter((answer) => answer.kind === alarm.kind && answer.category === category);
   const last = given.reduce<AlarmAnswer | null>((latest, answer) => (latest && latest.on > answer.on ? latest : answer), null);
   if (last === null) return null;
@@ -30,10 +31,10 @@ export function answerOf(
     const isSame = last.asOf >= alarm.lastOrder;
     return isSame && level !== null && alarm.days < level + SILENT_INTERVALS * alarm.usual ? last : null;
   }
-  if (days !== null && last.asOf < addDays(asOf, 1 - days)) return null;
+  if (isOver(last.asOf, pulse)) return null;
   return alarm.kind === 'categoryLost' || (level !== null && alarm.ratio > level - WORSE) ? last : null;
 }
 
 /** What an answer keeps of an alarm: how bad it is. */
 export const levelOf = (alarm: AlarmFact): number | null =>
-  alarm.kind === 'silent' ? alarm.days : alarm.kind === 'fallen' ? alarm.ratio : null;
+  alarm.kind === 'silent' ? alarm.days : alarm.kind === 'categoryLost' ? null : alarm.ratio;

@@ -5,7 +5,7 @@ import { poissonAtMost } from './poissonAtMost';
 import type {
   Alarm,
   AlarmAnswer,
-  AlarmFact,
+  SalesAlarm,
   CategoryFigures,
   Compared,
   LostCategory,
@@ -68,7 +68,7 @@ export function pulseOf(
     ...(isKnown && orders === 0 ? [{ kind: 'nothing' } as const] : []),
     ...(isKnown && orders > 0 && orders < FEWEST_ORDERS ? [{ kind: 'tooFewOrders' } as const] : []),
   ];
-  const isAlarm = (fact: AlarmFact): boolean => {
+  const isAlarm = (fact: SalesAlarm): boolean => {
     if (fact.kind === 'fallen') return isFallen(fact, figures, years, priceRise);
     return fact.kind === 'silent' || isLost(fact, figures);
   };
@@ -118,7 +118,7 @@ function factOf(compared: Omit<Compared, 'kind'>): Compared[] {
   return compared.ratio >= TWICE ? [{ kind: 'risen', ...compared }] : [];
 }
 
-const isAlarmFact = (fact: PulseFact): fact is AlarmFact =>
+const isAlarmFact = (fact: PulseFact): fact is SalesAlarm =>
   fact.kind === 'fallen' || fact.kind === 'silent' || fact.kind === 'categoryLost';
 
 function isFallen({ now, orders, ordersBefore }: Compared, figures: PulseFigures, years: Years, priceRise: number): boolean {
@@ -172,7 +172,7 @@ function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: Puls
  * What the account brought in the last full year, or the part of it that is missing now; where that is unknown, what is missing in the
  * compared days.
  */
-function stakeOf(fact: AlarmFact, { categories, revenueSameDays }: PulseFigures, { full, isWhole }: Years): number {
+function stakeOf(fact: SalesAlarm, { categories, revenueSameDays }: PulseFigures, { full, isWhole }: Years): number {
   const positive = (amount: number): number => Math.max(0, amount);
   if (fact.kind === 'silent') return positive(full ?? revenueSameDays ?? 0);
   if (fact.kind === 'fallen') return positive((full ?? fact.before) * (1 - fact.ratio));

@@ -21,10 +21,8 @@ export function describeLimit(limit: HealthLimit, { language, limits: { reasons 
     case 'silent':
       return fill(reasons.silent, { days: number(limit.days), usual: number(limit.usual), longest: number(limit.longest) });
     case 'fallen':
-    case 'halved': {
-      const until = limit.kind === 'fallen' ? limit.until : '';
-      return fill(reasons[limit.kind], { now: number(limit.now), before: number(limit.before), day: day(until) });
-    }
+    case 'halved':
+      return fill(reasons[limit.kind], { now: number(limit.now), before: number(limit.before), day: day(limit.until) });
     case 'loyalty':
       return fill(reasons.loyalty, { value: formatNumber(language, limit.value, { most: 1 }), day: day(limit.day) });
     case 'notAsked':

@@ -16,7 +16,7 @@ export interface PulseWords {
   currency: string;
 }
 
-/** @param asOf the day up to which the sales lines are complete. */
+/** @param asOf of the pulse that the fact is of. */
 export function describeFact(fact: PulseFact, asOf: string, { language, text, currency }: PulseWords): string {
   const number = (value: number): string => formatNumber(language, value, { most: 1 });
   const money = (amount: number): string => formatMoney(language, amount, currency);
@@ -34,6 +34,13 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
         orders: number(fact.orders),
         ordersBefore: number(fact.ordersBefore),
       });
+    case 'halved':
+      return fill(fact.earlier === null ? text.halved : text.halvedOfTwo, {
+        day,
+        now: money(fact.now),
+        before: money(fact.before),
+        earlier: money(fact.earlier ?? 0),
+      });
     case 'categoryLost':
       return fill(fact.orders === 0 ? text.categoryLost : text.categoryStopped, {
         day,
@@ -50,7 +57,12 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
 
 /** The sentence of an alarm, with the answer if a person gave one. */
 export const describeAlarm = (alarm: Alarm, asOf: string, words: PulseWords): string =>
-  withAnswer(describeFact(alarm, asOf, words), alarm.answer, words);
+  withAnswer(describeOpen(alarm, asOf, words), alarm.answer, words);
+
+function describeOpen(alarm: Alarm, asOf: string, words: PulseWords): string {
+  if (alarm.leftOpen === undefined) return describeFact(alarm, asOf, words);
+  return fill(words.text.leftOpen, { sentence: describeFact(alarm, alarm.leftOpen, words) });
+}
 
 function withAnswer(sentence: string, answer: AlarmAnswer | null, { language, text }: PulseWords): string {
   if (answer === null) return sentence;
@@ -71,16 +83,17 @@ export function describeAlarms(
     byAnswer.set(key, [...(byAnswer.get(key) ?? []), alarm]);
   }
   const sentences = [...byAnswer.values()].map((alike) =>
-    withAnswer(alike.map((alarm) => describeFact(alarm, asOf, words)).join(' '), alike[0]?.answer ?? null, words),
+    withAnswer(alike.map((alarm) => describeOpen(alarm, asOf, words)).join(' '), alike[0]?.answer ?? null, words),
   );
   return fill(words.text.account, { name: isolateIn(words.language, name), sentences: sentences.join(' ') });
 }
 
-/** All that the sales lines say about an account: alarms first, with their answers. Never empty. */
+/** All that the sales say about an account: alarms first, with their answers. Never empty. */
 export function describePulse({ asOf, facts, alarms }: Pulse, words: PulseWords): string[] {
   const isAlarm = (fact: PulseFact): boolean =>
     alarms.some(
       (alarm) =>
+        alarm.leftOpen === undefined &&
         alarm.kind === fact.kind &&
         (alarm.kind !== 'categoryLost' || fact.kind !== 'categoryLost' || alarm.category === fact.category),
     );

@@ -5,7 +5,7 @@ export const limits = {
   reasons: {
     silent: 'no order for {days} days; usually every {usual}, never more than {longest}',
     fallen: '{now} bought from the start of the year to {day}, {before} in the same days the year before',
-    halved: 'revenue fell from {before} to {now}',
+    halved: '{now} in the year to {day}, {before} in the year before',
     loyalty: 'the last answer on loyalty was {value} of 10 ({day})',
     neverAsked: 'no answer from the customer yet',
     askedLongAgo: 'no answer from the customer since {day}',

@@ -95,7 +95,7 @@ export const problems = {
   demotionTooEarly: ({ name, reviews, days }: { name: string; reviews: string; days: string }) =>
     `${name} keeps its tier for now: a key account notices when it gets less. It takes two reviews below the line over 90 days; so far there ${reviews === '1' ? 'is 1' : `are ${reviews}`}, over ${days === '1' ? '1 day' : `${days} days`}. Review it again later.`,
   alarmsUnanswered: ({ names }: { names: string }) =>
-    `The sales lines of ${names} raise an alarm. Choose “Write down why” for each before it is confirmed as key, or leave it out.`,
+    `The sales figures of ${names} raise an alarm. Choose “Write down why” for each before it is confirmed as key, or leave it out.`,
   reasonMissing: ({ name }: { name: string }) => `The decision on ${name} needs a reason. Write it in one line.`,
   approverMissing: ({ name }: { name: string }) =>
     `Taking the key tier from ${name} needs somebody who approves it. Write that person’s name.`,

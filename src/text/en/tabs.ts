@@ -127,6 +127,7 @@ export const tabs = {
       asOf: column('Sales lines until'),
       level: column('How bad it was'),
       accountId: column('Account ID'),
+      open: column('Not explained yet'),
     },
   },
   history: {

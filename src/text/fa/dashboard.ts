@@ -79,7 +79,7 @@ export const dashboard: DashboardText = {
   nothing: 'هیچ: بررسی‌ها، امتیازهای مشتری، روابط و تیم‌ها مرتب است.',
   named: '{name} ({detail})',
   kinds: {
-    sales: 'ردیف‌های فروش توضیح می‌خواهد: {names}',
+    sales: 'ارقام فروش توضیح می‌خواهد: {names}',
     held: 'سلامت محدودشده: {names}',
     late: 'بررسی گذشته از مهلت: {names}',
     neverReviewed: 'هرگز بررسی نشده: {names}',

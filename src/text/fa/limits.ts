@@ -6,7 +6,7 @@ export const limits: LimitsText = {
   reasons: {
     silent: '{days} روز است سفارشی نداده؛ معمولاً هر {usual} روز سفارش می‌دهد و بیشترین فاصله {longest} روز بوده است',
     fallen: 'خرید از اول سال تا {day}، {now} است و در همین روزهای سال قبل از آن {before} بود',
-    halved: 'درآمد از {before} به {now} رسیده است',
+    halved: 'فروش در سال منتهی به {day}: {now}؛ سال پیش از آن: {before}',
     loyalty: 'آخرین پاسخ درباره وفاداری {value} از ۱۰ بود ({day})',
     neverAsked: 'مشتری هنوز هیچ پاسخی نداده است',
     askedLongAgo: 'مشتری از {day} هیچ پاسخی نداده است',

@@ -128,6 +128,7 @@ export const tabs: WorkbookText['tabs'] = {
       asOf: column('ردیف‌های فروش تا'),
       level: column('شدت در آن روز'),
       accountId: column('شناسه مشتری'),
+      open: column('هنوز بی‌پاسخ'),
     },
   },
   history: {

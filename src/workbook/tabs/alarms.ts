@@ -1,4 +1,4 @@
-// What people answered to alarms of the pulse: a row per account, kind and category.
+// Alarms of the pulse: a row per account, kind and category, with what people answered, or with the alarm that an import noted as open.
 import type { Column, Tab } from '../Tab';
 
 const stamp = (key: string, width = 100, format = '@'): Column => ({ key, role: 'stamp', width, format });
@@ -19,5 +19,7 @@ export const alarms: Tab = {
     stamp('level', 80, 'General'),
     // Rows are matched by this id of the register, because names change.
     stamp('accountId'),
+    // An open alarm as JSON; an older version has no such column.
+    { ...stamp('open', 200), optional: true },
   ],
 };

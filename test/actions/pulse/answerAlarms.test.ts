@@ -135,3 +135,121 @@ test('an answer is a line of History', () => {
     problems: [{ code: 'accountGone' }],
   });
 });
+
+describe('a question that is still open when its year ends', () => {
+  const NOVEMBER = {
+    ...SILENT,
+    revenueToDate: 1000,
+    revenueSameDays: 8000,
+    ordersSameDays: 16,
+    ordersToDate: 2,
+    lastOrder: '2026-11-20',
+    salesUntil: '2026-11-30',
+    daysToDate: 334,
+  };
+  const JANUARY = {
+    revenue2: 9000,
+    revenue3: 1100,
+    revenueToDate: 700,
+    revenueSameDays: 600,
+    orders: 3,
+    ordersToDate: 1,
+    ordersSameDays: 1,
+    lastOrder: '2027-01-20',
+    salesUntil: '2027-01-31',
+    daysToDate: 31,
+  };
+  const inNovember = (): OpenedWorkbook => {
+    const workbook = emptyWorkbook();
+    const rows = ['Alder', 'Birch'].map((account) => ({ account, values: NOVEMBER }));
+    workbook.ask('importAccounts', importedPart(rows, 2025));
+    return workbook;
+  };
+  const asked = (workbook: OpenedWorkbook) =>
+    workbook.ask('loadAlarms', {}).alarms.map(({ name, alarms }) => [name, alarms.map(({ kind, leftOpen }) => [kind, leftOpen])]);
+  const next = (workbook: OpenedWorkbook, values: ImportedRow['values'], run = 'next') =>
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values }], 2026, run));
+
+  test('is asked in January, also of an account that the new file lacks', () => {
+    const workbook = inNovember();
+    expect(asked(workbook)).toEqual([
+      ['Alder', [['fallen', undefined]]],
+      ['Birch', [['fallen', undefined]]],
+    ]);
+    next(workbook, JANUARY);
+    const left = ['Alder', 'Birch'].map((name) => [name, [['fallen', '2026-11-30']]]);
+    expect(asked(workbook)).toEqual(left);
+    next(workbook, { ...JANUARY, revenueToDate: 1500, salesUntil: '2027-02-28', daysToDate: 59 }, 'February');
+    expect(asked(workbook)).toEqual(left);
+  });
+
+  test('is gone once it is explained, and stays gone', () => {
+    const workbook = inNovember();
+    next(workbook, JANUARY);
+    const [alder] = workbook.ask('loadAlarms', {}).alarms;
+    expect(workbook.ask('answerAlarms', { account: alder?.id ?? '', why: 'Rebuilt' }).alarms).toEqual([]);
+    expect(asked(workbook)).toEqual([['Birch', [['fallen', '2026-11-30']]]]);
+    next(workbook, { ...JANUARY, salesUntil: '2027-02-28', daysToDate: 59 }, 'February');
+    expect(asked(workbook)).toEqual([['Birch', [['fallen', '2026-11-30']]]]);
+  });
+
+  test('is not asked if December answered it', () => {
+    const workbook = inNovember();
+    const december = { ...NOVEMBER, revenue2: 9000, revenue3: 8800, ordersToDate: 17, salesUntil: '2026-12-31', daysToDate: 365 };
+    const rows = ['Alder', 'Birch'].map((account) => ({ account, values: { ...december, revenueToDate: '' } }));
+    workbook.ask('importAccounts', importedPart(rows, 2026, 'December'));
+    expect(asked(workbook)).toEqual([]);
+    next(workbook, JANUARY);
+    expect(asked(workbook)).toEqual([]);
+  });
+
+  test('is not asked if it was explained in its year', () => {
+    const workbook = inNovember();
+    for (const { id } of workbook.ask('loadAlarms', {}).alarms) workbook.ask('answerAlarms', { account: id, why: 'Rebuilt' });
+    next(workbook, JANUARY);
+    expect(asked(workbook)).toEqual([]);
+  });
+
+  test('is the question of its year again once the import is undone', () => {
+    const workbook = inNovember();
+    next(workbook, JANUARY);
+    workbook.ask('undoImport', { run: 'next' });
+    expect(asked(workbook)).toEqual([
+      ['Alder', [['fallen', undefined]]],
+      ['Birch', [['fallen', undefined]]],
+    ]);
+  });
+});
+
+describe('accounts that only have yearly figures', () => {
+  const yearly = (): OpenedWorkbook => {
+    const workbook = emptyWorkbook();
+    const rows = [
+      { account: 'Alder', values: { revenue1: 1000, revenue2: 900, revenue3: 200 } },
+      { account: 'Birch', values: { revenue1: 1000, revenue2: 900, revenue3: 800 } },
+    ];
+    workbook.ask('importAccounts', importedPart(rows, 2025));
+    const { accounts } = workbook.ask('loadAccounts', {});
+    workbook.ask('saveCandidates', { ids: accounts.map(({ id }) => id) });
+    return workbook;
+  };
+
+  test('raise an alarm when the last full year is far below their own earlier years, and are confirmed after a word', () => {
+    const workbook = yearly();
+    const { alarms } = workbook.ask('loadAlarms', {});
+    expect(alarms).toMatchObject([
+      { name: 'Alder', asOf: '2025-12-31', alarms: [{ kind: 'halved', now: 200, before: 900, earlier: 1000, stake: 750 }] },
+    ]);
+    expect(confirmAlder(workbook)).toMatchObject({ ok: false, problems: [{ code: 'alarmsUnanswered' }] });
+    workbook.ask('answerAlarms', { account: alarms[0]?.id ?? '', why: 'Moved' });
+    expect(confirmAlder(workbook)).toMatchObject({ ok: true });
+    expect(alarmsOf(workbook)).toEqual([['Alder', [['halved', 'Moved']]]]);
+  });
+
+  test('are still asked about last year when it is closed by a file of the next one', () => {
+    const workbook = yearly();
+    const values = { revenue1: 900, revenue2: 200, revenue3: 850 };
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values }], 2026, 'next'));
+    expect(workbook.ask('loadAlarms', {}).alarms).toMatchObject([{ alarms: [{ kind: 'halved', leftOpen: '2025-12-31' }] }]);
+  });
+});

@@ -4,6 +4,7 @@ import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { Review } from '../../../src/model/plan/PlanRecords';
 import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
 import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
+import { pulseOfYears } from '../../../src/model/pulse/pulseOfYears';
 import type { Alarm } from '../../../src/model/pulse/Pulse';
 import { reviewOf } from '../../setup/reviewOf';
 import { sketchedPlan } from '../../setup/sketchedPlan';
@@ -154,7 +155,9 @@ test('without key accounts there are no alerts', () => {
 test('health that is held down needs attention first, the lowest at the top', () => {
   const known = { date: '2026-05-20', kind: 'customer', answers: 1, engagement: 9, loyalty: 9 } as const;
   const reached = sketchedPlan({ goals: [{ goal: 'Grow', status: 'reached' }] }).goals;
-  const half = { ...plan('Half', { revenue2: 100, revenue3: 50 }, [known]), goals: reached };
+  const years = { revenue1: null, revenue2: 100, revenue3: 50, revenueToDate: null };
+  const pulse = pulseOfYears(years, { priceRise: 0, yearEnded: '2025-12-31', today: () => TODAY });
+  const half = { ...plan('Half', years, [known]), goals: reached, pulse };
   const unasked = { ...plan('Unasked', { revenue2: 100, revenue3: 120 }, [{ ...known, kind: 'internal' }]), goals: reached };
   const fine = { ...plan('Fine', { revenue2: 100, revenue3: 100 }, [known]), goals: reached };
   const [first] = made([fine, unasked, half]).attention;

@@ -9,10 +9,9 @@ test('each part has its own stored weight, and each role its own interval', () =
     ...ROLES.map((role, at) => [meetingKey(role), 10 * (at + 1)]),
     ['priceRise', 0.02],
   ]) as unknown as StoredHealthSettings;
-  expect(healthSettingsOf(stored, '2026-03-21')).toEqual({
+  expect(healthSettingsOf(stored)).toEqual({
     weights: Object.fromEntries(HEALTH_PARTS.map((part, at) => [part, at + 1])),
     meetEvery: Object.fromEntries(ROLES.map((role, at) => [role, 10 * (at + 1)])),
     priceRise: 0.02,
-    yearBegins: '2026-03-21',
   });
 });

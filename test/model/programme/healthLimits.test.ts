@@ -4,24 +4,27 @@ import { addDays } from '../../../src/model/calendar/addDays';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { accountHealth } from '../../../src/model/programme/accountHealth';
 import type { Alarm } from '../../../src/model/pulse/Pulse';
+import { pulseOfYears } from '../../../src/model/pulse/pulseOfYears';
 import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import type { Cadence } from '../../../src/model/records/Cadence';
 import { BUSINESS_KINDS, ROLES } from '../../../src/model/records/vocabulary';
 import { action, fact, goal, person, plan, review, TODAY } from '../plan/plans';
 
 const settings = { today: TODAY, customerReviewEvery: 'quarterly' as Cadence, health: DEFAULT_HEALTH_SETTINGS };
-const healthOf = (given: AccountPlan, today = TODAY, health: Partial<typeof DEFAULT_HEALTH_SETTINGS> = {}) =>
-  accountHealth(given, { ...settings, today, health: { ...DEFAULT_HEALTH_SETTINGS, ...health } });
+const healthOf = (given: AccountPlan, today = TODAY) => accountHealth(given, { ...settings, today });
 
 const met = (influence: number) => person({ role: 'decisionMaker', influence, sentiment: 1, contact: 3, lastContact: TODAY });
-/** All good: everyone met, every goal on track, the customer asked, revenue growing. */
+const YEARS = { revenue1: null, revenue2: 1_000_000, revenue3: 1_100_000, revenueToDate: null };
+const yearly = { priceRise: 0, yearEnded: '2025-12-31', today: () => TODAY };
+/** All good: everyone met, every goal on track, the customer asked, revenue growing, without sales lines. */
 const good = (given: Parameters<typeof plan>[0] = {}) =>
   plan({
     stakeholders: [met(5), met(4), met(3)],
     goals: [goal({ status: 'onTrack', due: '2027-06-01' })],
     reviews: [review({ date: TODAY, kind: 'customer', answers: 2, engagement: 9, loyalty: 9, outcome: 'keep' })],
+    pulse: pulseOfYears({ ...YEARS, ...given.account }, yearly),
     ...given,
-    account: { tier: 'key', revenue2: 1_000_000, revenue3: 1_100_000, ...given.account },
+    account: { tier: 'key', ...YEARS, ...given.account },
   });
 const kinds = (given: AccountPlan, today = TODAY) => healthOf(given, today).limits.map(({ kind }) => kind);
 
@@ -141,22 +144,19 @@ describe('the sales lines', () => {
     expect(healthOf(withAlarms(lost)).band).toBe('high');
   });
 
-  test('a halved full year limits only without them, and not if the year to date says otherwise', () => {
-    const half = { revenue2: 1000, revenue3: 500 };
-    expect(kinds(good({ account: { ...half, revenue3: 501 } }))).toEqual([]);
-    expect(kinds(good({ account: half }))).toEqual(['halved']);
-    expect(kinds(good({ account: half, pulse: { asOf: '', days: null, ratio: null, facts: [], alarms: [] } }))).toEqual([]);
-    // 10 June is day 161 of the year: 500 · 161/365 is 220.5.
-    const yearBegins = '2026-01-01';
-    const toDate = (revenueToDate: number) =>
-      healthOf(good({ account: { ...half, revenueToDate } }), TODAY, { yearBegins }).limits.length;
-    expect([220, 221].map(toDate)).toEqual([1, 0]);
+  test('a halved full year limits only without them, and until it is explained', () => {
+    const account = { revenue2: 1000, revenue3: 500 };
+    const limit = { limit: 33, kind: 'halved', now: 500, before: 1000, until: '2025-12-31' };
+    expect(healthOf(good({ account })).limits).toEqual([limit]);
+    expect(kinds(good({ account: { ...account, revenue3: 501 } }))).toEqual([]);
+    expect(kinds(good({ account, pulse: { asOf: '', days: null, ratio: null, facts: [], alarms: [] } }))).toEqual([]);
+    const answers = [{ kind: 'halved', category: '', why: 'Moved', who: '', on: TODAY, asOf: '2025-12-31', level: 0.5 } as const];
+    expect(kinds(good({ account, pulse: pulseOfYears({ ...YEARS, ...account }, { ...yearly, answers }) }))).toEqual([]);
   });
 
-  test('count after the price rise of the year', () => {
-    const grown = good({ account: { revenue2: 1000, revenue3: 600 } });
-    expect(healthOf(grown, TODAY, { priceRise: 0.2 }).limits).toMatchObject([{ kind: 'halved' }]);
-    expect(healthOf(grown, TODAY, { priceRise: 0.19 }).limits).toEqual([]);
+  test('hold health at 33 by a question that was left open last year, with its own day', () => {
+    const left = withAlarms({ ...fallen, leftOpen: '2025-12-31' });
+    expect(healthOf(left).limits).toEqual([{ limit: 33, kind: 'fallen', now: 10, before: 50, until: '2025-12-31' }]);
   });
 });
 

@@ -31,7 +31,10 @@ test.each<[HealthLimit, RegExp]>([
     { limit: 33, kind: 'fallen', now: 1000, before: 5000, until: '2025-12-31' },
     /^1,000 bought from the start of the year to 31 Dec 2025, 5,000 in the same days the year before$/,
   ],
-  [{ limit: 33, kind: 'halved', now: 0, before: 1_000_000 }, /^revenue fell from 1,000,000 to 0$/],
+  [
+    { limit: 33, kind: 'halved', now: 0, before: 1_000_000, until: '2025-12-31' },
+    /^0 in the year to 31 Dec 2025, 1,000,000 in the year before$/,
+  ],
   [{ limit: 33, kind: 'loyalty', value: 2.5, day: '2026-05-01' }, /^the last answer on loyalty was 2\.5 of 10 \(1 May 2026\)$/],
   [{ limit: 66, kind: 'notAsked', day: '' }, /^no answer from the customer yet$/],
   [{ limit: 66, kind: 'notAsked', day: '2025-05-01' }, /^no answer from the customer since 1 May 2025$/],

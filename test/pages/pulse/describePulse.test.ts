@@ -1,4 +1,7 @@
 import { describeAlarms, describePulse } from '../../../src/pages/pulse/describePulse';
+import { withLeftOpen } from '../../../src/model/pulse/leftOpen';
+import type { Alarm } from '../../../src/model/pulse/Pulse';
+import { pulseOfYears } from '../../../src/model/pulse/pulseOfYears';
 import { pulseOf } from '../../../src/model/pulse/pulseOf';
 import { pulse as english } from '../../../src/text/en/pulse';
 import { pulse as persian } from '../../../src/text/fa/pulse';
@@ -82,4 +85,27 @@ test('an answer to several alarms is said once, and ends with one full stop', ()
 
 test('nothing unusual is one sentence', () => {
   expect(describePulse(read({}), EN)).toEqual([expect.stringContaining('Nothing unusual up to')]);
+});
+
+test('yearly figures are described as what they are', () => {
+  const settings = { priceRise: 0, yearEnded: '2025-12-31', today: () => '2026-02-01' };
+  const years = { revenue1: 1000, revenue2: 900, revenue3: 200, revenueToDate: null };
+  expect(describePulse(pulseOfYears(years, settings), EN)).toEqual([
+    '200 € in the year to 31 Dec 2025, down from 900 € in the year before and 1,000 € before that. Only yearly figures are known, without orders.',
+  ]);
+  expect(describePulse(pulseOfYears({ ...years, revenue1: null }, settings), EN)).toEqual([
+    '200 € in the year to 31 Dec 2025, down from 900 € in the year before. Only yearly figures are known, without orders.',
+  ]);
+  expect(describePulse(pulseOfYears(years, settings), FA)[0]).toContain('فقط ارقام سالانه معلوم است');
+});
+
+test('a question that was left open names its own day, beside what is known now', () => {
+  const now = read({ salesUntil: '2025-03-31', daysToDate: 90, revenueToDate: 2_000, revenueSameDays: 6_000 });
+  const { answer: _none, ...open } = read({ revenueToDate: 2_900, ordersToDate: 1 }).alarms[0] as Alarm;
+  const asked = withLeftOpen({ ...now, alarms: [] }, [{ asOf: '2024-12-31', alarm: open }]);
+  expect(describePulse(asked, EN)).toEqual([
+    expect.stringMatching(/^Not explained in its year: 2,900 € from the start of the year to 31 Dec 2024/),
+    expect.stringMatching(/^2,000 € from the start of the year to 31 Mar 2025, down from 6,000 €/),
+  ]);
+  expect(describeAlarms({ name: 'Alder', ...asked }, EN)).toMatch(/^Alder: Not explained in its year: /);
 });

@@ -29,7 +29,7 @@ test('without alarms there is no section', () => {
 test('the page counts the accounts, tells of the three with the most at stake, and counts the others', () => {
   const blocks = blocksFor([silent('Alder', 900), silent('Birch', 500), silent('Cedar', 300), silent('Dogwood', 100)]);
   expect(blocks[1]).toMatchObject({
-    words: 'The sales lines of 4 accounts need an explanation. Most at stake: Alder 900, Birch 500 and Cedar 300.',
+    words: 'The sales figures of 4 accounts need an explanation. Most at stake: Alder 900, Birch 500 and Cedar 300.',
   });
   expect(blocks[2]).toMatchObject({
     items: [expect.stringContaining('Alder: No order for 90 days'), expect.anything(), expect.anything(), '1 more'],
@@ -61,6 +61,6 @@ test('alarms of key accounts come first, answered or not, before larger amounts 
 
 test('what was answered stays on the page with its answer', () => {
   const blocks = blocksFor([silent('Alder', 900, answer)]);
-  expect(blocks[1]).toMatchObject({ words: 'All alarms of the sales lines are answered' });
+  expect(blocks[1]).toMatchObject({ words: 'All alarms of the sales figures are answered' });
   expect(blocks[2]).toMatchObject({ items: [expect.stringContaining('Known: They move')] });
 });

@@ -1,0 +1,33 @@
+import { addDays } from '../calendar/addDays';
+import { categoryOf } from './categoryOf';
+import type { Alarm, AlarmFact, Pulse } from './Pulse';
+
+/** An open alarm as an import noted it: the day of its figures, and what it says. */
+export interface NotedAlarm {
+  asOf: string;
+  alarm: AlarmFact & Pick<Alarm, 'stake'>;
+}
+
+/** Whether a day is in a year before that of the pulse. Unknown days are in the same year. */
+export const isOver = (day: string, { asOf, days }: Pick<Pulse, 'asOf' | 'days'>): boolean =>
+  days !== null && day < addDays(asOf, 1 - days);
+
+/** Whether the year of a noted alarm is over: the pulse has another one, or lost its figures when the years moved. */
+export const isLeft = (asOf: string, pulse: Pick<Pulse, 'asOf' | 'days'>): boolean => pulse.days === null || isOver(asOf, pulse);
+
+/** What an alarm is about: its kind, and the lost category. */
+const subjectOf = (alarm: AlarmFact): string => `${alarm.kind}\n${categoryOf(alarm)}`;
+
+/**
+ * The pulse with the questions that were still open when their year ended, because its figures are replaced by those of the next one. A
+ * question that the pulse asks again is left out.
+ *
+ * @param noted the open alarms that imports noted.
+ */
+export function withLeftOpen(pulse: Pulse, noted: readonly NotedAlarm[]): Pulse {
+  const asked = new Set(pulse.alarms.map(subjectOf));
+  const left = noted
+    .filter(({ asOf, alarm }) => isLeft(asOf, pulse) && !asked.has(subjectOf(alarm)))
+    .map(({ asOf, alarm }): Alarm => ({ ...alarm, answer: null, leftOpen: asOf }));
+  return { ...pulse, alarms: [...pulse.alarms, ...left].sort((a, b) => b.stake - a.stake) };
+}
