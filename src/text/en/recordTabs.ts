@@ -1,6 +1,17 @@
 // Titles, headers and header notes of the register and of the records of a plan. {Y} in a header is the last full year, {Y-1} the one
 // before.
+import type { account } from '../../model/records/account';
+import type { RECORDS, RecordTable } from '../../model/records/records';
 import { column } from '../column';
+
+type Columns = Readonly<Record<string, ReturnType<typeof column>>>;
+/** A tab with a column for each of these fields. Its other columns are computed or hidden. */
+interface TabOf<Fields> {
+  readonly title: string;
+  readonly help?: string;
+  readonly columns: Columns & Readonly<Record<keyof Fields, Columns[string]>>;
+}
+type RecordTabs = { readonly [Table in RecordTable]: TabOf<(typeof RECORDS)[Table]['fields']> };
 
 export const recordTabs = {
   accounts: {
@@ -354,4 +365,4 @@ export const recordTabs = {
       knownAs: column('Known as'),
     },
   },
-};
+} satisfies RecordTabs & { accounts: TabOf<typeof account.fields> };
