@@ -1,25 +1,17 @@
-// The records of an account plan, one interface per table. The schemas define the allowed values of each field.
+// The records of an account plan, one type per table. The schemas define the allowed values of each field.
 import type { RECORDS } from '../records/records';
 import type { FieldValues } from '../records/RecordSchema';
 
 type Schemas = typeof RECORDS;
 type RecordOf<Table extends keyof Schemas> = { id: string } & FieldValues<Schemas[Table]['fields']>;
 
+/** The tables of an account's plan: all tables of records but its reviews and its contact log. */
+export type PlanTable = Exclude<keyof Schemas, 'reviews' | 'log'>;
 /**
  * A blank text is '', any other blank is `null`. Days are yyyy-mm-dd ('' when blank), shares are fractions, money is in the workbook's
  * currency.
  */
-export interface PlanRecords {
-  stakeholders: Stakeholder;
-  business: BusinessEntry;
-  swot: SwotEntry;
-  goals: Goal;
-  actions: PlanAction;
-  opportunities: Opportunity;
-  whitespace: WhitespaceEntry;
-  team: TeamMember;
-}
-export type PlanTable = keyof PlanRecords;
+export type PlanRecords = { [Table in PlanTable]: RecordOf<Table> };
 export const PLAN_TABLES: readonly PlanTable[] = [
   'stakeholders',
   'business',
@@ -31,11 +23,9 @@ export const PLAN_TABLES: readonly PlanTable[] = [
   'team',
 ];
 
-/** All records of an account: its plan and its reviews. */
-export interface AccountRecords extends PlanRecords {
-  reviews: Review;
-}
-export type AccountTable = keyof AccountRecords;
+/** The tables of an account's plan and reviews. */
+export type AccountTable = PlanTable | 'reviews';
+export type AccountRecords = { [Table in AccountTable]: RecordOf<Table> };
 export const ACCOUNT_TABLES: readonly AccountTable[] = [...PLAN_TABLES, 'reviews'];
 
 export type Stakeholder = RecordOf<'stakeholders'>;

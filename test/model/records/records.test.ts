@@ -1,13 +1,14 @@
 // Each field is defined once, in the schema of its record: everything else is derived from it, or listed here as missing.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ACCOUNT_TABLES } from '../../../src/model/plan/PlanRecords';
+import { ACCOUNT_TABLES, PLAN_TABLES } from '../../../src/model/plan/PlanRecords';
 import { VOCABULARY } from '../../../src/model/records/vocabulary';
 import { account } from '../../../src/model/records/account';
 import { blankRecord } from '../../../src/model/plan/blankRecord';
+import { RECORDS } from '../../../src/model/records/records';
 import { longestText, referencesOf, requiredFields, schemaOf } from '../../../src/model/records/recordRules';
 import { LANGUAGES } from '../../../src/text/locales';
-import { tabs } from '../../../src/workbook/tabs';
+import { ACCOUNT_TABS, tabs } from '../../../src/workbook/tabs';
 import { workbookText } from '../../text/catalogues';
 
 describe.each(ACCOUNT_TABLES)('%s', (table) => {
@@ -41,6 +42,10 @@ describe.each(ACCOUNT_TABLES)('%s', (table) => {
   });
 });
 
+test('every table of records is in the list of tabs of accounts, without which no record is read or created', () => {
+  expect([...ACCOUNT_TABS].sort()).toEqual(Object.keys(RECORDS).sort());
+});
+
 test('every account field that a plan changes has a column in Accounts', () => {
   const columns = tabs.accounts.columns.map(({ key }) => key);
   expect(Object.keys(account.fields).filter((key) => !columns.includes(key))).toEqual([]);
@@ -63,12 +68,20 @@ const OTHERS = [
   'scoreAccounts/ScorePad.tsx',
 ];
 
+const panelFiles = readdirSync(SIDEBAR, { recursive: true, encoding: 'utf8' })
+  .map((file) => join(SIDEBAR, file))
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes(join('sidebar', 'components')));
+
 test('no panel defines its own limits', () => {
-  const files = readdirSync(SIDEBAR, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(SIDEBAR, file))
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes(join('sidebar', 'components')));
-  expect(files.length).toBeGreaterThan(100);
+  expect(panelFiles.length).toBeGreaterThan(100);
   const literal = /\b(?:limit|maxLength|min|max)=(?:\{\d|"\d)|\b(?:LIMITS?|LONGEST)(?:_\w+)? = (?:\d+;|\{[^}]*: \d)/;
-  const found = files.filter((file) => literal.test(readFileSync(file, 'utf8'))).map((file) => relative(SIDEBAR, file));
+  const found = panelFiles.filter((file) => literal.test(readFileSync(file, 'utf8'))).map((file) => relative(SIDEBAR, file));
   expect(found.map((file) => file.replace(/\\/g, '/')).filter((file) => !OTHERS.includes(file))).toEqual([]);
+});
+
+test.each([...PLAN_TABLES, 'account' as const])('a panel mentions every field of %s that people fill in', (table) => {
+  const texts = panelFiles.map((file) => readFileSync(file, 'utf8')).filter((text) => new RegExp(`['"]${table}['"]`).test(text));
+  const filledIn = Object.entries(schemaOf(table).fields).filter(([, { stamped }]) => stamped !== true);
+  const isMentioned = ([key]: [string, unknown]): boolean => texts.some((text) => new RegExp(`\\b${key}\\b`).test(text));
+  expect(filledIn.filter((field) => !isMentioned(field)).map(([key]) => key)).toEqual([]);
 });
