@@ -17,7 +17,7 @@ import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite, type Scope } from '../Action';
-import { anyFigure, name } from '../payloadParts';
+import { anyFigure, name, recordId } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
 import { beginImport, keepForUndo } from './keepForUndo';
 import { logLines } from './logLines';
@@ -32,6 +32,8 @@ const recordRows = (table: ImportedTable) =>
     partOfImport(
       v.strictObject({
         ...rowOfFile,
+        /** The id of the record in the workbook, where the Check step found it. */
+        record: v.optional(recordId),
         /** The record's name: of a person or a deal; of a line of the log its day. */
         name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
         /** By column key of the tab; a blank leaves the cell alone. */
@@ -72,7 +74,7 @@ const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
   log: 'activityOfNobody',
 };
 
-type RecordRowOf = Pick<RecordRow, 'name' | 'values'>;
+type RecordRowOf = Pick<RecordRow, 'name' | 'values' | 'record'>;
 
 /** Finds the record of a tab that a row of the file is about. */
 export interface RecordIndex {
@@ -81,13 +83,14 @@ export interface RecordIndex {
   add: (account: string, record: RecordRowOf, at: number) => void;
 }
 
-/** People and deals are known by their account and their name. */
+/** People and deals are known by the id of their row, or else by their account and their name. */
 function recordsByName(table: Table): RecordIndex {
   const keyOf = (account: string, record: string): string => `${foldName(account)}\n${foldName(record)}`;
   const rowOf = new Map(table.rows.map((at) => [keyOf(table.text(at, 'account'), table.name(at)), at]));
+  const byId = new Map(table.rows.map((at) => [table.text(at, 'id'), at]));
   return {
-    find(account, { name }) {
-      const at = rowOf.get(keyOf(account, name));
+    find(account, { name, record = '' }) {
+      const at = (record === '' ? undefined : byId.get(record)) ?? rowOf.get(keyOf(account, name));
       return at === undefined ? null : { at, keeps: () => false };
     },
     add: (account, { name }, at) => void rowOf.set(keyOf(account, name), at),

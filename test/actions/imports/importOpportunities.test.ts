@@ -78,3 +78,26 @@ test('the CRM ids of deals get a column when a file has them, and the Check step
   const at = columns.findIndex(({ key }) => key === 'crmId');
   expect(present.map((row) => row[3 + at])).toEqual(['', '0061']);
 });
+
+test('two deals of one name at one account are each found by their id', () => {
+  const workbook = sampleWorkbook();
+  const deal = (name: string, values: Record<string, string | number>, record?: string) => ({
+    line: 2,
+    account: 'Nowhere Ltd',
+    name,
+    values,
+    ...(record !== undefined && { record }),
+  });
+  const first = [deal('Renewal', { crmId: '1', stage: 'proposed' }), deal('Renewal (2)', { crmId: '2', stage: 'proposed' })];
+  workbook.ask('importOpportunities', { run: 'a', rows: first });
+  const { letter, row } = readTab(workbook, 'Opportunities');
+  const cell = `${letter('opportunity')}${row('Nowhere Ltd') + 1}`;
+  workbook.user((book, at) => void book.getSheetByName('Opportunities')?.getRange(at).setValue('Renewal'), cell);
+  const [one = '', other = ''] = workbook.ask('loadImported', { table: 'opportunities' }).rows.map(([id]) => String(id));
+  const later = [deal('Renewal', { crmId: '1', stage: 'won' }, one), deal('Renewal', { crmId: '2', stage: 'lost' }, other)];
+  expect(workbook.ask('importOpportunities', { run: 'b', rows: later })).toMatchObject({ created: 0, updated: 2 });
+  expect(readTab(workbook, 'Opportunities').rows).toMatchObject([
+    { opportunity: 'Renewal', crmId: '1', stage: 'Won' },
+    { opportunity: 'Renewal', crmId: '2', stage: 'Lost' },
+  ]);
+});

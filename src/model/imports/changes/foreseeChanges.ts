@@ -130,34 +130,27 @@ interface RecordRow {
 
 /**
  * What importing people or deals changes: a deal is known by its CRM id, and a record by its account and its name, a person also by an
- * address of their own, whatever the file calls them: the rows to send have the account and the name of the workbook. A deal with another
- * id than the one of that name is a new one, under a name that is free.
+ * address of their own, whatever the file calls them: the rows to send have the id, the account and the name of the workbook. A deal with
+ * another id than those of that name is a new one, under a name that is free.
  */
 export function foreseeRecords<Row extends RecordRow>(
   rows: readonly Row[],
   present: readonly PresentRow[],
   choices: Choices,
-): Foreseen<Row> {
-  const keyOf = (account: string, name: string): string => `${foldName(account)}\n${foldName(name)}`;
-  const known = new Map(present.map((row) => [keyOf(row.key, row.name), row]));
-  const shared = sharedAddresses(rows.map(({ values }) => emailOf(values)));
-  const sharedHere = sharedAddresses(present.map(({ cells }) => emailOf(cells)));
-  const addressed = new Map(present.map((row) => [keyOf(row.key, emailOf(row.cells)), row]));
-  const isOwn = (email: string): boolean => email !== '' && !shared.has(email) && !sharedHere.has(email);
-  const withId = new Map(present.flatMap((row) => (idOf(row.cells) === '' ? [] : [[idOf(row.cells), row] as const])));
-  const taken = new Set([...known.keys(), ...rows.map(({ account, name }) => keyOf(account, name))]);
-  const foreseen = nothing<Row>();
+): Foreseen<Row & { record?: string }> {
+  const find = recordsOf(rows, present);
+  const taken = new Set([
+    ...present.map(({ key, name }) => keyOf(key, name)),
+    ...rows.map(({ account, name }) => keyOf(account, name)),
+  ]);
+  const foreseen = nothing<Row & { record?: string }>();
   foreseen.rows = rows.map((row) => {
     const name = `${row.account}: ${row.name}`;
-    const email = emailOf(row.values);
-    const id = idOf(row.values);
-    const named =
-      known.get(keyOf(row.account, row.name)) ?? (isOwn(email) ? addressed.get(keyOf(row.account, email)) : undefined);
-    const isOther = named !== undefined && id !== '' && idOf(named.cells) !== '';
-    const record = withId.get(id) ?? (isOther ? undefined : named);
+    const { record, isNameTaken } = find(row);
     if (record)
       return {
         ...row,
+        record: record.id,
         account: record.key,
         name: record.name,
         was: compare(foreseen, name, row.values, record.cells, choices),
@@ -165,11 +158,39 @@ export function foreseeRecords<Row extends RecordRow>(
     foreseen.created.push(name);
     return {
       ...row,
-      name: isOther ? freeName(row.name, (each) => taken.has(keyOf(row.account, each)), LONGEST_NAME) : row.name,
+      name: isNameTaken ? freeName(row.name, (each) => taken.has(keyOf(row.account, each)), LONGEST_NAME) : row.name,
       was: {},
     };
   });
   return foreseen;
+}
+
+const keyOf = (account: string, name: string): string => `${foldName(account)}\n${foldName(name)}`;
+
+/** Finds the record that a row of the file is about. A record that a row has by its id is not that of another row by its name. */
+function recordsOf(
+  rows: readonly RecordRow[],
+  present: readonly PresentRow[],
+): (row: RecordRow) => { record: PresentRow | undefined; isNameTaken: boolean } {
+  const named = new Map<string, PresentRow[]>();
+  for (const row of present) named.set(keyOf(row.key, row.name), [...(named.get(keyOf(row.key, row.name)) ?? []), row]);
+  const shared = sharedAddresses(rows.map(({ values }) => emailOf(values)));
+  const sharedHere = sharedAddresses(present.map(({ cells }) => emailOf(cells)));
+  const isOwn = (email: string): boolean => email !== '' && !shared.has(email) && !sharedHere.has(email);
+  const addressed = new Map(present.map((row) => [keyOf(row.key, emailOf(row.cells)), row]));
+  const withId = new Map(present.flatMap((row) => (idOf(row.cells) === '' ? [] : [[idOf(row.cells), row] as const])));
+  const claimed = new Set(rows.map(({ values }) => withId.get(idOf(values))));
+  return (row) => {
+    const id = idOf(row.values);
+    const email = emailOf(row.values);
+    const byId = withId.get(id);
+    if (byId) return { record: byId, isNameTaken: false };
+    const all = named.get(keyOf(row.account, row.name)) ?? [];
+    const alike = all.filter((each) => !claimed.has(each) && (id === '' || idOf(each.cells) === ''));
+    const byName = alike.find(({ cells }) => email !== '' && emailOf(cells) === email) ?? alike[alike.length - 1];
+    const byAddress = isOwn(email) ? addressed.get(keyOf(row.account, email)) : undefined;
+    return { record: byName ?? (all.length === 0 ? byAddress : undefined), isNameTaken: all.length > 0 };
+  };
 }
 
 /** Only deals have an id. */

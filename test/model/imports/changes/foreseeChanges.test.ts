@@ -162,6 +162,34 @@ describe('deals with ids of a CRM', () => {
     expect(foreseen.rows.map(({ name }) => name)).toEqual(['Racks (3)', 'Racks (2)']);
   });
 
+  test('two deals of one name stay two, each with its id', () => {
+    const two: PresentRow[] = [
+      { id: 'a', name: 'Renewal', key: 'Alder', cells: { crmId: '1', stage: 'proposed' } },
+      { id: 'b', name: 'Renewal', key: 'Alder', cells: { crmId: '2', stage: 'negotiating' } },
+    ];
+    const foreseen = foreseeRecords([deal('Renewal', '1'), deal('Renewal (2)', '2', 'lost')], two, {});
+    expect(foreseen.rows).toMatchObject([
+      { record: 'a', name: 'Renewal', was: { stage: 'proposed' } },
+      { record: 'b', name: 'Renewal', was: { stage: 'negotiating' } },
+    ]);
+    expect(foreseeRecords([deal('Renewal', '3')], two, {}).rows).toMatchObject([{ name: 'Renewal (2)', was: {} }]);
+  });
+
+  test('a new deal with the former name of a renamed one is a deal of its own, with an id or without', () => {
+    const rows = ['', '9'].map((id) => foresee(deal('Shelves', '7'), deal('Racks', id)).rows);
+    for (const [renamed, other] of rows) {
+      expect(renamed).toMatchObject({ record: 'r', name: 'Racks' });
+      expect(other).toMatchObject({ name: 'Racks (2)', was: {} });
+      expect(other).not.toHaveProperty('record');
+    }
+  });
+
+  test('of two deals of one name, the one without an id takes that of the file', () => {
+    const two = [deals[0] as PresentRow, { id: 's', name: 'racks', key: 'Alder', cells: { stage: 'proposed' } }];
+    for (const here of [two, [...two].reverse()])
+      expect(foreseeRecords([deal('Racks', '9')], here, {}).rows).toMatchObject([{ record: 's' }]);
+  });
+
   test('a file without ids finds deals by name', () => {
     expect(foresee(deal('racks', '')).rows).toMatchObject([{ name: 'Racks', was: { stage: 'proposed' } }]);
   });
@@ -276,6 +304,12 @@ describe('people', () => {
   test('are not known by an address that two of the file or of the workbook have', () => {
     expect(nameOf(person('I. Berg', 'ida@alder.example'), [person('Eve', ' Ida@alder.example')])).toBe('I. Berg');
     expect(nameOf(person('I. Berg', 'ida@alder.example'), [], [ida, { ...ida, id: 'j', name: 'Jo' }])).toBe('I. Berg');
+  });
+
+  test('of one name differ by their addresses', () => {
+    const two = ['ida', 'idaberg'].map((at) => ({ ...ida, id: at, cells: { email: `${at}@alder.example` } }));
+    for (const at of ['ida', 'idaberg'])
+      expect(foreseeRecords([person('Ida', `${at}@ALDER.example`)], two, {}).rows).toMatchObject([{ record: at }]);
   });
 
   test('keep their own name where they are found by it', () => {
