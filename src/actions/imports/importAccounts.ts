@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { CATEGORY_LIMIT } from '../../model/imports/categoryLimit';
 import { inRegisterYears } from '../../model/imports/yearColumns';
@@ -25,52 +24,53 @@ import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed } from './refuseUnnamed';
 import { overwrittenBy, writeImportedRows, type WrittenRows } from './writeImportedRows';
 import { anyFigure, maybeFigure, name } from '../payloadParts';
+import { either, listOf, nullable, number, object, oneOf, optional, recordOf, string, yesOrNo, type ValueOf } from '../schema';
 
 const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
-const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), anyFigure]);
-const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
-const category = v.strictObject({
-  category: v.pipe(v.string(), v.maxLength(CATEGORY_LIMIT)),
+const value = either(string({ most: 1_000 }), anyFigure);
+const orderDay = nullable(string({ is: isDay }));
+const category = object({
+  category: string({ most: CATEGORY_LIMIT }),
   revenue1: maybeFigure,
   revenue2: maybeFigure,
   revenue3: maybeFigure,
   revenueToDate: maybeFigure,
   // Only sales lines with days know these.
-  revenueSameDays: v.optional(maybeFigure),
-  ordersToDate: v.optional(maybeFigure),
-  ordersSameDays: v.optional(maybeFigure),
-  firstOrder: v.optional(orderDay),
-  lastOrder: v.optional(orderDay),
-  usualInterval: v.optional(maybeFigure),
-  longestGap: v.optional(maybeFigure),
+  revenueSameDays: optional(maybeFigure),
+  ordersToDate: optional(maybeFigure),
+  ordersSameDays: optional(maybeFigure),
+  firstOrder: optional(orderDay),
+  lastOrder: optional(orderDay),
+  usualInterval: optional(maybeFigure),
+  longestGap: optional(maybeFigure),
 });
-export type CategoryRevenue = v.InferOutput<typeof category>;
+export type CategoryRevenue = ValueOf<typeof category>;
 
-const row = v.strictObject({
+const row = object({
   ...rowOfFile,
   /** By column key of Accounts (crmId, revenue1…3, revenueToDate, firstOrder, …); dates as yyyy-mm-dd. A blank leaves the cell alone. */
-  values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
+  values: recordOf(oneOf(importedColumns.map(({ key }) => key)), value),
   /** Numeric or text columns of the file that the user keeps as columns of their own, by header. */
-  own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
+  own: recordOf(name(60), value, MOST_OWN_COLUMNS),
   /** Revenue by category, from sales lines. */
-  categories: v.pipe(v.array(category), v.maxLength(MOST_CATEGORIES)),
+  categories: listOf(category, { most: MOST_CATEGORIES }),
 });
-export type ImportedRow = v.InferOutput<typeof row>;
+export type ImportedRow = ValueOf<typeof row>;
 
-const part = v.strictObject({
+const part = object({
   ...partOfImport(row),
   /** The last full year, which the file's `revenue3` is of, in the workbook's calendar; null when the file has no revenue. */
-  lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
+  lastFullYear: nullable(number({ from: 1300, to: 2100, whole: true })),
   /** Whether the last full year may move by more than one year, which the user was asked. */
-  mayJump: v.optional(v.boolean()),
+  mayJump: optional(yesOrNo),
   /** The register's last full year as the Check step saw it, because a later one closes years. */
-  registerYear: v.optional(v.nullable(v.number())),
+  registerYear: optional(nullable(number())),
   /** The currency of the figures by its code; '' if the file names none. A workbook without a currency gets it. */
-  currency: v.optional(v.pipe(v.string(), v.maxLength(12))),
+  currency: optional(string({ most: 12 })),
 });
-export type ImportPart = v.InferOutput<typeof part>;
+export type ImportPart = ValueOf<typeof part>;
 
 /**
  * Writes one part of a file into the register: all of its rows or none. Rows match by CRM id first, by name second; a blank never erases

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
 import { isUnanswered } from '../../model/pulse/AccountAlarms';
 import { rankAccounts, type RankedAccount } from '../../model/tiers/rankAccounts';
@@ -18,6 +17,7 @@ import { takeSnapshot } from '../store/Snapshots';
 import { standingsOf } from '../store/standingsOf';
 import { writeTiers } from '../store/writeTiers';
 import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
+import { listOf, nullable, number, object, oneOf } from '../schema';
 
 /**
  * Decides tiers and takes a snapshot. Accounts not named keep theirs, and a tier that was typed over in the matrix is put back. Refused
@@ -26,20 +26,18 @@ import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
  */
 export const confirmTiers = defineWrite({
   scope: 'ranking',
-  payload: v.strictObject({
+  payload: object({
     revision: fingerprinted,
-    decisions: v.pipe(
-      v.array(
-        v.strictObject({
-          account: recordId,
-          tier: v.picklist(['key', 'watch', 'standard']),
-          why: text(300),
-          approvedBy: text(80),
-        }),
-      ),
-      v.maxLength(MOST_ACCOUNTS),
+    decisions: listOf(
+      object({
+        account: recordId,
+        tier: oneOf(['key', 'watch', 'standard']),
+        why: text(300),
+        approvedBy: text(80),
+      }),
+      { most: MOST_ACCOUNTS },
     ),
-    capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))),
+    capacity: nullable(number({ from: 0, to: 200, whole: true })),
   }),
   check({ workbook }, { revision, decisions, capacity }) {
     const before = readRanking(workbook);

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   JOB_TEXTS,
   jobDescriptionSections,
@@ -8,12 +7,10 @@ import {
 import { defineWrite } from '../Action';
 import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
 import { mergeAnswers, writeAnswers, type SharedAnswers } from './sharedAnswers';
+import { object, string, trimmed, type Schema } from '../schema';
 
-const section = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION));
-const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as unknown as v.GenericSchema<
-  unknown,
-  JobDescriptionSections
->;
+const section = trimmed(string({ most: LONGEST_SECTION }));
+const sections = object(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as Schema<JobDescriptionSections>;
 
 const shared: SharedAnswers<JobDescriptionSections> = {
   setting: JOB_DESCRIPTION,
@@ -24,7 +21,7 @@ const shared: SharedAnswers<JobDescriptionSections> = {
 /** Saves the edited sections; a blank one is filled from the settings again. Refused as `saveReadiness` is. */
 export const saveJobDescription = defineWrite({
   scope: 'ranking',
-  payload: v.strictObject({ was: sections, sections }),
+  payload: object({ was: sections, sections }),
   check: ({ workbook }, { was, sections: now }) => mergeAnswers(workbook, shared, was, now),
   run: ({ workbook }, _payload, merged) => ({
     lines: writeAnswers(workbook, shared, merged),

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { STAGE_SETTINGS } from '../../model/plan/ForecastRules';
 import { settings as schema } from '../../model/records/settings';
@@ -23,8 +22,10 @@ import { readSettings, readSettingsState } from '../store/readSettings';
 import { rewritePages } from './rewritePages';
 import { describeSetting } from './describeSetting';
 import { storedFields } from '../payloadParts';
+import { object, optional, type Schema } from '../schema';
 
-const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(storedFields(schema))) as never;
+const fields: [string, Schema<unknown>][] = Object.entries(storedFields(schema));
+const changes = object(Object.fromEntries(fields.map(([key, field]) => [key, optional(field)]))) as Schema<Partial<Settings>>;
 
 /**
  * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with
@@ -32,7 +33,7 @@ const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(sto
  */
 export const saveSettings = defineWrite({
   scope: 'ranking',
-  payload: v.strictObject({ changes }),
+  payload: object({ changes }),
   savesEdits: ({ changes: wanted }) => wanted.language !== undefined,
   check({ workbook }, { changes: wanted }) {
     const before = readSettings(workbook);
