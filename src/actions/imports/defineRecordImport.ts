@@ -22,7 +22,7 @@ import { beginImport, keepForUndo } from './keepForUndo';
 import { logLines } from './logLines';
 import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed, type Overwriting } from './refuseUnnamed';
-import { either, object, recordOf, string, type ValueOf } from '../schema';
+import { either, object, optional, recordOf, string, type ValueOf } from '../schema';
 
 type ImportedTable = 'stakeholders' | 'opportunities' | 'log';
 
@@ -33,7 +33,7 @@ const recordRows = (table: ImportedTable) =>
       object({
         ...rowOfFile,
         /** The id of the record in the workbook, where the Check step found it. */
-        record: v.optional(recordId),
+        record: optional(recordId),
         /** The record's name: of a person or a deal; of a line of the log its day. */
         name: table === 'log' ? string({ is: isDay }) : name(LONGEST_NAME[table]),
         /** By column key of the tab; a blank leaves the cell alone. */
