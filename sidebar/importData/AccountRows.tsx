@@ -99,9 +99,9 @@ export function AccountRows({
             lastFullYear: imported.lastFullYear,
             categories: categories === null ? [] : presentRows(categories),
           })
-        : { rows: named, finding: null };
+        : { rows: named, findings: [] };
       const absent = absentIn(named, present, imported).map(({ account }) => account);
-      const findings = [continued.finding, finding, judgeAbsentCustomers(absent, isZero)];
+      const findings = [...continued.findings, finding, judgeAbsentCustomers(absent, isZero)];
       return { rows: continued.rows, findings: findings.filter((each) => each !== null) };
     },
     [ofNames, part, isZero, absentIn],

@@ -29,6 +29,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'yearsAhead',
   'otherYears',
   'partOfYear',
+  'lateBooked',
   'namesOnly',
   'numberForms',
   'currencies',
@@ -109,6 +110,9 @@ const WHOLE: readonly Finding['code'][] = [
   'yearTotals',
 ];
 
+/** Findings whose texts are days. */
+const DAYS: readonly Finding['code'][] = ['partOfYear', 'lateBooked'];
+
 /** Findings whose options are names of accounts. */
 const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];
 
@@ -133,7 +137,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
           ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
           : value === ''
             ? ''
-            : isolate(code === 'totalsDiffer' ? nameOf(value) : code === 'partOfYear' ? formatLongDay(value) : value),
+            : isolate(code === 'totalsDiffer' ? nameOf(value) : DAYS.includes(code) ? formatLongDay(value) : value),
     ]),
   );
   if (code === 'idsDisagree')

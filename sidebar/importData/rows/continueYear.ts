@@ -6,7 +6,7 @@ import type { CellValue, PresentRow } from '../../../src/model/imports/changes/f
 import { CATEGORY_LIMIT } from '../../../src/model/imports/categoryLimit';
 import { beginsWithinYear, type ComparedDays } from '../../../src/model/imports/comparedDays';
 import { countOrders, orderLines } from '../../../src/model/imports/compareSales';
-import { createQuestion, UNDECIDED, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
+import { createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { LAST_DAYS } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { joinRhythm, type Rhythm } from '../../../src/model/imports/orderRhythm';
@@ -133,7 +133,8 @@ function judge(
 
 /**
  * The rows with what they make of the figures to date: those of the file, the known ones with what was sold later, or none, so that the
- * known ones stay. How often is ordered is joined with what is known (`joinRhythm`).
+ * known ones stay. How often is ordered is joined with what is known (`joinRhythm`). The findings are about a part of a year, and about
+ * orders that were booked late.
  */
 export function continueYear(
   rows: readonly ImportedRow[],
@@ -141,12 +142,14 @@ export function continueYear(
   file: SalesOfFile,
   answers: Answers,
   imported: { lastFullYear: number; categories: readonly PresentRow[] },
-): { rows: readonly ImportedRow[]; finding: Finding | null } {
+): { rows: readonly ImportedRow[]; findings: Finding[] } {
   const accounts = accountsOf(rows, present, file, imported);
   const finding = judge(accounts, present, file, answers);
   const answer = finding?.questions[0]?.answer;
   const categories = categoriesOf(imported.categories);
+  const late = answer === 'replace' ? null : judgeLate(accounts, file);
   return {
+    findings: [finding, late].filter((each) => each !== null),
     rows: rows.map((row) => {
       const { cells = {}, treatment = 'whole' } = accounts.get(row.line) ?? {};
       const chosen = !file.isCovered ? 'kept' : answer === 'replace' ? 'whole' : answer === 'keep' ? 'kept' : treatment;
@@ -155,8 +158,25 @@ export function continueYear(
       const joined = withRhythm(row, known, file.days);
       return chosen === 'later' ? withLater(joined, known, file) : joined;
     }),
-    finding,
   };
+}
+
+/**
+ * The orders that were booked late: of a day that is not after the account's known figures, but after the last order that the workbook knows.
+ * They are not in these figures, and they are not added. A late line of an earlier day looks like a line that is in them.
+ */
+function judgeLate(accounts: ReadonlyMap<number, Continued>, { ofYear, isCovered }: SalesOfFile): Finding | null {
+  const late = [...accounts].flatMap(([line, { cells, treatment }]) => {
+    const [last, until] = [textIn(cells, 'lastOrder'), textIn(cells, 'salesUntil')];
+    if (!isCovered || last === '' || (treatment !== 'later' && treatment !== 'kept')) return [];
+    const sales = orderLines(ofYear.get(line) ?? []).filter(({ date }) => date > last && date <= until);
+    return sales.map((sale) => ({ ...sale, until }));
+  });
+  if (late.length === 0) return null;
+  const known = late.reduce((latest, { until }) => (until > latest ? until : latest), '');
+  const values = { rows: late.length, amount: addDecimals(late.map(({ amount }) => amount)), known };
+  const lines = late.map(({ line }) => line).sort((one, other) => one - other);
+  return { code: 'lateBooked', values, lines: lines.slice(0, NAMED_LINES), questions: [] };
 }
 
 interface Known {

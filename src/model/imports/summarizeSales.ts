@@ -116,6 +116,7 @@ export interface CategorySales {
 
 /** A sale of the year of a file's last day. */
 export interface SaleOfYear {
+  line: number;
   /** The day, or the last day of the period. */
   date: string;
   /** The first day of the period, or the day itself. */
@@ -156,7 +157,6 @@ export interface OtherCalendar {
 }
 
 interface Sale extends SaleOfYear {
-  line: number;
   isQuarter: boolean;
   /** Whether the period ends after today. */
   isCut: boolean;

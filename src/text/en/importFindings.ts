@@ -136,6 +136,8 @@ export const importFindings = {
         return `The workbook has sales up to ${known} already, and this file up to ${until}. Revenue to date, and what is compared with it, stay as they are.`;
       return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${unclear}`;
     },
+    lateBooked: ({ rows: count, amount, known }: Values) =>
+      `${rows(count)}, ${amount} in all, not added to revenue to date although the workbook lacks them: they were booked late. Their days are after the last order that it knows of their customers, but not after ${known}, up to which it has the sales. A file with all sales of the year brings them.`,
     absentCustomers: ({ answer = '', customers, example }: Values): string =>
       `${customers === '1' ? `“${example}” of the workbook is not in this file` : `${customers} customers of the workbook are not in this file, such as “${example}”`}. ${
         answer.includes('zero')
@@ -219,6 +221,7 @@ export const importFindings = {
       replace: 'The file has all sales of the year: replace',
       keep: 'Leave revenue to date as it is',
     },
+    lateBooked: {},
     absentCustomers: { keep: 'Keep their figures', zero: 'They bought nothing: 0' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
     unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },

@@ -121,6 +121,8 @@ export const importFindings: ImportFindingsText = {
         return `فایل کار فروش‌ها را تا ${known} دارد و این فایل تا ${until}. «درآمد تاکنون» و رقم‌هایی که با آن مقایسه می‌شود همان می‌ماند.`;
       return `این فایل فروش‌های ${year} را فقط از ${from} دارد و در فایل کار معلوم نیست «درآمد تاکنون» تا چه روزی است.${unclear}`;
     },
+    lateBooked: ({ rows: count, amount, known }) =>
+      `${count} ردیف، روی هم ${amount}، به «درآمد تاکنون» اضافه نمی‌شود، با اینکه در فایل کار هم نیست: دیر ثبت شده است. روز آن‌ها پس از آخرین سفارشی است که از این مشتریان می‌دانیم، ولی پس از ${known} نیست که فروش‌ها تا آن روز وارد شده است. فایلی که همه فروش‌های سال را داشته باشد آن‌ها را می‌آورد.`,
     absentCustomers: ({ answer = '', customers, example }) =>
       `${customers === '۱' ? `«${example}» از مشتریان فایل کار، در این فایل نیست` : `${customers} مشتری فایل کار در این فایل نیستند، مانند «${example}»`}. ${
         answer.includes('zero')
@@ -204,6 +206,7 @@ export const importFindings: ImportFindingsText = {
       replace: 'این فایل همه فروش‌های سال را دارد: جایگزین شود',
       keep: '«درآمد تاکنون» همان بماند',
     },
+    lateBooked: {},
     absentCustomers: { keep: 'ارقامشان بماند', zero: 'خریدی نداشته‌اند: صفر' },
     activityStatuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     unknownAccounts: { leaveOut: 'کنار گذاشته شود', keep: 'وارد شود' },

@@ -39,6 +39,7 @@ export type FindingCode =
   | 'yearsAhead'
   | 'absentCustomers'
   | 'partOfYear'
+  | 'lateBooked'
   // Activities and calendars
   | 'activityStatuses'
   | 'unknownAccounts'

@@ -44,7 +44,8 @@ function importLines(held: Held, lines: readonly Line[], answer?: string, years:
   };
   const answers: Record<string, string> = answer === undefined ? {} : { 'partOfYear:': answer };
   const made = rowsOfSales(summary.accounts, summary.years, days);
-  const { rows, finding } = continueYear(made, held.present, file, answers, held);
+  const { rows, findings } = continueYear(made, held.present, file, answers, held);
+  const [finding = null, late = null] = ['partOfYear', 'lateBooked'].map((code) => findings.find((each) => each.code === code));
   const foreseen = foreseeAccounts(rows, held.present, { fileYear: lastFullYear, lastFullYear: held.lastFullYear, choices: {} });
   const written = new Map(foreseen.rows.map((row) => [row.account, row.values as Record<string, CellValue>]));
   const present = held.present.map((row) => {
@@ -61,7 +62,7 @@ function importLines(held: Held, lines: readonly Line[], answer?: string, years:
       return { id: category, name: account, key: account, cells: { category, ...Object.fromEntries(known) } };
     }),
   );
-  return { held: { ...held, present: [...present, ...news], categories }, rows: foreseen.rows, finding };
+  return { held: { ...held, present: [...present, ...news], categories }, rows: foreseen.rows, finding, late };
 }
 
 const cellsOf = (held: Held, name = 'Alder') => held.present.find((row) => row.name === name)?.cells ?? {};
@@ -104,6 +105,38 @@ describe('a file that begins within the year', () => {
   test('is added without the days that the workbook has already', () => {
     const overlapping = [{ day: '2026-01-31', amount: 6, category: 'Oil' }, ...LATER];
     expect(cellsOf(importLines(held, overlapping).held)).toMatchObject({ revenueToDate: 41, ordersToDate: 4 });
+  });
+
+  test('says which orders were booked late, because they are not added', () => {
+    const birch = { day: '2026-01-10', amount: 8, account: 'Birch' };
+    const both = importLines(EMPTY, [...HISTORY, ...JANUARY, birch]).held;
+    // Alder's last known order is of 31 January, so its line may be in the workbook; Birch's is of the 10th.
+    const lines = [
+      { day: '2026-01-31', amount: 6, category: 'Oil' },
+      { ...birch, day: '2026-01-28', amount: 50 },
+      { ...birch, day: '2026-01-29', amount: 0.5 },
+      { ...birch, day: '2026-01-29', amount: -3 },
+      { ...birch, day: '2026-02-04', amount: 7 },
+      ...LATER,
+    ];
+    const { held: now, late } = importLines(both, lines);
+    expect(cellsOf(now, 'Birch')).toMatchObject({ revenueToDate: 15 });
+    const values = { rows: 2, amount: 50.5, known: '2026-01-31' };
+    expect(late).toEqual({ code: 'lateBooked', values, lines: [3, 4], questions: [] });
+    expect(importLines(both, lines, 'keep').late).toMatchObject({ values });
+    expect(importLines(both, lines, 'replace').late).toBeNull();
+    expect(importLines(held, LATER).late).toBeNull();
+  });
+
+  test('says so too if it ends no later than the figures', () => {
+    const first = importLines(EMPTY, [
+      ...HISTORY,
+      ...JANUARY.slice(0, 1),
+      { day: '2026-01-31', amount: 1, account: 'Birch' },
+    ]).held;
+    const { held: now, late } = importLines(first, [{ day: '2026-01-20', amount: 9 }]);
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 10 });
+    expect(late).toMatchObject({ values: { rows: 1, amount: 9, known: '2026-01-31' }, lines: [2] });
   });
 
   test('changes nothing the second time', () => {
