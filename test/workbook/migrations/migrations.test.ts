@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA } from '../../../src/workbook/migrations/schema';
-import type { Tab, TabKey } from '../../../src/workbook/Tab';
+import type { TabKey } from '../../../src/workbook/Tab';
 import { columnLetter } from '../../../src/workbook/columnLetter';
 import { tabs } from '../../../src/workbook/tabs';
 import type { SavedWorkbook } from '../../../workbench/host/SavedWorkbook';
@@ -52,17 +52,21 @@ const changedCells = (before: Cells, after: Cells): string[] =>
     ),
   );
 
+/** Our tabs: key and title. */
+const ourTabs = (workbook: OpenedWorkbook): (readonly [TabKey, string])[] =>
+  workbook
+    .user((book) => book.getSheets().map((sheet) => [sheet.getName(), String(sheet.getRange('A1').getValue())] as const))
+    .map(([title, first]) => [(first.split(':')[1] ?? '') as TabKey, title] as const)
+    .filter(([key]) => Object.hasOwn(tabs, key));
+
 /** What people entered, by tab, row and column, without what formulas show; settings by their keys. */
 function entered(workbook: OpenedWorkbook): Map<string, unknown> {
   const cells = new Map<string, unknown>();
-  const sheets = workbook.user((book) =>
-    book.getSheets().map((sheet) => [sheet.getName(), String(sheet.getRange('A1').getValue()).split(':')[1] ?? '']),
-  );
-  for (const [title, key] of sheets) {
-    const tab = tabs[key as TabKey] as Tab | undefined;
-    if (tab === undefined || key === 'history') continue;
-    const isComputed = (column: string): boolean => tab.columns.find((each) => each.key === column)?.role === 'computed';
-    const { keys, rows } = readTab(workbook, title!);
+  for (const [key, title] of ourTabs(workbook)) {
+    if (key === 'history') continue;
+    const { columns } = tabs[key];
+    const isComputed = (column: string): boolean => columns.find((each) => each.key === column)?.role === 'computed';
+    const { keys, rows } = readTab(workbook, title);
     rows.forEach((row, at) => {
       const place = key === 'settings' ? String(row['key']) : String(at);
       for (const [column, value] of Object.entries(row))
@@ -76,6 +80,19 @@ test('each schema has a workbook stored by its version, in English with plans an
   const schemas = Array.from({ length: SCHEMA }, (_, at) => String(at + 1));
   expect(names.sort()).toEqual(schemas.flatMap((schema) => [`${schema}-english`, `${schema}-persian`]));
 });
+
+test.each(names.filter((name) => name.startsWith(`${SCHEMA}-`)))(
+  'the workbook %s has all columns of its tabs: a new one comes with its first value (WHEN_USED), or a migration adds it',
+  (name) => {
+    const workbook = openWorkbook({ snapshot: stored(name) });
+    const missing = ourTabs(workbook).flatMap(([key, title]) => {
+      const { keys } = readTab(workbook, title);
+      const required = tabs[key].columns.filter(({ optional }) => optional !== true);
+      return required.filter((column) => !keys.includes(column.key)).map((column) => `${key} ${column.key}`);
+    });
+    expect(missing).toEqual([]);
+  },
+);
 
 describe.each(names)('the workbook %s', (name) => {
   const schema = Number(name.split('-')[0]);
