@@ -4,4 +4,4 @@ import { ChangeSettings } from '../changeSettings/ChangeSettings';
 import { ChooseCriteria } from '../chooseCriteria/ChooseCriteria';
 import { SetUp } from '../setUp/SetUp';
 
-startPage({ setUp: SetUp, chooseCriteria: ChooseCriteria, changeSettings: ChangeSettings });
+startPage<'choose'>({ setUp: SetUp, chooseCriteria: ChooseCriteria, changeSettings: ChangeSettings });

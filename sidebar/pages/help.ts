@@ -2,4 +2,4 @@
 import { startPage } from '../startPage'; // before the styles of the panels, which build on it
 import { Help } from '../help/Help';
 
-startPage({ help: Help });
+startPage<'help'>({ help: Help });

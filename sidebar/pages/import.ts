@@ -2,4 +2,4 @@
 import { startPage } from '../startPage'; // before the styles of the panels, which build on it
 import { ImportData } from '../importData/ImportData';
 
-startPage({ importData: ImportData });
+startPage<'import'>({ importData: ImportData });

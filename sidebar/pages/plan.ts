@@ -2,4 +2,4 @@
 import { startPage } from '../startPage'; // before the styles of the panels, which build on it
 import { EditPlan } from '../editPlan/EditPlan';
 
-startPage({ editPlan: EditPlan });
+startPage<'plan'>({ editPlan: EditPlan });

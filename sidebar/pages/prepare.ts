@@ -4,4 +4,4 @@ import { JobDescription } from '../jobDescription/JobDescription';
 import { Readiness } from '../readiness/Readiness';
 import { ReadinessPage } from '../readiness/ReadinessPage';
 
-startPage({ readiness: Readiness, readinessPage: ReadinessPage, jobDescription: JobDescription });
+startPage<'prepare'>({ readiness: Readiness, readinessPage: ReadinessPage, jobDescription: JobDescription });

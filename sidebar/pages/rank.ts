@@ -4,4 +4,4 @@ import { BoardPage } from '../boardPage/BoardPage';
 import { PriceToProfit } from '../priceToProfit/PriceToProfit';
 import { RankAccounts } from '../rankAccounts/RankAccounts';
 
-startPage({ rankAccounts: RankAccounts, boardPage: BoardPage, priceToProfit: PriceToProfit });
+startPage<'rank'>({ rankAccounts: RankAccounts, boardPage: BoardPage, priceToProfit: PriceToProfit });

@@ -4,4 +4,4 @@ import { AccountBrief } from '../accountBrief/AccountBrief';
 import { BusinessReview } from '../businessReview/BusinessReview';
 import { ReviewAccounts } from '../reviewAccounts/ReviewAccounts';
 
-startPage({ reviewAccounts: ReviewAccounts, accountBrief: AccountBrief, businessReview: BusinessReview });
+startPage<'review'>({ reviewAccounts: ReviewAccounts, accountBrief: AccountBrief, businessReview: BusinessReview });
