@@ -13,6 +13,9 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const FORMULAS = readdirSync(join(root, 'src', 'formulas'))
   .filter((file) => file.startsWith('KAM_'))
   .map((file) => file.replace('.ts', ''));
+const formulaTests = readdirSync(join(root, 'test', 'formulas'))
+  .map((file) => read(`test/formulas/${file}`))
+  .join();
 /** Every name that Google Sheets calls. The menu calls its items by name, so a missing name is a dead item. */
 const INTENDED = ['onInstall', 'onOpen', 'onEdit', 'request', ...Object.keys(menu.items), ...FORMULAS];
 
@@ -54,6 +57,10 @@ describe.each(FORMULAS)('%s', (name) => {
   const stub = declarations().find(({ id }) => id.name === name);
   const before = code.slice(0, stub?.start);
   const doc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(before)?.[0] ?? '';
+
+  test('is called by a test in test/formulas', () => {
+    expect(formulaTests).toContain(`${name}(`);
+  });
 
   test('has its formula help directly above it', () => {
     expect(doc).toMatch(/^\/\*\*\n \* \S/);

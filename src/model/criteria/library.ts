@@ -1,4 +1,4 @@
-// The criteria to choose from: nine from Sales Benchmark Index's list, six from the guide. Their texts are in the catalogues.
+// The criteria to choose from. Their names and definitions are in text/<language>/criteria.ts.
 
 export type LibraryKey =
   | 'revenuePotential'
@@ -19,6 +19,7 @@ export type LibraryKey =
 
 export interface LibraryEntry {
   key: LibraryKey;
+  /** `sbi`: the published list of Sales Benchmark Index. `guide`: a guide to key accounts. The panel groups them by it. */
   origin: 'sbi' | 'guide';
   /** `revenue`: measures what the account pays us. All such criteria together should carry at most half of the weight. */
   kind: 'revenue' | 'other';

@@ -1,4 +1,4 @@
-// The criteria library in English: Sales Benchmark Index's nine and the guide's six.
+// The criteria library in English.
 import type { LibraryKey } from '../../model/criteria/library';
 
 export interface CriterionText {
@@ -6,7 +6,7 @@ export interface CriterionText {
   readonly definition: string;
   /** What 1, 4, 7 and 10 mean. */
   readonly anchors: readonly [string, string, string, string];
-  /** Advice for whoever chooses the criterion. */
+  /** Advice to the person who chooses the criterion. */
   readonly hint?: string;
 }
 
