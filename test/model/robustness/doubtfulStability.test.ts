@@ -104,7 +104,7 @@ describe('for any scores', () => {
         const plain = of(given);
         expect(of(order.map(({ at }) => given[at]!))).toEqual(order.map(({ at }) => plain[at]));
       }),
-      { seed: 91, numRuns: 15 },
+      { seed: 91, numRuns: 8 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('for any scores', () => {
         const plain = of(heavy);
         of(heavy.map((each) => each / 100)).forEach((share, at) => expect(share).toBeCloseTo(plain[at] ?? 0, 9));
       }),
-      { seed: 94, numRuns: 15 },
+      { seed: 94, numRuns: 8 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('for any scores', () => {
           keySet(now, { capacity: seats, keyFrom }).map(Number),
         );
       }),
-      { seed: 92, numRuns: 40 },
+      { seed: 92, numRuns: 20 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('for any scores', () => {
           expect(Math.abs((share ?? 0) - (weighed[at] ?? 0))).toBeLessThan(0.05),
         );
       }),
-      { seed: 93, numRuns: 15 },
+      { seed: 93, numRuns: 8 },
     );
   });
 
@@ -187,6 +187,6 @@ test('the order of the criteria, and criteria without weight, change nothing', (
       );
       expect(moved).toEqual(found);
     }),
-    { seed: 95, numRuns: 30 },
+    { seed: 95, numRuns: 15 },
   );
 });
