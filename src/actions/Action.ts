@@ -1,8 +1,8 @@
 // What an action is: data for the door (answerRequest.ts), which checks payloads, locks, opens, writes and records for all of them.
+import type { GenericSchema } from 'valibot';
 import type { Problem } from '../workbook/Problem';
 import type { HistoryLine } from '../workbook/recordHistory';
 import type { Workbook } from '../workbook/Workbook';
-import type { Schema } from './schema';
 
 /**
  * The tables whose edits by hand an action counts on: those of the ranking (criteria, accounts, matrix, sales), those of plans too, or
@@ -20,7 +20,7 @@ export interface Opened {
 export interface ReadAction<Payload, Value> {
   readonly kind: 'read';
   readonly scope: Scope;
-  readonly payload: Schema<Payload>;
+  readonly payload: GenericSchema<unknown, Payload>;
   readonly run: (opened: Opened, payload: Payload) => Value;
 }
 
@@ -28,7 +28,7 @@ export interface ReadAction<Payload, Value> {
 export interface WriteAction<Payload, Value> {
   readonly kind: 'write';
   readonly scope: Scope;
-  readonly payload: Schema<Payload>;
+  readonly payload: GenericSchema<unknown, Payload>;
   /** Whether edits by hand are saved on their own before it, because it saves table by table and its note tells of nothing else. */
   readonly savesEdits?: (payload: Payload) => boolean;
   /** Checks everything that can refuse, and writes nothing. Gives what makes the change. */
@@ -50,7 +50,7 @@ export interface Written<Value> {
 /** Opens something on the screen; the workbook is not touched. */
 export interface ShowAction<Payload> {
   readonly kind: 'show';
-  readonly payload: Schema<Payload>;
+  readonly payload: GenericSchema<unknown, Payload>;
   readonly run: (payload: Payload) => void;
 }
 

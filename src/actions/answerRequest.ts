@@ -1,5 +1,6 @@
 // The only entry point of the sidebar. It checks each request as if it were hostile; it opens, locks, writes and records for every action;
 // it turns every failure into problems.
+import * as v from 'valibot';
 import { findDashboard } from '../workbook/dashboard/DashboardTab';
 import { MovedMeanwhile, Refusal } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
@@ -14,12 +15,11 @@ import { writeDashboardPage } from './dashboard/writeDashboardPage';
 import { BUILD } from './panels/BUILD';
 import { writeAnew } from './writeAnew';
 import { openForReading, openForWriting, type OpenedForWriting } from './openWorkbook';
-import { anything, Misfit, object, string } from './schema';
 
 type AnyAction = ReadAction<unknown, unknown> | WriteAction<unknown, unknown> | ShowAction<unknown>;
 
 /** The request that reads after all: it absorbs the edits that made the answer `pending`, saves them, and answers. */
-const absorbing = object({ action: string(), payload: anything });
+const absorbing = v.strictObject({ action: v.string(), payload: v.unknown() });
 
 /**
  * @param name the action's name, or `absorbEdits`; @param payload JSON; @param build the build that opened the page, if it knows. Never
@@ -28,14 +28,14 @@ const absorbing = object({ action: string(), payload: anything });
 export function answerRequest(name: unknown, payload: unknown, build?: unknown): Answer<unknown> {
   if (typeof build === 'string' && build !== '' && build !== BUILD) return { ok: false, problems: [{ code: 'updated' }] };
   if (name !== 'absorbEdits') return answer(find(name), name, payload);
-  const asked = absorbing.fit(payload);
-  if (asked instanceof Misfit) return invalid('action');
-  const action = find(asked.action);
-  if (action?.kind !== 'read') return invalid(asked.action.slice(0, 40));
-  const answered = answer(withEditsAbsorbed(action), asked.action, asked.payload);
+  const asked = v.safeParse(absorbing, payload);
+  if (!asked.success) return invalid('action');
+  const action = find(asked.output.action);
+  if (action?.kind !== 'read') return invalid(asked.output.action.slice(0, 40));
+  const answered = answer(withEditsAbsorbed(action), asked.output.action, asked.output.payload);
   // A viewer sees the workbook all the same.
   const isReader = !answered.ok && answered.problems.some(({ code }) => code === 'readOnly');
-  const shown = isReader ? answer(action, asked.action, asked.payload, true) : null;
+  const shown = isReader ? answer(action, asked.output.action, asked.output.payload, true) : null;
   return shown?.ok === true ? shown : answered;
 }
 
@@ -46,17 +46,17 @@ const find = (name: unknown): AnyAction | null =>
 
 function answer(action: AnyAction | null, name: unknown, payload: unknown, isReader = false): Answer<unknown> {
   if (!action) return invalid(typeof name === 'string' ? name.slice(0, 40) : '');
-  const checked = action.payload.fit(payload);
-  if (checked instanceof Misfit) return invalid(checked.path);
+  const checked = v.safeParse(action.payload, payload);
+  if (!checked.success) return invalid(v.getDotPath(checked.issues[0]) ?? '');
   try {
     switch (action.kind) {
       case 'show':
-        action.run(checked);
+        action.run(checked.output);
         return { ok: true, value: {} };
       case 'read':
-        return read(action, checked, isReader);
+        return read(action, checked.output, isReader);
       case 'write':
-        return { ok: true, value: write(action, checked) };
+        return { ok: true, value: write(action, checked.output) };
     }
   } catch (error) {
     return { ok: false, problems: error instanceof Refusal ? error.problems : [explain(error)] };

@@ -1,44 +1,45 @@
 // What payloads of several actions are made of, checked as if the sender were hostile.
+import * as v from 'valibot';
 import { VOCABULARY } from '../model/records/vocabulary';
 import { LONGEST_ACCOUNT } from '../model/records/account';
 import { LINK } from '../model/records/link';
 import { isNumberField, longestText } from '../model/records/recordRules';
+import { LARGEST, type Range } from '../model/records/Range';
 import type { FieldSchema, FieldValue } from '../model/records/RecordSchema';
-import { either, nullable, number, object, oneOf, optional, string, trimmed, yesOrNo, type Schema } from './schema';
 
 /** Nothing is asked: `{}`. */
-export const nothing = object({});
+export const nothing = v.strictObject({});
 
 /** The id of an account, a criterion or any other record. */
-export const recordId = string({ most: 20 });
+export const recordId = v.pipe(v.string(), v.maxLength(20));
 
 /** What concerns one account and asks for nothing else. */
-export const ofAccount = object({ account: recordId });
+export const ofAccount = v.strictObject({ account: recordId });
 
 /** The id of an account that a page is opened for: it goes into the page's address. */
-export const openedAccount = optional(string({ is: (id) => /^\w{1,20}$/.test(id) }));
+export const openedAccount = v.optional(v.pipe(v.string(), v.regex(/^\w{1,20}$/)));
 
 /** What `fingerprint` gave. */
-export const fingerprinted = string({ most: 20 });
+export const fingerprinted = v.pipe(v.string(), v.maxLength(20));
 
 /** A text of at most so many characters, without blanks around it. */
-export const text = (most: number): Schema<string> => trimmed(string({ most }));
+export const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
 /** The same, and not blank. */
-export const name = (most: number): Schema<string> => trimmed(string({ least: 1, most }));
+export const name = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 
 /** The longest name of an account that a file may bring. */
 export const accountName = name(LONGEST_ACCOUNT);
 
 /** A number of any size, such as a file may bring. */
-export const anyFigure = number({ from: -Number.MAX_VALUE, to: Number.MAX_VALUE });
+export const anyFigure = v.pipe(v.number(), v.finite());
 
 /** A number that a cell accepts. */
-export const figure = number();
-export const maybeFigure = nullable(figure);
+export const figure = v.pipe(anyFigure, v.minValue(-LARGEST), v.maxValue(LARGEST));
+export const maybeFigure = v.nullable(figure);
 
 /** A score that a person gives. */
-export const score = number({ from: 1, to: 10 });
+export const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
 
 /** Why the person gave it. */
 export const reason = text(200);
@@ -47,7 +48,7 @@ export const reason = text(200);
 export const MOST_ACCOUNTS = 100_000;
 
 type Fields = Readonly<Record<string, FieldSchema>>;
-type Values<Of extends Fields> = { readonly [Key in keyof Of]: Schema<FieldValue<Of[Key]>> };
+type Values<Of extends Fields> = { readonly [Key in keyof Of]: v.GenericSchema<FieldValue<Of[Key]>> };
 
 /** These fields as they are stored: within their limits, and blank only where a field is not `required`. */
 export const storedFields = <Of extends Fields>(fields: Of): Values<Of> => checksOf(fields, storedValue);
@@ -55,19 +56,24 @@ export const storedFields = <Of extends Fields>(fields: Of): Values<Of> => check
 /** These fields as they were typed: of the right kind, texts no longer than they may be. Whether they may be saved is for the record's own check. */
 export const typedFields = <Of extends Fields>(fields: Of): Values<Of> => checksOf(fields, typedValue);
 
-const checksOf = <Of extends Fields>(fields: Of, checkOf: (field: FieldSchema) => Schema<unknown>): Values<Of> =>
+const checksOf = <Of extends Fields>(fields: Of, checkOf: (field: FieldSchema) => v.GenericSchema): Values<Of> =>
   Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, checkOf(field)])) as never;
 
-function storedValue(field: FieldSchema): Schema<unknown> {
-  const value = isNumberField(field) ? number(field) : typedValue(field);
-  if (field.kind === 'link') return either(oneOf(['']), trimmed(string({ most: field.longest, is: (link) => LINK.test(link) })));
-  if (field.kind === 'word' && field.required) return oneOf(VOCABULARY[field.list]);
-  if (field.kind === 'yesOrNo') return field.required ? yesOrNo : value;
-  return isNumberField(field) && !field.required ? nullable(value) : value;
+function storedValue(field: FieldSchema): v.GenericSchema {
+  const value = isNumberField(field) ? within(field) : typedValue(field);
+  if (field.kind === 'link') return v.union([v.picklist(['']), v.pipe(text(field.longest), v.regex(LINK))]);
+  if (field.kind === 'word' && field.required) return v.picklist(VOCABULARY[field.list]);
+  if (field.kind === 'yesOrNo') return field.required ? v.boolean() : value;
+  return isNumberField(field) && !field.required ? v.nullable(value) : value;
 }
 
-function typedValue(field: FieldSchema): Schema<unknown> {
+function within({ from = -Infinity, to = Infinity, whole }: Range): v.GenericSchema<number> {
+  const inRange = v.pipe(figure, v.minValue(from), v.maxValue(to));
+  return whole ? v.pipe(inRange, v.integer()) : inRange;
+}
+
+function typedValue(field: FieldSchema): v.GenericSchema {
   if (isNumberField(field)) return maybeFigure;
-  if (field.kind === 'word') return nullable(oneOf(VOCABULARY[field.list]));
-  return field.kind === 'yesOrNo' ? nullable(yesOrNo) : text(longestText(field));
+  if (field.kind === 'word') return v.nullable(v.picklist(VOCABULARY[field.list]));
+  return field.kind === 'yesOrNo' ? v.nullable(v.boolean()) : text(longestText(field));
 }

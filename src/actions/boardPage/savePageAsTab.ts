@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import { fill } from '../../text/fill';
 import { isRightToLeft } from '../../text/locales';
 import { insertSheet } from '../../workbook/insertSheet';
 import { freeTitle } from '../../workbook/freeTitle';
 import { defineWrite } from '../Action';
-import { listOf, number, object, oneOf, string, withDefault } from '../schema';
 
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 12;
@@ -13,11 +13,15 @@ const FIRST_WIDTH = 420;
 /** Saves a page as a tab of plain values, rows × columns of text, so that it opens where the add-on is not installed. Gives the tab's name. */
 export const savePageAsTab = defineWrite({
   scope: 'ranking',
-  payload: object({
-    page: oneOf(['boardPage']),
-    rows: listOf(listOf(string({ most: 2000 }), { most: MOST_COLUMNS }), { least: 1, most: MOST_ROWS }),
+  payload: v.strictObject({
+    page: v.picklist(['boardPage']),
+    rows: v.pipe(
+      v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(MOST_COLUMNS))),
+      v.nonEmpty(),
+      v.maxLength(MOST_ROWS),
+    ),
     /** Rows in bold, from 1. */
-    bold: withDefault(listOf(number(), { most: MOST_ROWS }), []),
+    bold: v.optional(v.pipe(v.array(v.number()), v.maxLength(MOST_ROWS)), []),
   }),
   run({ workbook }, { page, rows, bold }) {
     const { spreadsheet, text, language } = workbook;

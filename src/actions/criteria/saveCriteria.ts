@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { checkCriteria } from '../../model/criteria/checkCriteria';
 import type { Criterion } from '../../model/criteria/Criterion';
 import { CRITERIA_LIBRARY } from '../../model/criteria/library';
@@ -20,38 +21,37 @@ import { feedCriteria } from './feedCriteria';
 import { rankingRevision, readRanking } from '../store/readRanking';
 import { labelOfSource } from '../store/readSources';
 import { readComparisons, writeComparisons } from '../store/storedComparisons';
-import { fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
-import { listOf, nullable, number, object, oneOf, optional, withDefault, type Schema, type ValueOf } from '../schema';
+import { figure, fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
 
-const fourTexts = listOf(text(200), { least: 4, most: 4 }) as Schema<unknown> as Schema<Criterion['anchors']>;
+const fourTexts = v.pipe(v.array(text(200)), v.length(4)) as v.GenericSchema as v.GenericSchema<Criterion['anchors']>;
 
 /** A criterion as a panel edits it; `id: null` is a new one. */
-const draft = object({
-  id: nullable(recordId),
-  libraryKey: nullable(oneOf(CRITERIA_LIBRARY.map(({ key }) => key))),
+const draft = v.strictObject({
+  id: v.nullable(recordId),
+  libraryKey: v.nullable(v.picklist(CRITERIA_LIBRARY.map(({ key }) => key))),
   name: name(40),
   definition: text(300),
   anchors: fourTexts,
-  weight: number({ from: 0 }),
-  kind: oneOf(['revenue', 'other']),
-  source: nullable(text(120)),
+  weight: v.pipe(figure, v.minValue(0)),
+  kind: v.picklist(['revenue', 'other']),
+  source: v.nullable(text(120)),
   low: maybeFigure,
   high: maybeFigure,
-  middle: withDefault(maybeFigure, null),
+  middle: v.optional(maybeFigure, null),
 });
 
-export type CriterionDraft = ValueOf<typeof draft>;
+export type CriterionDraft = v.InferOutput<typeof draft>;
 
 const MOST_CRITERIA = 20;
-const place = number({ from: 0, to: MOST_CRITERIA - 1, whole: true });
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CRITERIA - 1));
 /** A pairwise answer between two criteria of the same request, by their places in the list, from 0. */
-const comparison = object({
+const comparison = v.strictObject({
   first: place,
   second: place,
   /** How many times as important the first is, 1/9 to 9. */
-  ratio: number({ from: 1 / 9.5, to: 9.5 }),
+  ratio: v.pipe(v.number(), v.minValue(1 / 9.5), v.maxValue(9.5)),
 });
-export type DraftComparison = ValueOf<typeof comparison>;
+export type DraftComparison = v.InferOutput<typeof comparison>;
 
 /**
  * Replaces the criteria in use (rows of Criteria, columns of the matrix), and the pairwise answers where they come along; feeds those with
@@ -59,10 +59,10 @@ export type DraftComparison = ValueOf<typeof comparison>;
  */
 export const saveCriteria = defineWrite({
   scope: 'ranking',
-  payload: object({
+  payload: v.strictObject({
     revision: fingerprinted,
-    criteria: listOf(draft, { most: MOST_CRITERIA }),
-    comparisons: optional(listOf(comparison, { most: MOST_CRITERIA * MOST_CRITERIA })),
+    criteria: v.pipe(v.array(draft), v.maxLength(MOST_CRITERIA)),
+    comparisons: v.optional(v.pipe(v.array(comparison), v.maxLength(MOST_CRITERIA * MOST_CRITERIA))),
   }),
   check({ workbook }, { revision, criteria: drafts }) {
     const before = readCriteria(workbook.table('criteria'));

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { explainChange } from '../../model/history/explainChange';
 import { Refusal } from '../../workbook/Problem';
 import { defineRead } from '../Action';
@@ -7,7 +8,6 @@ import { standingsOf } from '../store/standingsOf';
 import { linesOfAccount } from '../store/linesOfAccount';
 import { readHistory, type HistoryEntry } from '../store/readHistory';
 import { readSnapshot, snapshotNames } from '../store/Snapshots';
-import { nullable, object } from '../schema';
 
 /**
  * Why an account rose or dropped between two snapshots, criterion by criterion, and what was recorded meanwhile; `to: null` is now.
@@ -15,7 +15,7 @@ import { nullable, object } from '../schema';
  */
 export const loadChange = defineRead({
   scope: 'ranking',
-  payload: object({ account: recordId, from: recordId, to: nullable(recordId) }),
+  payload: v.strictObject({ account: recordId, from: recordId, to: v.nullable(recordId) }),
   run({ workbook }, { account, from, to }) {
     const names = snapshotNames(workbook);
     const since = names.find((snapshot) => snapshot.id === from);

@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
 import { inWorkbookLanguage } from './inWorkbookLanguage';
 import { linesOfAccount } from '../store/linesOfAccount';
 import { readHistory } from '../store/readHistory';
-import { nullable, object } from '../schema';
 
 /** As many as a user may want to read at a time. */
 const MOST_LINES = 200;
@@ -11,7 +11,7 @@ const MOST_LINES = 200;
 /** The latest lines of History, the newest first; of one account (its id in the matrix) or of all. */
 export const loadHistory = defineRead({
   scope: 'ranking',
-  payload: object({ account: nullable(recordId) }),
+  payload: v.strictObject({ account: v.nullable(recordId) }),
   run({ workbook }, { account }) {
     const matrix = workbook.table('matrix');
     const row = account === null ? undefined : matrix.rows.find((each) => matrix.text(each, 'id') === account);

@@ -1,4 +1,5 @@
 // Writes records of a file, of people, deals or activities, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
+import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { isValueOf, longestIn } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
@@ -22,26 +23,25 @@ import { beginImport, keepForUndo } from './keepForUndo';
 import { logLines } from './logLines';
 import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed, type Overwriting } from './refuseUnnamed';
-import { either, object, optional, recordOf, string, type ValueOf } from '../schema';
 
 type ImportedTable = 'stakeholders' | 'opportunities' | 'log';
 
 /** One part of a file of such records: all of its rows or none. */
 const recordRows = (table: ImportedTable) =>
-  object(
+  v.strictObject(
     partOfImport(
-      object({
+      v.strictObject({
         ...rowOfFile,
         /** The id of the record in the workbook, where the Check step found it. */
-        record: optional(recordId),
+        record: v.optional(recordId),
         /** The record's name: of a person or a deal; of a line of the log its day. */
-        name: table === 'log' ? string({ is: isDay }) : name(LONGEST_NAME[table]),
+        name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
         /** By column key of the tab; a blank leaves the cell alone. */
-        values: recordOf(string(), either(string({ most: 2000 }), anyFigure)),
+        values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure])),
       }),
     ),
   );
-export type RecordRow = ValueOf<ReturnType<typeof recordRows>>['rows'][number];
+export type RecordRow = v.InferOutput<ReturnType<typeof recordRows>>['rows'][number];
 
 const LONGEST_NAME = {
   stakeholders: longestIn('stakeholders', 'name'),

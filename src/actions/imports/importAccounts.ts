@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { CATEGORY_LIMIT } from '../../model/imports/categoryLimit';
 import { inRegisterYears } from '../../model/imports/yearColumns';
@@ -24,53 +25,52 @@ import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed } from './refuseUnnamed';
 import { overwrittenBy, writeImportedRows, type WrittenRows } from './writeImportedRows';
 import { anyFigure, maybeFigure, name } from '../payloadParts';
-import { either, listOf, nullable, number, object, oneOf, optional, recordOf, string, yesOrNo, type ValueOf } from '../schema';
 
 const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
-const value = either(string({ most: 1_000 }), anyFigure);
-const orderDay = nullable(string({ is: isDay }));
-const category = object({
-  category: string({ most: CATEGORY_LIMIT }),
+const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), anyFigure]);
+const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
+const category = v.strictObject({
+  category: v.pipe(v.string(), v.maxLength(CATEGORY_LIMIT)),
   revenue1: maybeFigure,
   revenue2: maybeFigure,
   revenue3: maybeFigure,
   revenueToDate: maybeFigure,
   // Only sales lines with days know these.
-  revenueSameDays: optional(maybeFigure),
-  ordersToDate: optional(maybeFigure),
-  ordersSameDays: optional(maybeFigure),
-  firstOrder: optional(orderDay),
-  lastOrder: optional(orderDay),
-  usualInterval: optional(maybeFigure),
-  longestGap: optional(maybeFigure),
+  revenueSameDays: v.optional(maybeFigure),
+  ordersToDate: v.optional(maybeFigure),
+  ordersSameDays: v.optional(maybeFigure),
+  firstOrder: v.optional(orderDay),
+  lastOrder: v.optional(orderDay),
+  usualInterval: v.optional(maybeFigure),
+  longestGap: v.optional(maybeFigure),
 });
-export type CategoryRevenue = ValueOf<typeof category>;
+export type CategoryRevenue = v.InferOutput<typeof category>;
 
-const row = object({
+const row = v.strictObject({
   ...rowOfFile,
   /** By column key of Accounts (crmId, revenue1…3, revenueToDate, firstOrder, …); dates as yyyy-mm-dd. A blank leaves the cell alone. */
-  values: recordOf(oneOf(importedColumns.map(({ key }) => key)), value),
+  values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
   /** Numeric or text columns of the file that the user keeps as columns of their own, by header. */
-  own: recordOf(name(60), value, MOST_OWN_COLUMNS),
+  own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
   /** Revenue by category, from sales lines. */
-  categories: listOf(category, { most: MOST_CATEGORIES }),
+  categories: v.pipe(v.array(category), v.maxLength(MOST_CATEGORIES)),
 });
-export type ImportedRow = ValueOf<typeof row>;
+export type ImportedRow = v.InferOutput<typeof row>;
 
-const part = object({
+const part = v.strictObject({
   ...partOfImport(row),
   /** The last full year, which the file's `revenue3` is of, in the workbook's calendar; null when the file has no revenue. */
-  lastFullYear: nullable(number({ from: 1300, to: 2100, whole: true })),
+  lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
   /** Whether the last full year may move by more than one year, which the user was asked. */
-  mayJump: optional(yesOrNo),
+  mayJump: v.optional(v.boolean()),
   /** The register's last full year as the Check step saw it, because a later one closes years. */
-  registerYear: optional(nullable(number())),
+  registerYear: v.optional(v.nullable(v.number())),
   /** The currency of the figures by its code; '' if the file names none. A workbook without a currency gets it. */
-  currency: optional(string({ most: 12 })),
+  currency: v.optional(v.pipe(v.string(), v.maxLength(12))),
 });
-export type ImportPart = ValueOf<typeof part>;
+export type ImportPart = v.InferOutput<typeof part>;
 
 /**
  * Writes one part of a file into the register: all of its rows or none. Rows match by CRM id first, by name second; a blank never erases

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { log } from '../../model/records/log';
 import { LANGUAGES, type Language } from '../../text/locales';
 import { workbookText } from '../../workbook/words';
@@ -6,7 +7,6 @@ import { fieldColumns } from '../../workbook/recordFields';
 import { tabs } from '../../workbook/tabs';
 import { defineRead } from '../Action';
 import { importedColumns } from './importedColumns';
-import { object, oneOf } from '../schema';
 
 /** What a tab holds of what a file may fill. */
 export interface Imported {
@@ -33,7 +33,7 @@ const logColumns = tabs.log.columns.filter(({ key }) => key in log.fields);
 /** The rows of a tab that an import fills, to tell what it will change. */
 export const loadImported = defineRead({
   scope: 'ranking',
-  payload: object({ table: oneOf(['accounts', 'sales', 'stakeholders', 'opportunities', 'log']) }),
+  payload: v.strictObject({ table: v.picklist(['accounts', 'sales', 'stakeholders', 'opportunities', 'log']) }),
   run({ workbook }, { table: key }): Imported {
     const table = workbook.find(key);
     const { lastFullYear } = workbook;

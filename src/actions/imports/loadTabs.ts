@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import { Refusal } from '../../workbook/Problem';
 import { defineRead } from '../Action';
-import { nullable, number, object } from '../schema';
 
 /** More cells would take the browser too long to receive. */
 const MOST_CELLS = 500_000;
@@ -15,9 +15,9 @@ export interface Tabs {
 /** The workbook's other tabs, and the cells of one of them. Refused with `tabGone` and `tabTooLarge`. */
 export const loadTabs = defineRead({
   scope: 'none',
-  payload: object({
+  payload: v.strictObject({
     /** The tab whose cells are wanted, if any. */
-    tab: nullable(number({ whole: true })),
+    tab: v.nullable(v.pipe(v.number(), v.integer())),
   }),
   run({ workbook }, { tab }): Tabs {
     const sheets = workbook.otherSheets.map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName(), sheet }));

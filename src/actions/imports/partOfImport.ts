@@ -1,27 +1,27 @@
 // What the payloads of all imports have in common.
+import * as v from 'valibot';
 import { accountName, anyFigure } from '../payloadParts';
 import { importRun, partOfFile, type PartOfFile } from './ImportRun';
-import { either, listOf, number, optional, recordOf, string, yesOrNo, type Schema } from '../schema';
 
 const MOST_ROWS = 2_000;
 
 /** What a cell holds. */
-const present = either(string({ most: 50_000 }), anyFigure, yesOrNo);
+const present = v.union([v.pipe(v.string(), v.maxLength(50_000)), anyFigure, v.boolean()]);
 
 /** Of each row. */
 export const rowOfFile = {
   /** Row of the file, for messages. */
-  line: number({ whole: true }),
+  line: v.pipe(v.number(), v.integer()),
   account: accountName,
   /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
-  was: optional(recordOf(string(), present)),
+  was: v.optional(v.record(v.string(), present)),
 };
 
 /** Of one part of a file with such rows. */
-export const partOfImport = <Row>(row: Schema<Row>) => ({
+export const partOfImport = <Row extends v.GenericSchema>(row: Row) => ({
   run: importRun,
-  file: optional(partOfFile),
-  rows: listOf(row, { most: MOST_ROWS }),
+  file: v.optional(partOfFile),
+  rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
 });
 
 /** A file that one part brings as a whole. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
 import { formatNumber } from '../../text/format/formatNumber';
@@ -13,7 +14,6 @@ import { reconcile } from '../edits/reconcile';
 import { importRun, readImportRun, type ImportRun } from './ImportRun';
 import { isWorkedOn } from './isWorkedOn';
 import { forgetImport, keptRows, type Cells, type KeptRow } from './keepForUndo';
-import { object } from '../schema';
 
 /** A cell that keeps its value because a person changed it after the import; without a field, a new row that a person worked on. */
 export interface KeptCell {
@@ -30,7 +30,7 @@ const MOST_NAMED = 200;
  */
 export const undoImport = defineWrite({
   scope: 'plans',
-  payload: object({ run: importRun }),
+  payload: v.strictObject({ run: importRun }),
   check({ workbook }, { run }) {
     const last = readImportRun(workbook);
     const rows = last?.run === run ? keptRows(workbook, run) : null;

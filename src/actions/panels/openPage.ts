@@ -1,18 +1,18 @@
+import * as v from 'valibot';
 import { languageOf } from '../../text/locales';
 import { pageTitles } from '../../text/pageTitles';
 import { defineShow } from '../Action';
 import { panelPage } from './panelPage';
 import { openedAccount } from '../payloadParts';
 import { PRINTED_PAGES, type PrintedPage } from './panels';
-import { object, oneOf } from '../schema';
 
 const WIDTH = 860;
 const HEIGHT = 640;
 
 /** Opens a page to print in a dialog over the workbook. */
 export const openPage = defineShow({
-  payload: object({
-    page: oneOf(PRINTED_PAGES),
+  payload: v.strictObject({
+    page: v.picklist(PRINTED_PAGES),
     account: openedAccount,
   }),
   run: ({ page, account }) => showPage(page, account),

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
 import { Refusal } from '../../workbook/Problem';
@@ -11,7 +12,6 @@ import { readPlan } from '../store/readPlans';
 import { findRecord } from './applyChange';
 import { planPeople } from './readPlanBook';
 import type { SavedPlan } from './savePlan';
-import { object } from '../schema';
 
 /** What is left of a name or an address in a text. */
 const FORGOTTEN = '…';
@@ -24,7 +24,7 @@ const TABLES: readonly TabKey[] = [...ACCOUNT_TABLES, 'log', 'history', 'lastImp
  */
 export const forgetPerson = defineWrite({
   scope: 'plans',
-  payload: object({ account: recordId, id: recordId }),
+  payload: v.strictObject({ account: recordId, id: recordId }),
   check({ workbook }, { account, id }) {
     const accounts = workbook.table('accounts');
     const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);

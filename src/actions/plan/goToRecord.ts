@@ -1,13 +1,13 @@
+import * as v from 'valibot';
 import { PLAN_TABLES } from '../../model/plan/PlanRecords';
 import { Refusal } from '../../workbook/Problem';
 import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
-import { object, oneOf } from '../schema';
 
 /** Shows a record's row in its tab. Refused with `recordGone`. */
 export const goToRecord = defineRead({
   scope: 'none',
-  payload: object({ table: oneOf(PLAN_TABLES), id: recordId }),
+  payload: v.strictObject({ table: v.picklist(PLAN_TABLES), id: recordId }),
   run({ workbook }, { table: key, id }) {
     const table = workbook.find(key);
     const row = table?.rows.find((each) => table.text(each, 'id') === id);

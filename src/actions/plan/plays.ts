@@ -1,23 +1,25 @@
 // Plays of a team's own: goals with their steps, as Settings keeps them, the newest first.
+import * as v from 'valibot';
 import type { Play } from '../../model/plays/Play';
 import { longestIn } from '../../model/records/recordRules';
 import type { Workbook } from '../../workbook/Workbook';
-import { name } from '../payloadParts';
+import { anyFigure, name } from '../payloadParts';
 import { readKeptList, writeKeptList } from '../store/keptList';
-import { listOf, number, object } from '../schema';
 
 const MOST_STEPS = 20;
 
-export const play = object({
+export const play = v.strictObject({
   name: name(longestIn('goals', 'goal')),
   /** None forgets the play. */
-  steps: listOf(
-    object({
-      action: name(longestIn('actions', 'action')),
-      at: number({ from: 0, to: 1 }),
-      after: number({ from: 0, to: 3650, whole: true }),
-    }),
-    { most: MOST_STEPS },
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        action: name(longestIn('actions', 'action')),
+        at: v.pipe(anyFigure, v.minValue(0), v.maxValue(1)),
+        after: v.pipe(anyFigure, v.integer(), v.minValue(0), v.maxValue(3650)),
+      }),
+    ),
+    v.maxLength(MOST_STEPS),
   ),
 });
 

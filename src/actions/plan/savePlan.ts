@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { PLAN_TABLES, type PlanTable } from '../../model/plan/PlanRecords';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { checkRecord } from '../../model/plan/checkRecord';
@@ -18,28 +19,27 @@ import { planPeople } from './readPlanBook';
 import { logOf } from '../store/readLog';
 import { readPlan } from '../store/readPlans';
 import { anyFigure, recordId } from '../payloadParts';
-import { either, listOf, nullable, object, oneOf, recordOf, string, type ValueOf } from '../schema';
 
 /** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */
-const field = nullable(either(string({ most: 2000 }), anyFigure));
-export type PlanField = ValueOf<typeof field>;
-const fields = recordOf(string({ most: 40 }), field);
+const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure]));
+export type PlanField = v.InferOutput<typeof field>;
+const fields = v.record(v.pipe(v.string(), v.maxLength(40)), field);
 
-const change = object({
-  table: oneOf([...PLAN_TABLES, 'account']),
+const change = v.strictObject({
+  table: v.picklist([...PLAN_TABLES, 'account']),
   /** `null` is a new record; the account itself has its own id. */
-  id: nullable(recordId),
+  id: v.nullable(recordId),
   /** The changed fields as they were read; for a removal all fields. */
   was: fields,
   /** The same fields with their new values; `null` removes the record. */
-  is: nullable(fields),
+  is: v.nullable(fields),
 });
-export type PlanChange = ValueOf<typeof change>;
+export type PlanChange = v.InferOutput<typeof change>;
 const MOST_CHANGES = 2000;
 
 /** The changes of one account's plan. */
-export const planChanges = object({ account: recordId, changes: listOf(change, { most: MOST_CHANGES }) });
-type PlanChanges = ValueOf<typeof planChanges>;
+export const planChanges = v.strictObject({ account: recordId, changes: v.pipe(v.array(change), v.maxLength(MOST_CHANGES)) });
+type PlanChanges = v.InferOutput<typeof planChanges>;
 
 export interface SavedPlan {
   /** Empty when everything was written. */

@@ -1,16 +1,15 @@
+import * as v from 'valibot';
 import { protectStructure } from '../../workbook/protectStructure';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { listOf, object, oneOf, string, trimmed, yesOrNo, type ValueOf } from '../schema';
 
-const EMAIL = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/;
 const MOST_PEOPLE = 100;
 
-const person = object({
-  email: trimmed(string({ is: (text) => EMAIL.test(text) })),
-  access: oneOf(['editor', 'viewer']),
+const person = v.strictObject({
+  email: v.pipe(v.string(), v.trim(), v.email()),
+  access: v.picklist(['editor', 'viewer']),
 });
-export type SharedPerson = ValueOf<typeof person>;
+export type SharedPerson = v.InferOutput<typeof person>;
 
 export interface SharingResult {
   shared: string[];
@@ -22,7 +21,7 @@ export interface SharingResult {
 /** Gives access to exactly these people, and protects headers and structure with a warning. */
 export const shareWorkbook = defineWrite({
   scope: 'ranking',
-  payload: object({ people: listOf(person, { most: MOST_PEOPLE }), protect: yesOrNo }),
+  payload: v.strictObject({ people: v.pipe(v.array(person), v.maxLength(MOST_PEOPLE)), protect: v.boolean() }),
   run({ workbook }, { people, protect }) {
     if (protect) protectStructure(workbook);
     const byHand = people.filter((each) => !giveAccess(workbook, each));

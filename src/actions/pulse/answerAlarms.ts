@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answerOf';
 import { categoryOf } from '../../model/pulse/categoryOf';
 import type { Alarm } from '../../model/pulse/Pulse';
@@ -7,7 +8,6 @@ import { defineWrite } from '../Action';
 import { name, recordId } from '../payloadParts';
 import { readMe } from '../../workbook/me';
 import { readPulses } from '../store/readPulses';
-import { object } from '../schema';
 
 /**
  * *Write down why*: answers every alarm of an account, which is then quiet until it is worse. Refused with `accountGone`. Gives the
@@ -15,7 +15,7 @@ import { object } from '../schema';
  */
 export const answerAlarms = defineWrite({
   scope: 'ranking',
-  payload: object({ account: recordId, why: name(LONGEST_ANSWER) }),
+  payload: v.strictObject({ account: recordId, why: name(LONGEST_ANSWER) }),
   check({ workbook }, { account }) {
     const accounts = workbook.table('accounts');
     const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
 import { isUnanswered } from '../../model/pulse/AccountAlarms';
 import { rankAccounts, type RankedAccount } from '../../model/tiers/rankAccounts';
@@ -17,7 +18,6 @@ import { takeSnapshot } from '../store/Snapshots';
 import { standingsOf } from '../store/standingsOf';
 import { writeTiers } from '../store/writeTiers';
 import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
-import { listOf, nullable, number, object, oneOf } from '../schema';
 
 /**
  * Decides tiers and takes a snapshot. Accounts not named keep theirs, and a tier that was typed over in the matrix is put back. Refused
@@ -26,18 +26,20 @@ import { listOf, nullable, number, object, oneOf } from '../schema';
  */
 export const confirmTiers = defineWrite({
   scope: 'ranking',
-  payload: object({
+  payload: v.strictObject({
     revision: fingerprinted,
-    decisions: listOf(
-      object({
-        account: recordId,
-        tier: oneOf(['key', 'watch', 'standard']),
-        why: text(300),
-        approvedBy: text(80),
-      }),
-      { most: MOST_ACCOUNTS },
+    decisions: v.pipe(
+      v.array(
+        v.strictObject({
+          account: recordId,
+          tier: v.picklist(['key', 'watch', 'standard']),
+          why: text(300),
+          approvedBy: text(80),
+        }),
+      ),
+      v.maxLength(MOST_ACCOUNTS),
     ),
-    capacity: nullable(number({ from: 0, to: 200, whole: true })),
+    capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))),
   }),
   check({ workbook }, { revision, decisions, capacity }) {
     const before = readRanking(workbook);

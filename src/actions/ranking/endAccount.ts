@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ENDINGS } from '../../model/records/vocabulary';
 import { fill } from '../../text/fill';
 import { createLacking } from '../../workbook/createLacking';
@@ -11,7 +12,6 @@ import { takeSnapshot } from '../store/Snapshots';
 import { standingsOf } from '../store/standingsOf';
 import { ENDED_COLUMNS } from '../store/endings';
 import { readRankAccounts } from './readRankAccounts';
-import { object, oneOf } from '../schema';
 
 /**
  * Ends a candidate: it leaves the matrix at once, whatever its score, and its seat is free. The reason and the approver are recorded. Nothing
@@ -19,7 +19,7 @@ import { object, oneOf } from '../schema';
  */
 export const endAccount = defineWrite({
   scope: 'ranking',
-  payload: object({ account: recordId, ended: oneOf(ENDINGS), why: text(300), approvedBy: text(80) }),
+  payload: v.strictObject({ account: recordId, ended: v.picklist(ENDINGS), why: text(300), approvedBy: text(80) }),
   check({ workbook }, { account, why, approvedBy }) {
     const found = rowsOf(workbook, account);
     const values = { name: workbook.table('matrix').name(found.inMatrix) };

@@ -1,4 +1,5 @@
 // What answers must look like when they come in; nothing is mended here, unlike in what was stored.
+import * as v from 'valibot';
 import {
   CASE_RANGES,
   DEGREES,
@@ -8,18 +9,22 @@ import {
   YES_OR_NO_QUESTIONS,
   type ReadinessAnswers,
 } from '../../model/readiness/Readiness';
-import { nullable, number, object, oneOf, string, yesOrNo, type Schema } from '../schema';
 
-const each = (keys: readonly string[], schema: Schema<unknown>) => Object.fromEntries(keys.map((key) => [key, schema]));
+const each = (keys: readonly string[], schema: v.GenericSchema) => Object.fromEntries(keys.map((key) => [key, schema]));
 
 /** All fields, none besides. */
-export const readinessAnswers = object({
-  ...each(READINESS_QUESTIONS, nullable(oneOf(DEGREES))),
+export const readinessAnswers = v.strictObject({
+  ...each(READINESS_QUESTIONS, v.nullable(v.picklist(DEGREES))),
   ...each(
     READINESS_QUESTIONS.map((key) => `${key}Note`),
-    string({ most: LONGEST_NOTE }),
+    v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   ),
-  ...each(YES_OR_NO_QUESTIONS, nullable(yesOrNo)),
-  months: nullable(oneOf(MONTHS_SECURED)),
-  ...Object.fromEntries(Object.entries(CASE_RANGES).map(([key, range]) => [key, nullable(number(range))])),
-}) as unknown as Schema<ReadinessAnswers>;
+  ...each(YES_OR_NO_QUESTIONS, v.nullable(v.boolean())),
+  months: v.nullable(v.picklist(MONTHS_SECURED)),
+  ...Object.fromEntries(
+    Object.entries(CASE_RANGES).map(([key, { from, to }]) => [
+      key,
+      v.nullable(v.pipe(v.number(), v.minValue(from), v.maxValue(to))),
+    ]),
+  ),
+}) as unknown as v.GenericSchema<unknown, ReadinessAnswers>;

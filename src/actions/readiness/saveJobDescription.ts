@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   JOB_TEXTS,
   jobDescriptionSections,
@@ -7,10 +8,12 @@ import {
 import { defineWrite } from '../Action';
 import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
 import { mergeAnswers, writeAnswers, type SharedAnswers } from './sharedAnswers';
-import { object, string, trimmed, type Schema } from '../schema';
 
-const section = trimmed(string({ most: LONGEST_SECTION }));
-const sections = object(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as Schema<JobDescriptionSections>;
+const section = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION));
+const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as unknown as v.GenericSchema<
+  unknown,
+  JobDescriptionSections
+>;
 
 const shared: SharedAnswers<JobDescriptionSections> = {
   setting: JOB_DESCRIPTION,
@@ -21,7 +24,7 @@ const shared: SharedAnswers<JobDescriptionSections> = {
 /** Saves the edited sections; a blank one is filled from the settings again. Refused as `saveReadiness` is. */
 export const saveJobDescription = defineWrite({
   scope: 'ranking',
-  payload: object({ was: sections, sections }),
+  payload: v.strictObject({ was: sections, sections }),
   check: ({ workbook }, { was, sections: now }) => mergeAnswers(workbook, shared, was, now),
   run: ({ workbook }, _payload, merged) => ({
     lines: writeAnswers(workbook, shared, merged),

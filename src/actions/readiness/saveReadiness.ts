@@ -1,12 +1,12 @@
+import * as v from 'valibot';
 import { parseAnswers } from '../../model/readiness/parseAnswers';
 import { defineWrite } from '../Action';
 import { readinessAnswers } from './readinessAnswers';
 import { keepCase } from './keptCase';
 import { READINESS, readReadiness, readServed } from './readReadiness';
 import { mergeAnswers, writeAnswers, type SharedAnswers } from './sharedAnswers';
-import { object, type ValueOf } from '../schema';
 
-const shared: SharedAnswers<ValueOf<typeof readinessAnswers>> = {
+const shared: SharedAnswers<v.InferOutput<typeof readinessAnswers>> = {
   setting: READINESS,
   page: 'readinessPage',
   parse: parseAnswers,
@@ -15,7 +15,7 @@ const shared: SharedAnswers<ValueOf<typeof readinessAnswers>> = {
 /** Refused with `sameChangedMeanwhile` when another user changed one of these answers since `was` was read; other answers of theirs stay. */
 export const saveReadiness = defineWrite({
   scope: 'ranking',
-  payload: object({ was: readinessAnswers, answers: readinessAnswers }),
+  payload: v.strictObject({ was: readinessAnswers, answers: readinessAnswers }),
   check: ({ workbook }, { was, answers }) => mergeAnswers(workbook, shared, was, answers),
   run({ workbook }, _payload, merged) {
     const lines = writeAnswers(workbook, shared, merged);

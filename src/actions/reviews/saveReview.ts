@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { fill } from '../../text/fill';
 import { foldName } from '../../model/names/foldName';
 import { isAtLeast } from '../../model/scoring/tolerance';
@@ -31,7 +32,6 @@ import { readProgramme, type Programme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import { stampProgramme } from './stampProgramme';
 import { recordId, typedFields } from '../payloadParts';
-import { listOf, nullable, object } from '../schema';
 
 const MOST_ACTIONS = 30;
 const { action, owner, due } = planActions.fields;
@@ -49,11 +49,11 @@ export interface SavedReview {
  */
 export const saveReview = defineWrite({
   scope: 'plans',
-  payload: object({
+  payload: v.strictObject({
     account: recordId,
-    latest: nullable(recordId),
-    review: object(typedFields(askedFields)),
-    actions: listOf(object(typedFields({ action, owner, due })), { most: MOST_ACTIONS }),
+    latest: v.nullable(recordId),
+    review: v.strictObject(typedFields(askedFields)),
+    actions: v.pipe(v.array(v.strictObject(typedFields({ action, owner, due }))), v.maxLength(MOST_ACTIONS)),
   }),
   check({ workbook }, { account, latest, review, actions }) {
     const accounts = workbook.table('accounts');

@@ -1,16 +1,16 @@
+import * as v from 'valibot';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { defineWrite } from '../Action';
 import { feedCriteria } from '../criteria/feedCriteria';
 import { MOST_ACCOUNTS, recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { Scores } from '../store/Scores';
-import { listOf, object } from '../schema';
 
 /** Feeds the criteria that have a source again; scores set by hand stay, unless `overHand` names them (criterion id, account id). */
 export const refreshScores = defineWrite({
   scope: 'ranking',
-  payload: object({
-    overHand: listOf(object({ criterion: recordId, account: recordId }), { most: MOST_ACCOUNTS }),
+  payload: v.strictObject({
+    overHand: v.pipe(v.array(v.strictObject({ criterion: recordId, account: recordId })), v.maxLength(MOST_ACCOUNTS)),
   }),
   run({ workbook, problems }, { overHand }) {
     // Else the next save would bring the scores of the scorers back.

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { Refusal } from '../../workbook/Problem';
 import { scorersOf } from '../../model/robustness/Doubt';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
@@ -8,12 +9,11 @@ import { reason, recordId, score } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from '../store/Scores';
-import { object } from '../schema';
 
 /** Writes the score that the scorers agreed on; it counts above their own. */
 export const resolveScore = defineWrite({
   scope: 'ranking',
-  payload: object({ criterion: recordId, account: recordId, score, reason }),
+  payload: v.strictObject({ criterion: recordId, account: recordId, score, reason }),
   check({ workbook }, { criterion, account }): number {
     refuseWithoutCriterion(workbook, criterion);
     const matrix = workbook.table('matrix');

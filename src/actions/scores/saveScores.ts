@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
 import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
@@ -11,7 +12,6 @@ import { isOpen, isScoringTogether } from '../store/readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { Scores, type GivenScore } from '../store/Scores';
 import { MOST_ACCOUNTS, reason, recordId, score } from '../payloadParts';
-import { listOf, nullable, object } from '../schema';
 
 /**
  * One person's scores for one criterion; those not named stay. A score of `null` takes one back. They are kept in Scores, and are in the
@@ -19,9 +19,9 @@ import { listOf, nullable, object } from '../schema';
  */
 export const saveScores = defineWrite({
   scope: 'ranking',
-  payload: object({
+  payload: v.strictObject({
     criterion: recordId,
-    scores: listOf(object({ account: recordId, score: nullable(score), reason }), { most: MOST_ACCOUNTS }),
+    scores: v.pipe(v.array(v.strictObject({ account: recordId, score: v.nullable(score), reason })), v.maxLength(MOST_ACCOUNTS)),
   }),
   check({ workbook }, { criterion, scores: given }) {
     const matrix = workbook.table('matrix');

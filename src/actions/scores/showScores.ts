@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { defineWrite } from '../Action';
 import { criterionName } from '../store/criterionName';
 import { recordId } from '../payloadParts';
@@ -6,12 +7,11 @@ import { applyVerdicts } from './applyVerdicts';
 import { setShownCriteria, shownCriteria } from '../store/readRounds';
 import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from '../store/Scores';
-import { object } from '../schema';
 
 /** Uncovers all scores for a criterion although not all scorers have finished: from now on the matrix shows their median. */
 export const showScores = defineWrite({
   scope: 'ranking',
-  payload: object({ criterion: recordId }),
+  payload: v.strictObject({ criterion: recordId }),
   check: ({ workbook }, { criterion }) => refuseWithoutCriterion(workbook, criterion),
   run({ workbook, problems }, { criterion }) {
     setShownCriteria(workbook, [...shownCriteria(workbook), criterion]);

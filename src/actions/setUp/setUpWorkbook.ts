@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { repairLines } from '../../workbook/repairLines';
 import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
@@ -14,7 +15,6 @@ import { showGroups } from '../edits/showGroups';
 import { absorbEdits } from '../edits/absorbEdits';
 import { isSample } from '../sampleData/isSample';
 import { lackingPlans } from '../sampleData/lackingPlans';
-import { object, optional, yesOrNo } from '../schema';
 
 export interface SetUpReport {
   /** Keys of the tabs created just now, in order. */
@@ -42,7 +42,7 @@ export interface SetUpReport {
  */
 export const setUpWorkbook = defineWrite({
   scope: 'none',
-  payload: object({ restore: optional(yesOrNo) }),
+  payload: v.strictObject({ restore: v.optional(v.boolean()) }),
   check({ workbook }, { restore }) {
     if (restore !== true) refuseWithoutTabs(workbook, workbook.headlessTabs);
   },

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
 import { STAGE_SETTINGS } from '../../model/plan/ForecastRules';
 import { settings as schema } from '../../model/records/settings';
@@ -22,10 +23,8 @@ import { readSettings, readSettingsState } from '../store/readSettings';
 import { rewritePages } from './rewritePages';
 import { describeSetting } from './describeSetting';
 import { storedFields } from '../payloadParts';
-import { object, optional, type Schema } from '../schema';
 
-const fields: [string, Schema<unknown>][] = Object.entries(storedFields(schema));
-const changes = object(Object.fromEntries(fields.map(([key, field]) => [key, optional(field)]))) as Schema<Partial<Settings>>;
+const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(storedFields(schema))) as never;
 
 /**
  * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with
@@ -33,7 +32,7 @@ const changes = object(Object.fromEntries(fields.map(([key, field]) => [key, opt
  */
 export const saveSettings = defineWrite({
   scope: 'ranking',
-  payload: object({ changes }),
+  payload: v.strictObject({ changes }),
   savesEdits: ({ changes: wanted }) => wanted.language !== undefined,
   check({ workbook }, { changes: wanted }) {
     const before = readSettings(workbook);

@@ -1,16 +1,15 @@
 // A list that a hidden setting keeps as JSON, the newest first.
+import * as v from 'valibot';
 import type { Workbook } from '../../workbook/Workbook';
-import { Misfit, type Schema } from '../schema';
 
 /** A cell takes 50,000 characters. */
 const MOST_CHARACTERS = 40_000;
 
 /** What the setting keeps; nothing of it where a user wrote over the hidden setting. */
-export function readKeptList<Kept>(workbook: Workbook, setting: string, schema: Schema<Kept>): Kept[] {
+export function readKeptList<Kept>(workbook: Workbook, setting: string, schema: v.GenericSchema<Kept>): Kept[] {
   try {
     const parsed: unknown = JSON.parse(workbook.settings.get(setting));
-    const kept = Array.isArray(parsed) ? parsed.map((each) => schema.fit(each)) : [];
-    return kept.filter((each): each is Kept => !(each instanceof Misfit));
+    return Array.isArray(parsed) ? parsed.filter((each): each is Kept => v.is(schema, each)) : [];
   } catch {
     return [];
   }

@@ -1,11 +1,13 @@
 // The pairwise answers behind the weights, kept in Settings as JSON.
+import * as v from 'valibot';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
-import { listOf, looseObject, Misfit, number, string } from '../schema';
 
-const stored = listOf(looseObject({ first: string(), second: string(), ratio: number({ from: 0.1, to: 10 }) }));
+const stored = v.array(
+  v.object({ first: v.string(), second: v.string(), ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)) }),
+);
 
 /** The answers between criteria that are still in use; none where a user wrote over the setting. */
 export function readComparisons(workbook: Workbook, criteria: readonly Pick<Criterion, 'id'>[]): Comparison[] {
@@ -15,8 +17,8 @@ export function readComparisons(workbook: Workbook, criteria: readonly Pick<Crit
 
 function parse(text: string): Comparison[] {
   try {
-    const comparisons = stored.fit(JSON.parse(text));
-    return comparisons instanceof Misfit ? [] : comparisons;
+    const checked = v.safeParse(stored, JSON.parse(text));
+    return checked.success ? checked.output : [];
   } catch {
     return [];
   }
