@@ -1,6 +1,7 @@
 import { HIGHEST_SCORE } from '../model/scoring/scale';
 import { isBlank, isNumber, nameOf } from './cells';
 import { listOf } from './listOf';
+import { sum } from '../model/numbers/sum';
 
 /**
  * Reads weights from a row or a column: numbers of 0 or more, with 0 for a blank. Throws for any other value, if all are 0, and if their
@@ -12,9 +13,9 @@ export function weightsOf(name: string, range: unknown, what = 'criterion'): num
     if (isNumber(cell) && cell >= 0) return cell;
     throw new Error(`${name}: weight ${index + 1} is ${nameOf(cell)}. Make it a number, 0 or more.`);
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) throw new Error(`${name}: all weights are blank or 0. Give at least one ${what} a weight.`);
-  if (!Number.isFinite(sum * HIGHEST_SCORE))
+  const total = sum(weights);
+  if (total === 0) throw new Error(`${name}: all weights are blank or 0. Give at least one ${what} a weight.`);
+  if (!Number.isFinite(total * HIGHEST_SCORE))
     throw new Error(`${name}: the weights are too large to add up. Only their proportions count: make them smaller.`);
   return weights;
 }

@@ -200,6 +200,11 @@ export class Table {
     return (row, key) => formulas[row - top]?.[(this.columns.get(key) ?? 0) - left] ?? '';
   }
 
+  /** The row with this id; undefined where no record has it. */
+  rowOf(id: string): number | undefined {
+    return this.rows.find((row) => this.text(row, 'id') === id);
+  }
+
   /** The row with this id, wherever it is now; without an id the row itself, if it still has the name. `null` when it is gone. */
   find(row: number, id: string, name: string): number | null {
     if (id === '') return this.name(row) === name && name !== '' ? row : null;

@@ -24,7 +24,7 @@ export const loadChange = defineRead({
     const now = to === null ? standingsOf(readRanking(workbook)) : readSnapshot(workbook, to);
     const then = readSnapshot(workbook, from);
     const matrix = workbook.table('matrix');
-    const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
+    const row = matrix.rowOf(account);
     const lastKnown = [...now, ...then].find((snapshot) => snapshot.account === account)?.name ?? '';
     const history = readHistory(workbook);
     const ofAccount = new Set(linesOfAccount(history, row === undefined ? lastKnown : matrix.name(row)));

@@ -14,7 +14,7 @@ export const loadHistory = defineRead({
   payload: v.strictObject({ account: v.nullable(recordId) }),
   run({ workbook }, { account }) {
     const matrix = workbook.table('matrix');
-    const row = account === null ? undefined : matrix.rows.find((each) => matrix.text(each, 'id') === account);
+    const row = account === null ? undefined : matrix.rowOf(account);
     const history = readHistory(workbook);
     const ofAccount = row === undefined ? [] : linesOfAccount(history, matrix.name(row));
     const lines = (account === null ? history : ofAccount).slice(0, MOST_LINES);

@@ -44,7 +44,7 @@ function renamesIn(table: Table, changes: readonly RecordChange[]): RecordRename
   const { key, name } = table.tab;
   return changes.flatMap(({ table: changed, id, is }) => {
     const to = is?.[name];
-    const row = changed === key && id !== null ? table.rows.find((each) => table.text(each, 'id') === id) : undefined;
+    const row = changed === key && id !== null ? table.rowOf(id) : undefined;
     return row === undefined || typeof to !== 'string' ? [] : [{ row, from: table.name(row), to: to.trim() }];
   });
 }
@@ -118,7 +118,7 @@ function figureOf({ actualFrom }: Readonly<Record<string, Field>>): { actual?: s
 
 export function findRecord(workbook: Workbook, key: AccountTable, record: string): { table: Table; row: number } | null {
   const table = workbook.find(key);
-  const row = table?.rows.find((each) => table.text(each, 'id') === record);
+  const row = table?.rowOf(record);
   return table && row !== undefined ? { table, row } : null;
 }
 

@@ -12,6 +12,7 @@ import { readPlan } from '../store/readPlans';
 import { findRecord } from './applyChange';
 import { planPeople } from './readPlanBook';
 import type { SavedPlan } from './savePlan';
+import { rowOfAccount } from '../store/rowOfAccount';
 
 /** What is left of a name or an address in a text. */
 const FORGOTTEN = '…';
@@ -26,11 +27,9 @@ export const forgetPerson = defineWrite({
   scope: 'plans',
   payload: v.strictObject({ account: recordId, id: recordId }),
   check({ workbook }, { account, id }) {
-    const accounts = workbook.table('accounts');
-    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    const row = rowOfAccount(workbook, account);
     const found = findRecord(workbook, 'stakeholders', id);
-    if (!found || foldName(found.table.text(found.row, 'account')) !== foldName(accounts.name(row)))
+    if (!found || foldName(found.table.text(found.row, 'account')) !== foldName(workbook.table('accounts').name(row)))
       throw new Refusal({ code: 'recordGone' });
     return { row, people: found.table, person: found.row };
   },

@@ -10,7 +10,7 @@ export const goToRecord = defineRead({
   payload: v.strictObject({ table: v.picklist(PLAN_TABLES), id: recordId }),
   run({ workbook }, { table: key, id }) {
     const table = workbook.find(key);
-    const row = table?.rows.find((each) => table.text(each, 'id') === id);
+    const row = table?.rowOf(id);
     if (!table || row === undefined) throw new Refusal({ code: 'recordGone' });
     table.sheet.getRange(row, table.columns.get(table.tab.name) ?? 1).activate();
     return {};

@@ -1,9 +1,9 @@
 import { foldName } from '../../model/names/foldName';
 import { keyOfWord } from '../../workbook/listWords';
-import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { ofAccount } from '../payloadParts';
+import { rowOfAccount } from '../store/rowOfAccount';
 
 /** They are named once, in Accounts; address and access are taken from Team, from the account's own line of that name before any other. */
 const HEADS = ['kam', 'sponsor', 'salesRep'] as const;
@@ -22,9 +22,7 @@ export const loadSharing = defineRead({
   scope: 'ranking',
   payload: ofAccount,
   run({ workbook }, { account }): SharingState {
-    const accounts = workbook.table('accounts');
-    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    const row = rowOfAccount(workbook, account);
     return { people: peopleOf(workbook, row), workbook: workbook.spreadsheet.getName() };
   },
 });

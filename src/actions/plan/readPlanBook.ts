@@ -87,7 +87,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
   const accounts = workbook.table('accounts');
   const names = accountNames(workbook);
   const wanted = account ?? accountToOpen(workbook, names)?.id;
-  const row = accounts.rows.find((each) => accounts.text(each, 'id') === wanted);
+  const row = wanted === undefined ? undefined : accounts.rowOf(wanted);
   return {
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),

@@ -19,6 +19,7 @@ import { planPeople } from './readPlanBook';
 import { logOf } from '../store/readLog';
 import { readPlan } from '../store/readPlans';
 import { anyFigure, recordId } from '../payloadParts';
+import { rowOfAccount } from '../store/rowOfAccount';
 
 /** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */
 const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure]));
@@ -83,9 +84,7 @@ export const savePlan = defineWrite({
 
 /** What would prevent the changes; nothing is written. */
 export function checkPlan(workbook: Workbook, { account, changes }: PlanChanges): { row: number; conflicts: PlanConflict[] } {
-  const accounts = workbook.table('accounts');
-  const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-  if (row === undefined) throw new Refusal({ code: 'accountGone' });
+  const row = rowOfAccount(workbook, account);
   changes.forEach(refuseUnknownFields);
   const after = planAfter(readPlan(workbook, row), changes);
   changes.forEach((each, at) => refuseFaults(workbook, after, each, at));

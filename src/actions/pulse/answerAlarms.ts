@@ -3,11 +3,11 @@ import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answerOf';
 import { categoryOf } from '../../model/pulse/categoryOf';
 import type { Alarm } from '../../model/pulse/Pulse';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
-import { Refusal } from '../../workbook/Problem';
 import { defineWrite } from '../Action';
 import { name, recordId } from '../payloadParts';
 import { readMe } from '../../workbook/me';
 import { readPulses } from '../store/readPulses';
+import { rowOfAccount } from '../store/rowOfAccount';
 
 /**
  * *Write down why*: answers every alarm of an account, which is then quiet until it is worse. Refused with `accountGone`. Gives the
@@ -16,12 +16,7 @@ import { readPulses } from '../store/readPulses';
 export const answerAlarms = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({ account: recordId, why: name(LONGEST_ANSWER) }),
-  check({ workbook }, { account }) {
-    const accounts = workbook.table('accounts');
-    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-    if (row === undefined) throw new Refusal({ code: 'accountGone' });
-    return row;
-  },
+  check: ({ workbook }, { account }) => rowOfAccount(workbook, account),
   run({ workbook }, { account: accountId, why }, row) {
     const account = workbook.table('accounts').name(row);
     const pulse = readPulses(workbook, [row]).get(row);

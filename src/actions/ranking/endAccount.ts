@@ -50,7 +50,7 @@ export const endAccount = defineWrite({
 
 function rowsOf(workbook: Workbook, account: string): { inMatrix: number; inRegister: number } {
   const [matrix, accounts] = [workbook.table('matrix'), workbook.table('accounts')];
-  const inMatrix = matrix.rows.find((row) => matrix.text(row, 'id') === account);
+  const inMatrix = matrix.rowOf(account);
   const name = inMatrix === undefined ? '' : foldName(matrix.name(inMatrix));
   const inRegister = accounts.rows.find((row) => foldName(accounts.name(row)) === name);
   if (inMatrix === undefined || inRegister === undefined) throw new Refusal({ code: 'accountGone' });

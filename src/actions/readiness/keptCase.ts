@@ -4,6 +4,7 @@ import type { KeptCase } from '../../model/readiness/caseOutcome';
 import type { ReadinessAnswers, ReadinessFacts } from '../../model/readiness/Readiness';
 import type { Account } from '../../model/accounts/Account';
 import type { Workbook } from '../../workbook/Workbook';
+import { sumOfKnown } from '../../model/numbers/sum';
 
 const CASE = 'readinessCase';
 
@@ -33,7 +34,6 @@ export function revenueSince(kept: KeptCase, register: readonly Account[], lastF
   const accounts = register.filter(({ id }) => kept.accounts.includes(id));
   return [1, 2, 3].map((after) => {
     const column = kept.year + after - lastFullYear + 3;
-    const known = accounts.flatMap(({ revenue1, revenue2, revenue3 }) => [revenue1, revenue2, revenue3][column - 1] ?? []);
-    return known.length === 0 ? null : known.reduce((sum, revenue) => sum + revenue, 0);
+    return sumOfKnown(accounts.map(({ revenue1, revenue2, revenue3 }) => [revenue1, revenue2, revenue3][column - 1] ?? null));
   });
 }

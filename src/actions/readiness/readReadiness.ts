@@ -15,6 +15,7 @@ import { byFoldedName, readRegister } from '../store/readRegister';
 import { readSettings } from '../store/readSettings';
 import { standingsOf } from '../store/standingsOf';
 import { readKeptCase, revenueSince } from './keptCase';
+import { sumOfKnown } from '../../model/numbers/sum';
 
 /** The setting that holds the answers, as JSON. */
 export const READINESS = 'readiness';
@@ -79,10 +80,7 @@ const bestFirst = (standings: readonly AccountSnapshot[]): string[] => {
 };
 
 /** Of the last full year; `null` where no account has any. */
-function revenueOf(accounts: readonly Account[]): number | null {
-  const known = accounts.flatMap(({ revenue3 }) => revenue3 ?? []);
-  return known.length === 0 ? null : known.reduce((sum, revenue) => sum + revenue, 0);
-}
+const revenueOf = (accounts: readonly Account[]): number | null => sumOfKnown(accounts.map(({ revenue3 }) => revenue3));
 
 function marginOf(accounts: readonly Account[], assumptions: { retention: number; discount: number }): number | null {
   const facts = accounts.map((account) => deriveFacts(account, assumptions));

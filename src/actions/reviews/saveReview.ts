@@ -32,6 +32,7 @@ import { readProgramme, type Programme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import { stampProgramme } from './stampProgramme';
 import { recordId, typedFields } from '../payloadParts';
+import { rowOfAccount } from '../store/rowOfAccount';
 
 const MOST_ACTIONS = 30;
 const { action, owner, due } = planActions.fields;
@@ -56,13 +57,11 @@ export const saveReview = defineWrite({
     actions: v.pipe(v.array(v.strictObject(typedFields({ action, owner, due }))), v.maxLength(MOST_ACTIONS)),
   }),
   check({ workbook }, { account, latest, review, actions }) {
-    const accounts = workbook.table('accounts');
-    const row = accounts.rows.find((each) => accounts.text(each, 'id') === account);
-    if (row === undefined) throw new Refusal({ code: 'accountGone' });
+    const row = rowOfAccount(workbook, account);
     const before = readPlan(workbook, row);
     if ((before.reviews[before.reviews.length - 1]?.id ?? null) !== latest) throw new Refusal({ code: 'reviewedMeanwhile' });
     const faults = checkReview(review, actions, before, workbook.today).filter(({ severity }) => severity === 'error');
-    if (faults.length > 0) throw faultsOf(workbook, accounts.name(row), faults);
+    if (faults.length > 0) throw faultsOf(workbook, workbook.table('accounts').name(row), faults);
     const programme = readProgramme(workbook);
     return { row, before, programme, decisions: decide(workbook, before, review, programme) };
   },

@@ -17,7 +17,7 @@ export const resolveScore = defineWrite({
   check({ workbook }, { criterion, account }): number {
     refuseWithoutCriterion(workbook, criterion);
     const matrix = workbook.table('matrix');
-    const row = matrix.rows.find((each) => matrix.text(each, 'id') === account);
+    const row = matrix.rowOf(account);
     if (row === undefined) throw new Refusal({ code: 'candidateGone' });
     return row;
   },

@@ -20,6 +20,7 @@ import { readAssumptions } from './readAssumptions';
 import { byFoldedName, readRegister } from './readRegister';
 import { readSources, type Source } from './readSources';
 import { readComparisons } from './storedComparisons';
+import { sumOfKnown } from '../../model/numbers/sum';
 
 /** What a save of criteria rests on. */
 export const rankingRevision = (criteria: readonly Criterion[], comparisons: readonly Comparison[]): string =>
@@ -121,7 +122,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     criteria,
     comparisons,
     candidates,
-    allRevenue3y: totalOf(revenues),
+    allRevenue3y: sumOfKnown(revenues),
     keyShare: concentration(
       candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? 0) : [])),
       register.map(({ revenue3 }) => revenue3),
@@ -148,9 +149,4 @@ function groupsWith(candidates: readonly { name: string }[], workbook: Workbook,
     amount: amounts[at] ?? null,
   }));
   return groupAmounts(register).filter((group) => group.accounts.some((name) => names.has(foldName(name))));
-}
-
-function totalOf(figures: readonly (number | null)[]): number | null {
-  const known = figures.filter((figure) => figure !== null);
-  return known.length === 0 ? null : known.reduce((total, figure) => total + figure, 0);
 }

@@ -1,5 +1,6 @@
 import type { Account } from './Account';
 import { lifetimeValue } from './lifetimeValue';
+import { sumOfKnown } from '../numbers/sum';
 
 /** Facts derived from an account's figures; `null` when unknown. Shares are fractions: 0.1 is 10%. */
 export interface Facts {
@@ -37,8 +38,8 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
   const { revenue2, revenue3, recurring, potential, wallet } = account;
   const revenues = [account.revenue1, account.revenue2, account.revenue3];
   const costs = [account.cost1, account.cost2, account.cost3];
-  const revenue3y = sum(revenues);
-  const cost3y = revenues.some((revenue, year) => revenue !== null && costs[year] === null) ? null : sum(costs);
+  const revenue3y = sumOfKnown(revenues);
+  const cost3y = revenues.some((revenue, year) => revenue !== null && costs[year] === null) ? null : sumOfKnown(costs);
   const known = revenue3y !== null && cost3y !== null;
   const years = revenues.filter((revenue) => revenue !== null).length;
   return {
@@ -55,11 +56,6 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
       ? finite(lifetimeValue({ margin: (revenue3y - cost3y) / years, retention: account.retention ?? retention, discount }))
       : null,
   };
-}
-
-function sum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
 function ratio(part: number | null, whole: number | null): number | null {

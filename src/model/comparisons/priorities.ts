@@ -1,3 +1,5 @@
+import { sum } from '../numbers/sum';
+
 /** Each squaring doubles the known digits; a matrix that needs more is degenerate. */
 const MOST_SQUARINGS = 60;
 const EXACT = 1e-14;
@@ -24,8 +26,8 @@ export function priorities(matrix: readonly (readonly number[])[]): number[] {
 
 /** The row sums, normalised to sum to 1. */
 function shares(matrix: readonly (readonly number[])[]): number[] {
-  const sums = matrix.map((row) => row.reduce((sum, value) => sum + value, 0));
-  const total = sums.reduce((sum, value) => sum + value, 0);
+  const sums = matrix.map((row) => sum(row));
+  const total = sum(sums);
   return sums.map((sum) => sum / total);
 }
 

@@ -1,3 +1,5 @@
+import { sum } from '../numbers/sum';
+
 /**
  * Each weight as a share of the total; the shares sum to 1. All 0 when no weight is above 0. Negative and non-finite weights count as 0.
  */
@@ -6,8 +8,8 @@ export function shares(weights: readonly number[]): number[] {
   const largest = Math.max(0, ...counted);
   if (largest === 0) return counted;
   const parts = counted.map((weight) => weight / largest);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum);
+  const total = sum(parts);
+  return parts.map((part) => part / total);
 }
 
 const PERCENT = 100;
@@ -30,4 +32,3 @@ export function wholeShares(parts: readonly number[]): number[] {
 
 /** 0.29 × 100 is 28.999…96 in floating point. */
 const NOISE = 1e-9;
-const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);

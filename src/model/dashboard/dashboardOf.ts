@@ -18,6 +18,7 @@ import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';
 import { rankingBars } from './rankingBars';
 import { ratingsOverTime } from './ratingsOverTime';
 import { compareNames } from '../names/compareNames';
+import { sum, sumOfKnown } from '../numbers/sum';
 
 export interface DashboardSources {
   /** Plans of at least all key accounts; those of other accounts are ignored. */
@@ -112,7 +113,6 @@ function headFigures(
   const healths = accounts.flatMap(({ state }) => state.health.health ?? []);
   const health = healths.length === 0 ? null : Math.round(mean(healths));
   const late = accounts.filter(({ next }) => next.isLate);
-  const open = accounts.flatMap(({ state }) => state.openPotential ?? []);
   return {
     keyAccounts: accounts.length,
     seats: capacity,
@@ -127,8 +127,6 @@ function headFigures(
     reviewsLate: late.length,
     latestBy: Math.max(0, ...late.flatMap(({ state }) => [state.internal.lateBy ?? 0, state.customer.lateBy ?? 0])),
     forecast: sum(accounts.map(({ state }) => state.forecast)),
-    openPotential: open.length === 0 ? null : sum(open),
+    openPotential: sumOfKnown(accounts.map(({ state }) => state.openPotential)),
   };
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,3 +1,5 @@
+import { sum } from '../numbers/sum';
+
 /** How much of the revenue depends on few customers. All shares are 0–1. */
 export interface Concentration {
   /** The share of all key accounts. */
@@ -31,4 +33,3 @@ export function concentration(key: readonly (number | null)[], all: readonly (nu
 }
 
 const broughtBy = (revenues: readonly (number | null)[]): number[] => revenues.map((revenue) => Math.max(0, revenue ?? 0));
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

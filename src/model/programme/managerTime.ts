@@ -2,6 +2,7 @@ import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
 import { isAtLeast } from '../scoring/tolerance';
 import { isKey } from '../tiers/TierDecision';
+import { sum } from '../numbers/sum';
 
 /** The working time of a key account manager: what the plans give, and what the key accounts ask. 1 is all of the time. */
 export interface ManagerTime {
@@ -35,7 +36,7 @@ export function managerTime(
     );
     if (shares.length === 0) return [];
     const keyAccounts = managed.filter(({ account }) => foldName(account.kam) === folded).length;
-    const given = shares.reduce((sum, share) => sum + share, 0);
+    const given = sum(shares);
     const asked = keyAccounts / accountsEach;
     const hours = { given: given * hoursPerWeek, asked: asked * hoursPerWeek };
     return [{ name, keyAccounts, given, asked, hours, isShort: !isAtLeast(given, asked), isOver: !isAtLeast(1, given) }];

@@ -2,6 +2,7 @@ import { daysSince } from '../calendar/daysSince';
 import { isCovered } from '../plan/coverage';
 import type { Stakeholder } from '../plan/PlanRecords';
 import type { MeetEvery, Role } from '../records/MeetEvery';
+import { sum } from '../numbers/sum';
 
 /** The people who decide whether an account stays ours. */
 const DECIDERS: readonly (Role | null)[] = ['decisionMaker', 'executiveSponsor', 'champion'];
@@ -33,5 +34,3 @@ function freshness(person: Person, meetEvery: MeetEvery, today: string): number 
   if (days === null || !isCovered(person)) return 0;
   return Math.min(1, Math.max(0, 2 - days / meetEvery[person.role ?? 'other']));
 }
-
-const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);

@@ -3,6 +3,7 @@ import { keySet, type KeySetSettings } from '../tiers/keySet';
 import { keySetBeyond } from './keySetBeyond';
 import { rankedScores } from '../scoring/rankedScores';
 import { exactScore } from '../scoring/weightedScore';
+import { sum } from '../numbers/sum';
 
 /** Accounts as indexes in the list, ascending. */
 export interface KeySetChange {
@@ -41,7 +42,7 @@ export function robustness(
   weights: readonly number[],
   settings: KeySetSettings,
 ): CriterionRobustness[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const ranked = rankedScores(scores, weights);
   const now = Float64Array.from(ranked, ({ score }) => score);
   const key = keySet([...now], settings);

@@ -2,6 +2,7 @@ import { rankedScores } from '../scoring/rankedScores';
 import type { KeySetSettings } from '../tiers/keySet';
 import { countKey } from './countKey';
 import { halton } from './halton';
+import { sum } from '../numbers/sum';
 
 /** The number of weightings tried. */
 export const WEIGHTINGS = 1024;
@@ -34,7 +35,7 @@ export function stability(
 
 /** The weighted scores, computed criterion by criterion. Each of `columns` has the scores of all accounts in one criterion. */
 function weigh(columns: readonly Float64Array[], weights: readonly number[], accounts: number): Float64Array {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const scores = new Float64Array(accounts);
   columns.forEach((column, criterion) => {
     const share = (weights[criterion] ?? 0) / total;

@@ -6,6 +6,7 @@ import type { DashboardWords } from './DashboardWords';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { CHARTED, type ChartedBlock, COLUMNS, LAST_COLUMN, RATINGS, RIGHT, ROW, WIDTHS } from './layout';
+import { sum } from '../../model/numbers/sum';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,7 @@ export function removeCharts(sheet: Sheet): void {
 
 /** Pixels from the start of a column to the end of another, less a gap. */
 function widthOf(first: number, last: number): number {
-  return WIDTHS.slice(first - 1, last).reduce((sum, width) => sum + width, 0) - 4;
+  return sum(WIDTHS.slice(first - 1, last)) - 4;
 }
 
 const LOOKS: Options = {

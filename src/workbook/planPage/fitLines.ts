@@ -1,3 +1,5 @@
+import { sum } from '../../model/numbers/sum';
+
 /**
  * The lines, shortened with … until they fit: a cell of the page does not grow, and overflow would be cut without notice. Lines wrap and are cut
  * between words; a word that is longer than a line is broken.
@@ -10,7 +12,7 @@ export function fitLines(lines: readonly string[], width: number, room: number):
   const wrapped = kept.map((line) => wrap(line, width));
   const heights = wrapped.map(({ length }) => length);
   // Shorten the longest line first; of equal ones the last, because the first lines matter most.
-  for (let over = heights.reduce((sum, height) => sum + height, 0) - room; over > 0; over--) {
+  for (let over = sum(heights) - room; over > 0; over--) {
     const at = heights.lastIndexOf(Math.max(...heights));
     heights[at] = (heights[at] ?? 1) - 1;
   }

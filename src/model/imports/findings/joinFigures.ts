@@ -1,4 +1,5 @@
 // Figures of several rows of one customer where the rows are added up: percentages and rates have no sum.
+import { sum } from '../../numbers/sum';
 
 /** A figure of one row, with the revenue of that row; `null` without any. */
 export interface WeighedFigure {
@@ -12,6 +13,6 @@ export interface WeighedFigure {
 export function weighedRate(figures: readonly WeighedFigure[]): number | null {
   const weights = figures.map(({ revenue }) => revenue ?? 0);
   if (figures.length === 0 || weights.some((weight) => weight <= 0)) return null;
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return figures.reduce((rate, { value }, at) => rate + (value * (weights[at] ?? 0)) / sum, 0);
+  const whole = sum(weights);
+  return figures.reduce((rate, { value }, at) => rate + (value * (weights[at] ?? 0)) / whole, 0);
 }
