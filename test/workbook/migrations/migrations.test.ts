@@ -25,8 +25,8 @@ const cellsOf = (workbook: OpenedWorkbook) =>
   );
 
 /**
- * What a later version of the same schema words, highlights or computes in another way, with its name in the answer: cells, and rules by the word
- * that they highlight.
+ * What this version words, highlights or computes differently in a stored workbook of its own schema: cells by their place and rules by the word
+ * that they highlight, each with its name in the answer of Set up workbook.
  */
 const REWORDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '4-english': { 'Scoring Matrix A2': 'Scoring Matrix', Key: 'Key', 'Opportunities Q2': 'Weighted amount' },
