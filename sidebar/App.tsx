@@ -13,7 +13,7 @@ import { ask, closeDialog } from './server';
 /** The panels that a page holds. */
 export type Panels = Partial<Record<Panel, ComponentType<PanelProps>>>;
 
-/** A page in a dialog has no menu item to take its name from. */
+/** Panels of the menu have the name of their item. Dialogs, and panels that only others open, have names of their own. */
 const titles: Record<Panel, string> = {
   ...menu.items,
   ...pageTitles,

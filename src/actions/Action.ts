@@ -5,14 +5,14 @@ import type { HistoryLine } from '../workbook/recordHistory';
 import type { Workbook } from '../workbook/Workbook';
 
 /**
- * The tables whose edits by hand an action counts on: those of the ranking (criteria, accounts, matrix, sales), those of plans too, or
- * `none`: then the workbook is used as it is, even before it is set up.
+ * The tables that an action needs with all edits by hand absorbed: `ranking` is criteria, accounts, matrix and sales, `plans` is these and the
+ * tabs of plans. `none` takes the workbook as it is, even before it is set up.
  */
 export type Scope = 'none' | 'ranking' | 'plans';
 
 export interface Opened {
   workbook: Workbook;
-  /** What the user should know although the action goes on. */
+  /** What the user should know. The action goes on. */
   problems: Problem[];
 }
 
@@ -24,20 +24,20 @@ export interface ReadAction<Payload, Value> {
   readonly run: (opened: Opened, payload: Payload) => Value;
 }
 
-/** Changes the workbook, alone among scripts. */
+/** Changes the workbook. No other script runs at the same time. */
 export interface WriteAction<Payload, Value> {
   readonly kind: 'write';
   readonly scope: Scope;
   readonly payload: GenericSchema<unknown, Payload>;
-  /** Whether edits by hand are saved on their own before it, because it saves table by table and its note tells of nothing else. */
+  /** Whether edits by hand are saved before the action: it saves table by table, and its note in the journal covers nothing else. */
   readonly savesEdits?: (payload: Payload) => boolean;
-  /** Checks everything that can refuse, and writes nothing. Gives what makes the change. */
+  /** Checks everything that can refuse, and writes nothing. Returns the function that makes the change. */
   readonly prepare: (opened: Opened, payload: Payload) => () => Written<Value>;
 }
 
 /** What a change leaves to the door. */
 export interface Written<Value> {
-  /** The lines of History that tell of it; none by default. */
+  /** The lines of History about the change; none by default. */
   readonly lines?: readonly HistoryLine[];
   /** Marks these lines as one batch with those of other requests. */
   readonly batch?: string;
@@ -54,7 +54,7 @@ export interface ShowAction<Payload> {
   readonly run: (payload: Payload) => void;
 }
 
-/** What JSON carries of a type: an action that answers with a date, a map or a function does not compile. */
+/** A type as JSON carries it. An action that answers with a date, a map or a function does not compile. */
 type Json<Value> = Value extends string | number | boolean | null | undefined
   ? Value
   : Value extends Date | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...values: never[]) => unknown)
@@ -69,9 +69,9 @@ export const defineRead = <Payload, Value extends JsonFields<Value>>(
 ): ReadAction<Payload, Value> => ({ kind: 'read', ...action });
 
 interface WriteDefinition<Payload, Checked, Value> extends Omit<WriteAction<Payload, Value>, 'kind' | 'prepare'> {
-  /** Throws a `Refusal` where the change is not possible; writes nothing. Gives what `run` needs of it. */
+  /** Throws a `Refusal` where the change is not possible; writes nothing. Returns what `run` needs. */
   readonly check?: (opened: Opened, payload: Payload) => Checked;
-  /** Makes the change. It refuses nothing any more: what can refuse is in `check`. */
+  /** Makes the change. It never refuses: everything that can is in `check`. */
   readonly run: (opened: Opened, payload: Payload, checked: Checked) => Written<Value>;
 }
 

@@ -18,7 +18,7 @@ import { openForReading, openForWriting, type OpenedForWriting } from './openWor
 
 type AnyAction = ReadAction<unknown, unknown> | WriteAction<unknown, unknown> | ShowAction<unknown>;
 
-/** The request that reads after all: it absorbs the edits that made the answer `pending`, saves them, and answers. */
+/** The request that follows a `pending` answer: it absorbs the edits that were waiting, saves them, and reads. */
 const absorbing = v.strictObject({ action: v.string(), payload: v.unknown() });
 
 /**
@@ -33,7 +33,7 @@ export function answerRequest(name: unknown, payload: unknown, build?: unknown):
   const action = find(asked.output.action);
   if (action?.kind !== 'read') return invalid(asked.output.action.slice(0, 40));
   const answered = answer(withEditsAbsorbed(action), asked.output.action, asked.output.payload);
-  // A viewer sees the workbook all the same.
+  // A viewer can save nothing, but sees the workbook with the edits absorbed.
   const isReader = !answered.ok && answered.problems.some(({ code }) => code === 'readOnly');
   const shown = isReader ? answer(action, asked.output.action, asked.output.payload, true) : null;
   return shown?.ok === true ? shown : answered;
@@ -68,12 +68,12 @@ function read(action: ReadAction<unknown, unknown>, payload: unknown, isReader: 
   return opened ? { ok: true, value: action.run(opened, payload) } : { ok: false, pending: true, problems: [] };
 }
 
-/** However often people type and sort meanwhile. */
+/** An action starts over at most so often where people type and sort meanwhile. */
 const MOST_ATTEMPTS = 3;
 
 /**
  * Everything that can refuse is checked before the first write; what the action changes is saved once, together with its history. What
- * fails on the way is undone at once; where people moved rows meanwhile, the action starts over from what is there now.
+ * fails on the way is undone at once. Where people moved rows meanwhile, the action starts over from the rows as they are now.
  */
 function write(action: WriteAction<unknown, unknown>, payload: unknown): unknown {
   return withLock(() => {
@@ -109,14 +109,14 @@ function change(action: WriteAction<unknown, unknown>, payload: unknown): unknow
   }
 }
 
-/** Everything that changed, with its history. */
+/** Saves everything that changed, with its history. */
 function save({ workbook, lines: byHand }: OpenedForWriting, lines: readonly HistoryLine[] = [], batch?: string): void {
   recordHistory(workbook, byHand);
   recordHistory(workbook, lines, batch);
   saveWorkbook(workbook);
 }
 
-/** If this fails too, the next command does it. */
+/** Undoes what the action wrote. If this fails too, the next command does it. */
 function undo(): void {
   try {
     recoverWorkbook(new Workbook(), writeAnew);

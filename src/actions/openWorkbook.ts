@@ -21,9 +21,10 @@ import { reconcile } from './edits/reconcile';
 import { writeAnew } from './writeAnew';
 
 /**
- * The workbook to read; null where it has to change first: it is of an older version or lacks something, or edits by hand wait to be absorbed. Writes nothing.
+ * The workbook to read. `null` where it must change first: it has an older schema, it lacks something, or edits by hand wait to be absorbed.
+ * Writes nothing.
  *
- * @param isLast whether the reader cannot have them absorbed: they are taken in for this answer alone.
+ * @param isLast whether the reader cannot save them. They are then absorbed for this answer only.
  */
 export function openForReading(scope: Scope, isLast = false): Opened | null {
   const workbook = new Workbook();
@@ -37,13 +38,13 @@ export function openForReading(scope: Scope, isLast = false): Opened | null {
 }
 
 export interface OpenedForWriting extends Opened {
-  /** The lines of History that tell of what people did by hand. */
+  /** The lines of History about edits by hand. */
   lines: HistoryLine[];
-  /** Writes what follows from absorbed edits and is no cell of a table. */
+  /** Writes what follows from absorbed edits outside the cells of tables, such as the help of score cells. */
   followUp: () => void;
 }
 
-/** The workbook to change, migrated, and what it lacks set up. Edits by hand are absorbed in its tables; they are written when these are saved. */
+/** The workbook to change: migrated, repaired, and with edits by hand absorbed. They are written when its tables are saved. */
 export function openForWriting(scope: Scope): OpenedForWriting {
   const workbook = recoverWorkbook(new Workbook(), writeAnew);
   if (scope !== 'none') refuseWithoutTabs(workbook);
@@ -88,7 +89,7 @@ function noteDeleted(workbook: Workbook, lines: HistoryLine[]): Problem[] {
 
 const DELETED = 'deletedTabs';
 
-/** A deleted tab is not made anew with defaults behind its users' backs. Refused with `tabDeleted`. */
+/** Refuses with `tabDeleted` where a tab with decisions is deleted: a new one with defaults would hide the loss. */
 export function refuseWithoutTabs(workbook: Workbook, headless: readonly TabKey[] = []): void {
   const gone = workbook.goneTabs;
   refuse(workbook, gone.length > 0 ? gone : [...headless, ...KEPT_TABS.filter((key) => isEmptied(workbook, key))]);

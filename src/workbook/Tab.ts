@@ -1,4 +1,4 @@
-// A tab as data: set-up compares it with the sheet, and reading finds columns by these keys.
+// A tab as data: Set up workbook compares it with the sheet, and reading finds columns by its keys.
 import type { Calendar } from '../model/calendar/Calendar';
 import type { WeekStart } from '../model/calendar/dueState';
 import type { StageProbabilities } from '../model/plan/ForecastRules';
@@ -71,7 +71,7 @@ export interface Tab {
   /** A new tab has one row more, above its headers, with a sentence on how to fill it. Tabs without the row stay as they are. */
   readonly hasHelp?: true;
   readonly hidden: boolean;
-  /** Hidden, and of no use to a person who shows it: it gets no look. */
+  /** A hidden tab without formats: its cells are of no use to people. */
   readonly isPlain?: true;
   /** The column with a row's name; the table ends at the last row with a name. */
   readonly name: string;

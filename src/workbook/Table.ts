@@ -230,7 +230,7 @@ export class Table {
     return this.grid.every((line, row) => row < this.headerRow || (line[at - 1] ?? '') === '');
   }
 
-  /** The same of the rows from the top to the headers. */
+  /** Whether a column is blank from the top to the headers. */
   isBlankHead(at: number): boolean {
     return this.grid.slice(0, this.headerRow).every((line) => (line[at - 1] ?? '') === '');
   }
@@ -431,14 +431,14 @@ export class Table {
   }
 }
 
-/** However many blocks a save has, rows are read again at most so often. */
+/** Before a save, rows are read again with at most so many calls. */
 const MOST_CHECKS = 8;
 /** A text of this length is not written again. */
 const LONG = 10_000;
 
 type Area = [row: number, column: number, rows: number, columns: number];
 
-/** Reads a range again. A range that is no longer in the sheet is as good as moved. */
+/** Reads a range again. Throws `MovedMeanwhile` where the sheet no longer has it. */
 function readAgain<Value>(sheet: Sheet, area: Area, read: (range: GoogleAppsScript.Spreadsheet.Range) => Value): Value {
   try {
     return read(sheet.getRange(...area));

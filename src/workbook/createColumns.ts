@@ -1,4 +1,4 @@
-// Inserts columns into an existing tab, after the column of ours that precedes them.
+// Inserts columns into an existing tab, each after the column of the add-on that precedes it.
 import { buildValidation } from './buildValidation';
 import { headerCell, helpOf } from './columnWords';
 import { formatIn } from './formatIn';
@@ -103,7 +103,7 @@ function insertColumns(workbook: Workbook, table: Table, columns: readonly Colum
   if (first.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, length, workbook.text);
   sheet.setColumnWidths(at, length, widthOf(first, workbook.locale));
   if (first.hidden) sheet.hideColumns(at, length);
-  // Last: columns with keys are whole.
+  // The keys come last: a column with a key is complete.
   sheet
     .getRange(1, at, headerRow, length)
     .setValues(Array.from({ length: headerRow }, (_, row) => head.map((cells) => cells[row] ?? '')));

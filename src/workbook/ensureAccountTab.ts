@@ -10,13 +10,13 @@ import type { Table } from './Table';
 import { ACCOUNT_TABS, tabs } from './tabs';
 import type { Workbook } from './Workbook';
 
-/** The tab's table, created if the workbook lacks it. Actions bring Goals, which they are steps to. */
+/** The tab's table, created if the workbook lacks it. Actions come with Goals, because they are steps to goals. */
 export function ensureAccountTab(workbook: Workbook, key: RecordTable): Table {
   if (!workbook.find(key)) createAccountTabs(workbook, [key]);
   return workbook.table(key);
 }
 
-/** Creates those of the tabs that the workbook lacks: several cost less together. */
+/** Creates the tabs that the workbook lacks. Together they cost fewer calls than one by one. */
 export function createAccountTabs(workbook: Workbook, keys: readonly RecordTable[]): void {
   const wanted = ACCOUNT_TABS.filter((key) => keys.includes(key) || (key === 'goals' && keys.includes('actions')));
   const created = wanted.filter((key) => !workbook.find(key));

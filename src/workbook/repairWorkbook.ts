@@ -41,7 +41,7 @@ export function repairWorkbook(workbook: Workbook): RepairReport {
   if (workbook.settings.get('schema') === '' || workbook.isScrambled) writeFirstSettings(workbook);
   for (const key of workbook.headlessTabs) done.lost.push(...restoreHead(workbook, key));
   const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
-  // With a new matrix only: a workbook in use gets a tab of plans with its first record.
+  // Only with a new matrix. In a workbook in use, a tab of plans comes with its first record.
   const templates = missing.includes('matrix') ? TEMPLATE_TABS.filter((key) => !workbook.find(key)) : [];
   const inserted: TabKey[] = [...missing, ...templates];
   insertTabs(workbook, inserted);
@@ -118,7 +118,7 @@ function writeFirstSettings(workbook: Workbook): void {
   const { settings, text, language } = workbook;
   // First: they say which sheet is which tab.
   if (workbook.isScrambled) settings.replace([]);
-  // Where others of our tabs are there, Settings was deleted.
+  // If other tabs of ours exist, Settings was deleted.
   const kept = SET_UP_TABS.some((key) => key !== 'settings' && workbook.find(key) !== null) ? keptSettings() : [];
   const labels: Readonly<Record<string, string>> = text.settings;
   for (const [key, value] of kept) settings.set(key, value, labels[key] ?? '');

@@ -58,5 +58,5 @@ export const TEMPLATE_TABS = ['stakeholders', 'swot', 'goals'] as const satisfie
 /** Tabs with what people decided: a deleted one is restored on request only. */
 export const KEPT_TABS: readonly TabKey[] = ['criteria', 'accounts', 'matrix'];
 
-/** The tabs of plans, reviews and the log, right of the others, in their order from left to right. All but TEMPLATE_TABS are created for their first record. */
+/** The tabs of plans, reviews and the log, from left to right, after the others. All but TEMPLATE_TABS are created with their first record. */
 export const ACCOUNT_TABS: readonly RecordTable[] = [...ACCOUNT_TABLES, 'log'];

@@ -13,7 +13,7 @@ const manyAccounts = preparedWorkbook('many accounts', (workbook) => {
   workbook.ask('saveCandidates', { ids: accounts.slice(0, 100).map(({ id }) => id) });
 });
 
-/** What is about to change is noted before, and the note taken away after. */
+/** The journal is written before a change, and cleared after it. */
 const JOURNAL = 2;
 /** Rows that people see are read again just before they are written. */
 const CHECKS = 4;

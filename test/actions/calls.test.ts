@@ -8,7 +8,7 @@ test('setting up writes at most 150 times with all template tabs, and nothing ag
     const workbook = openWorkbook({ locale });
     workbook.ask('setUpWorkbook', {});
     const first = costOf(workbook);
-    // The direction of the tabs and the width of long amounts are one more each.
+    // One write more for the direction of the tabs, and one for the width of long amounts.
     expect(first.writes).toBeLessThanOrEqual(locale === 'fa' ? 150 : 148);
     expect(first.crossings).toBeLessThanOrEqual(813);
     workbook.ask('setUpWorkbook', {});
@@ -19,7 +19,7 @@ test('setting up writes at most 150 times with all template tabs, and nothing ag
 test('sample plans write at most 159 times, the dashboard 60 times first and 5 times again', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadSamplePlans', {});
-  // Nine of them go around blank cells where a colleague may be typing.
+  // Nine of them are there because blank cells are left out: a colleague may be typing in them.
   expect(costOf(workbook).writes).toBeLessThanOrEqual(159);
   workbook.ask('writeDashboard', {});
   expect(costOf(workbook).writes).toBeLessThanOrEqual(60);

@@ -1,4 +1,4 @@
-// The drawing in docs/architecture.md shows the imports that there are.
+// The drawing in docs/architecture.md shows the imports of the source, and no others.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 

@@ -15,7 +15,7 @@ const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 const SIDEBAR = { width: 300, height: 800 };
 const DIALOG = { width: 860, height: 800 };
 
-/** Takes the place of google.script in a page outside of Google: its requests go to `answer`. */
+/** A substitute for google.script in a page outside of Google. It sends requests to `answer`. */
 const GOOGLE = `
   const runner = (receive, fail) => ({
     withSuccessHandler: (next) => runner(next, fail),
@@ -64,17 +64,17 @@ async function show(page: Page, html: string): Promise<void> {
   await page.evaluate(AXE);
 }
 
-/** Nothing is loaded any more when no spinner is left. */
+/** Waits until no spinner is left: everything is loaded. */
 const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(30);
   await page.waitForFunction('document.querySelector(".spinner, [aria-busy=true]") === null');
 };
 
-/** Shows what is folded up: of a long list of cards, the first. */
+/** Unfolds everything that is folded, but only the first two cards of a list. */
 const UNFOLD = `for (const each of document.querySelectorAll('details'))
   each.open = [...each.parentElement.children].filter((other) => other.tagName === 'DETAILS').indexOf(each) < 2`;
 
-/** What reaches over the side. What scrolls by itself does not. */
+/** Finds elements that are cut off at a side, except inside elements that scroll. */
 const CLIPPED = `(() => {
   const scrolls = (element) => ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX);
   const isKept = (element) => element !== null && element !== document.body && (scrolls(element) || isKept(element.parentElement));

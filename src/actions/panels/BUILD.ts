@@ -1,4 +1,4 @@
-/** Names the build of the add-on; the build of the project replaces it. A page that another build opened can send what this one does not know. */
+/** The name of this build of the add-on, which `build.mjs` fills in. A page of another build can send requests that this one does not know. */
 declare const KEY_ACCOUNT_BUILD: string;
 
 /** '' where the source runs without being built. */

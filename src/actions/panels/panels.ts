@@ -1,4 +1,4 @@
-// What the add-on can show beside or over the workbook, and which built page holds it: no page carries the code of all.
+// The panels, each with the built page that holds it. Every page has the code of its own panels only.
 export const PANELS = {
   setUp: 'choose',
   importData: 'import',

@@ -22,11 +22,14 @@ export interface RecordChange {
   table: ChangedTable;
   /** `null` is a new record. */
   id: string | null;
-  /** The fields as they shall be; `null` removes the record. */
+  /** The fields with their new values; `null` removes the record. */
   is: Readonly<Record<string, Field>> | null;
 }
 
-/** What the changes rename is followed first, so that a reference changed by its own change is as that says. Returns lines of History. */
+/**
+ * Makes the changes, and returns lines of History. References to renamed records are updated first: a change of the reference itself then has
+ * the last word.
+ */
 export function applyChanges(
   workbook: Workbook,
   accountRow: number,
@@ -49,7 +52,7 @@ function renamesIn(table: Table, changes: readonly RecordChange[]): RecordRename
   });
 }
 
-/** Notes one change in its table and returns its lines of History; what refers to a record by its name is left to `applyChanges`. */
+/** Makes one change in its table and returns its lines of History. References to a renamed record are left to `applyChanges`. */
 export function applyChange(
   workbook: Workbook,
   accountRow: number,
@@ -110,7 +113,7 @@ function changeFields(
   return lines;
 }
 
-/** The figure of a goal that is read from a cell, as the formula that reads it. */
+/** The formula in the cell of a figure that is read from another cell. */
 function figureOf({ actualFrom }: Readonly<Record<string, Field>>): { actual?: string } {
   const reference = cellReference(String(actualFrom ?? ''));
   return reference === null ? {} : { actual: `=${reference}` };

@@ -91,14 +91,14 @@ export function checkPlan(workbook: Workbook, { account, changes }: PlanChanges)
   return { row, conflicts: changes.flatMap((each) => conflictOf(workbook, row, each)) };
 }
 
-/** Returns lines of History. */
+/** Makes the changes, and returns lines of History. */
 export function writePlan(workbook: Workbook, row: number, changes: readonly PlanChange[]): HistoryLine[] {
   const name = workbook.table('accounts').name(row);
   logTalks(workbook, name, changes);
   return applyChanges(workbook, row, name, changes);
 }
 
-/** A panel sends no field that its table has not, and none of another kind. */
+/** Refuses fields that the table does not have, and values of another kind: no panel of ours sends them. */
 function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {
   const schemas = new Map(Object.entries(schemaOf(table).fields));
   const refuse = (values: PlanChange['was'], fits: (schema: FieldSchema, value: PlanField) => boolean): void => {
@@ -107,16 +107,16 @@ function refuseUnknownFields({ table, id: record, was, is }: PlanChange): void {
       if (!schema || !fits(schema, value)) throw new Refusal({ code: 'invalidRequest', values: { field: key } });
     }
   };
-  // A cell may hold more than a panel would write.
+  // What was read may be outside the limits: people type anything into cells.
   refuse(was, isKindOf);
   refuse(is ?? {}, isValueOf);
-  // What is to be overwritten must have been seen: else another user's change would be lost unseen.
+  // A field is overwritten only if the panel read it before: otherwise another user's change would be lost.
   const unseen = record === null && table !== 'account' ? [] : Object.keys(is ?? {}).filter((key) => !(key in was));
   if (unseen[0] !== undefined) throw new Refusal({ code: 'invalidRequest', values: { field: unseen[0] } });
   if (record === null && is === null) throw new Refusal({ code: 'invalidRequest', values: { field: 'is' } });
 }
 
-/** The plan as it would be with all changes; new records have their change's place as id. */
+/** The plan with all changes. The id of a new record is `new-` and the place of its change. */
 function planAfter(plan: AccountPlan, changes: readonly PlanChange[]): AccountPlan {
   const records = new Map<PlanTable, Record<string, PlanField>[]>(
     PLAN_TABLES.map((table) => [table, plan[table].map((record) => ({ ...record }))]),
@@ -137,7 +137,7 @@ function planAfter(plan: AccountPlan, changes: readonly PlanChange[]): AccountPl
 
 const newRecord = (change: number): string => `new-${change}`;
 
-/** The rules that the panel shows at the fields hold here too; what a record had wrong before, in fields left alone, stays its own. */
+/** Applies the rules that the panel shows at its fields. Faults in fields that did not change are ignored. */
 function refuseFaults(workbook: Workbook, plan: AccountPlan, { table, id: record, is }: PlanChange, at: number): void {
   if (table === 'account' || is === null) return;
   const whole = plan[table].find((each) => each.id === (record ?? newRecord(at)));

@@ -21,7 +21,7 @@ export const opportunities = {
     customerValue: { kind: 'sentence', longest: 300 },
     goal: { kind: 'reference', refersTo: 'goals' },
     owner: { kind: 'text', longest: 80 },
-    /** Whether we promised the customer to become a key account with it. */
+    /** Whether we promised the customer key status for this deal. */
     keyStatusPromised: { kind: 'word', list: 'yesNoUnknown' },
     /** The deal's identifier in a CRM: a later file finds the deal by it, even under a new name. */
     crmId: { kind: 'text', longest: 80, stamped: true },

@@ -12,7 +12,7 @@ const PART = { ...SHARE, required: true } as const;
 export const settings = {
   language: { kind: 'word', list: 'language', required: true },
   currency: { kind: 'text', longest: 12 },
-  /** What 1 in an amount is. */
+  /** What an amount of 1 means, such as a thousand. */
   moneyUnit: { kind: 'word', list: 'moneyUnit', required: true },
   /** Whether long amounts of the tabs are shown in thousand millions. */
   shortAmounts: { kind: 'yesOrNo', required: true },
