@@ -7,39 +7,74 @@ import { isNumberField, longestText } from '../model/records/recordRules';
 import { LARGEST, type Range } from '../model/records/Range';
 import type { FieldSchema, FieldValue } from '../model/records/RecordSchema';
 
+const isWithin = (size: number, most: number, least = 0): boolean => size >= least && size <= most;
+
+/** A text as it is, of at most and at least so many characters. */
+export const rawText = (most: number, least?: number) =>
+  v.pipe(
+    v.string(),
+    v.check(({ length }) => isWithin(length, most, least)),
+  );
+
+/** A text without blanks around it, of at most and at least so many characters. */
+export const text = (most: number, least?: number) => v.pipe(v.string(), v.trim(), rawText(most, least));
+
+/** The same, and not blank. */
+export const name = (most: number) => text(most, 1);
+
+/** A number within a range. */
+export const numberIn = ({ from, to, whole }: Range) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => isWithin(value, to ?? LARGEST, from ?? -LARGEST) && (!whole || Number.isInteger(value))),
+  );
+
+/** A list of at most and at least so many items. */
+export const listOf = <Item extends v.GenericSchema>(item: Item, most: number, least?: number) =>
+  v.pipe(
+    v.array(item),
+    v.check<v.InferOutput<Item>[]>(({ length }) => isWithin(length, most, least)),
+  );
+
+/** At most so many values by key. */
+export const recordOf = <Value extends v.GenericSchema>(key: v.GenericSchema<string>, value: Value, most: number) =>
+  v.pipe(
+    v.record(key, value),
+    v.check((values) => isWithin(Object.keys(values).length, most)),
+  );
+
 /** Nothing is asked: `{}`. */
 export const nothing = v.strictObject({});
 
 /** The id of an account, a criterion or any other record. */
-export const recordId = v.pipe(v.string(), v.maxLength(20));
+export const recordId = rawText(20);
 
 /** What concerns one account and asks for nothing else. */
 export const ofAccount = v.strictObject({ account: recordId });
 
 /** The id of an account that a page is opened for: it goes into the page's address. */
-export const openedAccount = v.optional(v.pipe(v.string(), v.regex(/^\w{1,20}$/)));
+export const openedAccount = v.optional(
+  v.pipe(
+    v.string(),
+    v.check((id) => /^\w{1,20}$/.test(id)),
+  ),
+);
 
 /** What `fingerprint` gave. */
-export const fingerprinted = v.pipe(v.string(), v.maxLength(20));
-
-/** A text of at most so many characters, without blanks around it. */
-export const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.maxLength(most));
-
-/** The same, and not blank. */
-export const name = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
+export const fingerprinted = rawText(20);
 
 /** The longest name of an account that a file may bring. */
 export const accountName = name(LONGEST_ACCOUNT);
 
 /** A number of any size, such as a file may bring. */
-export const anyFigure = v.pipe(v.number(), v.finite());
+export const anyFigure = numberIn({ from: -Number.MAX_VALUE, to: Number.MAX_VALUE });
 
 /** A number that a cell accepts. */
-export const figure = v.pipe(anyFigure, v.minValue(-LARGEST), v.maxValue(LARGEST));
+export const figure = numberIn({});
 export const maybeFigure = v.nullable(figure);
 
 /** A score that a person gives. */
-export const score = v.pipe(v.number(), v.minValue(1), v.maxValue(10));
+export const score = numberIn({ from: 1, to: 10 });
 
 /** Why the person gave it. */
 export const reason = text(200);
@@ -60,16 +95,18 @@ const checksOf = <Of extends Fields>(fields: Of, checkOf: (field: FieldSchema) =
   Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, checkOf(field)])) as never;
 
 function storedValue(field: FieldSchema): v.GenericSchema {
-  const value = isNumberField(field) ? within(field) : typedValue(field);
-  if (field.kind === 'link') return v.union([v.picklist(['']), v.pipe(text(field.longest), v.regex(LINK))]);
+  const value = isNumberField(field) ? numberIn(field) : typedValue(field);
+  if (field.kind === 'link')
+    return v.union([
+      v.picklist(['']),
+      v.pipe(
+        text(field.longest),
+        v.check((link) => LINK.test(link)),
+      ),
+    ]);
   if (field.kind === 'word' && field.required) return v.picklist(VOCABULARY[field.list]);
   if (field.kind === 'yesOrNo') return field.required ? v.boolean() : value;
   return isNumberField(field) && !field.required ? v.nullable(value) : value;
-}
-
-function within({ from = -Infinity, to = Infinity, whole }: Range): v.GenericSchema<number> {
-  const inRange = v.pipe(figure, v.minValue(from), v.maxValue(to));
-  return whole ? v.pipe(inRange, v.integer()) : inRange;
 }
 
 function typedValue(field: FieldSchema): v.GenericSchema {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
-import { MOST_ACCOUNTS, recordId } from '../payloadParts';
+import { listOf, MOST_ACCOUNTS, recordId } from '../payloadParts';
 
 /** Makes exactly these accounts the candidates; one with scores or a tier of its own stays and is named in `kept`. */
 export const saveCandidates = defineWrite({
   scope: 'ranking',
-  payload: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(MOST_ACCOUNTS)) }),
+  payload: v.strictObject({ ids: listOf(recordId, MOST_ACCOUNTS) }),
   run({ workbook }, { ids }) {
     const accounts = workbook.table('accounts');
     const matrix = workbook.table('matrix');

@@ -4,6 +4,7 @@ import { isRightToLeft } from '../../text/locales';
 import { insertSheet } from '../../workbook/insertSheet';
 import { freeTitle } from '../../workbook/freeTitle';
 import { defineWrite } from '../Action';
+import { listOf, rawText } from '../payloadParts';
 
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 12;
@@ -15,13 +16,9 @@ export const savePageAsTab = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({
     page: v.picklist(['boardPage']),
-    rows: v.pipe(
-      v.array(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(MOST_COLUMNS))),
-      v.nonEmpty(),
-      v.maxLength(MOST_ROWS),
-    ),
+    rows: listOf(listOf(rawText(2000), MOST_COLUMNS), MOST_ROWS, 1),
     /** Rows in bold, from 1. */
-    bold: v.optional(v.pipe(v.array(v.number()), v.maxLength(MOST_ROWS)), []),
+    bold: v.optional(listOf(v.number(), MOST_ROWS), []),
   }),
   run({ workbook }, { page, rows, bold }) {
     const { spreadsheet, text, language } = workbook;

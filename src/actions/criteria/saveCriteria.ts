@@ -21,9 +21,9 @@ import { feedCriteria } from './feedCriteria';
 import { rankingRevision, readRanking } from '../store/readRanking';
 import { labelOfSource } from '../store/readSources';
 import { readComparisons, writeComparisons } from '../store/storedComparisons';
-import { figure, fingerprinted, maybeFigure, name, recordId, text } from '../payloadParts';
+import { fingerprinted, listOf, maybeFigure, name, numberIn, recordId, text } from '../payloadParts';
 
-const fourTexts = v.pipe(v.array(text(200)), v.length(4)) as v.GenericSchema as v.GenericSchema<Criterion['anchors']>;
+const fourTexts = listOf(text(200), 4, 4) as v.GenericSchema as v.GenericSchema<Criterion['anchors']>;
 
 /** A criterion as a panel edits it; `id: null` is a new one. */
 const draft = v.strictObject({
@@ -32,7 +32,7 @@ const draft = v.strictObject({
   name: name(40),
   definition: text(300),
   anchors: fourTexts,
-  weight: v.pipe(figure, v.minValue(0)),
+  weight: numberIn({ from: 0 }),
   kind: v.picklist(['revenue', 'other']),
   source: v.nullable(text(120)),
   low: maybeFigure,
@@ -43,13 +43,13 @@ const draft = v.strictObject({
 export type CriterionDraft = v.InferOutput<typeof draft>;
 
 const MOST_CRITERIA = 20;
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CRITERIA - 1));
+const place = numberIn({ from: 0, to: MOST_CRITERIA - 1, whole: true });
 /** A pairwise answer between two criteria of the same request, by their places in the list, from 0. */
 const comparison = v.strictObject({
   first: place,
   second: place,
   /** How many times as important the first is, 1/9 to 9. */
-  ratio: v.pipe(v.number(), v.minValue(1 / 9.5), v.maxValue(9.5)),
+  ratio: numberIn({ from: 1 / 9.5, to: 9.5 }),
 });
 export type DraftComparison = v.InferOutput<typeof comparison>;
 
@@ -61,8 +61,8 @@ export const saveCriteria = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({
     revision: fingerprinted,
-    criteria: v.pipe(v.array(draft), v.maxLength(MOST_CRITERIA)),
-    comparisons: v.optional(v.pipe(v.array(comparison), v.maxLength(MOST_CRITERIA * MOST_CRITERIA))),
+    criteria: listOf(draft, MOST_CRITERIA),
+    comparisons: v.optional(listOf(comparison, MOST_CRITERIA * MOST_CRITERIA)),
   }),
   check({ workbook }, { revision, criteria: drafts }) {
     const before = readCriteria(workbook.table('criteria'));

@@ -1,20 +1,21 @@
 // The last import, as Settings keeps it: whose, when, of which file, and how much of it is in the workbook.
 import * as v from 'valibot';
 import type { Workbook } from '../../workbook/Workbook';
+import { numberIn, rawText } from '../payloadParts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = numberIn({ from: 0, whole: true });
 
 /** Where a part of a file belongs: which file it is, and how many of its rows are in the workbook once this part is. */
 export const partOfFile = v.strictObject({
   /** Blank for pasted cells. */
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: rawText(200),
   done: count,
   all: count,
 });
 export type PartOfFile = v.InferOutput<typeof partOfFile>;
 
 /** The same for all parts of one file: History groups them by it, and an interrupted import goes on under it. */
-export const importRun = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
+export const importRun = rawText(40, 1);
 
 const stored = v.strictObject({
   run: importRun,

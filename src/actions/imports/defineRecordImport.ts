@@ -17,7 +17,7 @@ import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite, type Scope } from '../Action';
-import { anyFigure, name, recordId } from '../payloadParts';
+import { anyFigure, name, rawText, recordId } from '../payloadParts';
 import type { ImportResult } from './ImportResult';
 import { beginImport, keepForUndo } from './keepForUndo';
 import { logLines } from './logLines';
@@ -37,7 +37,7 @@ const recordRows = (table: ImportedTable) =>
         /** The record's name: of a person or a deal; of a line of the log its day. */
         name: table === 'log' ? v.pipe(v.string(), v.check(isDay)) : name(LONGEST_NAME[table]),
         /** By column key of the tab; a blank leaves the cell alone. */
-        values: v.record(v.string(), v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure])),
+        values: v.record(v.string(), v.union([rawText(2000), anyFigure])),
       }),
     ),
   );

@@ -24,15 +24,15 @@ import { beginImport, keepForUndo } from './keepForUndo';
 import { partOfImport, rowOfFile, wholeFile } from './partOfImport';
 import { refuseUnnamed } from './refuseUnnamed';
 import { overwrittenBy, writeImportedRows, type WrittenRows } from './writeImportedRows';
-import { anyFigure, maybeFigure, name } from '../payloadParts';
+import { anyFigure, listOf, maybeFigure, name, numberIn, rawText, recordOf } from '../payloadParts';
 
 const MOST_OWN_COLUMNS = 60;
 const MOST_CATEGORIES = 500;
 
-const value = v.union([v.pipe(v.string(), v.maxLength(1_000)), anyFigure]);
+const value = v.union([rawText(1_000), anyFigure]);
 const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
 const category = v.strictObject({
-  category: v.pipe(v.string(), v.maxLength(CATEGORY_LIMIT)),
+  category: rawText(CATEGORY_LIMIT),
   revenue1: maybeFigure,
   revenue2: maybeFigure,
   revenue3: maybeFigure,
@@ -53,22 +53,22 @@ const row = v.strictObject({
   /** By column key of Accounts (crmId, revenue1…3, revenueToDate, firstOrder, …); dates as yyyy-mm-dd. A blank leaves the cell alone. */
   values: v.record(v.picklist(importedColumns.map(({ key }) => key)), value),
   /** Numeric or text columns of the file that the user keeps as columns of their own, by header. */
-  own: v.pipe(v.record(name(60), value), v.maxEntries(MOST_OWN_COLUMNS)),
+  own: recordOf(name(60), value, MOST_OWN_COLUMNS),
   /** Revenue by category, from sales lines. */
-  categories: v.pipe(v.array(category), v.maxLength(MOST_CATEGORIES)),
+  categories: listOf(category, MOST_CATEGORIES),
 });
 export type ImportedRow = v.InferOutput<typeof row>;
 
 const part = v.strictObject({
   ...partOfImport(row),
   /** The last full year, which the file's `revenue3` is of, in the workbook's calendar; null when the file has no revenue. */
-  lastFullYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1300), v.maxValue(2100))),
+  lastFullYear: v.nullable(numberIn({ from: 1300, to: 2100, whole: true })),
   /** Whether the last full year may move by more than one year, which the user was asked. */
   mayJump: v.optional(v.boolean()),
   /** The register's last full year as the Check step saw it, because a later one closes years. */
   registerYear: v.optional(v.nullable(v.number())),
   /** The currency of the figures by its code; '' if the file names none. A workbook without a currency gets it. */
-  currency: v.optional(v.pipe(v.string(), v.maxLength(12))),
+  currency: v.optional(rawText(12)),
 });
 export type ImportPart = v.InferOutput<typeof part>;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Refusal } from '../../workbook/Problem';
 import { defineRead } from '../Action';
+import { numberIn } from '../payloadParts';
 
 /** More cells would take the browser too long to receive. */
 const MOST_CELLS = 500_000;
@@ -17,7 +18,7 @@ export const loadTabs = defineRead({
   scope: 'none',
   payload: v.strictObject({
     /** The tab whose cells are wanted, if any. */
-    tab: v.nullable(v.pipe(v.number(), v.integer())),
+    tab: v.nullable(numberIn({ whole: true })),
   }),
   run({ workbook }, { tab }): Tabs {
     const sheets = workbook.otherSheets.map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getName(), sheet }));

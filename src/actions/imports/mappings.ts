@@ -3,34 +3,32 @@ import * as v from 'valibot';
 import { LONGEST_KEY } from '../../model/imports/findings/Finding';
 import type { Workbook } from '../../workbook/Workbook';
 import { readKeptList, writeKeptList } from '../store/keptList';
+import { listOf, numberIn, rawText, recordOf } from '../payloadParts';
 
-const shortText = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const MOST_COLUMNS = 300;
 const MOST_ANSWERS = 300;
 
 const fields = {
   /** Folded, without years, sorted: the order of the columns does not count. */
-  headers: v.pipe(v.array(shortText(200)), v.nonEmpty(), v.maxLength(MOST_COLUMNS)),
+  headers: listOf(rawText(200), MOST_COLUMNS, 1),
   /** The kind of rows, if a person chose another one than was recognised. */
-  kind: v.optional(shortText(30)),
+  kind: v.optional(rawText(30)),
   /** The columns that a person decided on. */
-  columns: v.pipe(
-    v.array(
-      v.strictObject({
-        /** Folded, without years. */
-        header: shortText(200),
-        /** Its use, as the panel names it. */
-        use: v.optional(shortText(80)),
-        /** Of a figure whose header has no year: how many years after the workbook's last full year. */
-        yearsAfter: v.optional(v.pipe(v.number(), v.integer())),
-        decimal: v.optional(v.picklist(['.', ','])),
-        order: v.optional(v.picklist(['dmy', 'mdy', 'jalaliYmd', 'jalaliDmy'])),
-      }),
-    ),
-    v.maxLength(MOST_COLUMNS),
+  columns: listOf(
+    v.strictObject({
+      /** Folded, without years. */
+      header: rawText(200),
+      /** Its use, as the panel names it. */
+      use: v.optional(rawText(80)),
+      /** Of a figure whose header has no year: how many years after the workbook's last full year. */
+      yearsAfter: v.optional(numberIn({ whole: true })),
+      decimal: v.optional(v.picklist(['.', ','])),
+      order: v.optional(v.picklist(['dmy', 'mdy', 'jalaliYmd', 'jalaliDmy'])),
+    }),
+    MOST_COLUMNS,
   ),
   /** Answers of the Check step. */
-  answers: v.pipe(v.record(shortText(LONGEST_KEY), shortText(100)), v.maxEntries(MOST_ANSWERS)),
+  answers: recordOf(rawText(LONGEST_KEY), rawText(100), MOST_ANSWERS),
 };
 
 export const mapping = v.strictObject(fields);

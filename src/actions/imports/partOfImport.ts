@@ -1,17 +1,17 @@
 // What the payloads of all imports have in common.
 import * as v from 'valibot';
-import { accountName, anyFigure } from '../payloadParts';
+import { accountName, anyFigure, listOf, numberIn, rawText } from '../payloadParts';
 import { importRun, partOfFile, type PartOfFile } from './ImportRun';
 
 const MOST_ROWS = 2_000;
 
 /** What a cell holds. */
-const present = v.union([v.pipe(v.string(), v.maxLength(50_000)), anyFigure, v.boolean()]);
+const present = v.union([rawText(50_000), anyFigure, v.boolean()]);
 
 /** Of each row. */
 export const rowOfFile = {
   /** Row of the file, for messages. */
-  line: v.pipe(v.number(), v.integer()),
+  line: numberIn({ whole: true }),
   account: accountName,
   /** By column, the values that the Check step named as overwritten; anything else that differs is not overwritten. */
   was: v.optional(v.record(v.string(), present)),
@@ -21,7 +21,7 @@ export const rowOfFile = {
 export const partOfImport = <Row extends v.GenericSchema>(row: Row) => ({
   run: importRun,
   file: v.optional(partOfFile),
-  rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),
+  rows: listOf(row, MOST_ROWS),
 });
 
 /** A file that one part brings as a whole. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Play } from '../../model/plays/Play';
 import { longestIn } from '../../model/records/recordRules';
 import type { Workbook } from '../../workbook/Workbook';
-import { anyFigure, name } from '../payloadParts';
+import { listOf, name, numberIn } from '../payloadParts';
 import { readKeptList, writeKeptList } from '../store/keptList';
 
 const MOST_STEPS = 20;
@@ -11,15 +11,13 @@ const MOST_STEPS = 20;
 export const play = v.strictObject({
   name: name(longestIn('goals', 'goal')),
   /** None forgets the play. */
-  steps: v.pipe(
-    v.array(
-      v.strictObject({
-        action: name(longestIn('actions', 'action')),
-        at: v.pipe(anyFigure, v.minValue(0), v.maxValue(1)),
-        after: v.pipe(anyFigure, v.integer(), v.minValue(0), v.maxValue(3650)),
-      }),
-    ),
-    v.maxLength(MOST_STEPS),
+  steps: listOf(
+    v.strictObject({
+      action: name(longestIn('actions', 'action')),
+      at: numberIn({ from: 0, to: 1 }),
+      after: numberIn({ from: 0, to: 3650, whole: true }),
+    }),
+    MOST_STEPS,
   ),
 });
 

@@ -18,13 +18,13 @@ import { logTalks } from './logTalks';
 import { planPeople } from './readPlanBook';
 import { logOf } from '../store/readLog';
 import { readPlan } from '../store/readPlans';
-import { anyFigure, recordId } from '../payloadParts';
+import { anyFigure, listOf, rawText, recordId } from '../payloadParts';
 import { rowOfAccount } from '../store/rowOfAccount';
 
 /** A field of a plan record: a text, a number, a day as yyyy-mm-dd, or the key of a word; blank is '' for texts and days, else `null`. */
-const field = v.nullable(v.union([v.pipe(v.string(), v.maxLength(2000)), anyFigure]));
+const field = v.nullable(v.union([rawText(2000), anyFigure]));
 export type PlanField = v.InferOutput<typeof field>;
-const fields = v.record(v.pipe(v.string(), v.maxLength(40)), field);
+const fields = v.record(rawText(40), field);
 
 const change = v.strictObject({
   table: v.picklist([...PLAN_TABLES, 'account']),
@@ -39,7 +39,7 @@ export type PlanChange = v.InferOutput<typeof change>;
 const MOST_CHANGES = 2000;
 
 /** The changes of one account's plan. */
-export const planChanges = v.strictObject({ account: recordId, changes: v.pipe(v.array(change), v.maxLength(MOST_CHANGES)) });
+export const planChanges = v.strictObject({ account: recordId, changes: listOf(change, MOST_CHANGES) });
 type PlanChanges = v.InferOutput<typeof planChanges>;
 
 export interface SavedPlan {

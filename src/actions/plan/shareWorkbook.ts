@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import { protectStructure } from '../../workbook/protectStructure';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
+import { listOf } from '../payloadParts';
 
 const MOST_PEOPLE = 100;
 
 const person = v.strictObject({
-  email: v.pipe(v.string(), v.trim(), v.email()),
+  email: v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((address) => v.EMAIL_REGEX.test(address)),
+  ),
   access: v.picklist(['editor', 'viewer']),
 });
 export type SharedPerson = v.InferOutput<typeof person>;
@@ -21,7 +26,7 @@ export interface SharingResult {
 /** Gives access to exactly these people, and protects headers and structure with a warning. */
 export const shareWorkbook = defineWrite({
   scope: 'ranking',
-  payload: v.strictObject({ people: v.pipe(v.array(person), v.maxLength(MOST_PEOPLE)), protect: v.boolean() }),
+  payload: v.strictObject({ people: listOf(person, MOST_PEOPLE), protect: v.boolean() }),
   run({ workbook }, { people, protect }) {
     if (protect) protectStructure(workbook);
     const byHand = people.filter((each) => !giveAccess(workbook, each));

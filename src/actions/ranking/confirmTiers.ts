@@ -17,7 +17,7 @@ import { readRanking } from '../store/readRanking';
 import { takeSnapshot } from '../store/Snapshots';
 import { standingsOf } from '../store/standingsOf';
 import { writeTiers } from '../store/writeTiers';
-import { fingerprinted, MOST_ACCOUNTS, recordId, text } from '../payloadParts';
+import { fingerprinted, listOf, MOST_ACCOUNTS, numberIn, recordId, text } from '../payloadParts';
 
 /**
  * Decides tiers and takes a snapshot. Accounts not named keep theirs, and a tier that was typed over in the matrix is put back. Refused
@@ -28,18 +28,16 @@ export const confirmTiers = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({
     revision: fingerprinted,
-    decisions: v.pipe(
-      v.array(
-        v.strictObject({
-          account: recordId,
-          tier: v.picklist(['key', 'watch', 'standard']),
-          why: text(300),
-          approvedBy: text(80),
-        }),
-      ),
-      v.maxLength(MOST_ACCOUNTS),
+    decisions: listOf(
+      v.strictObject({
+        account: recordId,
+        tier: v.picklist(['key', 'watch', 'standard']),
+        why: text(300),
+        approvedBy: text(80),
+      }),
+      MOST_ACCOUNTS,
     ),
-    capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))),
+    capacity: v.nullable(numberIn({ from: 0, to: 200, whole: true })),
   }),
   check({ workbook }, { revision, decisions, capacity }) {
     const before = readRanking(workbook);

@@ -9,6 +9,7 @@ import {
   YES_OR_NO_QUESTIONS,
   type ReadinessAnswers,
 } from '../../model/readiness/Readiness';
+import { numberIn, rawText } from '../payloadParts';
 
 const each = (keys: readonly string[], schema: v.GenericSchema) => Object.fromEntries(keys.map((key) => [key, schema]));
 
@@ -17,14 +18,11 @@ export const readinessAnswers = v.strictObject({
   ...each(READINESS_QUESTIONS, v.nullable(v.picklist(DEGREES))),
   ...each(
     READINESS_QUESTIONS.map((key) => `${key}Note`),
-    v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+    rawText(LONGEST_NOTE),
   ),
   ...each(YES_OR_NO_QUESTIONS, v.nullable(v.boolean())),
   months: v.nullable(v.picklist(MONTHS_SECURED)),
   ...Object.fromEntries(
-    Object.entries(CASE_RANGES).map(([key, { from, to }]) => [
-      key,
-      v.nullable(v.pipe(v.number(), v.minValue(from), v.maxValue(to))),
-    ]),
+    Object.entries(CASE_RANGES).map(([key, { from, to }]) => [key, v.nullable(numberIn({ from: from, to: to }))]),
   ),
 }) as unknown as v.GenericSchema<unknown, ReadinessAnswers>;

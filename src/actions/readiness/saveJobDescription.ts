@@ -8,8 +8,9 @@ import {
 import { defineWrite } from '../Action';
 import { JOB_DESCRIPTION, readJobDescription } from './readJobDescription';
 import { mergeAnswers, writeAnswers, type SharedAnswers } from './sharedAnswers';
+import { text } from '../payloadParts';
 
-const section = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION));
+const section = text(LONGEST_SECTION);
 const sections = v.strictObject(Object.fromEntries(JOB_TEXTS.map((key) => [key, section]))) as unknown as v.GenericSchema<
   unknown,
   JobDescriptionSections

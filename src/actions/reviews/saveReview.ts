@@ -31,7 +31,7 @@ import { writeTiers } from '../store/writeTiers';
 import { readProgramme, type Programme } from './readProgramme';
 import { reviewedAccount, type ReviewedAccount } from './reviewedAccount';
 import { stampProgramme } from './stampProgramme';
-import { recordId, typedFields } from '../payloadParts';
+import { listOf, recordId, typedFields } from '../payloadParts';
 import { rowOfAccount } from '../store/rowOfAccount';
 
 const MOST_ACTIONS = 30;
@@ -54,7 +54,7 @@ export const saveReview = defineWrite({
     account: recordId,
     latest: v.nullable(recordId),
     review: v.strictObject(typedFields(askedFields)),
-    actions: v.pipe(v.array(v.strictObject(typedFields({ action, owner, due }))), v.maxLength(MOST_ACTIONS)),
+    actions: listOf(v.strictObject(typedFields({ action, owner, due })), MOST_ACTIONS),
   }),
   check({ workbook }, { account, latest, review, actions }) {
     const row = rowOfAccount(workbook, account);

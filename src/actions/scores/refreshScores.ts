@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readCriteria } from '../../workbook/criteriaTable';
 import { defineWrite } from '../Action';
 import { feedCriteria } from '../criteria/feedCriteria';
-import { MOST_ACCOUNTS, recordId } from '../payloadParts';
+import { listOf, MOST_ACCOUNTS, recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { Scores } from '../store/Scores';
 
@@ -10,7 +10,7 @@ import { Scores } from '../store/Scores';
 export const refreshScores = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({
-    overHand: v.pipe(v.array(v.strictObject({ criterion: recordId, account: recordId })), v.maxLength(MOST_ACCOUNTS)),
+    overHand: listOf(v.strictObject({ criterion: recordId, account: recordId }), MOST_ACCOUNTS),
   }),
   run({ workbook, problems }, { overHand }) {
     // Else the next save would bring the scores of the scorers back.

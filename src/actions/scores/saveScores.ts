@@ -11,7 +11,7 @@ import { readMe } from '../../workbook/me';
 import { isOpen, isScoringTogether } from '../store/readRounds';
 import { readRankAccounts } from '../ranking/readRankAccounts';
 import { Scores, type GivenScore } from '../store/Scores';
-import { MOST_ACCOUNTS, reason, recordId, score } from '../payloadParts';
+import { listOf, MOST_ACCOUNTS, reason, recordId, score } from '../payloadParts';
 
 /**
  * One person's scores for one criterion; those not named stay. A score of `null` takes one back. They are kept in Scores, and are in the
@@ -21,7 +21,7 @@ export const saveScores = defineWrite({
   scope: 'ranking',
   payload: v.strictObject({
     criterion: recordId,
-    scores: v.pipe(v.array(v.strictObject({ account: recordId, score: v.nullable(score), reason })), v.maxLength(MOST_ACCOUNTS)),
+    scores: listOf(v.strictObject({ account: recordId, score: v.nullable(score), reason }), MOST_ACCOUNTS),
   }),
   check({ workbook }, { criterion, scores: given }) {
     const matrix = workbook.table('matrix');

@@ -24,7 +24,10 @@ import { rewritePages } from './rewritePages';
 import { describeSetting } from './describeSetting';
 import { storedFields } from '../payloadParts';
 
-const changes: v.GenericSchema<Partial<Settings>> = v.partial(v.strictObject(storedFields(schema))) as never;
+const fields: [string, v.GenericSchema][] = Object.entries(storedFields(schema));
+const changes = v.strictObject(Object.fromEntries(fields.map(([key, field]) => [key, v.optional(field)]))) as v.GenericSchema<
+  Partial<Settings>
+>;
 
 /**
  * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with

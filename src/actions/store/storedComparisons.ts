@@ -4,10 +4,9 @@ import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
+import { numberIn } from '../payloadParts';
 
-const stored = v.array(
-  v.object({ first: v.string(), second: v.string(), ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)) }),
-);
+const stored = v.array(v.strictObject({ first: v.string(), second: v.string(), ratio: numberIn({ from: 0.1, to: 10 }) }));
 
 /** The answers between criteria that are still in use; none where a user wrote over the setting. */
 export function readComparisons(workbook: Workbook, criteria: readonly Pick<Criterion, 'id'>[]): Comparison[] {
@@ -17,7 +16,9 @@ export function readComparisons(workbook: Workbook, criteria: readonly Pick<Crit
 
 function parse(text: string): Comparison[] {
   try {
-    const checked = v.safeParse(stored, JSON.parse(text));
+    // A later version may know more of an answer.
+    const answers = (JSON.parse(text) as Comparison[]).map(({ first, second, ratio }) => ({ first, second, ratio }));
+    const checked = v.safeParse(stored, answers);
     return checked.success ? checked.output : [];
   } catch {
     return [];
