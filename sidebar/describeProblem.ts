@@ -9,23 +9,24 @@ type Sentence = (values: Record<string, string>) => string;
 const sentences = { ...problems, ...text.failures } as unknown as Readonly<Record<string, Sentence>>;
 
 /** How a figure is formatted, by the name of its value. Any other figure is a count. */
-const formats: Readonly<Record<string, (value: number) => string>> = {
+const formats: Readonly<Record<string, (value: number, cutOffs: readonly number[]) => string>> = {
   keyFrom: formatCutOff,
   keepFrom: formatCutOff,
   best: formatExactScore,
   proposed: formatCutOff,
   middle: formatCutOff,
   score: formatExactScore,
-  share: formatPercent,
+  share: (part) => formatPercent(part),
   year: formatYear,
   lastYear: formatYear,
 };
 
 /** An unknown code gets the sentence for unknown problems. */
 export function describeProblem({ code, values = {} }: Problem): string {
+  const cutOffs = [values['keyFrom'], values['keepFrom']].filter((value) => typeof value === 'number');
   const written = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'number' ? (formats[name] ?? formatNumber)(value) : isolate(value),
+    typeof value === 'number' ? (formats[name]?.(value, cutOffs) ?? formatNumber(value)) : isolate(value),
   ]);
   return (sentences[code] ?? problems.unknown)(Object.fromEntries(written) as Record<string, string>);
 }

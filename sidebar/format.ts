@@ -1,6 +1,7 @@
 // Formats figures, days and names for the page's language.
 import * as days from '../src/text/format/formatDay';
 import * as numbers from '../src/text/format/formatNumber';
+import * as scores from '../src/text/format/formatScore';
 import { formatMoney } from '../src/text/format/formatMoney';
 import { isolateIn } from '../src/text/format/isolateIn';
 import { shortenNames } from '../src/text/format/joinNames';
@@ -9,11 +10,15 @@ import { language } from './locale';
 /** A figure with at most this number of decimals, grouped. */
 export const formatNumber = (value: number, most = 2): string => numbers.formatNumber(language, value, { most });
 
-/** A cut-off, always with one decimal. */
-export const formatCutOff = (value: number): string => numbers.formatNumber(language, value, { decimals: 1 });
+/** A figure with so many decimals. */
+export const formatFixed = (value: number, decimals: number): string => numbers.formatNumber(language, value, { decimals });
 
-/** A score with the decimals of the matrix, so close scores look different. */
-export const formatExactScore = (value: number): string => numbers.formatNumber(language, value, { decimals: 2 });
+/** A cut-off, with one decimal or with all that it has. */
+export const formatCutOff = (value: number): string => scores.formatCutOff(language, value);
+
+/** A score with two decimals, or with more where two would show it on the other side of a cut-off. */
+export const formatExactScore = (value: number, cutOffs?: readonly number[]): string =>
+  scores.formatScore(language, value, cutOffs);
 
 /** A telephone number in the digits of the page; its marks stay. */
 export const formatPhone = (phone: string): string => phone.replace(/\d/g, (digit) => numbers.localizeDigits(language, digit));

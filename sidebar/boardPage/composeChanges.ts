@@ -1,5 +1,6 @@
 // What changed since the last page: new and former key accounts, the largest change of score, changed weights, and the customers kept.
 import { compareBoards, type BoardChanges } from '../../src/model/board/compareBoards';
+import { cutOffsOf } from '../../src/model/tiers/Tier';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { lists } from '../../src/text/en/lists';
 import { formatExactScore, formatLongMoment, formatPercent, isolate, listNames } from '../format';
@@ -20,7 +21,7 @@ export function composeChanges(board: Board): Block[] {
     shares: board.robustness.criteria,
   });
   const since = formatLongMoment(previous.when);
-  const items = [...endedSince(board, previous.when), ...itemsOf(changes)];
+  const items = [...endedSince(board, previous.when), ...itemsOf(changes, cutOffsOf(board.data.ranking.settings))];
   const compared =
     items.length === 0
       ? paragraph([words.same[previous.occasion](since)])
@@ -36,7 +37,10 @@ function endedSince({ data }: Board, when: string): string[] {
   return [words.ended(ended.slice(0, NAMES).map((each) => words.endedHow(isolate(each.name), lists.ended[each.ended])))];
 }
 
-function itemsOf({ entered, left, ranked, unranked, moves, otherMoves, weights }: BoardChanges): string[] {
+function itemsOf(
+  { entered, left, ranked, unranked, moves, otherMoves, weights }: BoardChanges,
+  cutOffs: readonly number[],
+): string[] {
   if ([entered, left, ranked, unranked, moves, weights].every(({ length }) => length === 0)) return [];
   return [
     ...(entered.length > 0 ? [words.entered(listNames(entered, NAMES))] : []),
@@ -45,7 +49,7 @@ function itemsOf({ entered, left, ranked, unranked, moves, otherMoves, weights }
     ...(ranked.length > 0 ? [words.ranked(listNames(ranked))] : []),
     ...(unranked.length > 0 ? [words.noLongerRanked(listNames(unranked))] : []),
     ...moves.map(({ name, from, to, rankFrom, rankTo }) =>
-      words.moved(isolate(name), formatExactScore(from), formatExactScore(to), rankFrom, rankTo),
+      words.moved(isolate(name), formatExactScore(from, cutOffs), formatExactScore(to, cutOffs), rankFrom, rankTo),
     ),
     ...(otherMoves > 0 ? [words.otherMoves(otherMoves)] : []),
     ...weights.map(describeWeight),

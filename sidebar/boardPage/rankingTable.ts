@@ -8,6 +8,7 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { robustness as firmWords } from '../../src/text/en/robustness';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
+import { cutOffsOf } from '../../src/model/tiers/Tier';
 import { formatExactScore, formatNumber, formatPercent, isolate, listNames } from '../format';
 import { heading, paragraph, type Block, type Row } from '../printedPage/Page';
 import { alarmWords } from '../pulse/alarmWords';
@@ -98,7 +99,7 @@ function cellsOf({ data: { ranking, alarms }, isConfirmed }: Board) {
     return [
       { words: account.name },
       { words: formatNumber(account.rank) },
-      { words: formatExactScore(account.score) },
+      { words: formatExactScore(account.score, cutOffsOf(ranking.settings)) },
       { words: [tierOf(account.id), alarmed.get(foldName(account.name)) ?? []].flat().join(' · ') },
       { words: describeFirmness(account) },
       { words: share === null ? words.unknown : formatPercent(share, Math.abs(share) < SMALL ? 1 : 0) },

@@ -2,7 +2,7 @@
 import { byRank } from '../../src/model/tiers/byRank';
 import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
-import type { Tier, TierSettings } from '../../src/model/tiers/Tier';
+import { cutOffsOf, type Tier, type TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
 import { isKey as isKeyTier } from '../../src/model/tiers/TierDecision';
 import { rankingPreview as words } from '../../src/text/en/rankingPreview';
@@ -60,6 +60,7 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
             <RankedRow
               key={account.id}
               account={account}
+              settings={settings}
               wasKey={compared ? wasKey.has(account.id) : null}
               why={index <= lastKey ? whyOf(account, settings) : null}
               alarm={alarmed.get(foldName(account.name)) ?? null}
@@ -88,6 +89,7 @@ const some = (names: string[]) =>
 
 interface RankedRowProps {
   account: RankedAccount;
+  settings: TierSettings;
   /** `null` when nothing is compared. */
   wasKey: boolean | null;
   /** Why the account is key although it is below the cut-off, or is not although it is over the line. */
@@ -96,7 +98,7 @@ interface RankedRowProps {
   alarm: string | null;
 }
 
-function RankedRow({ account, wasKey, why, alarm }: RankedRowProps) {
+function RankedRow({ account, settings, wasKey, why, alarm }: RankedRowProps) {
   const { suggestedTier, rank, name, score } = account;
   const isKey = suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const change = changeOf(suggestedTier, wasKey);
@@ -109,7 +111,7 @@ function RankedRow({ account, wasKey, why, alarm }: RankedRowProps) {
         {why && <span class="change">{why}</span>}
         {alarm && <span class="change">{alarm}</span>}
       </td>
-      <td class="figure">{formatExactScore(score ?? 0)}</td>
+      <td class="figure">{formatExactScore(score ?? 0, cutOffsOf(settings))}</td>
     </tr>
   );
 }

@@ -45,7 +45,7 @@ export function ByHand({ editor }: { editor: TierEditor }) {
               <span class="hidden">{words.decideOn('')}</span>
               <bdi>{account.name}</bdi>
             </LinkButton>{' '}
-            <span class="quiet">{describeScore(account.score)}</span>
+            <span class="quiet">{describeScore(account.score, editor.settings)}</span>
           </li>
         ))}
       </ul>
@@ -66,7 +66,7 @@ function Decision({ account, editor, putBack }: { account: TierCandidate; editor
   const isMissing = editor.state.kind === 'unready' && needsReason && why.trim() === '';
   return (
     <section class="card" aria-label={words.decideOn(name)}>
-      <AccountHead account={account} />
+      <AccountHead account={account} settings={editor.settings} />
       {(['key', 'watch', 'standard'] as const).map((tier) => (
         <Tick key={tier} group={group} checked={editor.tierOf(id) === tier} onChange={() => editor.choose([id, { tier }])}>
           {describeTier(tier)}

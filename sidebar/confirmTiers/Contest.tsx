@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { TierCandidate } from '../../src/model/tiers/decideTiers';
 import { maySwap, SWAP_GAP } from '../../src/model/tiers/swaps';
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Tick } from '../components/Tick';
 import { isolate } from '../format';
@@ -26,8 +27,8 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
   return (
     <section class="card" aria-label={words.contest(name, rival)}>
       <div class="rivals">
-        <Rival account={newcomer} role={words.newcomer} />
-        <Rival account={incumbent} role={words.incumbent} />
+        <Rival account={newcomer} settings={editor.settings} role={words.newcomer} />
+        <Rival account={incumbent} settings={editor.settings} role={words.incumbent} />
       </div>
       {others > 0 && <p class="quiet">{words.othersBelow(others)}</p>}
       <Tick group={group} checked={!isIn} onChange={() => choose([newcomer.id, { tier: 'watch' }], ...rivalStays)}>
@@ -53,14 +54,14 @@ export function Contest({ pair: { newcomer, incumbent, others, shared }, editor 
   );
 }
 
-function Rival({ account: { name, score }, role }: { account: TierCandidate; role: string }) {
+function Rival({ account: { name, score }, settings, role }: { account: TierCandidate; settings: TierSettings; role: string }) {
   return (
     <div>
       <p class="name" dir="auto">
         {name}
       </p>
       <p class="quiet">
-        {describeScore(score)} · {role}
+        {describeScore(score, settings)} · {role}
       </p>
     </div>
   );

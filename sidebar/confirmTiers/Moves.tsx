@@ -25,6 +25,7 @@ export function Moves({ editor }: { editor: TierEditor }) {
                 <AccountTick
                   key={account.id}
                   account={account}
+                  settings={editor.settings}
                   to={to}
                   checked={editor.tierOf(account.id) === to}
                   onChange={(on) => editor.choose([account.id, { tier: on ? to : null }])}

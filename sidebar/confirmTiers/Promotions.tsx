@@ -42,6 +42,7 @@ function Promotion({ account, editor }: { account: TierCandidate; editor: TierEd
     <>
       <AccountTick
         account={account}
+        settings={editor.settings}
         to="key"
         alarm={alarmWords(editor.data.alarms).get(foldName(account.name))}
         checked={editor.tierOf(account.id) === 'key'}

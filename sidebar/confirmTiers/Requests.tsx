@@ -52,7 +52,7 @@ function Request({ account, to, editor }: RequestProps) {
   const before: ConfirmedTier | null = isDemotion ? 'key' : (confirmedTier as ConfirmedTier | null);
   return (
     <section class="card" aria-label={name}>
-      <AccountHead account={account} />
+      <AccountHead account={account} settings={settings} />
       <p>{words.request(describeTier(confirmedTier), describeTier(to))}</p>
       {isDemotion && found && <ReviewsOf found={found} keepFrom={settings.keepFrom} />}
       {isDemotion && !found && <p class="quiet">{words.aboveLine(isolate(name), settings.keepFrom)}</p>}

@@ -29,7 +29,7 @@ function Reviewed({ account, editor }: { account: TierCandidate; editor: TierEdi
   const found = data.demotions[id];
   return (
     <section class="card" aria-label={name}>
-      <AccountHead account={account} />
+      <AccountHead account={account} settings={settings} />
       {found && <ReviewsOf found={found} keepFrom={settings.keepFrom} />}
       {found?.allowed && (
         <>

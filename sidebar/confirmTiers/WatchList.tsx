@@ -1,4 +1,5 @@
 // The accounts on Watch, and those with a reason to be that no question above asks about.
+import type { TierSettings } from '../../src/model/tiers/Tier';
 import { watchList, type Watched, type WatchReason } from '../../src/model/tiers/watchList';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Disclosure } from '../components/Disclosure';
@@ -15,11 +16,11 @@ export function WatchList({ editor: { accounts, settings, data, questions } }: {
   const watched = watchList(accounts, settings, figures);
   return (
     <>
-      <Group summary={words.onWatch} watched={watched.filter(({ isOnWatch }) => isOnWatch)} keyFrom={settings.keyFrom} />
+      <Group summary={words.onWatch} watched={watched.filter(({ isOnWatch }) => isOnWatch)} settings={settings} />
       <Group
         summary={words.proposedForWatch}
         watched={watched.filter(({ id, isOnWatch }) => !isOnWatch && !moves.has(id))}
-        keyFrom={settings.keyFrom}
+        settings={settings}
       />
     </>
   );
@@ -28,14 +29,14 @@ export function WatchList({ editor: { accounts, settings, data, questions } }: {
 interface GroupProps {
   summary: (accounts: number) => string;
   watched: readonly Watched[];
-  keyFrom: number;
+  settings: TierSettings;
 }
 
-function Group({ summary, watched, keyFrom }: GroupProps) {
+function Group({ summary, watched, settings }: GroupProps) {
   const describeReason = (reason: WatchReason, { growth }: Watched) =>
     ({
       noSeat: words.watchReasons.noSeat,
-      nearCutOff: words.watchReasons.nearCutOff(keyFrom),
+      nearCutOff: words.watchReasons.nearCutOff(settings.keyFrom),
       growing: words.watchReasons.growing(growth ?? 0),
     })[reason];
   if (watched.length === 0) return null;
@@ -44,7 +45,7 @@ function Group({ summary, watched, keyFrom }: GroupProps) {
       <ul class="found">
         {watched.slice(0, SHOWN).map((account) => (
           <li key={account.id}>
-            <bdi>{account.name}</bdi> <span class="quiet">{describeScore(account.score)}</span>
+            <bdi>{account.name}</bdi> <span class="quiet">{describeScore(account.score, settings)}</span>
             <span class="change">{account.reasons.map((reason) => describeReason(reason, account)).join(' · ')}</span>
           </li>
         ))}

@@ -2,15 +2,15 @@
 import type { Problem } from '../../src/actions/Answer';
 import type { WeightRange, KeySetRobustness, AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
-import type { TierSettings } from '../../src/model/tiers/Tier';
+import { cutOffsOf, type TierSettings } from '../../src/model/tiers/Tier';
 import { robustness as words } from '../../src/text/en/robustness';
-import { formatExactScore, isolate, listNames } from '../format';
+import { round } from '../../src/text/format/formatNumber';
+import { decimalsOf } from '../../src/text/format/formatScore';
+import { formatExactScore, formatFixed, isolate, listNames } from '../format';
 import { formatShares } from '../formatShares';
 import { text } from '../text';
 import { tieAtTop, type Scored } from './tieAtTop';
-import { round } from '../../src/text/format/formatNumber';
 
-/** Scores are shown with two decimals. */
 const HUNDRED = 100;
 
 /**
@@ -81,7 +81,7 @@ export function describeLine(
   of: Scored,
 ): { sentences: string[]; problems: Problem[] } {
   const { inside, outside, reason, tied, freeSeats } = line;
-  const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score)] as const;
+  const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score, cutOffsOf(settings))] as const;
   const tie =
     reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
   if (inside === null) {
@@ -91,11 +91,11 @@ export function describeLine(
     return { sentences: [], problems: reason === 'tie' ? [tieAtTop(tied, values, of)] : [] };
   }
   if (outside === null) return { sentences: [words.allKey(scored.length, ...named(inside))], problems: [] };
-  const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score))];
+  const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score, settings))];
   if (reason === 'noSeatLeft') sentences.push(words.seatsTaken(isolate(outside.name), settings.keyFrom, settings.capacity ?? 0));
   if (reason === 'belowCutOff') {
     sentences.push(
-      words.missesCutOff(isolate(outside.name), settings.keyFrom, describeDistance(settings.keyFrom, outside.score)),
+      words.missesCutOff(isolate(outside.name), settings.keyFrom, describeDistance(settings.keyFrom, outside.score, settings)),
       ...(freeSeats ? [words.freeSeats(freeSeats)] : []),
     );
   }
@@ -107,13 +107,11 @@ function noAccountReaches(scored: readonly AccountRobustness[], { keyFrom, capac
   return { code: 'nobodyReaches', values: { keyFrom, best: scored[0]?.score ?? 0, proposed } };
 }
 
-/** A score rounded like `formatExactScore`, which differs from `toFixed` for values such as 8.265. */
-const shown = (score: number): number => round(score, 2);
-
-/** The difference of the two shown scores, as a reader would compute it. */
-function describeDistance(higher: number, lower: number): string {
-  const apart = shown(higher) - shown(lower);
-  return apart > 0 ? formatExactScore(apart) : words.lessThan(formatExactScore(1 / HUNDRED));
+/** The difference of two shown scores, as a reader would compute it. */
+function describeDistance(higher: number, lower: number, settings: TierSettings): string {
+  const decimals = [higher, lower].map((score) => decimalsOf(score, cutOffsOf(settings)));
+  const apart = round(higher, decimals[0] ?? 0) - round(lower, decimals[1] ?? 0);
+  return apart > 0 ? formatFixed(apart, Math.max(...decimals)) : words.lessThan(formatFixed(1 / HUNDRED, 2));
 }
 
 /** In how many of 100 draws. 100 and 0 appear only for all and none. */

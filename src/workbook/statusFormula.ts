@@ -24,14 +24,16 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
   const scores = at.records('score');
   const capacity = at.setting(TIER_SETTINGS.capacity);
   const keyWord = quoted(text.lists.tier.key);
-  const rounded = (value: string, decimals: number): string => `FIXED(${value};${decimals})`;
+  const keyFrom = at.setting(TIER_SETTINGS.keyFrom);
+  // With the decimals of its column, and as many as show that it is below the cut-off: 6.98 is not 7.0, nor is 6.998.
+  const shownScore = (value: string): string =>
+    `LET(shown;${value};FIXED(shown;IFERROR(MAX(2;INT(1-LOG10(2*(${keyFrom}-shown))));2)))`;
 
   const sentence = (template: string, key: string, tiers: string): string => {
     const others = `FILTER(${scores};ISNUMBER(${scores});${tiers}<>${keyWord})`;
     const next = `IFERROR(${fillTemplate(text.status.next, {
       name: `INDEX(${names};MATCH(MAX(${others});IF(${tiers}=${keyWord};"";${scores});0))`,
-      // With the decimals of its column: 6.98 is not the cut-off of 7.0.
-      score: rounded(`MAX(${others})`, 2),
+      score: shownScore(`MAX(${others})`),
     })};"")`;
     const seats = fillTemplate(text.status.seats, { taken: key, capacity });
     const missing = fillTemplate(text.status.missing, { count: `(COUNTA(${names})-COUNT(${scores}))` });
@@ -39,7 +41,7 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
       key,
       all: `COUNTA(${names})`,
       seats: `IF(${capacity}="";${quoted(text.status.noCapacity)};${seats})`,
-      keyFrom: rounded(at.setting(TIER_SETTINGS.keyFrom), 1),
+      keyFrom: `FIXED(${keyFrom};1+(ROUND(${keyFrom};1)<>${keyFrom}))`,
       next,
       missing: `IF(COUNTA(${names})=COUNT(${scores});"";${missing})`,
     });

@@ -297,6 +297,19 @@ test('the sentence over the matrix says when tiers are still being calculated, a
   expect(sheet.get('A2')).toBe('Something was typed into a computed column: undo it, or clear E5:E6.');
   write(HEADER + 1, ['Acme', 'Key']);
   expect(sheet.get('A2')).toBe('1 key of 2 · seats 1 of 5 · cut-off 7.0 · next: Bolt 6.50');
+  // A score just below the cut-off never looks as if it reached it.
+  for (const [score, shown] of [
+    [6.994, '6.99'],
+    [6.995, '6.995'],
+    [6.9996, '6.9996'],
+    [7, '7.00'],
+    [7.004, '7.00'],
+  ] as const) {
+    sheet.set(`C${HEADER + 2}`, score);
+    expect(sheet.get('A2')).toBe(`1 key of 2 · seats 1 of 5 · cut-off 7.0 · next: Bolt ${shown}`);
+  }
+  sheet.set(`C${HEADER - 1}`, 6.75);
+  expect(sheet.get('A2')).toContain('cut-off 6.75');
   sheet.engine.dispose();
 });
 

@@ -15,4 +15,11 @@ export interface TierSettings {
   capacity: number | null;
 }
 
+/** The scores at which a tier begins or ends. */
+export const cutOffsOf = ({ keyFrom, keepFrom, watchFrom }: Omit<TierSettings, 'capacity'>): number[] => [
+  keyFrom,
+  keepFrom,
+  watchFrom,
+];
+
 export const DEFAULT_TIER_SETTINGS: TierSettings = { keyFrom: 7, keepFrom: 6, watchFrom: 6, capacity: 5 };

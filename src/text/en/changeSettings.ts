@@ -1,5 +1,5 @@
 // Change settings, in English.
-import { count, list, number, one, percent } from './figures';
+import { count, list, number, cutOff, percent } from './figures';
 
 export const changeSettings = {
   waiting: 'Reading the settings…',
@@ -54,7 +54,7 @@ export const changeSettings = {
       `Give a ${whole ? 'whole number' : 'number'} ${Number.isFinite(to) ? `from ${number(from)} to ${number(to)}` : `of ${number(from)} or more`}.`,
     share: ({ to }: { to: number }) => `Give a percentage from 0 to ${number(to * 100)}.`,
     noWeight: () => 'Give at least one part of health a weight.',
-    above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${one(limit)}.`,
+    above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${cutOff(limit)}.`,
     year: () => 'Enter a year of four digits, such as 2024 or 1403.',
     otherCalendar: () => 'This is a year of the other calendar. Write it in the one chosen above.',
     link: () => 'A link begins with https://.',

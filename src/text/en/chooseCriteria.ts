@@ -1,5 +1,5 @@
 // Choose criteria, in English.
-import { count, list, number, one } from './figures';
+import { count, list, number, cutOff } from './figures';
 import { rankingPreview } from './rankingPreview';
 
 export const chooseCriteria = {
@@ -30,7 +30,7 @@ export const chooseCriteria = {
   writeOwn: 'Write one of your own',
   advice: 'Worth a thought',
   definitionSentence: (criteria: readonly string[], keyFrom: number, capacity: number | null) =>
-    `A key account of ours scores ${one(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
+    `A key account of ours scores ${cutOff(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
   weighted: (name: string, share: number) => `${name} ${number(share * 100)}%`,
   noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then the ranking shows here.',
   summary: (key: number, all: number, newly: number, gone: number) =>

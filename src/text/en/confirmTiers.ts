@@ -1,5 +1,5 @@
 // Deciding tiers. In English.
-import { count, list, number, one, percent } from './figures';
+import { count, list, number, cutOff, percent } from './figures';
 import { lists } from './lists';
 
 export const confirmTiers = {
@@ -14,7 +14,7 @@ export const confirmTiers = {
       : `${number(taken)} of ${count(capacity, 'seat')} taken`,
   cutOffIn: 'The cut-off is in Change settings.',
   seatsInAll: (capacity: number | null) => (capacity === null ? 'no limit on seats' : count(capacity, 'seat')),
-  lines: (keyFrom: number, keepFrom: number) => `key from ${one(keyFrom)}, stays from ${one(keepFrom)}`,
+  lines: (keyFrom: number, keepFrom: number) => `key from ${cutOff(keyFrom)}, stays from ${cutOff(keepFrom)}`,
   lastConfirmed: (day: string) => `Last confirmed on ${day}.`,
   first: 'No tier is confirmed yet. These are the suggestions: change what you see differently, then confirm.',
   noCandidates: 'No account is a candidate yet. Import data, or type names into Scoring Matrix.',
@@ -38,16 +38,16 @@ export const confirmTiers = {
   takeFreeSeat: (newcomer: string) => `Promote ${newcomer}: a seat is free now`,
   swap: (incumbent: string, newcomer: string) => `Scale down ${incumbent}; ${newcomer} takes the seat`,
   aboveLine: (incumbent: string, keepFrom: number) =>
-    `${incumbent} scores ${one(keepFrom)} or more, so it cannot be scaled down.`,
+    `${incumbent} scores ${cutOff(keepFrom)} or more, so it cannot be scaled down.`,
   swapAtOnce: (gap: number) =>
     `${count(gap, 'point')} or more apart: the seat can change hands now, with a reason and an approver.`,
 
   underReview: 'Under review',
   demotionRule: (keepFrom: number) =>
-    `A key account notices when it gets less. This needs two reviews below ${one(keepFrom)} over 90 days, a reason and who approves.`,
+    `A key account notices when it gets less. This needs two reviews below ${cutOff(keepFrom)} over 90 days, a reason and who approves.`,
   reviewed: (reviews: number, since: string, keepFrom: number) =>
-    `Below ${one(keepFrom)} at ${count(reviews, 'review')} since ${since}, today’s included.`,
-  firstReview: (keepFrom: number) => `Below ${one(keepFrom)} now. Confirming today is the first review that says so.`,
+    `Below ${cutOff(keepFrom)} at ${count(reviews, 'review')} since ${since}, today’s included.`,
+  firstReview: (keepFrom: number) => `Below ${cutOff(keepFrom)} now. Confirming today is the first review that says so.`,
   possibleFrom: (day: string) => `Scaling down can be decided at a review from ${day}.`,
   possibleNow: 'Scaling down can be decided now.',
   keep: 'Keep as key, under review',
@@ -93,7 +93,7 @@ export const confirmTiers = {
   moreFound: (more: number) => `${number(more)} more: type a name to find them.`,
   decideOn: (name: string) => `Decide on ${name}`,
   putBack: (name: string) => `Leave ${name} as it was`,
-  belowLine: (keyFrom: number) => `Below ${one(keyFrom)}, a promotion needs a reason.`,
+  belowLine: (keyFrom: number) => `Below ${cutOff(keyFrom)}, a promotion needs a reason.`,
 
   whyKey: (accounts: number) => `Why each is key: ${count(accounts, 'account')} without a reason`,
   whyKeyHint:
@@ -103,7 +103,7 @@ export const confirmTiers = {
   proposedForWatch: (accounts: number) => `Not on Watch, but near the cut-off or growing fast: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'qualifies, but no seat is free',
-    nearCutOff: (keyFrom: number) => `at most 1 below ${one(keyFrom)}`,
+    nearCutOff: (keyFrom: number) => `at most 1 below ${cutOff(keyFrom)}`,
     growing: (growth: number) => `grew by ${percent(growth)}, with more revenue than most`,
   },
 

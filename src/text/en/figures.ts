@@ -1,11 +1,12 @@
 // Figures and lists as English sentences have them.
 import { joinNames } from '../format/joinNames';
 import { formatNumber } from '../format/formatNumber';
+import { formatCutOff, formatScore } from '../format/formatScore';
 
 export const number = (value: number, most = 0) => formatNumber('en', value, { most });
-/** A score with the decimals of its column, so that 6.98 is not a cut-off of 7.0. */
-export const exact = (value: number) => formatNumber('en', value, { decimals: 2 });
-export const one = (value: number) => formatNumber('en', value, { decimals: 1 });
+/** A score beside no cut-offs, or beside those of the workbook. */
+export const exact = (value: number, cutOffs?: readonly number[]) => formatScore('en', value, cutOffs);
+export const cutOff = (value: number) => formatCutOff('en', value);
 /** @param part 0.25 for 25%. */
 export const percent = (part: number) => formatNumber('en', part, { percent: true });
 export const count = (value: number, single: string, several = `${single}s`) =>

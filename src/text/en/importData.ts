@@ -1,5 +1,5 @@
 // Import data, in English.
-import { count, list, number, one } from './figures';
+import { count, list, number, cutOff } from './figures';
 
 export const importData = {
   waiting: 'Reading the workbook…',
@@ -277,8 +277,8 @@ export const importData = {
   seatsHint: 'How many key accounts can you serve well? A key account manager usually looks after 3 to 10.',
   mostSeats: (most: number) => `At most ${number(most)} seats: fewer managers, or fewer accounts each.`,
   keySetFits: (reaching: number, keyFrom: number) =>
-    `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${one(keyFrom)}.`,
-  useCutOff: (keyFrom: number) => `Use ${one(keyFrom)}`,
+    `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${cutOff(keyFrom)}.`,
+  useCutOff: (keyFrom: number) => `Use ${cutOff(keyFrom)}`,
   noScoresYet: 'No account is fully scored yet. Set the seats now; the cut-off can wait until scores are in.',
   saveSeats: 'Save and finish',
   finished: 'Your ranking is in Scoring Matrix.',

@@ -1,5 +1,5 @@
 // The ranking that criteria give, beside them.
-import { count, list, number, one } from './figures';
+import { count, list, number, cutOff } from './figures';
 
 export const rankingPreview = {
   notCounted: 'not counted yet',
@@ -9,15 +9,15 @@ export const rankingPreview = {
   account: 'Account',
   score: 'Score',
   cutOff: (keyFrom: number, capacity: number | null) =>
-    capacity === null ? `key from ${one(keyFrom)}` : `key from ${one(keyFrom)} · ${count(capacity, 'seat')}`,
+    capacity === null ? `key from ${cutOff(keyFrom)}` : `key from ${cutOff(keyFrom)} · ${count(capacity, 'seat')}`,
   becomesKey: 'becomes key',
   leavesKey: 'no longer key',
   underReview: 'stays key, under review',
   /** Why an account over the line is not key, or one below the cut-off is. */
   noSeat: 'no seat free',
-  belowCutOff: (keyFrom: number) => `below ${one(keyFrom)}`,
-  keepsSeat: (keepFrom: number) => `key already, stays from ${one(keepFrom)}`,
-  staysFrom: (keepFrom: number) => `who is key stays from ${one(keepFrom)}`,
+  belowCutOff: (keyFrom: number) => `below ${cutOff(keyFrom)}`,
+  keepsSeat: (keepFrom: number) => `key already, stays from ${cutOff(keepFrom)}`,
+  staysFrom: (keepFrom: number) => `who is key stays from ${cutOff(keepFrom)}`,
   showAll: (all: number) => `Show all ${number(all)}`,
   showFewer: 'Show fewer',
   keyCount: (key: number, all: number) => `${number(key)} of ${count(all, 'candidate')} suggested as key.`,

@@ -1,5 +1,5 @@
 // How firm the key set is. In English.
-import { count, list, number, one } from './figures';
+import { count, list, number, cutOff } from './figures';
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (value: number) => words[value] ?? number(value);
@@ -61,10 +61,10 @@ export const robustness = {
   between: (inside: string, insideScore: string, outside: string, outsideScore: string, apart: string) =>
     `The line runs between ${inside} (${insideScore}) and ${outside} (${outsideScore}): ${apart} apart.`,
   lessThan: (figure: string) => `less than ${figure}`,
-  missesCutOff: (name: string, keyFrom: number, by: string) => `${name} misses the cut-off of ${one(keyFrom)} by ${by}.`,
+  missesCutOff: (name: string, keyFrom: number, by: string) => `${name} misses the cut-off of ${cutOff(keyFrom)} by ${by}.`,
   freeSeats: (seats: number) => `By the scores, ${count(seats, 'seat')} ${seats === 1 ? 'stays' : 'stay'} free.`,
   seatsTaken: (name: string, keyFrom: number, seats: number) =>
-    `${name} reaches the cut-off of ${one(keyFrom)} too, but ${seatsAre(seats)} taken.`,
+    `${name} reaches the cut-off of ${cutOff(keyFrom)} too, but ${seatsAre(seats)} taken.`,
   noSeats: 'There is no seat for key accounts, so nobody is key. Set the seats in Change settings.',
   allKey: (all: number, lowest: string, score: string) =>
     all === 1

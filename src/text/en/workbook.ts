@@ -18,10 +18,10 @@ export const workbook = {
   },
   /** Number formats that carry words, so that one cell is both label and value. */
   formats: {
-    keyFrom: '"key from "0.0',
+    keyFrom: '"key from "0.0##',
     capacity: '[=1]0" seat";0" seats"',
-    keepFrom: '"stays from "0.0',
-    watchFrom: '"watch from "0.0',
+    keepFrom: '"stays from "0.0##',
+    watchFrom: '"watch from "0.0##',
   },
   /**
    * The status sentence over the matrix. `template` counts confirmed tiers, `suggestedTemplate` suggested ones while none is

@@ -1,6 +1,6 @@
 // Change settings, in Persian.
 import type { ChangeSettingsText } from '../en/changeSettings';
-import { list, number, one, percent } from './figures';
+import { list, number, cutOff, percent } from './figures';
 
 export const changeSettings: ChangeSettingsText = {
   waiting: 'در حال خواندن تنظیمات…',
@@ -55,7 +55,7 @@ export const changeSettings: ChangeSettingsText = {
       `${whole ? 'عدد صحیحی' : 'عددی'} ${Number.isFinite(to) ? `از ${number(from)} تا ${number(to)}` : `برابر ${number(from)} یا بیشتر`} بنویسید.`,
     share: ({ to }) => `درصدی از ۰ تا ${number(to * 100)} بنویسید.`,
     noWeight: () => 'دست‌کم به یک بخش سلامت وزن بدهید.',
-    above: ({ limit }) => `این حد نمی‌تواند بالاتر از «حد نصاب کلیدی» (${one(limit)}) باشد.`,
+    above: ({ limit }) => `این حد نمی‌تواند بالاتر از «حد نصاب کلیدی» (${cutOff(limit)}) باشد.`,
     year: () => 'سال را با چهار رقم بنویسید؛ مثلاً ۱۴۰۳ یا ۲۰۲۴.',
     otherCalendar: () => 'این سال از تقویم دیگر است. آن را به تقویم بالا بنویسید.',
     link: () => 'پیوند با https:// شروع می‌شود.',

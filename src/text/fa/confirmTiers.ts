@@ -1,6 +1,6 @@
 // Deciding tiers. In Persian.
 import type { ConfirmTiersText } from '../en/confirmTiers';
-import { list, number, one, percent } from './figures';
+import { list, number, cutOff, percent } from './figures';
 import { lists } from './lists';
 
 export const confirmTiers: ConfirmTiersText = {
@@ -13,7 +13,7 @@ export const confirmTiers: ConfirmTiersText = {
     capacity === null ? `${number(taken)} حساب کلیدی، بدون محدودیت ظرفیت` : `${number(taken)} جا از ${number(capacity)} پر است`,
   cutOffIn: 'حد نصاب در «تغییر تنظیمات» است.',
   seatsInAll: (capacity) => (capacity === null ? 'بدون محدودیت ظرفیت' : `${number(capacity)} جا`),
-  lines: (keyFrom, keepFrom) => `امتیاز کلیدی: ${one(keyFrom)} به بالا؛ کلیدی‌های فعلی تا ${one(keepFrom)} می‌مانند`,
+  lines: (keyFrom, keepFrom) => `امتیاز کلیدی: ${cutOff(keyFrom)} به بالا؛ کلیدی‌های فعلی تا ${cutOff(keepFrom)} می‌مانند`,
   lastConfirmed: (day) => `آخرین تأیید: ${day}.`,
   first: 'هنوز سطح هیچ مشتری‌ای تأیید نشده است. این‌ها پیشنهادند: هرچه را جور دیگری می‌بینید تغییر دهید، سپس تأیید کنید.',
   noCandidates: 'هنوز هیچ مشتری‌ای نامزد نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید.',
@@ -36,15 +36,15 @@ export const confirmTiers: ConfirmTiersText = {
     `یک جا اضافه شود: ${newcomer} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید`,
   takeFreeSeat: (newcomer) => `ارتقای ${newcomer}: اکنون جای خالی هست`,
   swap: (incumbent, newcomer) => `کاهش سطح خدمات ${incumbent}؛ ${newcomer} جای آن را بگیرد`,
-  aboveLine: (incumbent, keepFrom) => `امتیاز ${incumbent} برابر ${one(keepFrom)} یا بیشتر است، پس سطح آن پایین نمی‌آید.`,
+  aboveLine: (incumbent, keepFrom) => `امتیاز ${incumbent} برابر ${cutOff(keepFrom)} یا بیشتر است، پس سطح آن پایین نمی‌آید.`,
   swapAtOnce: (gap) => `فاصله ${number(gap)} امتیاز یا بیشتر است: جابه‌جایی همین حالا با دلیل و تأییدکننده ممکن است.`,
 
   underReview: 'در دست بازبینی',
   demotionRule: (keepFrom) =>
-    `حساب کلیدی کم شدن توجه را حس می‌کند. برای این کار دو بررسی زیر ${one(keepFrom)} در ۹۰ روز، دلیل و نام تأییدکننده لازم است.`,
+    `حساب کلیدی کم شدن توجه را حس می‌کند. برای این کار دو بررسی زیر ${cutOff(keepFrom)} در ۹۰ روز، دلیل و نام تأییدکننده لازم است.`,
   reviewed: (reviews, since, keepFrom) =>
-    `از ${since} در ${number(reviews)} بررسی، با بررسی امروز، زیر ${one(keepFrom)} بوده است.`,
-  firstReview: (keepFrom) => `اکنون زیر ${one(keepFrom)} است. تأیید امروز اولین بررسی‌ای است که آن را ثبت می‌کند.`,
+    `از ${since} در ${number(reviews)} بررسی، با بررسی امروز، زیر ${cutOff(keepFrom)} بوده است.`,
+  firstReview: (keepFrom) => `اکنون زیر ${cutOff(keepFrom)} است. تأیید امروز اولین بررسی‌ای است که آن را ثبت می‌کند.`,
   possibleFrom: (day) => `تنزل سطح در بررسی‌ای از ${day} به بعد ممکن است.`,
   possibleNow: 'تنزل سطح اکنون ممکن است.',
   keep: 'کلیدی بماند، در دست بازبینی',
@@ -89,7 +89,7 @@ export const confirmTiers: ConfirmTiersText = {
   moreFound: (more) => `${number(more)} مورد دیگر؛ برای یافتنشان نام را بنویسید.`,
   decideOn: (name) => `تصمیم درباره ${name}`,
   putBack: (name) => `${name} همان‌طور که بود بماند`,
-  belowLine: (keyFrom) => `ارتقای زیر ${one(keyFrom)} دلیل می‌خواهد.`,
+  belowLine: (keyFrom) => `ارتقای زیر ${cutOff(keyFrom)} دلیل می‌خواهد.`,
 
   whyKey: (accounts) => `چرا هرکدام کلیدی است: ${number(accounts)} مشتری بدون دلیل`,
   whyKeyHint:
@@ -99,7 +99,7 @@ export const confirmTiers: ConfirmTiersText = {
   proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
   watchReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
-    nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${one(keyFrom)} فاصله دارد`,
+    nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${cutOff(keyFrom)} فاصله دارد`,
     growing: (growth) => `رشد ${percent(growth)}، با درآمدی بیش از نیمی از نامزدها`,
   },
 

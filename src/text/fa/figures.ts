@@ -1,13 +1,14 @@
 // Figures and lists as Persian sentences have them.
 import { joinNames } from '../format/joinNames';
 import { formatNumber } from '../format/formatNumber';
+import { formatCutOff, formatScore } from '../format/formatScore';
 
 export const number = (value: number, most = 0) => formatNumber('fa', value, { most });
 /** A year: no grouping. */
 export const plain = (value: number) => formatNumber('fa', value, { group: false });
-/** A score with the decimals of its column, so that 6.98 is not a cut-off of 7.0. */
-export const exact = (value: number) => formatNumber('fa', value, { decimals: 2 });
-export const one = (value: number) => formatNumber('fa', value, { decimals: 1 });
+/** A score beside no cut-offs, or beside those of the workbook. */
+export const exact = (value: number, cutOffs?: readonly number[]) => formatScore('fa', value, cutOffs);
+export const cutOff = (value: number) => formatCutOff('fa', value);
 /** @param part 0.25 for ۲۵٪. */
 export const percent = (part: number) => formatNumber('fa', part, { percent: true });
 /** «در سال ۱۴۰۴»، «در سال‌های ۱۴۰۳ و ۱۴۰۴» و «در سه سال». */

@@ -1,6 +1,6 @@
 // Import data, in Persian.
 import type { ImportDataText } from '../en/importData';
-import { list, number, one, plain } from './figures';
+import { list, number, cutOff, plain } from './figures';
 
 export const importData: ImportDataText = {
   waiting: 'در حال خواندن فایل…',
@@ -258,8 +258,8 @@ export const importData: ImportDataText = {
   feedAndGo: 'ثبت امتیازها و ادامه',
   seatsHint: 'به چند حساب کلیدی می‌توانید خوب برسید؟ هر مدیر حساب کلیدی معمولاً به ۳ تا ۱۰ حساب می‌رسد.',
   mostSeats: (most) => `حداکثر ${number(most)} جا: مدیر کمتر، یا حساب کمتر برای هر مدیر.`,
-  keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${one(keyFrom)} می‌رسد.`,
-  useCutOff: (keyFrom) => `حد نصاب ${one(keyFrom)}`,
+  keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${cutOff(keyFrom)} می‌رسد.`,
+  useCutOff: (keyFrom) => `حد نصاب ${cutOff(keyFrom)}`,
   noScoresYet: 'هنوز هیچ مشتری‌ای امتیاز کامل ندارد. فعلاً ظرفیت را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',
   saveSeats: 'ذخیره و پایان',
   finished: 'رتبه‌بندی شما در ماتریس امتیازدهی است.',

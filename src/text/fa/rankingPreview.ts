@@ -1,6 +1,6 @@
 // The ranking that criteria give, beside them. In Persian.
 import type { rankingPreview as English } from '../en/rankingPreview';
-import { list, number, one } from './figures';
+import { list, number, cutOff } from './figures';
 
 export const rankingPreview: typeof English = {
   notCounted: 'هنوز به حساب نمی‌آید',
@@ -10,14 +10,14 @@ export const rankingPreview: typeof English = {
   account: 'مشتری',
   score: 'امتیاز',
   cutOff: (keyFrom, capacity) =>
-    capacity === null ? `کلیدی از ${one(keyFrom)}` : `کلیدی از ${one(keyFrom)} · ${number(capacity)} جا`,
+    capacity === null ? `کلیدی از ${cutOff(keyFrom)}` : `کلیدی از ${cutOff(keyFrom)} · ${number(capacity)} جا`,
   becomesKey: 'کلیدی می‌شود',
   leavesKey: 'دیگر کلیدی نیست',
   underReview: 'کلیدی می‌ماند، در دست بازبینی',
   noSeat: 'جای خالی نیست',
-  belowCutOff: (keyFrom) => `زیر ${one(keyFrom)}`,
-  keepsSeat: (keepFrom) => `از پیش کلیدی، می‌ماند از ${one(keepFrom)}`,
-  staysFrom: (keepFrom) => `حساب کلیدی می‌ماند از ${one(keepFrom)}`,
+  belowCutOff: (keyFrom) => `زیر ${cutOff(keyFrom)}`,
+  keepsSeat: (keepFrom) => `از پیش کلیدی، می‌ماند از ${cutOff(keepFrom)}`,
+  staysFrom: (keepFrom) => `حساب کلیدی می‌ماند از ${cutOff(keepFrom)}`,
   showAll: (all) => `نمایش همه (${number(all)})`,
   showFewer: 'نمایش کمتر',
   keyCount: (key, all) => `${number(key)} مشتری از ${number(all)} نامزد، کلیدیِ پیشنهادی است.`,

@@ -1,6 +1,6 @@
 // How firm the key set is. In Persian.
 import type { RobustnessText, WeightMove } from '../en/robustness';
-import { list, number, one } from './figures';
+import { list, number, cutOff } from './figures';
 
 const words = 'هیچ یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ');
 const inWords = (value: number) => words[value] ?? number(value);
@@ -42,10 +42,10 @@ export const robustness: RobustnessText = {
   between: (inside, insideScore, outside, outsideScore, apart) =>
     `مرز بین ${inside} (${insideScore}) و ${outside} (${outsideScore}) است، با فاصله ${apart}.`,
   lessThan: (figure) => `کمتر از ${figure}`,
-  missesCutOff: (name, keyFrom, by) => `${name} به‌اندازه ${by} از حد نصاب ${one(keyFrom)} کم دارد.`,
+  missesCutOff: (name, keyFrom, by) => `${name} به‌اندازه ${by} از حد نصاب ${cutOff(keyFrom)} کم دارد.`,
   freeSeats: (seats) => `بر پایه امتیازها، ${number(seats)} جا خالی می‌ماند.`,
   seatsTaken: (name, keyFrom, seats) =>
-    `${name} هم به حد نصاب ${one(keyFrom)} رسیده، اما ${seats === 1 ? 'تنها جا' : `هر ${number(seats)} جا`} پر است.`,
+    `${name} هم به حد نصاب ${cutOff(keyFrom)} رسیده، اما ${seats === 1 ? 'تنها جا' : `هر ${number(seats)} جا`} پر است.`,
   noSeats: 'هیچ جایی برای حساب کلیدی تعیین نشده، پس هیچ مشتری‌ای کلیدی نیست. ظرفیت را در «تغییر تنظیمات» تعیین کنید.',
   allKey: (all, lowest, score) =>
     all === 1

@@ -17,10 +17,10 @@ export const workbook: WorkbookText = {
     relationships: 'پوشش افراد تصمیم‌گیر',
   },
   formats: {
-    keyFrom: '"کلیدی از "0.0',
+    keyFrom: '"کلیدی از "0.0##',
     capacity: '0" جا"',
-    keepFrom: '"می‌ماند تا "0.0',
-    watchFrom: '"زیر نظر از "0.0',
+    keepFrom: '"می‌ماند تا "0.0##',
+    watchFrom: '"زیر نظر از "0.0##',
   },
   // The marks around keep the order of a right-to-left sentence in a cell that runs from left to right.
   status: {

@@ -1,6 +1,7 @@
 // The source cells of the dashboard's charts: three blocks, each with a header row.
 import type { Dashboard, RatingsOverTime } from '../../model/dashboard/Dashboard';
 import { formatNumber } from '../../text/format/formatNumber';
+import { formatCutOff } from '../../text/format/formatScore';
 import { fill } from '../../text/fill';
 import { LOCALES } from '../../text/locales';
 import type { Cell } from '../Table';
@@ -36,7 +37,7 @@ const short = (name: string): string => (name.length > LETTERS ? `${name.slice(0
 /** Bars of the key accounts and of others, and the cut-off line. */
 function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, language }: DashboardWords): Cell[][] {
   if (bars.length === 0) return [];
-  const cutOff = fill(text.charts.cutOff, { score: formatNumber(language, keyFrom, { decimals: 1 }) });
+  const cutOff = fill(text.charts.cutOff, { score: formatCutOff(language, keyFrom) });
   return [
     ['', text.charts.key, text.charts.others, cutOff],
     ...bars.map(({ name, score, isKey }): Cell[] => [short(name), isKey ? score : '', isKey ? '' : score, keyFrom]),

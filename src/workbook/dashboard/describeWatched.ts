@@ -1,6 +1,6 @@
 import type { Watched } from '../../model/tiers/watchList';
 import { waysOf } from '../../pages/brief/BriefWords';
-import { formatNumber } from '../../text/format/formatNumber';
+import { formatCutOff, formatScore } from '../../text/format/formatScore';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
 
@@ -12,11 +12,10 @@ export function describeWatched(
 ): string {
   const { text, language } = words;
   const { percent, typed, comma } = waysOf(words);
-  const one = (value: number) => formatNumber(language, value, { decimals: 1 });
-  const values = { keyFrom: one(keyFrom), growth: percent(growth ?? 0) };
+  const values = { keyFrom: formatCutOff(language, keyFrom), growth: percent(growth ?? 0) };
   return fill(text.watched, {
     name: typed(name),
-    score: score === null ? text.notScored : formatNumber(language, score, { decimals: 2 }),
+    score: score === null ? text.notScored : formatScore(language, score, [keyFrom]),
     reasons: [
       isOnWatch ? text.onWatch : text.proposedForWatch,
       ...reasons.map((reason) => fill(text.watchReasons[reason], values)),

@@ -4,6 +4,7 @@ import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
 import type { WorkbookText } from '../words';
 import { CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
+import { SCORE } from '../scoreFormat';
 
 /** What KAM_SCORE gives, as a native formula: it is there at once, while a custom function shows "Loading…" for seconds. */
 const score = (at: Places, header: string, text: WorkbookText): string => {
@@ -109,7 +110,7 @@ export const matrix: Tab = {
     { key: 'account', role: 'input', width: 195, format: '@' },
     { key: 'tier', role: 'stamp', width: 110, format: '@', rule: { kind: 'list', list: 'tier', without: ['keyUnderReview'] } },
     // matrixColumns() inserts the criteria's columns here.
-    { key: 'score', role: 'computed', width: 94, format: '0.00', formula: score },
+    { key: 'score', role: 'computed', width: 94, format: SCORE, formula: score },
     { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
     { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
     { key: 'staysKey', role: 'computed', width: 125, format: '0%', formula: staysKey },

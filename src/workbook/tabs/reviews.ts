@@ -1,13 +1,14 @@
 // The reviews of accounts, held and planned, with each account's figures on that day.
 import { WIDE } from '../planColumn';
 import { recordTab } from '../recordTab';
+import { SCORE } from '../scoreFormat';
 
 const NARROW = 90;
 
 export const reviews = recordTab('reviews', {
   looks: {
     kind: { width: WIDE },
-    scoreThen: { width: NARROW, format: '0.00' },
+    scoreThen: { width: NARROW, format: SCORE },
     rankThen: { width: NARROW, format: '0' },
     tierThen: { width: NARROW },
     healthThen: { width: NARROW, format: '0' },

@@ -1,4 +1,5 @@
 // Scores, ranks and tiers of every scored account when tiers were confirmed or a board page was made. Lines are never changed or deleted.
+import { SCORE } from '../scoreFormat';
 import type { Column, Tab } from '../Tab';
 
 const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });
@@ -15,7 +16,7 @@ export const snapshots: Tab = {
     text('occasion'),
     text('account', 200),
     text('accountId'),
-    { key: 'score', role: 'stamp', width: 70, format: '0.00' },
+    { key: 'score', role: 'stamp', width: 70, format: SCORE },
     { key: 'rank', role: 'stamp', width: 70, format: '0' },
     text('tier'),
     // JSON: id, name, share of the weight and score of every criterion.

@@ -103,9 +103,11 @@ describe('the line', () => {
       [7.005, 6.995],
     ] as const) {
       const [text] = line([candidate('Ada', scores[0], scores[0]), candidate('Bo', scores[1], scores[1])]).sentences;
-      const [high, low, apart] = (text?.match(/\d\.\d\d/g) ?? []).map(Number);
+      const [high, low, apart] = (text?.match(/\d\.\d+/g) ?? []).map(Number);
       expect((high ?? NaN) - (low ?? NaN)).toBeCloseTo(apart ?? NaN, 9);
     }
+    const across = [candidate('Ada', 7.001, 7.001), candidate('Bo', 6.996, 6.996)];
+    expect(line(across).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (6.996): 0.004 apart.');
     const near = [candidate('Ada', 7, 7.006), candidate('Bo', 7, 7.002)];
     expect(line(near).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (7.00): less than 0.01 apart.');
   });
