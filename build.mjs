@@ -413,7 +413,15 @@ export async function build({ forMarketplace = false } = {}) {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+  removeStale(last);
   cpSync(last, dist, { recursive: true });
+}
+
+/** Removes what an earlier build left in dist/ and this one does not write: a page or a language that is gone. */
+function removeStale(built) {
+  const names = existsSync(dist) ? readdirSync(dist) : [];
+  for (const name of names.filter((each) => !existsSync(join(built, each))))
+    rmSync(join(dist, name), { recursive: true, force: true });
 }
 
 async function watch() {
