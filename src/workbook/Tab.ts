@@ -1,4 +1,5 @@
 // A tab as data: Set up workbook compares it with the sheet, and reading finds columns by its keys.
+import { hidden, stampColumn } from './columns';
 import type { Calendar } from '../model/calendar/Calendar';
 import type { WeekStart } from '../model/calendar/dueState';
 import type { StageProbabilities } from '../model/plan/ForecastRules';
@@ -90,10 +91,7 @@ export const OWN_PREFIX = 'own:';
 export const columnKey = (tab: TabKey, column: string): string => `kam:${tab}:${column}`;
 
 /** Hidden: what the row held when the add-on read it last, as JSON. A difference means that a user changed the row by hand. */
-export const SEEN: Column = { key: 'seen', role: 'stamp', width: 80, format: '@', hidden: true };
+export const SEEN: Column = hidden(stampColumn('seen', 80));
 
 /** Hidden at the right end of every table of records: the row's id and its last known name. */
-export const IDENTITY: readonly Column[] = [
-  { key: 'id', role: 'stamp', width: 80, format: '@', hidden: true },
-  { key: 'knownAs', role: 'stamp', width: 120, format: '@', hidden: true },
-];
+export const IDENTITY: readonly Column[] = [hidden(stampColumn('id', 80)), hidden(stampColumn('knownAs', 120))];

@@ -1,4 +1,5 @@
 // The tab of a table of records: a column per field, in the order of the schema, and computed columns.
+import { inputColumn } from './columns';
 import { schemaOf } from '../model/records/recordRules';
 import type { RecordTable } from '../model/records/records';
 import { jalaliDate } from './jalaliDate';
@@ -8,7 +9,7 @@ import { IDENTITY, type Column, type Tab } from './Tab';
 import { named } from './textNumber';
 
 /** The account that a row belongs to. */
-const ACCOUNT: Column = { key: 'account', role: 'input', width: WIDE, format: '@', rule: { kind: 'account' } };
+const ACCOUNT = inputColumn('account', WIDE, '@', { kind: 'account' });
 
 const jalaliColumn = (name: string, key: string): Column => ({
   ...computedColumn(`${key}Jalali`, '@', (at, header) => {

@@ -1,10 +1,11 @@
 // The register: every customer, candidate or not, with facts and money.
+import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import { account } from '../../model/records/account';
 import { perRecord } from '../perRecord';
-import { fieldColumn, type Look } from '../planColumn';
+import { computedColumn, fieldColumn, type Look } from '../planColumn';
 import type { Places } from '../Places';
 import { textNumber } from '../textNumber';
-import { IDENTITY, type Column, type Formula, type Rule, type Tab } from '../Tab';
+import { IDENTITY, type Column, type Formula, type Tab } from '../Tab';
 
 const MONEY = '#,##0';
 const SHARE = '0%';
@@ -13,22 +14,12 @@ const DAY = 'yyyy-mm-dd';
 const planned = (key: keyof typeof account.fields, look?: Look): Column => fieldColumn(key, account.fields[key], look);
 const TEXT = { width: 130 };
 const FIGURE = { width: 100 };
-const text = (key: string, width = 130): Column => ({ key, role: 'input', width, format: '@' });
-const count = (key: string): Column => ({
-  key,
-  role: 'input',
-  width: 100,
-  format: '0',
-  rule: { kind: 'number', least: 0, help: 'whole' },
-});
-const day = (key: string): Column => ({ key, role: 'input', width: 100, format: DAY, rule: { kind: 'date' } });
-const hidden = (column: Column): Column => ({ ...column, hidden: true });
-const amount = (key: string): Column => ({ key, role: 'input', width: 100, format: MONEY, rule: { kind: 'number', least: 0 } });
+const text = (key: string): Column => inputColumn(key, 130);
+const count = (key: string): Column => inputColumn(key, 100, '0', { kind: 'number', least: 0, help: 'whole' });
+const day = (key: string): Column => inputColumn(key, 100, DAY, { kind: 'date' });
+const amount = (key: string): Column => inputColumn(key, 100, MONEY, { kind: 'number', least: 0 });
 /** An amount that may be below zero. */
-const signed = (key: string): Column => ({ ...amount(key), rule: { kind: 'number' } });
-/** A column that the add-on writes when it reviews the programme. */
-const stamped = (key: string, format: string, rule: Rule): Column => ({ key, role: 'stamp', width: 100, format, rule });
-const optional = (column: Column): Column => ({ ...column, optional: true });
+const signed = (key: string): Column => inputColumn(key, 100, MONEY, { kind: 'number' });
 
 /** @param value gets the cells of these columns. */
 const computed = (
@@ -36,22 +27,22 @@ const computed = (
   format: string,
   columns: readonly string[],
   value: (cells: readonly string[], at: Places) => string,
-): Column => ({
-  key,
-  role: 'computed',
-  width: 100,
-  format,
-  formula: (at, header) =>
-    perRecord(
-      at,
-      header,
-      'account',
-      value(
-        columns.map((column) => at.column(column)),
+): Column =>
+  computedColumn(
+    key,
+    format,
+    (at, header) =>
+      perRecord(
         at,
+        header,
+        'account',
+        value(
+          columns.map((column) => at.column(column)),
+          at,
+        ),
       ),
-    ),
-});
+    100,
+  );
 
 const allBlank = (cells: readonly string[]): string => cells.map((each) => `(${each}="")`).join('*');
 const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
@@ -70,6 +61,13 @@ const abc: Formula = (at, header) => {
   return `=ARRAYFORMULA(LET(${steps.join(';')};IF(ROW(figures)=ROW(${at.cell('revenue3')});"${header}";IF(ISNUMBER(figures);${classOf};${textNumber('figures')}))))`;
 };
 
+/** The group is that of the parent's row, which is its own parent or itself; else the parent as written. */
+const abcGroup: Formula = (at, header) => {
+  const [account, parent] = [at.column('account'), at.column('parent')];
+  const above = `IF(${parent}="";${account};${parent})`;
+  return `=ARRAYFORMULA(KAM_ABC(${at.column('revenue3')};"${header}";IFNA(XLOOKUP(${above};${account};${above});${above})))`;
+};
+
 /** If a year has revenue but no cost, the cost of the three years is unknown. */
 const costMissing = (revenue: readonly string[], cost: readonly string[]): string =>
   cost.map((each, i) => `(${revenue[i]}<>"")*(${each}="")`).join('+');
@@ -80,8 +78,8 @@ export const accounts: Tab = {
   hidden: false,
   name: 'account',
   columns: [
-    text('account', 200),
-    { key: 'candidate', role: 'input', width: 100, format: '0', rule: { kind: 'checkbox' } },
+    inputColumn('account', 200),
+    inputColumn('candidate', 100, '0', { kind: 'checkbox' }),
     computed('tier', '@', ['account'], ([account], at) => {
       const confirmed = `XLOOKUP(${account};${at.column('account', 'matrix')};${at.column('tier', 'matrix')}&"")`;
       return `IFNA(${confirmed};${at.cell('tier', 4, 'lists')})`;
@@ -101,7 +99,7 @@ export const accounts: Tab = {
     planned('potential', FIGURE),
     optional(amount('wallet')),
     optional(count('referrals')),
-    optional({ key: 'retention', role: 'input', width: 100, format: SHARE, rule: { kind: 'number', least: 0, most: 1 } }),
+    optional(inputColumn('retention', 100, SHARE, { kind: 'number', least: 0, most: 1 })),
     optional(count('orders')),
     optional(count('orderLines')),
     ...['discount1', 'discount2', 'discount3'].map((key) => optional(signed(key))),
@@ -110,7 +108,7 @@ export const accounts: Tab = {
     optional(count('ordersSameDays')),
     optional(day('firstOrder')),
     optional(day('lastOrder')),
-    optional({ key: 'usualInterval', role: 'input', width: 100, format: '0', rule: { kind: 'number', least: 0 } }),
+    optional(inputColumn('usualInterval', 100, '0', { kind: 'number', least: 0 })),
     optional(count('longestGap')),
     optional(day('salesUntil')),
     optional(hidden(day('salesFrom'))),
@@ -144,20 +142,8 @@ export const accounts: Tab = {
       ['revenue2', 'revenue3'],
       ([before, now]) => `IF((${before}="")+(${now}="")+(${before}<=0);"";${now}/${before}-1)`,
     ),
-    { key: 'abc', role: 'computed', width: 100, format: '@', formula: abc },
-    {
-      key: 'abcGroup',
-      role: 'computed',
-      optional: true,
-      width: 100,
-      format: '@',
-      // The group is that of the parent's row, which is its own parent or itself; else the parent as written.
-      formula: (at, header) => {
-        const [account, parent] = [at.column('account'), at.column('parent')];
-        const above = `IF(${parent}="";${account};${parent})`;
-        return `=ARRAYFORMULA(KAM_ABC(${at.column('revenue3')};"${header}";IFNA(XLOOKUP(${above};${account};${above});${above})))`;
-      },
-    },
+    computedColumn('abc', '@', abc, 100),
+    optional(computedColumn('abcGroup', '@', abcGroup, 100)),
     optional(
       computed(
         'walletShare',
@@ -166,7 +152,7 @@ export const accounts: Tab = {
         ([wallet, revenue]) => `IF((${wallet}="")+(${wallet}<=0);"";${revenue}/${wallet})`,
       ),
     ),
-    { key: 'buyerType', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'buyerType' } },
+    inputColumn('buyerType', 100, '@', { kind: 'list', list: 'buyerType' }),
     optional(planned('buysMore', FIGURE)),
     planned('whyKey'),
     optional(planned('keyBenefits')),
@@ -183,17 +169,17 @@ export const accounts: Tab = {
     optional(planned('daysOfNotice', FIGURE)),
     optional(planned('renewal', FIGURE)),
     optional(planned('cadenceOverride', FIGURE)),
-    optional(stamped('cadence', '@', { kind: 'list', list: 'cadence' })),
-    optional(stamped('lastReview', DAY, { kind: 'date' })),
-    optional(stamped('nextReview', DAY, { kind: 'date' })),
-    optional(stamped('nextCustomerReview', DAY, { kind: 'date' })),
-    optional(stamped('health', '0', { kind: 'number' })),
-    optional(stamped('ended', '@', { kind: 'list', list: 'ended' })),
-    optional(stamped('endedOn', DAY, { kind: 'date' })),
+    optional(stampColumn('cadence', 100, '@', { kind: 'list', list: 'cadence' })),
+    optional(stampColumn('lastReview', 100, DAY, { kind: 'date' })),
+    optional(stampColumn('nextReview', 100, DAY, { kind: 'date' })),
+    optional(stampColumn('nextCustomerReview', 100, DAY, { kind: 'date' })),
+    optional(stampColumn('health', 100, '0', { kind: 'number' })),
+    optional(stampColumn('ended', 100, '@', { kind: 'list', list: 'ended' })),
+    optional(stampColumn('endedOn', 100, DAY, { kind: 'date' })),
     optional(text('crmId')),
-    text('note', 220),
+    inputColumn('note', 220),
     // Whether the account had a row in the matrix when the add-on read it last. If that row is missing now, a user deleted it.
-    { key: 'listed', role: 'stamp', width: 80, format: 'General', hidden: true },
+    hidden(stampColumn('listed', 80, 'General')),
     ...IDENTITY,
   ],
 };

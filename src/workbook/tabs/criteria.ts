@@ -1,11 +1,13 @@
 // The criteria for scoring accounts, with weights, rubrics and the sources of scores.
+import { computedColumn } from '../planColumn';
+import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import type { WorkbookText } from '../words';
 import { fillTemplate, quoted } from '../fillTemplate';
 import type { Places } from '../Places';
 import { columnKey, CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Formula, type Tab } from '../Tab';
 import { scoreRanges, stacked, TIER_SETTINGS } from './matrix';
 
-const text = (key: string, width: number): Column => ({ key, role: 'input', width, format: '@' });
+const bound = (key: string): Column => inputColumn(key, 100, 'General', { kind: 'number', help: 'bound' });
 
 const share = (at: Places, header: string): string =>
   `=ARRAYFORMULA(IF(ROW(${at.column('criterion')})=ROW(${at.cell('criterion')});"${header}";IF(${at.column('criterion')}="";"";IFERROR(${at.column('weight')}/SUM(${at.records('weight')});0))))`;
@@ -52,10 +54,10 @@ const robust =
   };
 
 const robustness: readonly Column[] = [
-  { key: 'staysFrom', role: 'computed', width: 140, format: '0%', formula: robust('staysFrom') },
-  { key: 'staysTo', role: 'computed', width: 140, format: '0%', formula: robust('staysTo') },
-  { key: 'leaves', role: 'computed', width: 140, format: '@', formula: robust('leaves') },
-  { key: 'enters', role: 'computed', width: 140, format: '@', formula: robust('enters') },
+  computedColumn('staysFrom', '0%', robust('staysFrom'), 140),
+  computedColumn('staysTo', '0%', robust('staysTo'), 140),
+  computedColumn('leaves', '@', robust('leaves'), 140),
+  computedColumn('enters', '@', robust('enters'), 140),
 ];
 
 export const criteria: Tab = {
@@ -64,22 +66,22 @@ export const criteria: Tab = {
   hidden: false,
   name: 'criterion',
   columns: [
-    text('criterion', 180),
-    { key: 'weight', role: 'input', width: 70, format: 'General', rule: { kind: 'number', least: 0, help: 'weight' } },
-    { key: 'share', role: 'computed', width: 70, format: '0.0%', formula: share },
-    text('definition', 300),
-    text('anchor1', 160),
-    text('anchor4', 160),
-    text('anchor7', 160),
-    text('anchor10', 160),
-    { key: 'kind', role: 'input', width: 100, format: '@', rule: { kind: 'list', list: 'criterionKind' } },
-    text('source', 100),
-    { key: 'low', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' } },
-    { key: 'high', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' } },
-    { key: 'middle', role: 'input', width: 100, format: 'General', rule: { kind: 'number', help: 'bound' }, optional: true },
-    { key: 'scored', role: 'computed', width: 100, format: '@', formula: scored },
+    inputColumn('criterion', 180),
+    inputColumn('weight', 70, 'General', { kind: 'number', least: 0, help: 'weight' }),
+    computedColumn('share', '0.0%', share, 70),
+    inputColumn('definition', 300),
+    inputColumn('anchor1', 160),
+    inputColumn('anchor4', 160),
+    inputColumn('anchor7', 160),
+    inputColumn('anchor10', 160),
+    inputColumn('kind', 100, '@', { kind: 'list', list: 'criterionKind' }),
+    inputColumn('source', 100),
+    bound('low'),
+    bound('high'),
+    optional(bound('middle')),
+    computedColumn('scored', '@', scored, 100),
     ...robustness,
-    { key: 'libraryKey', role: 'stamp', width: 100, format: '@', hidden: true },
+    hidden(stampColumn('libraryKey')),
     SEEN,
     ...IDENTITY,
   ],

@@ -1,7 +1,6 @@
 // Changes through the add-on: when, who, what, from, to, why. Lines are never changed or deleted.
-import type { Column, Tab } from '../Tab';
-
-const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });
+import { stampColumn } from '../columns';
+import type { Tab } from '../Tab';
 
 export const history: Tab = {
   key: 'history',
@@ -9,15 +8,15 @@ export const history: Tab = {
   hidden: true,
   name: 'when',
   columns: [
-    text('when', 140),
-    text('who'),
-    text('action', 160),
-    text('tab'),
-    text('account', 200),
-    text('field'),
-    text('from'),
-    text('to'),
-    text('why', 220),
-    text('batch'),
+    stampColumn('when', 140),
+    stampColumn('who', 130),
+    stampColumn('action', 160),
+    stampColumn('tab', 130),
+    stampColumn('account', 200),
+    stampColumn('field', 130),
+    stampColumn('from', 130),
+    stampColumn('to', 130),
+    stampColumn('why', 220),
+    stampColumn('batch', 130),
   ],
 };

@@ -1,4 +1,5 @@
 // What the last import changed, so that it can be undone: rows of JSON, replaced by the next import.
+import { stampColumn } from '../columns';
 import type { Tab } from '../Tab';
 
 export const lastImport: Tab = {
@@ -6,8 +7,5 @@ export const lastImport: Tab = {
   headerRow: 2,
   hidden: true,
   name: 'run',
-  columns: [
-    { key: 'run', role: 'stamp', width: 140, format: '@' },
-    { key: 'content', role: 'stamp', width: 300, format: '@' },
-  ],
+  columns: [stampColumn('run', 140), stampColumn('content', 300)],
 };

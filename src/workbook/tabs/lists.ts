@@ -1,4 +1,5 @@
 // Words for formulas: the four tiers, in the order of KAM_TIER's labels.
+import { stampColumn } from '../columns';
 import type { Tab } from '../Tab';
 
 export const lists: Tab = {
@@ -7,5 +8,5 @@ export const lists: Tab = {
   hidden: true,
   isPlain: true,
   name: 'tier',
-  columns: [{ key: 'tier', role: 'stamp', width: 160, format: '@' }],
+  columns: [stampColumn('tier', 160)],
 };

@@ -1,4 +1,6 @@
 // The scoring matrix: a row per candidate, a column per criterion, and over the headers the weights and the tier settings.
+import { computedColumn } from '../planColumn';
+import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import { fillTemplate } from '../fillTemplate';
 import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
@@ -107,46 +109,34 @@ export const matrix: Tab = {
   hidden: false,
   name: 'account',
   columns: [
-    { key: 'account', role: 'input', width: 195, format: '@' },
-    { key: 'tier', role: 'stamp', width: 110, format: '@', rule: { kind: 'list', list: 'tier', without: ['keyUnderReview'] } },
+    inputColumn('account', 195),
+    stampColumn('tier', 110, '@', { kind: 'list', list: 'tier', without: ['keyUnderReview'] }),
     // matrixColumns() inserts the criteria's columns here.
-    { key: 'score', role: 'computed', width: 94, format: SCORE, formula: score },
-    { key: 'rank', role: 'computed', width: 66, format: '0', formula: rank },
-    { key: 'suggestedTier', role: 'computed', width: 125, format: '@', formula: suggestedTier },
-    { key: 'staysKey', role: 'computed', width: 125, format: '0%', formula: staysKey },
-    { key: 'note', role: 'input', width: 300, format: '@' },
+    computedColumn('score', SCORE, score, 94),
+    computedColumn('rank', '0', rank, 66),
+    computedColumn('suggestedTier', '@', suggestedTier, 125),
+    computedColumn('staysKey', '0%', staysKey, 125),
+    inputColumn('note', 300),
     // Created when several people score: the widest disagreement about any of the account's scores.
-    { key: 'spread', role: 'stamp', width: 90, format: '[>=3]"⚠ "0.0;0.0', optional: true },
-    { key: 'decidedOn', role: 'stamp', width: 110, format: 'yyyy-mm-dd', rule: { kind: 'date' } },
+    optional(stampColumn('spread', 90, '[>=3]"⚠ "0.0;0.0')),
+    stampColumn('decidedOn', 110, 'yyyy-mm-dd', { kind: 'date' }),
     // Where subsidiaries share a seat: the group of the account.
-    { key: 'group', role: 'stamp', width: 80, format: '@', hidden: true, optional: true },
+    optional(hidden(stampColumn('group', 80))),
     // The key of the tier that was confirmed last. Another tier in the visible column was typed over it.
-    { key: 'agreedTier', role: 'stamp', width: 80, format: '@', hidden: true },
+    hidden(stampColumn('agreedTier', 80)),
     SEEN,
     ...IDENTITY,
   ],
 };
 
 /** The column of one criterion; its header and weight are formulas that look the criterion up by its id. */
-export const criterionColumn = (id: string): Column => ({
-  key: CRITERION_PREFIX + id,
-  role: 'input',
-  width: 94,
-  format: 'General',
-  rule: { kind: 'score' },
-});
+export const criterionColumn = (id: string): Column => inputColumn(CRITERION_PREFIX + id, 94, 'General', { kind: 'score' });
 
 /**
  * Where the scores of a criterion come from: the score last fed from data, `≈7.4` if from an estimate, or those of several scorers, `6|8`.
  * Another score in the matrix was set by hand.
  */
-export const fedColumn = (id: string): Column => ({
-  key: FED_PREFIX + id,
-  role: 'stamp',
-  width: 80,
-  format: 'General',
-  hidden: true,
-});
+export const fedColumn = (id: string): Column => hidden(stampColumn(FED_PREFIX + id, 80, 'General'));
 export const FED_PREFIX = 'fed:';
 
 /** The matrix's columns in their intended order: criteria after the confirmed tier, the last fed scores before the hidden end. */

@@ -1,9 +1,8 @@
 // Revenue and orders by account and category from imported sales lines, for the whitespace of the account plan and for lost categories.
+import { optional, stampColumn } from '../columns';
 import { IDENTITY, type Column, type Tab } from '../Tab';
 
-const stamp = (key: string, format: string): Column => ({ key, role: 'stamp', width: 100, format });
-const money = (key: string): Column => stamp(key, '#,##0.00');
-const optional = (column: Column): Column => ({ ...column, optional: true });
+const money = (key: string): Column => stampColumn(key, 100, '#,##0.00');
 
 export const sales: Tab = {
   key: 'sales',
@@ -11,20 +10,20 @@ export const sales: Tab = {
   hidden: true,
   name: 'account',
   columns: [
-    { key: 'account', role: 'stamp', width: 200, format: '@' },
-    { key: 'category', role: 'stamp', width: 160, format: '@' },
+    stampColumn('account', 200),
+    stampColumn('category', 160),
     money('revenue1'),
     money('revenue2'),
     money('revenue3'),
     money('revenueToDate'),
     // As ComparedSales defines them, up to the account's `salesUntil`. Tabs of older versions lack these columns.
     optional(money('revenueSameDays')),
-    optional(stamp('ordersToDate', '0')),
-    optional(stamp('ordersSameDays', '0')),
-    optional(stamp('firstOrder', 'yyyy-mm-dd')),
-    optional(stamp('lastOrder', 'yyyy-mm-dd')),
-    optional(stamp('usualInterval', '0')),
-    optional(stamp('longestGap', '0')),
+    optional(stampColumn('ordersToDate', 100, '0')),
+    optional(stampColumn('ordersSameDays', 100, '0')),
+    optional(stampColumn('firstOrder', 100, 'yyyy-mm-dd')),
+    optional(stampColumn('lastOrder', 100, 'yyyy-mm-dd')),
+    optional(stampColumn('usualInterval', 100, '0')),
+    optional(stampColumn('longestGap', 100, '0')),
     ...IDENTITY,
   ],
 };

@@ -1,7 +1,6 @@
 // Scores and reasons: a row per account, criterion and scorer. The matrix shows the result.
-import type { Column, Tab } from '../Tab';
-
-const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });
+import { stampColumn } from '../columns';
+import type { Tab } from '../Tab';
 
 export const scores: Tab = {
   key: 'scores',
@@ -9,15 +8,15 @@ export const scores: Tab = {
   hidden: true,
   name: 'account',
   columns: [
-    text('account', 200),
-    text('criterion', 160),
-    text('scorer'),
-    { key: 'score', role: 'stamp', width: 70, format: 'General' },
-    text('reason', 260),
-    text('scoredOn', 140),
+    stampColumn('account', 200),
+    stampColumn('criterion', 160),
+    stampColumn('scorer', 130),
+    stampColumn('score', 70, 'General'),
+    stampColumn('reason', 260),
+    stampColumn('scoredOn', 140),
     // Rows are matched by these ids, because names change.
-    text('accountId'),
-    text('criterionId'),
-    text('id'),
+    stampColumn('accountId', 130),
+    stampColumn('criterionId', 130),
+    stampColumn('id', 130),
   ],
 };

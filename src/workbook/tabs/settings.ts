@@ -1,4 +1,5 @@
 // Settings of the workbook, such as schema version, language and year: a row per setting, every value as text.
+import { stampColumn } from '../columns';
 import type { Tab } from '../Tab';
 
 export const settings: Tab = {
@@ -7,9 +8,5 @@ export const settings: Tab = {
   hidden: true,
   isPlain: true,
   name: 'key',
-  columns: [
-    { key: 'key', role: 'stamp', width: 160, format: '@' },
-    { key: 'label', role: 'stamp', width: 240, format: '@' },
-    { key: 'value', role: 'stamp', width: 240, format: '@' },
-  ],
+  columns: [stampColumn('key', 160), stampColumn('label', 240), stampColumn('value', 240)],
 };

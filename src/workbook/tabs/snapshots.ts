@@ -1,8 +1,7 @@
 // Scores, ranks and tiers of every scored account when tiers were confirmed or a board page was made. Lines are never changed or deleted.
+import { stampColumn } from '../columns';
 import { SCORE } from '../scoreFormat';
-import type { Column, Tab } from '../Tab';
-
-const text = (key: string, width = 130): Column => ({ key, role: 'stamp', width, format: '@' });
+import type { Tab } from '../Tab';
 
 export const snapshots: Tab = {
   key: 'snapshots',
@@ -10,16 +9,16 @@ export const snapshots: Tab = {
   hidden: true,
   name: 'when',
   columns: [
-    text('when', 140),
+    stampColumn('when', 140),
     // The same for all rows of one snapshot.
-    text('batch'),
-    text('occasion'),
-    text('account', 200),
-    text('accountId'),
-    { key: 'score', role: 'stamp', width: 70, format: SCORE },
-    { key: 'rank', role: 'stamp', width: 70, format: '0' },
-    text('tier'),
+    stampColumn('batch', 130),
+    stampColumn('occasion', 130),
+    stampColumn('account', 200),
+    stampColumn('accountId', 130),
+    stampColumn('score', 70, SCORE),
+    stampColumn('rank', 70, '0'),
+    stampColumn('tier', 130),
     // JSON: id, name, share of the weight and score of every criterion.
-    text('criteria', 300),
+    stampColumn('criteria', 300),
   ],
 };
