@@ -9,10 +9,10 @@ const two = (value: number) => formatNumber('en', Math.abs(value), { decimals: 2
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${two(value)}`;
 
 export const history = {
-  /** Whose history. */
+  /** The choice of an account. */
   find: 'Find an account',
   allAccounts: 'All accounts',
-  nobodyFound: 'No candidate is called that.',
+  nobodyFound: 'No candidate has this name.',
   moreFound: (more: number) => `${number(more)} more: type on to see them.`,
 
   /** The lines. */
@@ -37,8 +37,8 @@ export const history = {
   now: 'now',
   occasions: { tiersConfirmed: 'tiers confirmed', boardPage: 'board page', review: 'review' },
   comparing: 'Comparing…',
-  notThen: 'It was no candidate with a score then.',
-  notNow: 'It is no candidate with a score at the later date.',
+  notThen: 'It was not a candidate with a score then.',
+  notNow: 'It is not a candidate with a score at the later date.',
   noParts: 'A score is missing on one of the two dates, so the change cannot be split up.',
   score: 'Score',
   rank: 'Rank',
