@@ -70,7 +70,7 @@ function scriptIdOf(text: string): string {
   const id = /\/(?:d|projects)\/([\w-]+)/.exec(text)?.[1] ?? text.trim();
   if (/^[\w-]+$/.test(id)) return id;
   throw new Failure(
-    `"${text}" is no id of a script. Open the sheet, choose Extensions ▸ Apps Script, then Project Settings, and copy the Script ID.`,
+    `"${text}" is not an id of a script. Open the sheet, choose Extensions ▸ Apps Script, then Project Settings, and copy the Script ID.`,
   );
 }
 

@@ -8,7 +8,8 @@ export function nextVersion(current: string, asked: string): string {
   const [major = 0, minor = 0, patch = 0] = partsOf(current);
   const next =
     { major: [major + 1, 0, 0], minor: [major, minor + 1, 0], patch: [major, minor, patch + 1] }[asked]?.join('.') ?? asked;
-  if (!VERSION.test(next)) throw new Failure(`"${asked}" is no version. Give one such as 1.2.0, or say major, minor or patch.`);
+  if (!VERSION.test(next))
+    throw new Failure(`"${asked}" is not a version. Give one such as 1.2.0, or say major, minor or patch.`);
   if (compare(next, current) < 0) throw new Failure(`${next} is before ${current}, which is the version now.`);
   return next;
 }

@@ -4,6 +4,11 @@
 const PHRASES = [
   [/\bstand(?:s|ing)?\b/i, 'is, exists, holds or now'],
   [/(?<!\bthere )\b(?:is|are) none\b/i, 'no …, missing or null'],
+  [
+    /(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|one\b|larger\b|smaller\b|shorter\b|better\b|worse\b|earlier\b|later\b)/i,
+    'is not a …',
+  ],
+  [/\bshall\b/i, 'the present tense, should or may'],
   [/\b(?:nobody|somebody|whoever)\b/i, 'no one, someone, a user or the person'],
   [/\bone that\b/i, 'the noun: a row that …'],
   [/(?<=^\s*|[.;:]\s+)Who\b(?![^.]*\?)/, 'the noun: the scorer'],

@@ -32,7 +32,7 @@ export const formatYear = (year: number): string => numbers.formatNumber(languag
 /** A whole number with its sign; zero has none. */
 export const formatSigned = (value: number): string => numbers.formatNumber(language, value, { signed: true });
 
-/** An amount of money in whole units followed by the workbook's currency; '' is no currency. */
+/** An amount of money in whole units followed by the workbook's currency; '' means no currency. */
 export const formatAmount = (amount: number, currency: string): string => formatMoney(language, amount, currency);
 
 const FIGURE = /^[-−+]?\d[\d.,]*%?$/;

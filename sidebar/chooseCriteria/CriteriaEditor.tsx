@@ -47,7 +47,7 @@ function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingP
 export function CriteriaEditor({ loaded, open }: { loaded: Ranking } & Pick<PanelProps, 'open'>) {
   const editor = useCriteriaDraft(loaded, { kept });
   const { ranking, draft, judgements, state } = editor;
-  // The criterion that asks whether it shall be taken out.
+  // The criterion whose card asks whether to take it out.
   const [asking, setAsking] = useState<string | null>(null);
   const [comparing, setComparing] = useState<Visit | 'now'>('never');
   const readable = isReadable(draft);

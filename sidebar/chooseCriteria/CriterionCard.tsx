@@ -14,7 +14,7 @@ interface CriterionCardProps {
   /** Its share of the sum of weights; null while that sum is 0. */
   share: number | null;
   ranking: Ranking;
-  /** Whether it asks if it shall be taken out. */
+  /** Whether the card asks whether to take the criterion out. */
   isAsking: boolean;
   ask: (isAsking: boolean) => void;
   change: (changes: Partial<DraftCriterion>) => void;

@@ -14,7 +14,7 @@ interface AccountGroup {
 }
 
 /**
- * The group of an account: the parent whose plan is that of the group, '' for the parent itself, with its id, '' where it is no account; and its
+ * The group of an account: the parent whose plan is that of the group, '' for the parent itself, with its id, '' where it is not an account; and its
  * subsidiaries by name.
  */
 export function groupOfAccount(id: string, accounts: readonly Listed[]): AccountGroup {

@@ -47,7 +47,7 @@ export function useDrafts(): Drafts {
     const now = unsaved.get(id) ?? { draft: [], stored: storedDraftOf(store, plan) };
     if (!unsaved.has(id)) {
       unsaved.set(id, now);
-      // What was saved meanwhile is no draft any more.
+      // What was saved meanwhile is no longer a draft.
       store.write(id, combine(now));
     }
     return {

@@ -85,7 +85,7 @@ export function PlaySteps({ editor, goal, actions, owner }: PlayStepsProps) {
   );
 }
 
-/** Fewer steps are no play. */
+/** Fewer steps are not a play. */
 const LEAST_STEPS = 2;
 
 function KeepAsPlay({ goal, actions, onKept }: Pick<PlayStepsProps, 'goal' | 'actions'> & { onKept: (plays: Play[]) => void }) {

@@ -26,7 +26,7 @@ export interface Locale {
   readonly weekStart: WeekStart;
   /** Until Settings says another. */
   readonly weekend: Weekend;
-  /** Words behind amounts: of units of money, and of currencies by code where the code is no word that people use. */
+  /** Words behind amounts: of units of money, and of currencies by code where the code is not a word that people use. */
   readonly money: {
     readonly units: Readonly<Record<Exclude<MoneyUnit, 'one'>, string>>;
     readonly currencies: Readonly<Record<string, string>>;

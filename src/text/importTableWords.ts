@@ -1,4 +1,4 @@
-// Words by which rows of a file that are no records are known, all languages together: a file's language need not be the workbook's.
+// Words by which rows of a file that are not records are known, all languages together: a file's language need not be the workbook's.
 import type { TableWords } from '../model/imports/detectTable';
 import { splitWords } from './splitWords';
 

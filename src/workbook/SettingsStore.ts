@@ -32,7 +32,7 @@ export class SettingsStore {
 
   /**
    * Whether the values are no longer beside their keys, as after one column was sorted: no language, or no whole number as the schema. Rows
-   * of the journal alone are no settings yet.
+   * of the journal alone are not settings yet.
    */
   get isScrambled(): boolean {
     const hasSettings = [...this.rowOf.keys()].some((key) => !key.startsWith('journal'));

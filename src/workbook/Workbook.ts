@@ -164,7 +164,7 @@ export class Workbook {
     return table;
   }
 
-  /** The table of a sheet; null when the sheet is no tab of ours. */
+  /** The table of a sheet; null when the sheet is not a tab of ours. */
   tableOf(sheet: Sheet): Table | null {
     const id = String(sheet.getSheetId());
     const key = (Object.keys(tabs) as TabKey[]).find((each) => this.store?.get(`sheet:${each}`) === id);

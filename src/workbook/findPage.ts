@@ -4,7 +4,7 @@ import { tabs } from './tabs';
 import type { Workbook } from './Workbook';
 
 /**
- * Found by the sheet's id, else by its key among the sheets that are no tab of ours. `null` when it is missing.
+ * Found by the sheet's id, else by its key among the sheets that are not tabs of ours. `null` when it is missing.
  *
  * @param setting the setting with the sheet's id. @param key the content of the page's first cell.
  */

@@ -10,7 +10,7 @@ test('the next version is a full one or the part that goes up, and never a lower
     ...['2.0.0', '1.10.0', '1.9.10', '1.9.10', '1.9.9'],
   ]);
   expect(() => nextVersion('1.9.9', '1.9.8')).toThrow('1.9.8 is before 1.9.9');
-  expect(() => nextVersion('1.9.9', 'v2')).toThrow('"v2" is no version');
+  expect(() => nextVersion('1.9.9', 'v2')).toThrow('"v2" is not a version');
 });
 
 test('the version of the product changes in package.json and in the lock file, and nothing else does', () => {

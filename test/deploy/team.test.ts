@@ -57,9 +57,9 @@ test('files of the user are named and stay, unless they are to be overwritten', 
   expect(names('script-9')).not.toContain('Invoices');
 }, 240_000);
 
-test('what is no id of a script is refused before anything is sent, and pasting by hand sends nothing', async () => {
+test('what is not an id of a script is refused before anything is sent, and pasting by hand sends nothing', async () => {
   const wrong = await clone.deploy(['--no-open', '--script', 'my script']);
-  expect(wrong.complaint).toMatch(/^"my script" is no id of a script\. Open the sheet/);
+  expect(wrong.complaint).toMatch(/^"my script" is not an id of a script\. Open the sheet/);
   const { exitCode, output } = await clone.deploy(['--by-hand']);
   expect(exitCode).toBe(0);
   expect(output).toMatch(/Replace all of Code\.gs by Code\.js[^]*sample\.html/);

@@ -80,14 +80,14 @@ test('a person may decide otherwise, and the figures follow', async () => {
   expect(await rate.inputValue()).toBe('abc');
   expect(await next().getAttribute('aria-disabled')).toBe('true');
   await rate.fill('');
-  // The field keeps what is typed, although 0.0 is no rate and 0.09 is one.
+  // The field keeps what is typed, although 0.0 is not a rate and 0.09 is one.
   await rate.pressSequentially('0.092', { delay: 100 });
   expect(await rate.inputValue()).toBe('0.092');
   await see(/Everything is counted in EUR/);
   await see('5 sales of 4 accounts.');
 });
 
-test('a row that is no customer can be left out by hand, and taken in again', async () => {
+test('a row that is not a customer can be left out by hand, and taken in again', async () => {
   await workbench.sidebar.getByText('4 new').click();
   await workbench.sidebar.getByLabel('Cedar').click();
   await see('3 new');

@@ -316,7 +316,7 @@ describe('the add-on', () => {
     await workbench.expectShown('G3', 'plum');
     await workbench.sidebar.getByLabel('Fruit').fill('stone');
     await workbench.sidebar.getByText('Weigh', { exact: true }).click();
-    await result.getByText('A stone is no fruit.').waitFor();
+    await result.getByText('A stone is not a fruit.').waitFor();
     expect(await workbench.statusLine.textContent()).toMatch(/^weigh: /);
   });
 

@@ -27,7 +27,7 @@ test('with customers it gives the range too: deals of one customer move together
   );
 });
 
-test('customers of other rows, and a correlation that is no share, are rejected', () => {
+test('customers of other rows, and a correlation that is not a share, are rejected', () => {
   expect(() => KAM_FORECAST(column(1, 2), column(0, 1), column('Ada'))).toThrow(
     'KAM_FORECAST: the amounts cover 2 rows, the customers 1. Select the same rows for all.',
   );

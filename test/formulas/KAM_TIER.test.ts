@@ -24,7 +24,7 @@ test('seats are limited, and a tie for the last one admits no account', () => {
   expect(KAM_TIER(column(9, 8), 0)).toEqual(column('Watch', 'Watch'));
 });
 
-test.each([[''], [null], [undefined]])('a capacity of %p is no limit', (capacity) => {
+test.each([[''], [null], [undefined]])('a capacity of %p means no limit', (capacity) => {
   expect(KAM_TIER(column(9, 8, 8, 7), capacity)).toEqual(column('Key', 'Key', 'Key', 'Key'));
 });
 

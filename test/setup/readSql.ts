@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type ReadDialect = 'bigquery' | 'postgresql' | 'snowflake' | 'redshift' | 'duckdb';
 
 export interface ReadStatement {
-  /** `null` if the text is no SQL. */
+  /** `null` if the text is not SQL. */
   statements: number | null;
   /** The functions that are called, in order. */
   functions: string[];

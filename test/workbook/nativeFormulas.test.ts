@@ -169,7 +169,7 @@ test('Jalali dates are those of KAM_JALALI, over four centuries and at every end
   book.clear('A1');
 });
 
-test('what is no day in a column of days is named beside it', () => {
+test('what is not a day in a column of days is named beside it', () => {
   const shown = computed('goals', ['account', 'goal', 'due', 'dueJalali'], 'dueJalali', [
     ['Account', 'Goal', 45_586.5],
     ['Account', 'Goal', 'soon'],

@@ -19,7 +19,7 @@ export interface MappingDraft {
 export const keyOfFile = (lines: readonly FileLine[]): string =>
   `${lines.length} ${lines[lines.length - 1]?.cells.join(' ') ?? ''}`.slice(0, 500);
 
-/** @param value what the browser kept: from another version, or from anyone. `null` if it is no draft of the file. */
+/** @param value what the browser kept: from another version, or from anyone. `null` if it is not a draft of the file. */
 export function draftOf(value: unknown, lines: readonly FileLine[], headers: readonly FileLine[]): MappingDraft | null {
   if (!isObject(value) || value['file'] !== keyOfFile(lines)) return null;
   const { mapping, answers, on, file } = value;

@@ -311,7 +311,7 @@ function marginsOf(
   });
 }
 
-/** With revenue above this, a margin of a hundred at most is no amount. */
+/** With revenue above this, a margin of a hundred at most is not an amount. */
 const TOO_LARGE = 10_000;
 
 const largestRevenue = (rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): number =>

@@ -6,7 +6,7 @@ import { locale } from '../../locale';
 import { today } from '../../today';
 import type { PlannedColumn } from './ImportPlan';
 
-/** @returns the day (yyyy-mm-dd), and whether it is the first of a year that is written without a day; `null` if the cell is no day. */
+/** @returns the day (yyyy-mm-dd), and whether it is the first of a year that is written without a day; `null` if the cell is not a day. */
 export function readDay(
   cell: string,
   { dates, use }: Pick<PlannedColumn, 'dates' | 'use'>,

@@ -26,7 +26,7 @@ export function resolveNumbers(plan: ImportPlan, answers: Answers): { plan: Impo
   return { plan: { ...plan, columns }, findings };
 }
 
-/** Fields whose digits are no figures. */
+/** Fields whose digits are not figures. */
 const TEXTS = [
   'account',
   'crmId',

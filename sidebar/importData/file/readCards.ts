@@ -64,7 +64,7 @@ function unfold(text: string): string[] {
   return lines;
 }
 
-/** `item1.EMAIL;TYPE=WORK:anna@alder.com`; `null` for a line that is no property. */
+/** `item1.EMAIL;TYPE=WORK:anna@alder.com`; `null` for a line that is not a property. */
 function parseProperty(line: string): Property | null {
   const [, name, rest = '', value = ''] = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/s.exec(line) ?? [];
   if (name === undefined) return null;
@@ -109,7 +109,7 @@ function cardOf(properties: readonly Property[]): ContactCard {
   };
 }
 
-/** The preferred value, or else the first of these types, or else the first that is no fax. */
+/** The preferred value, or else the first of these types, or else the first that is not a fax. */
 function preferred(properties: readonly Property[], name: string, types: readonly string[]): string {
   const all = properties.filter((each) => each.name === name && !each.parameters.includes('FAX') && each.value.trim() !== '');
   const isOf = (type: string) => all.find(({ parameters }) => parameters.includes(type));

@@ -1,4 +1,4 @@
-// Recognises by its first bytes what a file is, if it is no text.
+// Recognises by its first bytes what a file is, if it is not a text.
 
 /** Codes of text/problems. */
 export type Refusal = 'fileEmpty' | 'fileTooLarge' | 'fileUnreadable';

@@ -26,7 +26,7 @@ export function cellFormat(id: number, code: string | null): CellFormat {
     return kind === undefined ? PLAIN : { kind, currency: '' };
   }
   const currency = currencyIn(code);
-  // Texts, colours and conditions are no part of the number; neither are letters after a backslash.
+  // Texts, colours and conditions are not part of the number; neither are letters after a backslash.
   const bare = code
     .split(';')[0]!
     .replace(/"[^"]*"/g, '')

@@ -21,7 +21,7 @@ export interface Xlsx {
 
 const NAMED_ERRORS = 20;
 
-/** `null` for a zip file that is no .xlsx. Throws a `ZipFault` for a damaged one. */
+/** `null` for a zip file that is not an .xlsx. Throws a `ZipFault` for a damaged one. */
 export async function openXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Xlsx | null> {
   const zip = unzip(bytes);
   const path = zip.names.find((name) => /^xl\/workbook\d*\.xml$/i.test(name));

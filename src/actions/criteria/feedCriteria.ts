@@ -19,7 +19,7 @@ import { readSources } from '../store/readSources';
  * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
  * kept; a candidate without a figure keeps what it has. Returns a line of History per criterion that changed, and a problem per source
  * that gives no scores.
- * @param overHand the scores set by hand that shall give way to the data, by ids.
+ * @param overHand the scores set by hand that the data replaces, by ids.
  */
 export function feedCriteria(
   workbook: Workbook,

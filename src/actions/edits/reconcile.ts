@@ -55,7 +55,7 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   const lines = followRenames(workbook, accounts, matrix);
   joinRegister(accounts, matrix);
   const { kept, gone: deleted } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
-  // A deleted row is no decision about a key account.
+  // A deleted row is not a decision about a key account.
   const back = deleted.length > 0 ? restoreScores(workbook, accounts, matrix, deleted) : [];
   const gone = deleted.filter((name) => !back.includes(name));
   const { events } = workbook.text;
@@ -100,7 +100,7 @@ function joinRegister(accounts: Table, matrix: Table): void {
 interface FollowedCandidates {
   /** Unticked, but scored or written about in the matrix: they stay candidates. */
   kept: string[];
-  /** Their rows were deleted from the matrix: they are no candidates any more. */
+  /** Their rows were deleted from the matrix: they are no longer candidates. */
   gone: string[];
 }
 

@@ -14,7 +14,7 @@ export type KeptRow = [tab: TabKey, id: string, before: Cells | null, after: Cel
 
 /** Tabs that only grow, and the place of what is kept itself. */
 const NOT_KEPT: readonly TabKey[] = ['history', 'snapshots', 'lastImport'];
-/** Settings that are no data: which sheet a tab is, when the workbook was seen, what is remembered of imports. */
+/** Settings that are not data: which sheet a tab is, when the workbook was seen, what is remembered of imports. */
 const NO_DATA = /^(sheet:|seenOn$|schema$|lastImport$|importMappings$)/;
 /** A cell of Google Sheets takes 50,000 characters. */
 const CELL = 40_000;

@@ -20,7 +20,7 @@ export interface Programme {
   plans: AccountPlan[];
   ranking: Ranking;
   ranked: RankedAccount[];
-  /** How the matrix ranks an account of the plans, by folded name; missing where it is no candidate. */
+  /** How the matrix ranks an account of the plans, by folded name; missing where it is not a candidate. */
   rankedByName: ReadonlyMap<string, RankedAccount>;
   settings: ProgrammeSettings;
 }
@@ -53,7 +53,7 @@ export function readProgramme(workbook: Workbook): Programme {
   };
 }
 
-/** Of the register: what is key or watched, and what was ever reviewed or shall be, without accounts that ended. */
+/** Accounts of the register that are key or watched, or have a past or planned review. Without accounts that ended. */
 function rowsOf(workbook: Workbook): number[] {
   const accounts = workbook.table('accounts');
   const reviews = workbook.find('reviews');

@@ -10,7 +10,7 @@ import { isSample } from '../sampleData/isSample';
 import { plannedSamples } from '../sampleData/lackingPlans';
 
 /**
- * Notes the tiers in the matrix and returns their lines of History. No snapshot is taken: nothing of the sample shall stay once it is
+ * Notes the tiers in the matrix and returns their lines of History. No snapshot is taken: nothing of the sample may stay once it is
  * removed. A sample account never takes a seat that a user's own account has.
  */
 export function confirmSampleTiers(workbook: Workbook): HistoryLine[] {

@@ -61,7 +61,7 @@ export const setUpWorkbook = defineWrite({
       ...byHand.lines,
     ];
     return {
-      // The first set-up is no change of anything: History begins with the first change after it.
+      // The first set-up is not a change of anything: History begins with the first change after it.
       lines: SET_UP_TABS.every((key) => created.includes(key)) ? [] : done,
       answer: () => {
         const done = report(workbook, created, repaired, [...problems, ...duplicatedTabs(workbook)]);

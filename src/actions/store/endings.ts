@@ -16,7 +16,7 @@ export interface EndedAccount {
   endedOn: string;
 }
 
-/** How the account of a row of the register ended; `null` if it did not. A word typed without a day is no ending yet. */
+/** How the account of a row of the register ended; `null` if it did not. A word typed without a day is not an ending yet. */
 export const endingOf = (accounts: Table, row: number): Ending | null =>
   accounts.text(row, 'endedOn') === '' ? null : keyOfWord('ended', accounts.text(row, 'ended'));
 

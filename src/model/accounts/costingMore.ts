@@ -5,7 +5,7 @@ interface Figures {
   cost3y: number | null;
 }
 
-/** The accounts whose cost exceeds their revenue, the largest loss first. An unknown figure is no loss. */
+/** The accounts whose cost exceeds their revenue, the largest loss first. An unknown figure is not a loss. */
 export const costingMore = <Account extends Figures>(accounts: readonly Account[]): Account[] =>
   accounts.filter((account) => lossOf(account) > 0).sort((a, b) => lossOf(b) - lossOf(a));
 

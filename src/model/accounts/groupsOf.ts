@@ -2,7 +2,7 @@ import { foldName } from '../names/foldName';
 
 /**
  * The group of each account, as a folded name, in the order of the accounts: that of its parent's parent, of its parent, or its own, the
- * first that exists. A parent that is no account makes a group too.
+ * first that exists. A parent that is not an account makes a group too.
  */
 export function groupsOf(accounts: readonly { name: string; parent: string }[]): string[] {
   const parentOf = new Map<string, string>();

@@ -1,4 +1,4 @@
-// What changed between two pages for the board. Accounts match by id, so a new name is no change. Criteria match by name.
+// What changed between two pages for the board. Accounts match by id, so a new name is not a change. Criteria match by name.
 import { foldName } from '../names/foldName';
 
 export interface Board {

@@ -38,12 +38,12 @@ const TALKS_FOR: readonly [contact: number, talks: number][] = [
   [1, 1],
 ];
 
-/** Messages and tasks are no talk. A line without a kind is one. */
+/** Messages and tasks are not talks. A line without a kind is one. */
 export const isTalk = ({ kind }: LogEntry): boolean => kind !== 'email' && kind !== 'message' && kind !== 'task';
 
 /**
  * Compares the talks of an account with its people. A person is known by address, else by name in any order of its words; a name that
- * several people share is no match. Contact is only raised, because the log need not know of every talk. Days to come do not count.
+ * several people share is not a match. Contact is only raised, because the log need not know of every talk. Days to come do not count.
  *
  * Runs in O(lines + people).
  *

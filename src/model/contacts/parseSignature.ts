@@ -4,7 +4,7 @@ import { foldLetters } from '../names/foldName';
 
 /** Words of several languages, in lower case and Persian letters. */
 export interface SignatureWords {
-  /** A line that begins with one of these is no part of the person: `kind regards`. */
+  /** A line that begins with one of these is not part of the person: `kind regards`. */
   greetings: readonly string[];
   /** Words by which a line is known as a title: `head`, `director`. */
   titles: readonly string[];
@@ -38,7 +38,7 @@ const MOST_LINES = 40;
 
 /**
  * The person of a signature or profile, as far as it is recognised. The name is the first line of two to four words that is nothing else;
- * the title is a line with a word for titles, else the line after the name that is no company, number or address.
+ * the title is a line with a word for titles, else the line after the name that is not a company, number or address.
  */
 export function parseSignature(text: string, words: SignatureWords): Signature {
   const lines = text
@@ -110,7 +110,7 @@ function splitTitle(line: string, words: SignatureWords): [title: string, unit: 
   return [title.trim(), (of[0] ?? '').trim()];
 }
 
-/** The first number that is no fax. Digits are Latin. */
+/** The first number that is not a fax. Digits are Latin. */
 function phoneIn(lines: readonly string[], { faxes }: SignatureWords): string {
   for (const line of lines) {
     if (EMAIL.test(line) && !PHONE.test(foldDigits(line.replace(EMAIL, '')))) continue;

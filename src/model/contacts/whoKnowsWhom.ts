@@ -32,7 +32,7 @@ export interface WhoKnowsWhom {
 }
 
 const MONTHS = 12;
-/** Below these shares the loss of one person is no danger of its own. */
+/** Below these shares the loss of one person is not a danger of its own. */
 const LEAST_SHARE = { ours: 0.25, theirs: 0.4 } as const;
 
 /** A person is known to our contact person, and to our people who talked with them in the last twelve months. People without influence count 0. */

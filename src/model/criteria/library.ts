@@ -38,7 +38,7 @@ export const CRITERIA_LIBRARY: readonly LibraryEntry[] = [
     key: 'revenuePotential',
     origin: 'sbi',
     kind: 'revenue',
-    // Past revenue is no potential: a user who wants it chooses it.
+    // Past revenue is not potential: a user who wants it chooses it.
     feeds: ['potential'],
     overlaps: ['lifetimeValue'],
     starterWeight: 10,

@@ -19,7 +19,7 @@ export interface TableWords {
   totals: readonly string[];
   /** Those of them that no company has in its name: "Subtotal", "Zwischensumme". */
   subtotals: readonly string[];
-  /** Balances that are carried forward, by their words in lower case: "balance b/f", "مانده از قبل". They are no sales. */
+  /** Balances that are carried forward, by their words in lower case: "balance b/f", "مانده از قبل". They are not sales. */
   carried: readonly RegExp[];
   /** What groups of customers are: "region", "branch", "منطقه". After the word for a total they make a total of a group. */
   groups: readonly string[];
@@ -127,7 +127,7 @@ function countHeaders(cells: readonly string[], headers: Synonyms): number {
 /** A day can be the header of its month, but a record has days too. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Whether a cell has a text that is no figure. */
+/** Whether a cell has a text that is not a figure. */
 const isWords = (cell: string): boolean => isFilled(cell) && !isFigure(cell);
 
 /** The first text of a row; '' for a blank row. */
@@ -144,7 +144,7 @@ const firstText = (cells: readonly string[]): string => cells.find(isFilled)?.tr
  * are in such groups and these add up to the total. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row
  * has other words.
  *
- * A row with the label of a balance that is carried forward in any of its cells is no record either: an opening balance is no sale.
+ * A row with the label of a balance that is carried forward in any of its cells is not a record either: an opening balance is not a sale.
  *
  * A row with nothing but a text is a footnote if it begins with the mark of one (`*`, `1)`), or if it is at the end of the table, below a total
  * or a blank row, or a sentence. Anywhere else it is a customer without figures.
@@ -281,7 +281,7 @@ const isSentence = (text: string): boolean =>
 const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !filled.some(isFigure);
 
 const HAS_WORD = /\p{L}{2}|\p{L}\/\p{L}/u;
-/** A longer text is no label. */
+/** A longer text is not a label. */
 const LONGEST_LABEL = 60;
 
 /** @returns whether a cell is the label of a balance that is carried forward. Its numbers and marks say nothing: "Balance b/f (page 3)". */

@@ -22,7 +22,7 @@ interface Column {
  * year gets the year (`Total 2024`). A total without a year that adds up several years never does. Months as days (`2024-01-01`) stay as they are.
  *
  * @param upper the trimmed cells of the row above. It may be longer than the headers.
- * @returns `null` if the rows are no such table.
+ * @returns `null` for other tables.
  */
 export function monthsInYears(headers: readonly string[], upper: readonly string[], synonyms: Synonyms): string[] | null {
   const columns = columnsOf(headers, upper, synonyms);
@@ -58,7 +58,7 @@ const BARE_SUM =
 /** Whether a header is that of a column that adds up the other columns of its year: `2024 Total`, `Summe 2024`, «جمع سال ۱۴۰۳». */
 export const isTotalOfYear = (header: string): boolean => BARE_SUM.test(header.trim());
 
-/** Each header for itself: the same month of several bands is no rival of another. */
+/** Each header for itself: the same month of several bands is not a rival of another. */
 const recognizeEach = (headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] =>
   headers.map((header) => (header === '' ? null : (recognizeColumns([header], synonyms)[0] ?? null)));
 

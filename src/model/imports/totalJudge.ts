@@ -186,7 +186,7 @@ function headingsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly s
     found.add(heading.line);
     add(all, heading.figures);
   }
-  // A row with the figures of the row above it, again and again, is no group.
+  // A row with the figures of the row above it, again and again, is not a group.
   return total && members > found.size && areEqual(all, total.figures) ? found : new Set();
 }
 

@@ -27,7 +27,7 @@ function indexOf(register: readonly string[]): Map<string, { name: string; word:
   return known;
 }
 
-/** The long words of a name, each with all others. A number is no word. */
+/** The long words of a name, each with all others. A number is not a word. */
 function longWords(name: string): { word: string; others: string }[] {
   const words = companyKey(name).loose.split(' ');
   return words.flatMap((word, at) =>

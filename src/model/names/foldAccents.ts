@@ -1,6 +1,6 @@
 import { stripAccents } from './stripAccents';
 
-/** Letters that are no base letter with an accent. */
+/** Letters that are not a base letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
 
 /** A text in lower case without accents, which many programs lose: `Brøndby Køkken` and `BRONDBY KOKKEN` are equal. */

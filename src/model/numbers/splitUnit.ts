@@ -36,7 +36,7 @@ const RUPEES = new RegExp(`(?<=(?:₹|inr|rs\\.?)\\s*[\\d.,]+\\s*)cr\\.?(?!\\p{L
 const MOST_WORDS = 2;
 
 const ANY_DIGIT = new RegExp(DIGIT);
-/** A longer text is no figure. */
+/** A longer text is not a figure. */
 const LONGEST = 60;
 
 const powerOf = (word: string): number => {

@@ -13,7 +13,7 @@ const POWERFUL = 4;
 const CONSIDERABLE = 3;
 const SCEPTICAL = -1;
 
-/** Whether a person of high influence (4 or 5) is hostile (−2). A sceptical one is no derailer. */
+/** Whether a person of high influence (4 or 5) is hostile (−2). A sceptical one is not a derailer. */
 export const isDerailer = ({ influence, sentiment }: Pick<Judged, 'influence' | 'sentiment'>): boolean =>
   influence !== null && isAtLeast(influence, POWERFUL) && sentiment !== null && !isAtLeast(sentiment, SCEPTICAL);
 

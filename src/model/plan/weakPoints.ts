@@ -48,7 +48,7 @@ const SWOT_LASTS = 12;
  * - `buysNoMore`: the customer does not intend to buy more, and no other department is left to win (*land and expand*);
  * - `oneOfUs`: one person on our side is the contact of everyone;
  * - `goalOverdue`, `dealPastDate`: an open goal or opportunity past its date;
- * - `notMet`: a person was not met for twice the interval of the role, or no talk is noted at all: what else is filled in is no talk;
+ * - `notMet`: a person was not met for twice the interval of the role, or no talk is noted at all: what else is filled in is not a talk;
  * - `noMeasure`: an open goal without a measure and its target;
  * - `repeatSwot`: a SWOT entry past its repeat-by date, a year after it was recorded if it has none;
  * - `oneWord`: a fact or SWOT entry of one word;

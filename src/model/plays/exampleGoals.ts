@@ -30,7 +30,7 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
  * An example as goals that lead to each other, with their actions. Of goods: a meeting about needs soon, a trial order two months later, and
  * 60% of what the customer buys of a product after another two. Of software: a meeting, half a year later 60% of a department on the free
  * version, and after another half paying users. That meeting is due at the end of the next Mehr in the Persian calendar, soon in the other.
- * Where that is no short-term goal, its first steps become a goal before it. A month ends on its last working day. All goals are ours alone until
+ * Where that is not a short-term goal, its first steps become a goal before it. A month ends on its last working day. All goals are ours alone until
  * the user says otherwise: examples stay off the page for the customer.
  */
 export function exampleGoals(

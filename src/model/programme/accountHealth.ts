@@ -22,7 +22,7 @@ type Settings = Pick<ProgrammeSettings, 'today' | 'customerReviewEvery' | 'healt
  * The health of an account, 0–100: the weighted mean of five parts of 0–100 each, held at the lowest of its limits (`healthLimits`):
  * - relationships: `relationshipStrength`;
  * - goals: the share that is reached, or on track and not overdue, without dropped goals. A goal that is not started is left out until half of
- *   its time is over, so that setting a goal is no fault;
+ *   its time is over, so that setting a goal is not a fault;
  * - engagement and loyalty: ten times the last figure of a review of either kind. It counts for two review periods and is then unknown,
  *   because an old answer does not describe the current state. For engagement the period is the account's cadence, computed as if its
  *   health were unknown to avoid a circular definition. For loyalty it is at least the period of customer reviews. An account without a

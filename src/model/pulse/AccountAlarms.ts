@@ -6,7 +6,7 @@ export interface AccountAlarms {
   /** The account's id in the register. */
   id: string;
   name: string;
-  /** The confirmed tier; `null` while undecided, and of an account that is no candidate. */
+  /** The confirmed tier; `null` while undecided, and of an account that is not a candidate. */
   tier: Tier | null;
   isCandidate: boolean;
   /** The `asOf` of its pulse. */

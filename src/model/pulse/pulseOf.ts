@@ -158,7 +158,7 @@ function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRi
 
 /**
  * The orders since the last one with the category, as if those of this year were evenly spread, are all without it by chance. One order
- * without the category is added to those of a year ago, so that few of them are no certainty.
+ * without the category is added to those of a year ago, so that few of them are not a certainty.
  */
 function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: PulseFigures): boolean {
   const { ordersToDate, ordersSameDays, salesUntil, daysToDate } = figures;

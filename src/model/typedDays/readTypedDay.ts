@@ -32,7 +32,7 @@ export interface DayContext {
   past?: boolean;
 }
 
-/** A longer text is no day. */
+/** A longer text is not a day. */
 const LONGEST = 60;
 const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'];
 

@@ -101,7 +101,7 @@ FROM customers`,
   ];
 }
 
-/** The lines of each account. A credit note lowers the cost, and is no order. An order is a document, or else a day. */
+/** The lines of each account. A credit note lowers the cost, and is not an order. An order is a document, or else a day. */
 const salesPart = ({ dialect: { text } }: Asking): Part => ({
   name: 'sales',
   query: `SELECT c.customer, l.category, l.sold_on, l.amount,

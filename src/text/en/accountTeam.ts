@@ -34,7 +34,7 @@ export const accountTeam = {
     withoutAddress: (names: readonly string[]) => `Without an address: ${list(names)}.`,
     addAddress: 'Add the person with an e-mail under Team above, or type the address below.',
     addresses: 'More addresses',
-    badAddress: 'This is no e-mail address.',
+    badAddress: 'This is not an e-mail address.',
     add: 'Add to the list',
     accessOf: (name: string) => `Access of ${name}`,
     protect: 'Protect headers and structure: whoever edits them is warned',

@@ -70,7 +70,7 @@ export const goals = {
     horizonEmpty: {
       short: 'Nothing for the next three months yet.',
       medium: 'Nothing for the coming year yet.',
-      long: 'Where shall this account be in a few years?',
+      long: 'Where should this account be in a few years?',
     },
     add: { short: 'New short-term goal', medium: 'New medium-term goal', long: 'New long-term goal' },
     addHint: (owner: string, due: string) =>

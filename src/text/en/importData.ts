@@ -271,7 +271,7 @@ export const importData = {
   potentialHint:
     'Past revenue is not proposed: it does not say what a customer could buy. Without an estimate you can still choose it as the source.',
   priceRise: 'Price rise of the year',
-  priceRiseHint: 'In years of high inflation, growth that prices alone bring is no growth. Blank: not taken off.',
+  priceRiseHint: 'In years of high inflation, growth that prices alone bring is not growth. Blank: not taken off.',
   loadingRanking: 'Reading criteria and figures…',
   feedAndGo: 'Feed and go on',
   seatsHint: 'How many key accounts can you serve well? A key account manager usually looks after 3 to 10.',

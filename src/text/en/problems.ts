@@ -129,7 +129,7 @@ export const problems = {
     'Someone changed the criteria or scores since you opened this panel, so nothing was saved. Reload the panel to see the change, then make yours again.',
   sameChangedMeanwhile: () => 'Someone changed the same meanwhile, so yours was not saved. Nothing that you wrote is lost.',
   candidateGone: () =>
-    'An account that you scored is no candidate any more, so nothing was saved. Reload the panel to see who is.',
+    'An account that you scored is no longer a candidate, so nothing was saved. Reload the panel to see who is.',
   criterionGone: () => 'This criterion is not in use any more, so nothing was saved. Reload the panel to see which ones are.',
   whoAreYou: () => 'Say who you are first: with several scorers, everybody’s scores are kept apart.',
   snapshotGone: () => 'This snapshot is not in the workbook any more. Choose another date.',

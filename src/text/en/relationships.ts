@@ -2,7 +2,7 @@
 import { count, list, number, percent } from './figures';
 import { scales } from './lists';
 
-/** A step of influence with its word; a figure that is no step stays a figure. */
+/** A step of influence with its word; a figure that is not a step stays a figure. */
 const step = (influence: number): string => {
   const word = (scales.influence as Readonly<Record<string, string>>)[influence];
   return word === undefined ? number(influence) : `${number(influence)} (${word})`;

@@ -34,7 +34,7 @@ export function formatMoment(language: Language, moment: string, style: DayStyle
   return fill(LOCALES[language].moment, { day, time: localizeDigits(language, time) });
 }
 
-/** The month of a day (yyyy-mm-dd) with its year: November 2026, مهر ۱۴۰۵. What is no day comes back as it is. */
+/** The month of a day (yyyy-mm-dd) with its year: November 2026, مهر ۱۴۰۵. What is not a day comes back as it is. */
 export const formatMonth = (language: Language, day: string): string =>
   write(language, day, LOCALES[language].month, 'long', LOCALES[language].calendar);
 

@@ -6,7 +6,7 @@ import { isolateIn } from './isolateIn';
 const BILLION = 1e9;
 
 /**
- * An amount of money in whole units followed by the workbook's currency; '' is no currency. A long one is shortened: `1,413 billion rials`,
+ * An amount of money in whole units followed by the workbook's currency; '' means no currency. A long one is shortened: `1,413 billion rials`,
  * «۱٬۴۱۳ میلیارد ریال», unless the currency is already given in thousands or millions. Cells and fields show every digit.
  */
 export function formatMoney(language: Language, amount: number, currency: string): string {

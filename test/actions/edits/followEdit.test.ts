@@ -165,7 +165,7 @@ describe('with a Persian keyboard', () => {
   });
 
   test.each([['۷۰'], ['85'], ['خوب'], ['۱۰۰٪'], ['۸ ریال']])(
-    '%s is no score: the cell has its score again, and a toast says why',
+    '%s is not a score: the cell has its score again, and a toast says why',
     (typed) => {
       const workbook = persianWorkbook();
       type(workbook, matrix, 'D5', '۷');
@@ -186,7 +186,7 @@ describe('with a Persian keyboard', () => {
     expect(workbook.screen.toasts.map(({ message }) => message)).toEqual(['✗ زیاد: یک عدد وارد کنید.']);
   });
 
-  test('what is no day is taken back from a column of days', () => {
+  test('what is not a day is taken back from a column of days', () => {
     const workbook = persianWorkbook();
     const { letter } = readTab(workbook, matrix);
     type(workbook, matrix, `${letter('decidedOn')}5`, '۳۱ مهر');

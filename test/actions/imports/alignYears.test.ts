@@ -103,7 +103,7 @@ test('a partial year never goes into the column of a full year, and gives no gro
   expect(sources.map(({ key }) => key)).not.toContain('revenueToDate');
 });
 
-describe('years that are no years of the workbook', () => {
+describe('years that are not years of the workbook', () => {
   const register = (workbook: OpenedWorkbook) => ({ money: money(workbook), headers: yearHeaders(workbook) });
 
   test('of another calendar are refused, and nothing leaves its column', () => {

@@ -181,7 +181,7 @@ test('a currency that the file brought goes with it', () => {
   expect(workbook.ask('loadSettings', {}).settings.currency).toBe('');
 });
 
-test('a score that was fed from an estimate is no work of a person', () => {
+test('a score that was fed from an estimate is not the work of a person', () => {
   const workbook = before();
   const { revision, criteria } = workbook.ask('loadRanking', {});
   const fed = { source: 'potential', low: 0, high: 100, middle: null } as const;

@@ -62,7 +62,7 @@ test('a ranking that is shown while it is chosen has the same alarms', () => {
   expect(workbook.ask('loadAlarms', {}).alarms).toEqual(workbook.ask('loadRankAccounts', {}).alarms);
 });
 
-test('a customer that stopped and is no candidate is watched too, but not one with nothing at stake', () => {
+test('a customer that stopped and is not a candidate is watched too, but not one with nothing at stake', () => {
   const workbook = emptyWorkbook();
   const rows = [
     { account: 'Alder', values: SILENT },

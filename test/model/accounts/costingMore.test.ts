@@ -2,7 +2,7 @@ import { costingMore } from '../../../src/model/accounts/costingMore';
 
 const account = (name: string, revenue3y: number | null, cost3y: number | null) => ({ name, revenue3y, cost3y });
 
-test('names the accounts that cost more than they bring, the largest loss first; unknown figures are no loss', () => {
+test('names the accounts that cost more than they bring, the largest loss first; unknown figures are not a loss', () => {
   const accounts = [
     account('Even', 100, 100),
     account('Small loss', 100, 101),

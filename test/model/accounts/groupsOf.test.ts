@@ -7,7 +7,7 @@ test('subsidiaries belong to the group of their parent, or of its parent, whatev
   expect(groupsOf(accounts)).toEqual(['acme', 'acme', 'acme', 'bolt']);
 });
 
-test('a parent that is no account makes a group too, and accounts that are each other’s parents end', () => {
+test('a parent that is not an account makes a group too, and accounts that are each other’s parents end', () => {
   expect(groupsOf([account('A', 'Holding'), account('B', 'Holding')])).toEqual(['holding', 'holding']);
   expect(groupsOf([account('A', 'A')])).toEqual(['a']);
   expect(groupsOf([account('A', 'B'), account('B', 'A')])).toHaveLength(2);

@@ -80,7 +80,7 @@ test('lists the weights that changed, including criteria added and removed', () 
   ]);
 });
 
-test('a new first is no sameness: it names accounts that came into the ranking and went out of it', () => {
+test('a new first account is a difference, with the accounts that came into the ranking and went out of it', () => {
   const [ada, bo] = board().scored;
   const now = board({
     scored: [

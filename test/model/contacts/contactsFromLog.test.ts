@@ -61,14 +61,14 @@ test('contact is never lowered, and talks more than 90 days ago raise nothing', 
   expect(read([talk({ day: '2026-03-03' })], [person({})]).proposals[0]!.is).toMatchObject({ contact: 1 });
 });
 
-test('messages, tasks and days to come are no talk; two lines of one day are one', () => {
+test('messages, tasks and days to come are not talks; two lines of one day are one', () => {
   const log = [talk({ kind: 'email' }), talk({ kind: 'message' }), talk({ kind: 'task' }), talk({ day: '2026-06-02' })];
   expect(read(log, [person({})]).proposals).toEqual([]);
   const day = [talk({ kind: null }), talk({ kind: 'call' }), talk({ kind: 'visit' })];
   expect(read(day, [person({})]).proposals[0]!.is).toMatchObject({ contact: 1 });
 });
 
-test('our people are no strangers, and a blank address and contact person are filled in', () => {
+test('our people are not strangers, and a blank address and contact person are filled in', () => {
   const log = [talk({ people: 'Ann Berg <ann@alder.com>; Mia Roth; bo@us.com', whose: 'Mia Roth, Bo' })];
   const { proposals, unknown } = read(
     log,

@@ -319,7 +319,7 @@ describe('of the whole file', () => {
     expect(read([one], { head: [method] }).events).toHaveLength(1);
   });
 
-  test('other components are no events, and what is inside of an event is not its own', () => {
+  test('other components are not events, and what is inside of an event is not its own', () => {
     const inside = ['X-END:VEVENT', 'END:VEVENT2', 'BEGIN:VEVENT 2'];
     const task = ['BEGIN:VTODO', 'UID:9', 'DTSTART:20260304T090000Z', 'END:VTODO'].join('\r\n');
     const alarm = ['BEGIN:VALARM', 'BEGIN:X-INNER', 'SUMMARY:Inner', 'END:X-INNER', 'SUMMARY:Alarm', 'END:VALARM'];

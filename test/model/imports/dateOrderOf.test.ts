@@ -77,9 +77,9 @@ describe('of years of two digits, in a workbook of 1404', () => {
     ['the year is first, where both would be near', '04/05/04', 'jalaliYmd'],
     ['the 31st is a day', '04/06/31', 'jalaliYmd'],
     ['the first is a day', '04/11/01', 'jalaliYmd'],
-    ['00 is no day', '04/11/00', 'jalaliDmy'],
-    ['13 is no month of either calendar with the year first', '04/13/15', 'mdy'],
-    ['45 is no day, and 1345 is far away', '04/11/45', 'mdy'],
+    ['00 is not a day', '04/11/00', 'jalaliDmy'],
+    ['13 is not a month of either calendar with the year first', '04/13/15', 'mdy'],
+    ['45 is not a day, and 1345 is far away', '04/11/45', 'mdy'],
     ['20 years away is near', '84/11/15', 'jalaliYmd'],
     ['34 years away is not: it is a day of another calendar', '31/11/70', 'dmy'],
   ])('%s', (_title, date, order) => {

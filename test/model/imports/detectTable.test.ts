@@ -652,7 +652,7 @@ describe('balances that are carried forward', () => {
     'مانده انتقالي از سال قبل',
     'سند افتتاحیه',
     'مانده',
-  ])('«%s» is no sale, with a day and without one, in any column', (label) => {
+  ])('«%s» is not a sale, with a day and without one, in any column', (label) => {
     const { records, leftOut } = table(ledger(label));
     expect(records).toEqual(['Alder', 'Birch']);
     expect(leftOut).toEqual(['2 carried', '4 carried', '5 carried', '6 carried']);
@@ -684,7 +684,7 @@ describe('balances that are carried forward', () => {
 describe('a group above its rows, as in compact pivot tables,', () => {
   const GROUPS = 'Row Labels|2024|2025\nNorth|300|30\nAlder|100|10\nBirch|200|20\nSouth|50|5\nCedar|50|5\nDogwood|0|\n';
 
-  test('is no customer, where all rows are in groups that add up to the total', () => {
+  test('is not a customer, where all rows are in groups that add up to the total', () => {
     expect(table(`${GROUPS}Grand Total|350|35`)).toEqual({
       header: 1,
       records: ['Alder', 'Birch', 'Cedar', 'Dogwood'],
@@ -696,7 +696,7 @@ describe('a group above its rows, as in compact pivot tables,', () => {
     ['there is no total', GROUPS.trim(), 6],
     ['the groups do not add up to it', `${GROUPS}Grand Total|700|70`, 6],
     ['a row is in no group', `${GROUPS}Elm|1|1\nGrand Total|351|36`, 7],
-    ['one of the figures is no sum', `${GROUPS.replace('North|300|30', 'North|300|31')}Grand Total|350|36`, 6],
+    ['one of the figures is not a sum', `${GROUPS.replace('North|300|30', 'North|300|31')}Grand Total|350|36`, 6],
     ['rows only repeat the row above', 'Row Labels|2024|2025\nA|5|5\nB|5|5\nC|7|7\nD|7|7\nGrand Total|12|12', 4],
   ])('stays where %s', (_, text, count) => {
     expect(table(text).records).toHaveLength(count);

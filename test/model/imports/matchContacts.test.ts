@@ -46,7 +46,7 @@ test('two spellings are one person where an address is missing or equal in any c
   expect(merged({ email: 'z@a.example' }, { email: 'y@a.example' }, 'ZOE EK')).toBe(true);
 });
 
-test('two people of nearly one name at one account are no people of another', () => {
+test('two people of nearly one name at one account are not people of another', () => {
   const { contacts } = matchContacts([
     row(2, 'Acme', 'Zoe Ek', { email: 'a@x.example' }),
     row(3, 'Acme', 'Zoë Ek', { email: 'b@x.example' }),

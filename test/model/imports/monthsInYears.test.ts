@@ -74,7 +74,7 @@ test.each([
   ['a record below years', 'Customer,2023,2024,2025', 'Alder,1,2,3'],
   ['no year', 'Sales,,', 'Customer,Jan,Feb'],
   ['one month', ',2025,', 'Customer,Jan,City'],
-])('%s are no such table', (_, upper, headers) => {
+])('%s are another kind of table', (_, upper, headers) => {
   expect(joined(upper, headers)).toBeNull();
 });
 

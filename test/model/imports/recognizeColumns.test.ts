@@ -224,7 +224,7 @@ test('a number sign is a number, and accents do not matter', () => {
 
 describe('a percentage', () => {
   const money = ['revenue', 'revenueToDate', 'cost', 'amount', 'unitPrice', 'potential', 'wallet', 'recurring'];
-  test.each(money)('is no %s', (field) => {
+  test.each(money)('is not %s', (field) => {
     expect(recognizeColumns(['Thing %', 'Thing ٪', 'Thing % 2024'], { [field]: ['thing'] })).toEqual([null, null, null]);
     expect(recognizeColumns(['Thing'], { [field]: ['thing'] })).toEqual([is(field)]);
   });

@@ -114,7 +114,7 @@ test('an id tells customers apart in any column', () => {
   expect(recognizeFile(columns('date', 'crmId', 'revenue', 'city'), rows)).toBe('salesLines');
 });
 
-test('rows without a name are no customer with several rows', () => {
+test('rows without a name are not a customer with several rows', () => {
   const blank = [
     ['', ''],
     ['', ''],

@@ -356,7 +356,7 @@ describe('periods', () => {
     expect(sales(lines).days?.before).not.toBeNull();
   });
 
-  test('are no orders and no days', () => {
+  test('are neither orders nor days', () => {
     const { accounts } = sales([{ date: 'Jan 1997' }, { date: 'Feb 1997', amount: '5' }]);
     expect(accounts[0]).toMatchObject({ revenue: { 1997: 15 }, orders: {}, lines: {}, compared: { ordersToDate: null } });
   });

@@ -80,7 +80,7 @@ test('lines above the header and outside of groups stay, and a line with a label
   ]);
 });
 
-test('a customer without a total is no group, and neither is one with figures in its line', () => {
+test('a customer without a total is not a group, and neither is one with figures in its line', () => {
   for (const lines of [
     linesOf(',Date,Amount', 'Alder,,', ',2025-01-05,1', 'Totally Alder,,3'),
     linesOf(',Date,Amount', 'Alder,2025-01-05,1', 'Total Alder,,1'),

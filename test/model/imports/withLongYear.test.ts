@@ -57,7 +57,7 @@ test('a year over two can have the name of the one in which it begins', () => {
   expect(longYears).toEqual(['FY 2024', 'Sales 2023', '2023', 'FY 2024', 'Jan 2024']);
 });
 
-test('a text names two years only if they follow each other and are no month', () => {
+test('a text names two years only if they follow each other and are not a month', () => {
   expect(['FY24/25', '2023/24', '2023-2024'].map(namesTwoYears)).toEqual([true, true, true]);
   expect(['FY24', '2011/12', 'FY24/26', 'Jan-24', '2024', ''].map(namesTwoYears)).toEqual(Array(6).fill(false));
 });

@@ -11,6 +11,6 @@ test.each([
   expect(withoutBranch(name)).toBe(company);
 });
 
-test.each(['Branch Foods Ltd', 'Post Office', 'Alder - Birch', 'شعبه مرکزی', 'داروسازی کاسپین'])('%s is no branch', (name) => {
+test.each(['Branch Foods Ltd', 'Post Office', 'Alder - Birch', 'شعبه مرکزی', 'داروسازی کاسپین'])('%s is not a branch', (name) => {
   expect(withoutBranch(name)).toBeNull();
 });

@@ -16,7 +16,7 @@ test.each([
   expect(cellReference(typed)).toBe(cell);
 });
 
-test.each(['', '12', 'Revenue', 'A0', 'SUM(A1:A3)', 'A1:A3', '=IMPORTDATA("x")', 'A1+B2'])('%j is no cell', (typed) => {
+test.each(['', '12', 'Revenue', 'A0', 'SUM(A1:A3)', 'A1:A3', '=IMPORTDATA("x")', 'A1+B2'])('%j is not a cell', (typed) => {
   expect(cellReference(typed)).toBeNull();
 });
 

@@ -111,7 +111,7 @@ test('an open goal needs a measure with a target, a date to come, and someone it
   expect(of({ due: addDays(TODAY, -1) })).toEqual(['goalOverdue G']);
 });
 
-test('spaces around a word make it no sentence, and a blank entry is no word', () => {
+test('spaces around a word make it no sentence, and a blank entry is not a word', () => {
   const of = (entry: string) => weak({ business: [fact({ entry })] });
   expect(of(' Growth ')).toEqual(['oneWord  Growth ']);
   expect(of('Grows fast')).toEqual([]);

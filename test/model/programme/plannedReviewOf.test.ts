@@ -37,7 +37,7 @@ test('a review of the other kind is separate, and planning a review replaces not
   expect(found([planned('today', '')], { ...today, date: '' })).toBeNull();
 });
 
-test('of several missed reviews the latest, of several ahead the earliest, in any order; one without a day is no such', () => {
+test('of several missed reviews the latest, of several ahead the earliest, in any order; one without a day does not count', () => {
   const missed = [planned('a', '2026-06-01'), planned('b', '2026-06-03'), planned('c', '2026-06-02'), planned('none', '')];
   expect(found(missed)).toBe('b');
   expect(found([...missed].reverse())).toBe('b');
@@ -46,6 +46,6 @@ test('of several missed reviews the latest, of several ahead the earliest, in an
   expect(found([...ahead].reverse(), { ...today, next: '2026-07-10' })).toBe('b');
 });
 
-test('notes of blanks are no notes', () => {
+test('notes of blanks are not notes', () => {
   expect(found([planned('missed', '2026-06-01', { feedback: ' ', learned: '\n' })])).toBe('missed');
 });

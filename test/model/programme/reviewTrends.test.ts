@@ -18,7 +18,7 @@ const series = (
 test.each<[number[], string, boolean]>([
   [[9, 7, 6, 5], 'falling', true],
   [[5, 6, 7, 9], 'rising', false],
-  // A point of scatter is no trend.
+  // A point of scatter is not a trend.
   [[8, 7, 8, 7], 'flat', false],
   [[8, 8, 7, 7], 'flat', false],
   [[9, 8, 8, 8, 8, 7], 'flat', false],

@@ -35,11 +35,11 @@ describe('silent', () => {
 describe('fallen', () => {
   const fallen = { revenueToDate: 3_000, ordersToDate: 1, revenue3: 12_400 };
 
-  test('is half or less of the same days and of the last full year, with so few orders that it is no chance', () => {
+  test('is half or less of the same days and of the last full year, and with so few orders that chance does not explain it', () => {
     expect(pulseOf(figures(fallen), FLAT)?.alarms).toMatchObject([
       { kind: 'fallen', now: 3_000, before: 6_000, ratio: 0.5, orders: 1, ordersBefore: 6, stake: 6_200 },
     ]);
-    // Five of twelve orders a year in 181 days are no surprise.
+    // Five of twelve orders a year in 181 days are not a surprise.
     expect(kindsOf({ ...fallen, revenueToDate: 2_900, ordersToDate: 5 })).toEqual({ facts: ['fallen'], alarms: [] });
     // More than half of the last full year pro rata, 6,000 × 181 / 365
     expect(kindsOf({ ...fallen, revenueSameDays: 9_000, revenue3: 6_000 })).toEqual({ facts: ['fallen'], alarms: [] });

@@ -38,7 +38,7 @@ test.each<[string, (number | null)[], boolean]>([
   expect(isHalved(years(...figures))).toBe(isAlarm);
 });
 
-test('it is no alarm if the year to date says otherwise', () => {
+test('it is not an alarm if the year to date says otherwise', () => {
   // 10 June is day 161 of the year: half of 1,000 is 220.5 by then.
   expect([220, 221].map((toDate) => isHalved(years(null, 1000, 500, toDate)))).toEqual([true, false]);
   // At least 90 days count as past: 123.3.

@@ -159,7 +159,7 @@ test('from nearly good enough answers, one better answer leads to each verdict',
   expect([...climbs('resources', goodAnswers())]).toEqual(['notYet', 'go']);
 });
 
-test('seats are no argument while there are no candidates', () => {
+test('seats are not an argument while there are no candidates', () => {
   expect(resultOf('seats', {}, { candidates: 0 })).toBeUndefined();
   expect(resultOf('seats', {}, { candidates: 0, capacity: null })).toBe('caution');
 });

@@ -86,7 +86,7 @@ test('keyFrom applies to every weighting, and a score equal to it counts as reac
   expect(low).toBe(0);
 });
 
-test('a blank capacity is no limit, 0 gives no seats, and a fraction of a seat does not count', () => {
+test('a blank capacity means no limit, 0 gives no seats, and a fraction of a seat does not count', () => {
   const scores = [[9], [5]];
   expect(stability(scores, [1], { ...settings, capacity: null })).toEqual([1, 1]);
   expect(stability(scores, [1], { ...settings, capacity: 0 })).toEqual([0, 0]);

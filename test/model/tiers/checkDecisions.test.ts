@@ -157,7 +157,7 @@ describe('a newcomer that takes a seat at once', () => {
   });
 });
 
-test('a reason of blanks is no reason for a promotion below the cut-off', () => {
+test('a reason of blanks is not a reason for a promotion below the cut-off', () => {
   expect(check({ a: [5, null] }, [decision('a', 'key', { why: ' \n' })])).toEqual([
     { code: 'reasonMissing', values: { name: 'a' } },
   ]);

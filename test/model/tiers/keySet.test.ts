@@ -25,7 +25,7 @@ test('a score below the cut-off is not key, even with free seats', () => {
   expect(keys([9, 7, 6.9], 5, 7)).toEqual([0, 1]);
 });
 
-test('a blank capacity is no limit, 0 gives no seats, and a fraction of a seat does not count', () => {
+test('a blank capacity means no limit, 0 gives no seats, and a fraction of a seat does not count', () => {
   expect(keys([9, 1, 5], null)).toEqual([0, 1, 2]);
   expect(keys([9, 1, 5], 0)).toEqual([]);
   expect(keys([9, 1, 5], 1.9)).toEqual([0]);

@@ -6,7 +6,7 @@ const settings = (changes: Partial<TierSettings> = {}): TierSettings => ({ ...DE
 const newcomers = (...scores: (number | null)[]) => scores.map((score) => ({ score, confirmedTier: null }));
 const account = (score: number | null, confirmedTier: Tier | null) => ({ score, confirmedTier });
 
-test('by default 7 is key, 6 is watch, less is standard, and no score is no tier', () => {
+test('by default 7 is key, 6 is watch, less is standard, and without a score there is no tier', () => {
   expect(suggestTiers(newcomers(7, 6.9, 6, 5.9, null), settings())).toEqual(['key', 'watch', 'watch', 'standard', null]);
 });
 
@@ -31,7 +31,7 @@ test('a qualified account without a seat is watched even if the watch line is ab
   expect(suggestTiers(newcomers(4.5, 4.2), settings({ keyFrom: 4, capacity: 1 }))).toEqual(['key', 'watch']);
 });
 
-test('a blank capacity is no limit, 0 gives no seats', () => {
+test('a blank capacity means no limit, 0 gives no seats', () => {
   expect(suggestTiers(newcomers(9, 8, 7), settings({ capacity: null }))).toEqual(['key', 'key', 'key']);
   expect(suggestTiers(newcomers(9, 8, 7), settings({ capacity: 0 }))).toEqual(['watch', 'watch', 'watch']);
 });

@@ -173,7 +173,7 @@ test.each([
   'end of',
   '9999 years',
   '۳ تا',
-])('%s is no day', (text) => {
+])('%s is not a day', (text) => {
   expect(readTypedDay(text, ENGLISH)).toBeNull();
   expect(readTypedDay(text, PERSIAN)).toBeNull();
 });
@@ -261,7 +261,7 @@ test('a month without a year is the nearest one whose last day is not over', () 
 describe('a day that not every year has', () => {
   const on = (text: string, today: string, past = false) => readTypedDay(text, { today, calendar: 'gregorian', past });
 
-  test('is no day of another year than the nearest one', () => {
+  test('is not a day of another year than the nearest one', () => {
     expect([on('29 Feb', '2026-11-30'), on('29 Feb', '2028-03-01'), on('29 Feb', '2026-11-30', true)]).toEqual([
       null,
       null,

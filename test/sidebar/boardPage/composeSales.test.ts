@@ -36,7 +36,7 @@ test('the page counts the accounts, tells of the three with the most at stake, a
   });
 });
 
-test('a customer that is no candidate is named with those words', () => {
+test('a customer that is not a candidate is named with those words', () => {
   const blocks = blocksFor([{ ...silent('Alder', 900), tier: null, isCandidate: false }]);
   expect(blocks[2]).toMatchObject({ items: [expect.stringMatching(/^Alder: .*more than 30\. \(not a candidate\)$/)] });
 });

@@ -57,7 +57,7 @@ test('checkSettings accepts a secure booking link, or none', () => {
     expect(checkSettings({ ...settings, bookingLink })).toEqual({ bookingLink: { kind: 'link' } });
 });
 
-test('kept changes come back over the settings of now, and what is no such setting does not', () => {
+test('kept changes replace the current settings, and unknown ones are left out', () => {
   expect(takeUpSettings({ keyFrom: 8, capacity: null, kams: 'two', own: 1 }, settings)).toEqual({
     ...settings,
     keyFrom: 8,

@@ -31,7 +31,7 @@ test('while a number cannot be read, what was kept before stays', () => {
 });
 
 test.each([null, 7, [], {}, { before: [], draft: [{ name: 'x' }], comparisons: [], judgements: [] }])(
-  'what is stored in another form is no draft: %j',
+  'what is stored in another form is not a draft: %j',
   (kept) => {
     expect(takeUp(kept, saved)).toBeNull();
   },

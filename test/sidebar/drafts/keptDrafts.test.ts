@@ -18,7 +18,7 @@ test('a draft is there again with its time, until it is removed or a month old',
   expect(browser).toHaveLength(0);
 });
 
-test('what is stored in another form is no draft', () => {
+test('what is stored in another form is not a draft', () => {
   const browser = storage();
   for (const text of ['{', '7', 'null', '[]', '{"draft":{}}', '{"keptAt":"1","draft":{}}']) {
     browser.setItem('one', text);

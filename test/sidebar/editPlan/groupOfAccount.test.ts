@@ -14,7 +14,7 @@ test('the plan of a group is that of the account at the top, which lists all bel
   expect(groupOfAccount('3', accounts)).toEqual({ parent: 'Acme', parentId: '1', subsidiaries: [] });
 });
 
-test('a parent that is no account is named as it is written, and an account without a parent has no group', () => {
+test('a parent that is not an account is named as it is written, and an account without a parent has no group', () => {
   expect(groupOfAccount('5', accounts)).toEqual({ parent: 'Cord Holding', parentId: '', subsidiaries: [] });
   expect(groupOfAccount('4', accounts)).toEqual({ parent: '', parentId: '', subsidiaries: [] });
   expect(groupOfAccount('9', accounts)).toEqual({ parent: '', parentId: '', subsidiaries: [] });

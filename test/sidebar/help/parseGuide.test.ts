@@ -59,7 +59,7 @@ test('every item of the menu is named in the guide of its language', () => {
     expect(Object.values(items).filter((item) => !guide.includes(item))).toEqual([]);
 });
 
-/** Bold words that are no labels: they stress what key account management is, or belong to the menus of Google Sheets. */
+/** Bold words that are not labels: they stress what key account management is, or belong to the menus of Google Sheets. */
 const NO_LABELS = {
   en: ['A clear choice.', 'A plan for each.', 'A rhythm.', 'Extensions'],
   fa: ['مدیریت حساب کلیدی', 'انتخاب روشن.', 'برنامه برای هرکدام.', 'نظم.', 'افزونه‌ها'],

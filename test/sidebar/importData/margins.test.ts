@@ -33,7 +33,7 @@ test('a margin of a year is of that year alone, and a cost in the file counts be
   expect(await costsOf(both)).toEqual({ Alder: [180, 150] });
 });
 
-test('a margin in money is no percentage, and gives no cost', async () => {
+test('a margin in money is not a percentage, and gives no cost', async () => {
   expect(await costsOf(lines('Customer,Revenue 2025,Margin', 'Alder,200000,45000', 'Birch,90,20'))).toEqual({
     Alder: [null, null],
     Birch: [null, null],

@@ -57,7 +57,7 @@ test('a total of the file that its rows do not add up to is named', async () => 
   });
 });
 
-test('subtotals, averages and counts are no totals that differ', async () => {
+test('subtotals, averages and counts are not totals that differ', async () => {
   const rows = ['Customer,Revenue 2025', 'Alder,10', 'Birch,30', 'Subtotal,40', 'Cedar,50', 'Subtotal,50'];
   for (const more of [[], ['Grand total,90'], ['Average,30', 'Count,3']])
     expect((await read(lines(...rows, ...more))).codes).toEqual(['leftOutRows']);

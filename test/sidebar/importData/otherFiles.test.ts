@@ -355,7 +355,7 @@ const ACCOUNTS: Record<string, [rows: string[], customers: Figures]> = {
   'wide months of two digits': [['Customer,Jan 24,Feb 24', 'Alder,1,2'], { Alder: { 2024: 3 } }],
   'wide months in German': [['Kunde;Januar 2025;Februar 2025;März 2025', 'Alder;1;2;3'], { Alder: { 2025: 6 } }],
   'wide quarters in several spellings': [['Customer,Q1 2025,2025 Q2,3Q2025,Q4-2025', 'Alder,1,2,3,4'], { Alder: { 2025: 10 } }],
-  'figures of a year that are no revenue': [
+  'figures of a year that are not revenue': [
     [
       'Customer,Revenue 2025,Target 2025,Budget 2025,Forecast 2025,Growth 2025,Share 2025,Ziel 2025,هدف 2025',
       'Alder,1,9,9,9,9,9,9,9',

@@ -120,7 +120,7 @@ test('years over quarters over months, as Excel groups days', async () => {
   expect(isRefused).toBe(false);
 });
 
-test('months as days in the headers add up to their years, and a record with such days is no header', async () => {
+test('months as days in the headers add up to their years, and a record with such days is not a header', async () => {
   const days = (year: number) => MONTHS.map((_, at) => `${year}-${String(at + 1).padStart(2, '0')}-01`);
   const { customers } = await readAccounts(
     lines(['Customer', ...days(2024), 'Total'].join(','), ['Alder', ...ALDER, 780].join(',')),
@@ -147,7 +147,7 @@ test('ماه‌ها زیر سال‌های شمسی: هر سال جمع ماه�
   ]);
 });
 
-test('a year with some of its months is no full year, also beside a total of its own', async () => {
+test('a year with some of its months is not a full year, also beside a total of its own', async () => {
   const { customers, years, parts, isRefused } = await readAccounts(
     lines(
       ['', '2024', ...blanks(12), '2025', '', '', ''].join(','),
@@ -206,7 +206,7 @@ test.each([
   ['Grand Total', '2023'],
   ['Total sales', '2023'],
   ['جمع فروش', '۱۴۰۳'],
-])('%s beside several years adds them up and is no year', async (header, first) => {
+])('%s beside several years adds them up and is not a year', async (header, first) => {
   const second = first === '2023' ? '2024' : '۱۴۰۴';
   const { customers } = await readAccounts(lines(`Customer,${first},${second},${header}`, 'Alder,1,2,3'), {
     inYears: first === '2023' ? GREGORIAN_YEARS : JALALI,

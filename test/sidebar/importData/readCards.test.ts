@@ -62,7 +62,7 @@ test('a card of version 2.1 has types without names and quoted-printable text in
   ]);
 });
 
-test('a company’s card is no person, blank cards are counted, and a card without an end does not take the next', () => {
+test('a company’s card is not a person, blank cards are counted, and a card without an end does not take the next', () => {
   const { cards, blank: left } = readCards(
     `${card('VERSION:3.0', 'X-ABShowAs:COMPANY', 'FN:Alder', 'ORG:Alder;')}${card('VERSION:3.0', 'TEL:1')}BEGIN:VCARD\nFN:One\nnonsense\n${card('FN:Two')}`,
   );

@@ -14,7 +14,7 @@ function expression(cell: BaseValueObject, flags = ''): RegExp | undefined {
   }
 }
 
-/** A number is no text: TO_TEXT makes it one. */
+/** A number is not a text: TO_TEXT makes it one. */
 const isText = (cell: BaseValueObject) => cell.isString() || cell.isNull();
 
 export const REGEXMATCH: SheetFunction = {

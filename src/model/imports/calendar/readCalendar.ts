@@ -40,7 +40,7 @@ interface Reading {
 
 /** Older occurrences of repeating events are left out. */
 const YEARS_OF_OCCURRENCES = 3;
-/** More occurrences are not looked at: an event that repeats every minute is no meeting. */
+/** More occurrences are not looked at: an event that repeats every minute is not a meeting. */
 const MOST_OCCURRENCES = 20_000;
 
 /**
@@ -222,7 +222,7 @@ function zoneOf(event: ICAL.Component, name: string): string | null {
   return tzid ? tzid : null;
 }
 
-/** `null` for a start that is no time. */
+/** `null` for a start that is not a time. */
 function startOf(event: ICAL.Component, clock: EventClock, name = 'dtstart'): Moment | null {
   const time = event.getFirstPropertyValue(name);
   if (!(time instanceof ICAL.Time)) return null;

@@ -269,7 +269,7 @@ function compare(
     const keyOf = (value: CellValue): CellValue | undefined => (words ? words.get(foldName(String(value))) : String(value));
     const key = keyOf(entry);
     if (entry === '' || key === undefined) continue;
-    // The same word of a list may be written in another language; it is no other value.
+    // The same word of a list may be written in another language; it is not another value.
     if (has(present) && (words || String(present) !== String(entry))) overwritten[column] = present;
     if (has(present) && keyOf(present) === key) continue;
     isUpdated = true;

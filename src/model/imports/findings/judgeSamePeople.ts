@@ -52,7 +52,7 @@ function findingOf(questions: readonly Question[]): Finding | null {
   };
 }
 
-/** Each person with the first of those before it that have the same key; '' is no key. `isOfTwo`: only where they are two, and share a word. */
+/** Each person with the first of those before it that have the same key; '' means no key. `isOfTwo`: only where they are two, and share a word. */
 function pairsBy(
   people: readonly ContactOfFile[],
   key: (person: ContactOfFile) => string,

@@ -11,7 +11,7 @@ export interface UnknownStage {
   likely: string | null;
 }
 
-/** More words are no stages. */
+/** More words are not stages. */
 const MOST_ASKED = 20;
 
 /** @returns `stageOf` gives the stage of a word, which is the first one until it is decided. */

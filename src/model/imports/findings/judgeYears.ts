@@ -12,7 +12,7 @@ export function judgeOtherDays(days: OtherCalendar, answers: Answers): Finding |
 }
 
 /**
- * A year alone of the other calendar is no year of the workbook: nothing is imported until the user decides. The same holds for quarters
+ * A year alone of the other calendar is not a year of the workbook: nothing is imported until the user decides. The same holds for quarters
  * and months. `null` without any.
  */
 export function judgeOtherYears(years: OtherCalendar, answers: Answers): Finding | null {

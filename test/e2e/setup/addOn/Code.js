@@ -117,7 +117,7 @@ function drawChart() {
 
 /** Called by the sidebar. */
 function weigh(request) {
-  if (request.fruit === 'stone') throw new Error('A stone is no fruit.');
+  if (request.fruit === 'stone') throw new Error('A stone is not a fruit.');
   SpreadsheetApp.getActiveSheet().getRange('G3').setValue(request.fruit);
   return { fruit: request.fruit, letters: request.fruit.length };
 }

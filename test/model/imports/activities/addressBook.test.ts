@@ -69,7 +69,7 @@ test.each(['live.alder.com', 'mygmail.com', 'gmail.alder.com', 'orange.com', 'xc
   },
 );
 
-test('a page on a platform for all is no website, and people there have no company by it', () => {
+test('a page on a platform for all is not a website, and people there have no company by it', () => {
   expect(accountsOf('alder.wordpress.com', 'a@alder.wordpress.com')).toEqual([]);
 });
 

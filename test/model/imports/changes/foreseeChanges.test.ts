@@ -58,7 +58,7 @@ test('figures of other days empty what is compared with them, by name', () => {
   expect(foreseen.rows[0]?.was).toEqual(known);
 });
 
-test('a blank replaces nothing, and a value in a blank cell is no replacement', () => {
+test('a blank replaces nothing, and a value in a blank cell is not a replacement', () => {
   const foreseen = foreseeAccounts([row('Birch', { city: 'Linz', revenue3: '' })], present, options);
   expect(foreseen).toMatchObject({ updated: ['Birch'], replaced: [] });
 });
@@ -277,7 +277,7 @@ test('figures that leave are named for each account that has them, as they are',
   ]);
 });
 
-test('what a list writes in another language is overwritten, and is no other value', () => {
+test('what a list writes in another language is overwritten, and is not another value', () => {
   const foreseen = foreseeAccounts([row('Birch', { buyerType: 'Strategisch', city: '' })], present, options);
   expect(foreseen).toMatchObject({ unchanged: 1, replaced: [], rows: [{ was: { buyerType: 'Strategisch' } }] });
 });

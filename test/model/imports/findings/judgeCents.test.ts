@@ -17,6 +17,6 @@ test.each<[string, string[], number]>([
   ['value_formatted', CLOSE, 3],
   ['value', ['value', 'period'], 3],
   ['value', CLOSE, 0],
-])('%s beside %j in %d rows is no amount in cents', (amount, headers, count) => {
+])('%s beside %j in %d rows is not an amount in cents', (amount, headers, count) => {
   expect(judgeCents(amount, headers, count, {})).toBeNull();
 });

@@ -75,7 +75,7 @@ describe('documents', () => {
     });
   });
 
-  test('rows that differ in one cell, or in where a cell ends, are no duplicates', () => {
+  test('rows that differ in one cell, or in where a cell ends, are not duplicates', () => {
     const rows = numbered([{ cells: ['a', 'b'] }, { cells: ['ab', ''] }, { cells: ['a', 'c'] }]);
     const found = judgeDuplicateLines(rows, { hasDocument: true, answers: {} });
     expect([found.finding, found.repeated.size]).toEqual([null, 0]);
@@ -107,7 +107,7 @@ describe('lines that are there again with other cells', () => {
     expect([answerWith({}), answerWith({ 'correctedLines:': 'last' })]).toEqual(['each', 'last']);
   });
 
-  test('are no corrections where most documents have them', () => {
+  test('are not corrections where most documents have them', () => {
     const many = ['7 1', '7 1', '8 1', '8 1', '9 1'].map((key, at) => ({ line: at + 2, key }));
     expect(judgeCorrectedLines(many, { isOverlap: true, answers: {} }).finding).toBeNull();
   });

@@ -3,7 +3,7 @@ import { judgeLeftOut, keptReasons } from '../../../../src/model/imports/finding
 
 const rows = (...reasons: LeftOutReason[]) => reasons.map((reason, at) => ({ line: at + 2, reason, text: `Row ${at + 2}` }));
 
-test('rows that are no records are counted by reason, without the titles above the table', () => {
+test('rows that are not records are counted by reason, without the titles above the table', () => {
   expect(judgeLeftOut(rows('aboveTable', 'total', 'note', 'total', 'uneven'), ['total'])).toEqual({
     code: 'leftOutRows',
     values: { rows: 4, example: 'Row 3' },

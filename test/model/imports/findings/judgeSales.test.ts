@@ -172,7 +172,7 @@ describe('documents', () => {
     expect(factors.slice(20)).toEqual([1, 1, 1, 1]);
   });
 
-  test('further lines of an order without an amount are no sales', () => {
+  test('further lines of an order without an amount are not sales', () => {
     const rows = [
       { orderId: 'I1', amount: '50' },
       { orderId: ' I1 ', amount: ' ' },
@@ -191,7 +191,7 @@ describe('documents', () => {
     expect(judge(padded, { orderId: 'Order' }).factors).toEqual([1, 0]);
   });
 
-  test('a line without an order and an amount is no further line of another one', () => {
+  test('a line without an order and an amount is not a further line of another one', () => {
     expect(judge([{ amount: '50' }, { amount: '' }, { orderId: ' ', amount: '' }]).factors).toEqual([1, 1, 1]);
   });
 

@@ -1,6 +1,6 @@
 import { inactiveIn, namesAsAnswers, withoutNames } from '../../../../sidebar/importData/columns/inactiveMemory';
 
-test('names of inactive customers are kept with the answers of a mapping, and are no answers of a person', () => {
+test('names of inactive customers are kept with the answers of a mapping, and are not answers of a person', () => {
   const answers = { 'inactiveCustomers:': 'notProposed', 'unit:': '1', ...namesAsAnswers(['Alder', 'شرکت سرو']) };
   expect(inactiveIn([{ answers }, { answers: namesAsAnswers(['Alder', 'Birch: Cedar']) }, { answers: {} }])).toEqual([
     'Alder',

@@ -39,11 +39,11 @@ test.each([
   { ...DRAFT, mapping: { ...MAPPING, columns: [{ header: 'place', use: 7 }] } },
   { ...DRAFT, mapping: { ...MAPPING, columns: [{ header: 'day', order: 'ymd' }] } },
   { ...DRAFT, mapping: { ...MAPPING, columns: [null] } },
-])('%j is no draft', (kept) => {
+])('%j is not a draft', (kept) => {
   expect(read(kept)).toBeNull();
 });
 
-test('answers that are no texts are left out', () => {
+test('answers that are not texts are left out', () => {
   expect(read({ ...DRAFT, answers: { one: 'a', other: 1 } })?.answers).toEqual({ one: 'a' });
   expect(read({ ...DRAFT, answers: 'none' })?.answers).toEqual({});
 });

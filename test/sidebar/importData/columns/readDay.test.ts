@@ -28,7 +28,7 @@ test('a day that has passed is the last one of its name', () => {
   expect(dayOf('end of October', 'dmy', true)).toBe('2026-10-31');
 });
 
-test.each(['', 'soon', 'n/a', '12', 'نامعلوم'])('“%s” is no day', (cell) => {
+test.each(['', 'soon', 'n/a', '12', 'نامعلوم'])('“%s” is not a day', (cell) => {
   expect(dayOf(cell, 'dmy', false)).toBeNull();
 });
 

@@ -13,7 +13,7 @@ test('a workbook without a currency knows no rates', () => {
   expect(knownRates(MAPPINGS, ' ')).toEqual({});
 });
 
-test('a rate that is known is no choice of a person, and another one is', () => {
+test('a rate that is known is not a choice of a person, and another one is', () => {
   const known = knownRates(MAPPINGS, 'EUR');
   expect(withoutKnown({ ...known, 'cents:': 'whole' }, known)).toEqual({ 'cents:': 'whole' });
   expect(withoutKnown({ ...known, 'currencies:GBP': '1.2' }, known)).toEqual({ 'currencies:GBP': '1.2' });

@@ -23,7 +23,7 @@ describe('a change', () => {
     expect(toChanges(draft)[0]).toMatchObject({ was: { influence: 4, unit: 'Purchasing' }, is: { influence: 3, unit: 'Sales' } });
   });
 
-  test('back to the original value is no change', () => {
+  test('back to the original value is not a change', () => {
     const draft = change(change([], 'account', 'ernst', { kam: 'Bo' }), 'account', 'ernst', { kam: 'Ada' });
     expect(draft).toEqual([]);
   });
