@@ -1,4 +1,4 @@
-// Columns that are no fields of records. Widths are in pixels.
+// Columns that are not fields of records. Widths are in pixels.
 import type { Column, Rule } from './Tab';
 
 const column =
