@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SnapshotName } from '../../src/actions/store/Snapshots';
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
+import { explainChange } from '../../src/model/history/explainChange';
 import { history as words } from '../../src/text/en/history';
 import { Loaded } from '../components/Loaded';
 import { Select } from '../components/Select';
@@ -53,7 +54,7 @@ function Between({ account, snapshots, newest }: BetweenProps) {
       <Select label={words.from} value={from} options={options} onChange={setFrom} />
       <Select label={words.to} value={to} options={[{ value: NOW, label: words.now }, ...later]} onChange={setTo} />
       <Loaded of={loaded} words={words.comparing}>
-        {({ change, lines }) => <ChangeShown change={change} lines={lines} />}
+        {({ then, now, lines }) => <ChangeShown change={explainChange(account, then, now)} lines={lines} />}
       </Loaded>
     </>
   );

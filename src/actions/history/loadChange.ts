@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { explainChange } from '../../model/history/explainChange';
+import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
 import { Refusal } from '../../workbook/Problem';
 import { defineRead } from '../Action';
 import { recordId } from '../payloadParts';
@@ -9,14 +9,21 @@ import { linesOfAccount } from '../store/linesOfAccount';
 import { readHistory, type HistoryEntry } from '../store/readHistory';
 import { readSnapshot, snapshotNames } from '../store/Snapshots';
 
+export interface ChangeBook {
+  /** All accounts in both snapshots; only the asked account with its criteria. */
+  then: AccountSnapshot[];
+  now: AccountSnapshot[];
+  /** What was recorded meanwhile. */
+  lines: HistoryEntry[];
+}
+
 /**
- * Why an account rose or dropped between two snapshots, criterion by criterion, and what was recorded meanwhile; `to: null` is now.
- * Refused with `snapshotGone`.
+ * What the panel explains with why an account rose or dropped between two snapshots; `to: null` is now. Refused with `snapshotGone`.
  */
 export const loadChange = defineRead({
   scope: 'ranking',
   payload: v.strictObject({ account: recordId, from: recordId, to: v.nullable(recordId) }),
-  run({ workbook }, { account, from, to }) {
+  run({ workbook }, { account, from, to }): ChangeBook {
     const names = snapshotNames(workbook);
     const since = names.find((snapshot) => snapshot.id === from);
     const until = to === null ? { when: workbook.minute } : names.find((snapshot) => snapshot.id === to);
@@ -31,6 +38,8 @@ export const loadChange = defineRead({
     // What concerns no account in particular, such as a weight, concerns them all.
     const isMeant = (line: HistoryEntry): boolean => line.account === '' || ofAccount.has(line);
     const lines = history.filter((line) => line.when >= since.when && line.when <= until.when && isMeant(line));
-    return { change: explainChange(account, then, now), lines };
+    const shown = (standings: readonly AccountSnapshot[]): AccountSnapshot[] =>
+      standings.map((each) => (each.account === account ? each : { ...each, criteria: [] }));
+    return { then: shown(then), now: shown(now), lines };
   },
 });

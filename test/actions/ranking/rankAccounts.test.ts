@@ -3,6 +3,7 @@ import type { Actions } from '../../../src/actions/actions';
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
+import { explainChange } from '../../../src/model/history/explainChange';
 
 const load = (workbook: OpenedWorkbook): RankAccounts => workbook.ask('loadRankAccounts', {});
 const named = (data: RankAccounts, name: string) => data.ranking.candidates.find((candidate) => candidate.name.startsWith(name))!;
@@ -292,7 +293,8 @@ describe('History', () => {
     const criterion = data.ranking.criteria[0]!;
     const was = account.scores[criterion.id] as number;
     workbook.ask('saveScores', { criterion: criterion.id, scores: [{ account: account.id, score: 1, reason: 'Lost the site' }] });
-    const { change, lines } = workbook.ask('loadChange', { account: account.id, from: data.snapshots[0]!.id, to: null });
+    const { then, now, lines } = workbook.ask('loadChange', { account: account.id, from: data.snapshots[0]!.id, to: null });
+    const change = explainChange(account.id, then, now);
     expect(change.parts[0]).toMatchObject({ criterion: 'Growth potential', scoreThen: was, scoreNow: 1, fromWeight: 0 });
     expect(change.parts[0]!.effect).toBeCloseTo(0.3 * (1 - was), 9);
     expect(change.now!.score! - change.then!.score!).toBeCloseTo(0.3 * (1 - was), 9);
