@@ -48,7 +48,13 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
       {isUnanswered(account) && !isAnswering && <LinkButton onClick={() => answer(true)}>{words.because}</LinkButton>}
       {isAnswering && (
         <>
-          <TextInput label={words.why(isolate(name))} hint={words.hint} limit={LONGEST_ANSWER} value={why} onChange={setWhy} />
+          <TextInput
+            label={words.why(isolate(name))}
+            hint={isLeftOpen ? null : words.hint}
+            limit={LONGEST_ANSWER}
+            value={why}
+            onChange={setWhy}
+          />
           <Problems problems={saving.problems} />
           <div class="buttons">
             <Button

@@ -35,7 +35,7 @@ export function Alarms({ alarms, currency, onAnswered }: AlarmsProps) {
       ))}
     </ul>
   );
-  if (alarms.length === 0) return null;
+  if (open.length + known.length === 0) return null;
   return (
     <div class="alarms">
       {open.length > 0 && (
