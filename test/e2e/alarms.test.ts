@@ -1,13 +1,11 @@
 // Alarms of accounts that only have yearly figures, and questions that were still open when their year ended.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.open({ ...KEY_ACCOUNT, today: '2027-02-01' });
-  await workbench.saved();
-  await workbench.goTo('?new');
+  workbench = await Workbench.open({ ...NEW_WORKBOOK, today: '2027-02-01' });
   await workbench.menu('Key Account', 'Import data');
   await workbench.sidebar.locator('input[type=file]').waitFor({ state: 'attached', timeout: 60_000 });
   await bring(2025, { 'Alder Ltd': [1000, 900, 200], 'Birch GmbH': [100, 90, 10], 'Cedar SA': [500, 500, 480] });

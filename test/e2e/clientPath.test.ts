@@ -1,6 +1,6 @@
 // The whole path of a team in a new workbook: accounts and scores typed into the matrix, a formula in a tab of their own, a plan in the
 // sidebar, and a second person who opens what was shared.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
 
@@ -11,8 +11,7 @@ const SCORES: readonly (readonly [name: string, scores: readonly number[]])[] = 
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.goTo('?new');
+  workbench = await Workbench.open(NEW_WORKBOOK);
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));

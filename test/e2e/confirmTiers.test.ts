@@ -20,7 +20,6 @@ async function openPanel(): Promise<void> {
   await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
 }
 
-const see = (words: string) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const confirm = () => workbench.sidebar.locator('.buttons.sticky .button.primary').click();
 const choose = (words: string) => workbench.sidebar.getByRole('radio', { name: words }).click();
 const isOffered = async (words: string) => (await workbench.sidebar.getByRole('radio', { name: words }).count()) > 0;
@@ -46,29 +45,29 @@ async function daysLater(days: number): Promise<void> {
 }
 
 test('who confirms is asked first, and shown beside the button', async () => {
-  await see('No tier is confirmed yet.');
-  await see('First save your name.');
+  await workbench.see('No tier is confirmed yet.');
+  await workbench.see('First save your name.');
   await workbench.sidebar.getByLabel('I am').fill('Mina');
   await workbench.sidebar.getByRole('button', { name: 'Save' }).click();
-  await see('by Mina');
+  await workbench.see('by Mina');
   expect(await workbench.sidebar.getByLabel('I am').count()).toBe(0);
 });
 
 test('a choice that is not confirmed survives closing the panel', async () => {
   const lumastre = () => workbench.sidebar.getByRole('checkbox', { name: /^Lumastre Optics/ });
-  await see('5 promoted · 5 to Watch · 12 to Standard');
+  await workbench.see('5 promoted · 5 to Watch · 12 to Standard');
   await lumastre().uncheck();
-  await see('4 promoted · 6 to Watch · 12 to Standard');
+  await workbench.see('4 promoted · 6 to Watch · 12 to Standard');
   await workbench.goTo('');
   await openPanel();
-  await see('4 promoted · 6 to Watch · 12 to Standard');
+  await workbench.see('4 promoted · 6 to Watch · 12 to Standard');
   await lumastre().check();
 });
 
 test('the first confirmation accepts the suggestions, the matrix shows them, and no second press waits', async () => {
-  await see('5 promoted · 5 to Watch · 12 to Standard');
+  await workbench.see('5 promoted · 5 to Watch · 12 to Standard');
   await confirm();
-  await see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
+  await workbench.see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
   expect(await workbench.sidebar.locator('.buttons.sticky').count()).toBe(0);
   await workbench.expectShown('B5', 'Key');
   await workbench.expectShown('B6', 'Standard');
@@ -77,20 +76,20 @@ test('the first confirmation accepts the suggestions, the matrix shows them, and
 
 test('a confirmation without changes is a review, and is described so', async () => {
   await openPanel();
-  await see('Every tier is as suggested.');
+  await workbench.see('Every tier is as suggested.');
   await confirm();
-  await see('Confirmed without a change. It counts as a review');
+  await workbench.see('Confirmed without a change. It counts as a review');
 });
 
 test('changes made while the panel is open are included, and a key account below the line stays key', async () => {
   await daysLater(1);
-  await see('no tier changes');
+  await workbench.see('no tier changes');
   for (const column of ['C', 'D', 'E']) await workbench.type(`${column}${LUMASTRE}`, '1');
   await workbench.expectShown(`J${LUMASTRE}`, 'Key (under review)');
   await confirm();
-  await see('Someone changed the criteria or scores');
+  await workbench.see('Someone changed the criteria or scores');
   await workbench.sidebar.getByRole('button', { name: 'Take in the change' }).click();
-  await see('Confirming today is the first review that says so.');
+  await workbench.see('Confirming today is the first review that says so.');
   expect(await isOffered('Scale down to')).toBe(false);
   // A newcomer two points above may take the seat at once.
   expect(await isOffered('Scale down Lumastre Optics')).toBe(true);
@@ -98,9 +97,9 @@ test('changes made while the panel is open are included, and a key account below
 
 test('a newcomer above the line gets a seat only if the user adds one', async () => {
   await choose('Add a seat: promote Aquilonda Waterworks');
-  await see('1 promoted · 1 stays under review · seats from 5 to 6');
+  await workbench.see('1 promoted · 1 stays under review · seats from 5 to 6');
   await confirm();
-  await see('Confirmed: 1 promoted, 1 stays under review and seats from 5 to 6.');
+  await workbench.see('Confirmed: 1 promoted, 1 stays under review and seats from 5 to 6.');
   await workbench.expectShown('I3', '6 seats');
   await workbench.expectShown(`B${LUMASTRE}`, 'Key');
   expect(await workbench.shown('A2')).toMatch(/^6 key of 24 · seats 6 of 6/);
@@ -121,7 +120,7 @@ test('a promotion below the cut-off waits for a reason, which survives a change 
   await sidebar.getByRole('tab', { name: 'Confirm tiers' }).click();
   expect(await card.getByLabel('Reason').inputValue()).toBe('Opens the coast for us');
   await confirm();
-  await see('Confirmed: 1 promoted');
+  await workbench.see('Confirmed: 1 promoted');
   await workbench.expectShown('B8', 'Key');
   await workbench.expectShown('I3', '7 seats');
 });
@@ -132,10 +131,10 @@ test('after two reviews over 90 days a key account is scaled down, with a reason
   await card.getByText('Scaling down can be decided now.').waitFor({ timeout: 60_000 });
   await card.getByRole('radio', { name: 'Scale down to Watch' }).click();
   await confirm();
-  await see('Taking the key tier from Lumastre Optics (sample) needs somebody who approves it.');
+  await workbench.see('Taking the key tier from Lumastre Optics (sample) needs somebody who approves it.');
   await card.getByLabel('Reason').fill('Their plant closed');
   await card.getByLabel('Approved by').fill('Mina');
   await confirm();
-  await see('Confirmed: 1 scaled down');
+  await workbench.see('Confirmed: 1 scaled down');
   await workbench.expectShown(`B${LUMASTRE}`, 'Watch');
 });

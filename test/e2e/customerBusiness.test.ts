@@ -12,13 +12,12 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const part = (name: string) => workbench.sidebar.getByRole('region', { name, exact: true });
 
 async function openBusiness(): Promise<void> {
   await workbench.menu('Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('tab', { name: /^Customer’s business/ }).click();
-  await see('What the customer itself wants and works on');
+  await workbench.see('What the customer itself wants and works on');
 }
 
 async function add(name: string, ...lines: string[]): Promise<void> {
@@ -39,7 +38,7 @@ test('a line and Enter add a fact, and the next one can follow at once', async (
   await add('Add a business goal', 'Double the export share', 'Halve the scrap rate');
   await part('Business goals').getByText('Halve the scrap rate').first().waitFor();
   expect(await part('Business goals').locator('.record').count()).toBe(2);
-  await see('Confirmed today');
+  await workbench.see('Confirmed today');
 });
 
 test('financial health has a rating, a day and a source with a link', async () => {
@@ -59,7 +58,7 @@ test('a fact without recent confirmation asks whether it is still true, and one 
   const today = await workbench.shown('J3');
   await workbench.type('J3', '2020-01-31');
   await openBusiness();
-  await see(/^Not confirmed for [\d,]+ days\. Is it still true\?/);
+  await workbench.see(/^Not confirmed for [\d,]+ days\. Is it still true\?/);
   await workbench.sidebar.getByRole('button', { name: 'Still true: Double the export share' }).click();
   expect(await workbench.sidebar.getByText('Is it still true?').count()).toBe(0);
   await save();
@@ -67,7 +66,7 @@ test('a fact without recent confirmation asks whether it is still true, and one 
 });
 
 test('SWOT entries are in their quadrants, the highest impact first, and move with a dropdown', async () => {
-  await see('What holds the customer back?');
+  await workbench.see('What holds the customer back?');
   await add('Add a strength', 'Own port', 'Lowest cost');
   await workbench.sidebar.getByLabel('Impact', { exact: true }).selectOption('high');
   const lines = (name: string) => part(name).locator('.swot-entry .words').allInnerTexts();

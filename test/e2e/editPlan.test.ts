@@ -20,7 +20,6 @@ async function openPanel(): Promise<void> {
 const click = (name: string) => workbench.sidebar.getByRole('button', { name, exact: true }).click();
 const account = () => workbench.sidebar.getByRole('combobox', { name: 'Account', exact: true });
 const field = (label: string) => workbench.sidebar.getByLabel(label, { exact: true });
-const see = (words: string) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const state = () => workbench.sidebar.locator('.save-state');
 const part = (name: string) => workbench.sidebar.getByRole('tab', { name }).click();
 
@@ -47,10 +46,10 @@ test('a team member without a name is not saved; with a name it is saved to the 
   await part('Team');
   await field('Key account manager').fill('Mina Rad');
   await field('Sales rep').fill('Mina Rad');
-  await see('Mina Rad both sells to and manages this account.');
+  await workbench.see('Mina Rad both sells to and manages this account.');
   await click('Add a person');
   await click('Save');
-  await see('Not saved: the fields in red need a look.');
+  await workbench.see('Not saved: the fields in red need a look.');
   await field('Person').fill('Cyrus Farr');
   await field('E-mail').fill('cyrus@example.com');
   await field('Share of time (%)').fill('20');
@@ -67,7 +66,7 @@ test('a row changed meanwhile is not overwritten: both versions are shown, and m
   await field('E-mail').fill('cyrus@mine.com');
   await workbench.type('E3', 'cyrus@theirs.com');
   await click('Save');
-  await see('This was changed in the workbook meanwhile');
+  await workbench.see('This was changed in the workbook meanwhile');
   await workbench.expectShown('E3', 'cyrus@theirs.com');
   await workbench.expectShown('D3', '');
   const conflict = workbench.sidebar.getByRole('region', { name: 'Changed meanwhile' });
@@ -208,7 +207,7 @@ describe('sharing with the team', () => {
     await openPanel();
     await addCyrus();
     await share();
-    await see('Google does not let an add-on share this file with these 2 people. Do it by hand:');
+    await workbench.see('Google does not let an add-on share this file with these 2 people. Do it by hand:');
     expect(await field('Editor').inputValue()).toBe('cyrus@example.com');
     expect(await field('Viewer').inputValue()).toBe('new@example.com');
     expect(await people()).toEqual({ editors: [], viewers: [] });
@@ -219,7 +218,7 @@ describe('sharing with the team', () => {
     await openPanel();
     await part('Team');
     await share();
-    await see('Shared with cyrus@example.com and new@example.com.');
+    await workbench.see('Shared with cyrus@example.com and new@example.com.');
     expect(await people()).toEqual({ editors: ['cyrus@example.com'], viewers: ['new@example.com'] });
     await workbench.tab('Accounts');
     await workbench.type('B2', 'Customer');

@@ -18,13 +18,12 @@ beforeAll(async () => {
   await account.fill('Aquilonda');
   await workbench.press('Enter');
   await workbench.sidebar.getByRole('tab', { name: 'Goals and strategy' }).click();
-  await see('What it is worth today');
+  await workbench.see('What it is worth today');
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 const openPanel = (item: string) => workbench.menu('Key Account', item);
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const gone = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ state: 'detached' });
 const named = (name: string | RegExp): Locator => workbench.sidebar.getByRole('textbox', { name });
 const record = (name: string): Locator =>
@@ -46,29 +45,29 @@ async function save(): Promise<void> {
 describe('the goals of an account', () => {
   test('a goal is a wish until it has an action; a line and Enter add one, with owner and due date', async () => {
     await add(named('New short-term goal'), GOAL);
-    await see('A goal without an action is a wish.');
+    await workbench.see('A goal without an action is a wish.');
     const line = named(`New action for ${GOAL}`);
     await line.fill('Champion introduces us');
-    await see(/^Enter adds it for .+, due /);
+    await workbench.see(/^Enter adds it for .+, due /);
     await line.press('Enter');
     await gone('A goal without an action is a wish.');
     await add(line, OVERDUE);
-    await see('3 unsaved changes');
+    await workbench.see('3 unsaved changes');
   });
 
   test('an action is done with a click, and is restored when it is unticked', async () => {
     const tick = workbench.sidebar.getByRole('checkbox', { name: 'Done: Champion introduces us' });
     await tick.click();
-    await see('50% done');
+    await workbench.see('50% done');
     await tick.click();
-    await see('0% done');
+    await workbench.see('0% done');
   });
 
   test('an overdue action is marked, and a week later it is not', async () => {
     const action = record(OVERDUE);
     await action.locator('summary').click();
     await action.getByLabel('Due date').fill('2020-01-06');
-    await see('Overdue');
+    await workbench.see('Overdue');
     await button(`+1 week: ${OVERDUE}`).click();
     await gone('Overdue');
     await action.getByLabel('Due date').fill('2020-01-06');
@@ -82,19 +81,19 @@ describe('the goals of an account', () => {
     await goal.getByLabel('Start').fill('20');
     await goal.getByLabel('Now', { exact: true }).fill('50');
     await goal.getByLabel('Target').fill('80');
-    await see('50 of 80, 50% of the way');
+    await workbench.see('50 of 80, 50% of the way');
     await goal.getByRole('button', { name: 'Remove All of the unit is paying' }).click();
     await gone('50 of 80, 50% of the way');
   });
 
   test('an opportunity without an amount is not saved, and the field says why', async () => {
     await add(named('New opportunity'), 'Second line');
-    await see('Not counted, since amount or stage is missing: Second line.');
+    await workbench.see('Not counted, since amount or stage is missing: Second line.');
     await button('Save').click();
-    await see('Please fill this in.');
+    await workbench.see('Please fill this in.');
     await record('Second line').getByLabel('Amount').fill('120000');
     await gone('Please fill this in.');
-    await see('1 opportunity in view for the next 12 months, expected to bring 12,000 of 120,000.');
+    await workbench.see('1 opportunity in view for the next 12 months, expected to bring 12,000 of 120,000.');
   });
 
   test('a won opportunity asks for the day, which defaults to today, and leaves the forecast', async () => {
@@ -107,7 +106,7 @@ describe('the goals of an account', () => {
   test('a lost opportunity asks for the reason, a won one does not', async () => {
     const stage = record('Second line').getByLabel('Stage');
     await stage.selectOption('Lost');
-    await see('Say why it was lost');
+    await workbench.see('Say why it was lost');
     await record('Second line').getByLabel('Why lost').selectOption('Price');
     await stage.selectOption('Won');
     await record('Second line').getByLabel('Why lost').waitFor({ state: 'detached' });
@@ -158,7 +157,7 @@ describe('my work', () => {
   });
 
   test('asks for the user’s name before it shows only their own work', async () => {
-    await see('Say who you are to see only yours.');
+    await workbench.see('Say who you are to see only yours.');
   });
 
   test('lists the gaps in the plan of a key account, and opens the plan', async () => {
@@ -167,8 +166,8 @@ describe('my work', () => {
     await workbench.type(`B${row}`, 'Key');
     await button('Read again').click();
     await button(/^Gaps in plans [1-9]/).click();
-    await see(/\d+ missing/);
-    await see(/ · \d+ more$/);
+    await workbench.see(/\d+ missing/);
+    await workbench.see(/ · \d+ more$/);
     await workbench.sidebar.getByTitle(`Open the plan of ${ACCOUNT}`).click();
     const account = workbench.sidebar.getByRole('combobox', { name: 'Account' });
     await account.waitFor({ timeout: 60_000 });

@@ -16,7 +16,6 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-const next = (): Locator => workbench.sidebar.locator('.buttons.sticky .button.primary');
 const heading = (): Locator => workbench.sidebar.locator('.step h2');
 
 /** Waits for a step of the import by its heading. */
@@ -31,17 +30,13 @@ async function openPanel(item: string): Promise<void> {
   await workbench.menu('Key Account', item);
 }
 
-async function chooseFile(name: string, mimeType: string, buffer: Buffer): Promise<void> {
-  await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
-}
-
 /** Chooses a file and continues to its check. */
 async function bringIn(name: string): Promise<void> {
   await openPanel('Import data');
-  await chooseFile(name, 'text/csv', readFileSync(file(name)));
-  await next().click();
+  await workbench.giveFile(name, readFileSync(file(name)));
+  await workbench.next.click();
   await step('Match the columns');
-  await next().click();
+  await workbench.next.click();
   await step('Check and import');
 }
 
@@ -92,16 +87,16 @@ describe('importing customers', () => {
   test('leads from a CRM export to a ranking', async () => {
     await newWorkbook();
     await bringIn('customers.csv');
-    await next().click();
+    await workbench.next.click();
     await workbench.sidebar.getByText('New accounts: 30; updated: 0; unchanged: 0.').waitFor({ timeout: 60_000 });
-    await next().click();
+    await workbench.next.click();
     await step('Choose the candidates');
-    await next().click();
+    await workbench.next.click();
     await step('Feed the scores');
     await workbench.sidebar.getByText('Count only the fed criteria for now').click();
-    await next().click();
+    await workbench.next.click();
     await step('Seats and cut-off');
-    await next().click();
+    await workbench.next.click();
     await workbench.sidebar.getByRole('button', { name: 'Choose criteria' }).waitFor({ timeout: 60_000 });
 
     await workbench.tab('Scoring Matrix');
@@ -112,7 +107,7 @@ describe('importing customers', () => {
 
   test('a second import of the same file changes nothing', async () => {
     await bringIn('customers.csv');
-    await next().click();
+    await workbench.next.click();
     await workbench.sidebar.getByText('Everything in the file was in the workbook already.').waitFor({ timeout: 60_000 });
   });
 });
@@ -122,7 +117,7 @@ describe('importing sales lines', () => {
     await newWorkbook();
     await bringIn('sales.csv');
     await workbench.sidebar.getByText('It is kept as revenue to date').waitFor();
-    await next().click();
+    await workbench.next.click();
     await workbench.sidebar.getByText('New accounts: 12').waitFor({ timeout: 60_000 });
     await workbench.tab('Accounts');
     const headers = await Promise.all(['F2', 'G2', 'H2', 'I2'].map((cell) => workbench.shown(cell)));
@@ -137,7 +132,7 @@ describe('an unusable file', () => {
   });
 
   test('an empty file is reported', async () => {
-    await chooseFile('empty.csv', 'text/csv', Buffer.alloc(0));
+    await workbench.giveFile('empty.csv', Buffer.alloc(0));
     await workbench.sidebar.getByText('This file is empty.').waitFor();
   });
 
@@ -146,7 +141,7 @@ describe('an unusable file', () => {
     const sheet = book.addWorksheet('Customers');
     sheet.addRow(['Account', 'Revenue 2024']);
     sheet.addRow(['Renamed Workbook Ltd', 100]);
-    await chooseFile('renamed.csv', 'text/csv', Buffer.from(await book.xlsx.writeBuffer()));
+    await workbench.giveFile('renamed.csv', Buffer.from(await book.xlsx.writeBuffer()));
     await workbench.sidebar.getByText('Renamed Workbook Ltd').first().waitFor();
   });
 
@@ -155,7 +150,7 @@ describe('an unusable file', () => {
     const header = [0xe4, 0xc7, 0xe3, 0x20, 0xe3, 0xd4, 0xca, 0xd1, 0xed, 0x3b, 0xcf, 0xd1, 0xc2, 0xe3, 0xcf];
     const name = [0xc8, 0xc7, 0xe4, 0x98, 0x20, 0xd3, 0xc7, 0xe3, 0xc7, 0xe4];
     const bytes = Buffer.concat([Buffer.from(header), Buffer.from(' 1402\n'), Buffer.from(name), Buffer.from(';125000\n')]);
-    await chooseFile('persian.csv', 'text/csv', bytes);
+    await workbench.giveFile('persian.csv', bytes);
     await workbench.sidebar.getByText('بانک سامان').first().waitFor();
   });
 });
@@ -169,7 +164,7 @@ describe('choosing criteria', () => {
     const weight = workbench.sidebar.locator('.card').first().locator('input[type=text], input[type=number]').first();
     await weight.fill('0');
     await weight.press('Tab');
-    await next().click();
+    await workbench.next.click();
     await workbench.page.waitForFunction(
       () => (window as never as { workbench: { shown(c: string): string } }).workbench.shown('C3') === 'not counted yet',
     );

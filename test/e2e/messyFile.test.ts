@@ -1,5 +1,5 @@
 // A file as bookkeeping really writes it, from the drop to the workbook, in a browser. Each finding has a sentence and can be changed.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
 
@@ -20,23 +20,15 @@ const FILE = [
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.saved();
-  await workbench.goTo('?new');
+  workbench = await Workbench.open(NEW_WORKBOOK);
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
-
 test('the header is found below the title, and the columns with it', async () => {
-  await workbench.menu('Key Account', 'Import data');
-  await workbench.sidebar
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
-  await next().click();
-  await see('Match the columns');
+  await workbench.chooseFile('report.csv', FILE);
+  await workbench.next.click();
+  await workbench.see('Match the columns');
   expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('salesLines');
   expect(await workbench.sidebar.getByLabel('Where the headers are').inputValue()).toBe('1');
   expect(await workbench.sidebar.getByLabel('Status', { exact: true }).inputValue()).toBe('field:status');
@@ -46,12 +38,9 @@ test('a mapping that is not imported yet is back with the same file, and can be 
   const { sidebar } = workbench;
   const status = sidebar.getByLabel('Status', { exact: true });
   await status.selectOption('field:documentType');
-  await workbench.menu('Key Account', 'Import data');
-  await sidebar
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
-  await next().click();
-  await see('Your changes from before are back. They are not saved yet.');
+  await workbench.chooseFile('report.csv', FILE);
+  await workbench.next.click();
+  await workbench.see('Your changes from before are back. They are not saved yet.');
   expect(await status.inputValue()).toBe('field:documentType');
   await sidebar.getByText('Drop them').click();
   await sidebar.getByText('Your changes from before are back.').waitFor({ state: 'detached' });
@@ -59,14 +48,14 @@ test('a mapping that is not imported yet is back with the same file, and can be 
 });
 
 test('each finding has a sentence, with its rows', async () => {
-  await next().click();
-  await see('4 sales of 3 accounts.');
-  await see(/The file has .*EUR.* and .*USD.*\. 1 row must be converted: give a rate, or leave it out/);
-  await see('1 row left out by Status: not sold, or taken back.');
-  await see(/2 rows left out: totals, balances, notes or uneven rows, such as “Total”/);
-  await see(/1 row with a quotation mark that is never closed/);
-  await see(/1 row repeats another one in every cell/);
-  await see(/Alder Ltd.* and .*Alder Ltd\..* are nearly the same: taken as one customer/);
+  await workbench.next.click();
+  await workbench.see('4 sales of 3 accounts.');
+  await workbench.see(/The file has .*EUR.* and .*USD.*\. 1 row must be converted: give a rate, or leave it out/);
+  await workbench.see('1 row left out by Status: not sold, or taken back.');
+  await workbench.see(/2 rows left out: totals, balances, notes or uneven rows, such as “Total”/);
+  await workbench.see(/1 row with a quotation mark that is never closed/);
+  await workbench.see(/1 row repeats another one in every cell/);
+  await workbench.see(/Alder Ltd.* and .*Alder Ltd\..* are nearly the same: taken as one customer/);
 });
 
 test('a person may decide otherwise, and the figures follow', async () => {
@@ -75,51 +64,48 @@ test('a person may decide otherwise, and the figures follow', async () => {
   const rate = currencies.getByLabel('What 1 USD is worth in EUR');
   expect(await rate.inputValue()).toBe('');
   await rate.pressSequentially('abc');
-  await see('Give a number, such as 12.5.');
+  await workbench.see('Give a number, such as 12.5.');
   await rate.blur();
   expect(await rate.inputValue()).toBe('abc');
-  expect(await next().getAttribute('aria-disabled')).toBe('true');
+  expect(await workbench.next.getAttribute('aria-disabled')).toBe('true');
   await rate.fill('');
   // The field keeps what is typed, although 0.0 is not a rate and 0.09 is one.
   await rate.pressSequentially('0.092', { delay: 100 });
   expect(await rate.inputValue()).toBe('0.092');
-  await see(/Everything is counted in EUR/);
-  await see('5 sales of 4 accounts.');
+  await workbench.see(/Everything is counted in EUR/);
+  await workbench.see('5 sales of 4 accounts.');
 });
 
 test('a row that is not a customer can be left out by hand, and taken in again', async () => {
   await workbench.sidebar.getByText('4 new').click();
   await workbench.sidebar.getByLabel('Cedar').click();
-  await see('3 new');
-  await see('3,114.4');
+  await workbench.see('3 new');
+  await workbench.see('3,114.4');
   await workbench.sidebar.getByLabel('Cedar').click();
-  await see('4 new');
-  await see('3,414.4');
+  await workbench.see('4 new');
+  await workbench.see('3,414.4');
 });
 
 test('the workbook gets what the user decided', async () => {
-  await next().click();
-  await see('New accounts: 4; updated: 0; unchanged: 0.');
+  await workbench.next.click();
+  await workbench.see('New accounts: 4; updated: 0; unchanged: 0.');
   await workbench.tab('Accounts');
   await workbench.expectShown('A3', 'Alder Ltd');
 });
 
 test('the next file with these headers is read as the user decided, and what it replaces is named', async () => {
-  await workbench.menu('Key Account', 'Import data');
   const later = FILE.replace('"€2,000"', '"€2,500"').replace('Total,', 'Elm,9,2024-10-01,Completed,Racks,€10\nTotal,');
-  await workbench.sidebar
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'next.csv', mimeType: 'text/csv', buffer: Buffer.from(later) });
-  await next().click();
-  await see(/Read as on/);
-  await next().click();
+  await workbench.chooseFile('next.csv', later);
+  await workbench.next.click();
+  await workbench.see(/Read as on/);
+  await workbench.next.click();
   // The rate that the user gave is in force.
-  await see(/Everything is counted in EUR/);
-  await see('The first rows, as they are read');
-  await see('Revenue 2024: 1 value replaced by another');
-  await see('1 new');
-  await next().click();
-  await see('New accounts: 1; updated: 1; unchanged: 3.');
+  await workbench.see(/Everything is counted in EUR/);
+  await workbench.see('The first rows, as they are read');
+  await workbench.see('Revenue 2024: 1 value replaced by another');
+  await workbench.see('1 new');
+  await workbench.next.click();
+  await workbench.see('New accounts: 1; updated: 1; unchanged: 3.');
 });
 
 test('one button takes the import back, after the sidebar was closed too', async () => {
@@ -127,7 +113,7 @@ test('one button takes the import back, after the sidebar was closed too', async
   await workbench.sidebar.getByText(/Last import: .*next\.csv/).click();
   await workbench.sidebar.getByText('Undo this import').click();
   await workbench.sidebar.getByText('Yes, undo it').click();
-  await see('The import is undone: 1 row removed, 1 row as before.');
+  await workbench.see('The import is undone: 1 row removed, 1 row as before.');
   await workbench.tab('Accounts');
   await workbench.expectShown('A6', 'Cedar');
   await workbench.expectShown('A7', '');

@@ -2,7 +2,7 @@
 // review. Every click and key is counted, those of the Check step and of corrections too.
 import { northwind } from '../../calibrate/northwindFigures';
 import { Hand } from './setup/Hand';
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(300_000);
 
@@ -21,8 +21,6 @@ const person = (of: Account, at: number) => ({ name: `Person ${at} of ${of.site.
 const dealId = (of: Account, at: number): string => `${accounts.indexOf(of)}00${at}`;
 
 let workbench: Workbench;
-const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const button = (name: string | RegExp) => workbench.sidebar.getByRole('button', { name });
 
 async function ask<Value>(action: string, payload: unknown): Promise<Value> {
@@ -47,11 +45,9 @@ const recordsOf = (of: Account) => ({
 });
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ ...KEY_ACCOUNT, today: TODAY });
-  await workbench.saved();
-  await workbench.goTo('?new');
+  workbench = await Workbench.open({ ...NEW_WORKBOOK, today: TODAY });
   await workbench.menu('Key Account', 'Set up workbook');
-  await see(/./);
+  await workbench.see(/./);
   await ask('setUpWorkbook', {});
   const rows = accounts.map(({ name, revenue3, site }, line) => ({
     line,
@@ -107,29 +103,29 @@ async function importFile(hand: Hand, file: { name: string; content: string }, d
   await hand.click(workbench.page.getByRole('menuitem', { name: 'Key Account', exact: true }));
   await hand.click(workbench.page.getByRole('menuitem', { name: 'Import data', exact: true }));
   await hand.choose(workbench.sidebar.locator('input[type=file]'), file);
-  await hand.click(next());
+  await hand.click(workbench.next);
   // A calendar has no columns to match.
   if (!file.name.endsWith('.ics')) {
-    await see('Match the columns');
-    await hand.click(next());
+    await workbench.see('Match the columns');
+    await hand.click(workbench.next);
   }
-  await see('Check and import');
+  await workbench.see('Check and import');
   hand.decide(5); // the lines of the Check step
-  await hand.click(next());
-  await see(done);
-  await hand.click(next());
+  await hand.click(workbench.next);
+  await workbench.see(done);
+  await hand.click(workbench.next);
 }
 
 /** The work on files, which is shared by all accounts. */
 async function files(): Promise<Hand> {
   const hand = new Hand();
   await importFile(hand, { name: 'may.ics', content: calendar() }, new RegExp(`New activities: ${MEETINGS * accounts.length};`));
-  await see('People in the log');
+  await workbench.see('People in the log');
   hand.decide(accounts.length); // the people who are not in the plan yet
   const strangers = workbench.sidebar.getByRole('checkbox', { checked: false });
   for (let left = await strangers.count(); left > 0; left--) await hand.click(strangers.first());
   await hand.click(button(/^Write \d+ people$/));
-  await see(/people/);
+  await workbench.see(/people/);
   await workbench.sidebar.locator('.notice.done').nth(1).waitFor({ timeout: 60_000 });
   await importFile(hand, { name: 'deals.csv', content: deals() }, new RegExp(`updated: ${DEALS.length * accounts.length};`));
   return hand;
@@ -139,7 +135,7 @@ async function files(): Promise<Hand> {
 async function actions(hand: Hand): Promise<void> {
   await hand.click(workbench.page.getByRole('menuitem', { name: 'Key Account', exact: true }));
   await hand.click(workbench.page.getByRole('menuitem', { name: 'Review accounts', exact: true }));
-  await see('Send the price list');
+  await workbench.see('Send the price list');
   for (;;) {
     const more = workbench.sidebar.getByRole('button', { name: /^\d+ more/ });
     if ((await more.count()) === 0) break;
@@ -180,7 +176,7 @@ async function correct(hand: Hand): Promise<void> {
   await hand.click(workbench.sidebar.locator('summary').filter({ hasText: 'Deli counter' }));
   await hand.type(workbench.sidebar.getByLabel('Amount', { exact: true }), '4321');
   await hand.click(button('Save'));
-  await see(/^(Saved|Everything is saved)/);
+  await workbench.see(/^(Saved|Everything is saved)/);
 }
 
 test('a month takes at most three minutes an account', async () => {
@@ -190,7 +186,7 @@ test('a month takes at most three minutes an account', async () => {
   await own.click(workbench.sidebar.getByRole('tab', { name: 'Due reviews' }));
   await own.click(button(/^Go through all \d+$/));
   for (let at = 1; at <= accounts.length; at++) await review(own, at);
-  await see(/reviews saved/);
+  await workbench.see(/reviews saved/);
   await correct(own);
 
   const { value } = (await workbench.request('loadPlan', { account: null })) as {

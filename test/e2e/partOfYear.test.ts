@@ -1,5 +1,5 @@
 // The sales of the last weeks after a file of three years: what is asked, what is written, and that nothing is compared with other days.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
 
@@ -24,23 +24,17 @@ const WEEKS = [
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.saved();
-  await workbench.goTo('?new');
+  workbench = await Workbench.open(NEW_WORKBOOK);
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
-
 async function check(name: string, content: string): Promise<void> {
-  await workbench.menu('Key Account', 'Import data');
-  await workbench.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
-  await next().click();
-  await see('Match the columns');
-  await next().click();
-  await see(/sales of \d accounts/);
+  await workbench.chooseFile(name, content);
+  await workbench.next.click();
+  await workbench.see('Match the columns');
+  await workbench.next.click();
+  await workbench.see(/sales of \d accounts/);
 }
 
 /** The cells of the accounts by column. */
@@ -56,21 +50,23 @@ async function accounts(): Promise<Record<string, Record<string, unknown>>> {
 
 test('three years are imported, with the same days a year ago', async () => {
   await check('years.csv', YEARS);
-  await next().click();
-  await see(/New accounts: 2; updated: 0/);
+  await workbench.next.click();
+  await workbench.see(/New accounts: 2; updated: 0/);
   expect((await accounts())['Alder Ltd']).toMatchObject({ revenueToDate: 16, revenueSameDays: 30, salesUntil: '2026-01-30' });
 });
 
 test('the sales of the last weeks are said to be added, and what they empty is named', async () => {
   await check('weeks.csv', WEEKS);
-  await see(/This file has the sales of 2026 only from 30 January 2026 on, and the workbook has them up to 30 January 2026\./);
-  await see(/Revenue, same days a year ago: 2 figures emptied/);
-  await see(/Revenue 2026 to date: 2 values replaced by another/);
+  await workbench.see(
+    /This file has the sales of 2026 only from 30 January 2026 on, and the workbook has them up to 30 January 2026\./,
+  );
+  await workbench.see(/Revenue, same days a year ago: 2 figures emptied/);
+  await workbench.see(/Revenue 2026 to date: 2 values replaced by another/);
 });
 
 test('they are added once, and nothing is compared with the days of January', async () => {
-  await next().click();
-  await see(/New accounts: 0; updated: 2/);
+  await workbench.next.click();
+  await workbench.see(/New accounts: 0; updated: 2/);
   expect(await accounts()).toMatchObject({
     'Alder Ltd': { revenueToDate: 36, ordersToDate: 3, revenueSameDays: '', daysToDate: 90, salesUntil: '2026-03-31' },
     'Birch GmbH': { revenueToDate: 5, ordersToDate: 1, revenueSameDays: '' },

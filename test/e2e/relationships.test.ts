@@ -19,7 +19,6 @@ const openPanel = async (): Promise<void> => {
 const card = (name: string) =>
   workbench.sidebar.locator('.people-list > li').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
 const mark = (name: string) => workbench.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const labelOf = (name: string) => mark(name).locator('title').textContent();
 
 async function add(name: string, jobTitle: string): Promise<void> {
@@ -32,18 +31,18 @@ async function add(name: string, jobTitle: string): Promise<void> {
 
 async function save(): Promise<void> {
   await workbench.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
-  await see(/^Saved/);
+  await workbench.see(/^Saved/);
 }
 
 test('a person is named first, and the open card asks for the rest', async () => {
-  await see('Nobody is named yet.');
+  await workbench.see('Nobody is named yet.');
   await add('Ann Lee', 'Head of purchasing');
   await add('Bob Marsh', 'Plant manager');
   await add('Cy Young', 'Engineer');
-  await see('Coverage is not known yet: nobody’s influence is filled in.');
-  await see('Decision maker: not named yet.');
+  await workbench.see('Coverage is not known yet: nobody’s influence is filled in.');
+  await workbench.see('Decision maker: not named yet.');
   await workbench.sidebar.getByLabel('New person').fill('bob marsh');
-  await see('Bob Marsh is in the list already.');
+  await workbench.see('Bob Marsh is in the list already.');
   await workbench.sidebar.getByLabel('New person').fill('');
 });
 
@@ -61,7 +60,7 @@ test('the scales are set by keyboard, and show their labels', async () => {
   await sentiment.getByRole('radio', { name: 'Not known', checked: true }).waitFor();
   await card('Ann Lee').getByText('Powerful, not known').first().waitFor();
   await card('Ann Lee').getByLabel('Role in the decision').selectOption({ label: 'Decision maker' });
-  await see('Decision maker: Ann Lee');
+  await workbench.see('Decision maker: Ann Lee');
 });
 
 test('a mark moves by arrow keys, keeps the focus, and updates its label', async () => {
@@ -94,7 +93,7 @@ test('a mark is dragged to a cell; outside the map it goes to the nearest cell, 
   await mouse.move(map.x + map.width + 5, map.y + 2, { steps: 5 });
   await mouse.up();
   expect(await labelOf('Bob Marsh')).toBe('Bob Marsh. Influence: Decisive, Sentiment: Advocate, Contact: Not known. Incomplete.');
-  await see('Champion: Bob Marsh');
+  await workbench.see('Champion: Bob Marsh');
 });
 
 test('“Talked today” sets the day and at least an occasional contact', async () => {
@@ -115,7 +114,7 @@ test('a next step with a day becomes an action', async () => {
   await card('Ann Lee').getByLabel('Our contact person').fill('Nora');
   await card('Ann Lee').getByLabel('Next step').fill('Ask for a meeting');
   await card('Ann Lee').getByRole('button', { name: '+1 week' }).click();
-  await see('It is in Actions, as a follow-up of Nora.');
+  await workbench.see('It is in Actions, as a follow-up of Nora.');
 });
 
 test('saved records are in Stakeholders and Actions', async () => {
@@ -148,7 +147,7 @@ test('changes typed in the tab show in the sidebar', async () => {
   await workbench.press('Enter', 'ArrowUp');
   await workbench.expectShown('G6', '-2');
   await openPanel();
-  await see('Cy Young has much influence and is hostile.');
+  await workbench.see('Cy Young has much influence and is hostile.');
   expect(await labelOf('Cy Young')).toContain('Influence: High, Sentiment: Hostile');
   await workbench.sidebar.locator('.mark.triangle').first().waitFor();
 });

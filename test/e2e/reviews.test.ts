@@ -27,16 +27,15 @@ const part = (name: string): Locator => workbench.sidebar.getByRole('tab', { nam
 const button = (name: string | RegExp): Locator =>
   workbench.sidebar.getByRole('button', { name, exact: typeof name === 'string' });
 const field = (label: string): Locator => workbench.sidebar.getByLabel(label, { exact: true });
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const heading = () => workbench.sidebar.locator('.review > h2').innerText();
 
 test('goes through all due accounts, and shows what prevents saving', async () => {
   await button(/^Go through all \d+$/).click();
-  await see(/\b1 of \d+$/);
-  await see(/^Health not known: \d of 5 parts known$/);
+  await workbench.see(/\b1 of \d+$/);
+  await workbench.see(/^Health not known: \d of 5 parts known$/);
   await field('Loyalty').fill('11');
   await button('Save and next').click();
-  await see('Not saved: 1 field needs a look.');
+  await workbench.see('Not saved: 1 field needs a look.');
   expect(await heading()).toMatch(/ 1 of \d+$/);
   await field('Loyalty').fill('');
 });
@@ -58,23 +57,23 @@ test('typed texts survive opening another section of the panel', async () => {
 
 test('Ctrl+Enter saves and shows the next account, whose outcome is again “keep” by default', async () => {
   await field('Customer’s feedback').press('Control+Enter');
-  await see(/\b2 of \d+$/);
-  await see(/^Saved: /);
+  await workbench.see(/\b2 of \d+$/);
+  await workbench.see(/^Saved: /);
   expect(await field('Customer’s feedback').inputValue()).toBe('');
 });
 
 test('a key account cannot be scaled down before its time, and its page tells why', async () => {
   expect(await workbench.sidebar.getByRole('radio', { name: 'Scale down' }).isDisabled()).toBe(true);
-  await see(/^A key account notices when it gets less\./);
+  await workbench.see(/^A key account notices when it gets less\./);
   await button('Save and next').click();
-  await see(/\b3 of \d+$/);
+  await workbench.see(/\b3 of \d+$/);
 });
 
 test('an account is skipped, and stopping keeps the saved reviews and lists it', async () => {
   await button('Skip').click();
-  await see(/\b4 of \d+$/);
+  await workbench.see(/\b4 of \d+$/);
   await button('Stop').click();
-  await see(/^2 reviews saved, 1 skipped\./);
+  await workbench.see(/^2 reviews saved, 1 skipped\./);
   expect(await workbench.sidebar.locator('.run-over .card').count()).toBe(2);
 });
 
@@ -95,7 +94,7 @@ test('the minutes, the calendar and a file are one click away', async () => {
 
 test('the problem is in My work', async () => {
   await part('My work').click();
-  await see('Deliveries come late');
+  await workbench.see('Deliveries come late');
 });
 
 test('an account that is not due is planned from the programme, and its cadence can be set by hand', async () => {
@@ -106,7 +105,7 @@ test('an account that is not due is planned from the programme, and its cadence 
   await line.getByText('Weekly: set by hand.').waitFor({ timeout: 60_000 });
   await line.getByRole('button', { name: 'Review', exact: true }).click();
   await field('Date').fill('2026-06-20');
-  await see('On 20 Jun 2026 it becomes due. Write it down when it was held.');
+  await workbench.see('On 20 Jun 2026 it becomes due. Write it down when it was held.');
   await button('Plan it').click();
-  await see(/^Planned: .* on 20 Jun 2026\.$/);
+  await workbench.see(/^Planned: .* on 20 Jun 2026\.$/);
 });

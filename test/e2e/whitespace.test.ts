@@ -1,38 +1,32 @@
 // Whitespace in a browser: from imported sales to a judged grid and an opportunity, by mouse and by keyboard.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.saved();
-  await workbench.goTo('?new');
-  await workbench.menu('Key Account', 'Import data');
-  const buffer = readFileSync(join(__dirname, 'files', 'sales.csv'));
-  await workbench.sidebar.locator('input[type=file]').setInputFiles({ name: 'sales.csv', mimeType: 'text/csv', buffer });
-  await next().click();
-  await see('Match the columns');
-  await next().click();
-  await see('Check and import');
-  await next().click();
-  await see('New accounts: 12');
+  workbench = await Workbench.open(NEW_WORKBOOK);
+  await workbench.chooseFile('sales.csv', readFileSync(join(__dirname, 'files', 'sales.csv')));
+  await workbench.next.click();
+  await workbench.see('Match the columns');
+  await workbench.next.click();
+  await workbench.see('Check and import');
+  await workbench.next.click();
+  await workbench.see('New accounts: 12');
 });
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-const next = () => workbench.sidebar.locator('.buttons.sticky .button.primary');
-const see = (words: string | RegExp) => workbench.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
 const cell = (name: string | RegExp) => workbench.sidebar.getByRole('gridcell').getByRole('button', { name });
 const field = (label: string) => workbench.sidebar.getByLabel(label, { exact: true });
 
 async function openWhitespace(): Promise<void> {
   await workbench.menu('Key Account', 'Edit account plan');
   await workbench.sidebar.getByRole('tab', { name: /^Whitespace/ }).click();
-  await see('What each unit of the customer could buy from us');
+  await workbench.see('What each unit of the customer could buy from us');
 }
 
 async function save(): Promise<void> {
@@ -42,13 +36,13 @@ async function save(): Promise<void> {
 
 test('imported sales are proposed, and nothing is added before the user has seen it', async () => {
   await openWhitespace();
-  await see('No products yet.');
+  await workbench.see('No products yet.');
   await workbench.sidebar.getByRole('button', { name: 'Take over from sales: 4 products' }).click();
   expect(await workbench.sidebar.getByRole('grid').count()).toBe(0);
   await workbench.sidebar.getByRole('checkbox', { name: 'Resin' }).uncheck();
   await workbench.sidebar.getByRole('button', { name: 'Add 3' }).click();
   await workbench.sidebar.getByRole('grid').waitFor();
-  await see('Penetration: 3 of 3');
+  await workbench.see('Penetration: 3 of 3');
   await workbench.sidebar.getByRole('button', { name: 'Take over from sales: 1 product', exact: true }).waitFor();
 });
 
@@ -63,7 +57,7 @@ test('cells are judged by number keys and arrows; a blank cell is not judged', a
   await cell(/^Plant North, .*: Open$/).waitFor();
   await cell(/^Plant North, .*: In the pipeline$/).waitFor();
   await cell(/^Plant North, .*: Not relevant$/).waitFor();
-  await see('Penetration: 3 of 5');
+  await workbench.see('Penetration: 3 of 5');
   await workbench.press('0');
   await cell(/^Plant North, .*: Not judged$/).waitFor();
 });
@@ -72,12 +66,12 @@ test('an open cell with a potential becomes an opportunity, and is then in the p
   await cell(/^Plant North, .*: Open$/).click();
   const offer = workbench.sidebar.getByRole('button', { name: 'New opportunity' });
   expect(await offer.getAttribute('aria-disabled')).toBe('true');
-  await see('Give the potential first');
+  await workbench.see('Give the potential first');
   await field('Potential per year').fill('12000');
   await field('Who supplies it now').fill('Rival Ltd');
-  await see(/^Still open: 12,000/);
+  await workbench.see(/^Still open: 12,000/);
   await offer.click();
-  await see(/for Plant North is now in Goals and strategy/);
+  await workbench.see(/for Plant North is now in Goals and strategy/);
   await workbench.sidebar.getByRole('button', { name: 'In the pipeline', exact: true, pressed: true }).waitFor();
 });
 
@@ -99,7 +93,7 @@ test('saved entries are in the tabs, and are loaded into the panel again', async
   expect(await workbench.shown('B3')).toMatch(/ for Plant North$/);
 
   await openWhitespace();
-  await see('Penetration: 3 of 5');
+  await workbench.see('Penetration: 3 of 5');
   await cell(/^Plant North, .*: Not judged$/).waitFor();
 });
 
@@ -107,9 +101,9 @@ test('a cleared cell can be restored with all its values', async () => {
   const judged = cell(/^Plant North, .*: In the pipeline$/).first();
   await judged.click();
   await workbench.press('Delete');
-  await see('Penetration: 3 of 4');
+  await workbench.see('Penetration: 3 of 4');
   await workbench.sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
-  await see('Penetration: 3 of 5');
+  await workbench.see('Penetration: 3 of 5');
   await judged.click();
   await workbench.press('0', '3');
   expect(await field('Potential per year').inputValue()).toBe('12,000');

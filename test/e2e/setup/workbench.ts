@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   role?: Role;
   /** Fills the first workbook in the page, like a real first start. Otherwise it reuses the workbook filled by an earlier test file. */
   isFirstStart?: boolean;
+  /** Opens a new workbook, in which nothing is set up. */
+  isNew?: boolean;
 }
 
 /** The project's own add-on, as `npm start` runs it for the first time. */
@@ -41,6 +43,9 @@ export const KEY_ACCOUNT = {
     },
   },
 } satisfies WorkbenchOptions;
+
+/** The same in a new workbook. */
+export const NEW_WORKBOOK = { settings: FIRST_START.settings, isNew: true } satisfies WorkbenchOptions;
 
 /** A minimal add-on for tests. */
 export const FRUIT = {
@@ -104,7 +109,7 @@ export class Workbench {
   /** Starts everything and waits until the workbook is loaded. Close it in `afterAll`. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     const workbooks = mkdtempSync(join(tmpdir(), 'workbooks-'));
-    const filled = options.isFirstStart ? undefined : filledFolder(options);
+    const filled = options.isFirstStart || options.isNew ? undefined : filledFolder(options);
     const isFilled = filled !== undefined && existsSync(filled);
     if (isFilled) cpSync(filled, workbooks, { recursive: true });
     const server = await Workbench.serve(options, workbooks);
@@ -116,7 +121,7 @@ export class Workbench {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const workbench = new Workbench(await context.newPage(), context, server, options, workbooks);
-    await workbench.goTo('');
+    await workbench.goTo(options.isNew ? '?new' : '');
     if (isFilled) await workbench.goToPlace(JSON.parse(readFileSync(join(workbooks, PLACE), 'utf8')) as Place);
     else if (filled !== undefined) {
       await workbench.saved();
@@ -275,6 +280,28 @@ export class Workbench {
   /** The page in the add-on's sidebar. */
   get sidebar(): FrameLocator {
     return this.page.frameLocator('.sidebar iframe');
+  }
+
+  /** Waits until the add-on's sidebar shows a text. */
+  see(words: string | RegExp): Promise<void> {
+    return this.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
+  }
+
+  /** The button of the add-on's sidebar that goes on to the next step. */
+  get next(): Locator {
+    return this.sidebar.locator('.buttons.sticky .button.primary');
+  }
+
+  /** Opens the import panel, and chooses a file in it. */
+  async chooseFile(name: string, content: string | Buffer): Promise<void> {
+    await this.menu('Key Account', 'Import data');
+    await this.giveFile(name, content);
+  }
+
+  /** Chooses a file in the open import panel. */
+  async giveFile(name: string, content: string | Buffer): Promise<void> {
+    const mimeType = 'application/octet-stream';
+    await this.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
   }
 
   /** The page in the add-on's dialog. */
