@@ -4,6 +4,7 @@ import { KAM_ABC } from '../../src/formulas/KAM_ABC';
 import { KAM_ATTAINMENT } from '../../src/formulas/KAM_ATTAINMENT';
 import { KAM_RANK } from '../../src/formulas/KAM_RANK';
 import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
+import { deriveFacts } from '../../src/model/accounts/deriveFacts';
 import { jalaliOf } from '../../src/model/calendar/jalali';
 import { workbook as text } from '../../src/text/en/workbook';
 import { jalaliDate } from '../../src/workbook/jalaliDate';
@@ -235,15 +236,42 @@ test('ABC classes are those of KAM_ABC', () => {
   );
 });
 
-test('revenue to cost is blank where either is', () => {
+test('the facts of an account are those of deriveFacts, however odd its figures', () => {
   const rows = [
-    ['Account', 120, 40],
-    ['Account', '', 40],
-    ['Account', 120, ''],
-    ['Account', 0, 40],
+    [120, 120, 120, 40, 40, 40, 400],
+    ['', '', 120, '', '', '', 400],
+    ['', '', '', 5, 5, 5, 100],
+    [0, 0, 0, 0, 0, 0, 0],
+    [100, 50, 0, 0, 0, 0, 50],
+    [-5, -10, -20, 1, 1, 1, 100],
+    [100, 100, 100, -10, -10, -10, -5],
+    [100, '', 50, 40, '', 20, ''],
+    [-100, 50, 50, 1, 1, 1, 1],
   ];
-  const shown = computed('accounts', ['account', 'revenue3y', 'cost3y', 'revenueToCost'], 'revenueToCost', rows);
-  expect(shown.slice(0, 4)).toEqual([3, '', '', 0]);
+  const given = ['revenue1', 'revenue2', 'revenue3', 'cost1', 'cost2', 'cost3', 'wallet'] as const;
+  const known = (cell: EngineValue | undefined) => (typeof cell === 'number' ? cell : null);
+  const facts = rows.map((row) =>
+    deriveFacts(
+      {
+        ...(Object.fromEntries(given.map((key, at) => [key, known(row[at])])) as Record<(typeof given)[number], number | null>),
+        recurring: null,
+        potential: null,
+        retention: null,
+      },
+      { retention: 0.8, discount: 0.1 },
+    ),
+  );
+  const expectFact = (key: 'revenue3y' | 'cost3y' | 'margin' | 'revenueToCost' | 'growth' | 'walletShare', sums: boolean) => {
+    const columns = ['account', ...given, ...(sums ? ['revenue3y', 'cost3y'] : []), key];
+    const records = rows.map((row, at) => [
+      'Account',
+      ...row,
+      ...(sums ? [facts[at]?.revenue3y ?? '', facts[at]?.cost3y ?? ''] : []),
+    ]);
+    compare(computed('accounts', columns, key, records), expected(facts.map((each) => [each[key] ?? ''])));
+  };
+  for (const key of ['revenue3y', 'cost3y', 'growth', 'walletShare'] as const) expectFact(key, false);
+  for (const key of ['margin', 'revenueToCost'] as const) expectFact(key, true);
 });
 
 test('the formulas of a plan can be written before its other tabs are there', () => {

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/Calendar';
 import type { Weekend } from '../calendar/weekend';
 import type { ForecastRules } from '../plan/ForecastRules';
 import type { PlanCompleteness } from '../plan/planCompleteness';
-import type { Silence } from '../pulse/Pulse';
+import type { Compared, Halved, Silence } from '../pulse/Pulse';
 import type { Cadence } from '../records/Cadence';
 import type { HealthSettings } from './HealthSettings';
 
@@ -23,9 +23,9 @@ export type HealthLimit = { limit: number } &
   (
     | Pick<Silence, 'kind' | 'days' | 'usual' | 'longest'>
     /** Sales of the year up to the day `until`, yyyy-mm-dd, against the same days the year before. */
-    | { kind: 'fallen'; now: number; before: number; until: string }
-    /** Revenue of the full year that ends on the day `until` against the year before. */
-    | { kind: 'halved'; now: number; before: number; until: string }
+    | (Pick<Compared, 'now' | 'before' | 'ratio'> & { kind: 'fallen'; until: string })
+    /** Revenue of the full year that ends on the day `until` against the years before. */
+    | (Halved & { until: string })
     /** The last answer on loyalty, 0–10. */
     | { kind: 'loyalty'; value: number; day: string }
     /** `day`: the customer's last answer, '' without any. */

@@ -44,7 +44,12 @@ function ofSales({ pulse }: AccountPlan): HealthLimit[] {
     const { kind, answer, leftOpen: until = pulse?.asOf ?? '' } = alarm;
     if (answer !== null || kind === 'categoryLost') return [];
     if (kind === 'silent') return [{ limit, kind, days: alarm.days, usual: alarm.usual, longest: alarm.longest }];
-    return [{ limit, kind, now: alarm.now, before: alarm.before, until }];
+    const { now, before, ratio } = alarm;
+    return [
+      kind === 'halved'
+        ? { limit, kind, now, before, ratio, earlier: alarm.earlier, until }
+        : { limit, kind, now, before, ratio, until },
+    ];
   });
 }
 

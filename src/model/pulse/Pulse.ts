@@ -107,6 +107,14 @@ export interface AlarmAnswer {
   level: number | null;
 }
 
+/** What an account usually brought in a year: the mean of the years before. */
+export const usualOf = ({ before, earlier }: Pick<Halved, 'before' | 'earlier'>): number => (before + (earlier ?? before)) / 2;
+
+/** What was sold now, at the prices of the year before: the price rise is taken off. */
+export const atEarlierPrices = (
+  fact: Pick<Compared, 'before' | 'ratio'> | Pick<Halved, 'before' | 'earlier' | 'ratio'>,
+): number => fact.ratio * ('earlier' in fact ? usualOf(fact) : fact.before);
+
 export interface Pulse {
   /** The day up to which the sales lines are complete; of yearly figures the last day of the last full year. */
   asOf: string;

@@ -146,7 +146,8 @@ function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRi
   const { revenueSameDays: before, ordersToDate: orders, ordersSameDays: ordersBefore } = category;
   if (before === null || before <= 0 || all === null || all <= 0 || orders === null) return null;
   const now = category.revenueToDate ?? ((daysToDate ?? 0) >= WHOLE_YEAR ? category.revenue3 : null) ?? 0;
-  const share = before / all;
+  // Credit notes of the others can make their sum smaller than the category alone.
+  const share = Math.min(1, before / all);
   if (share < LOST_SHARE || (ordersBefore ?? 0) < LOST_ORDERS) return null;
   // Bought this year and overdue since
   const hasStopped =

@@ -1,6 +1,6 @@
 import { daysSince } from '../calendar/daysSince';
 import { answerOf } from './answerOf';
-import type { AlarmAnswer, Halved, Pulse } from './Pulse';
+import { type AlarmAnswer, type Halved, type Pulse, usualOf } from './Pulse';
 
 /** The revenue of an account by year, in the workbook's currency. `null` is unknown. */
 export interface YearFigures {
@@ -37,8 +37,6 @@ export function pulseOfYears(figures: YearFigures, settings: Years & { answers?:
   const stake = usualOf(fact) * (1 - fact.ratio);
   return { ...pulse, facts: [fact], alarms: [{ ...fact, stake, answer: answerOf(fact, settings.answers ?? [], pulse) }] };
 }
-
-const usualOf = ({ before, earlier }: Pick<Halved, 'before' | 'earlier'>): number => (before + (earlier ?? before)) / 2;
 
 function halvedOf(
   { revenue1, revenue2: before, revenue3: now, revenueToDate }: YearFigures,

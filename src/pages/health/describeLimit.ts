@@ -4,6 +4,7 @@ import type { LimitsText } from '../../text/en/limits';
 import { fill } from '../../text/fill';
 import { formatDay } from '../../text/format/formatDay';
 import { formatNumber } from '../../text/format/formatNumber';
+import { describeNow } from '../pulse/describeNow';
 import { isolateIn } from '../../text/format/isolateIn';
 import type { Language } from '../../text/locales';
 
@@ -13,16 +14,27 @@ export interface LimitWords {
 }
 
 /** The reason of one limit, without a full stop. */
-export function describeLimit(limit: HealthLimit, { language, limits: { reasons } }: LimitWords): string {
+export function describeLimit(limit: HealthLimit, { language, limits: { reasons, atEarlierPrices } }: LimitWords): string {
   const number = (value: number) => formatNumber(language, value, { decimals: 0 });
   const day = (value: string) => formatDay(language, value);
   const typed = (text: string) => isolateIn(language, text);
   switch (limit.kind) {
     case 'silent':
-      return fill(reasons.silent, { days: number(limit.days), usual: number(limit.usual), longest: number(limit.longest) });
+      return fill(reasons.silent, {
+        days: number(limit.days),
+        usual: formatNumber(language, limit.usual, { most: 1 }),
+        longest: number(limit.longest),
+      });
     case 'fallen':
-    case 'halved':
-      return fill(reasons[limit.kind], { now: number(limit.now), before: number(limit.before), day: day(limit.until) });
+    case 'halved': {
+      const earlier = 'earlier' in limit ? limit.earlier : null;
+      return fill(reasons[earlier === null ? limit.kind : 'halvedOfTwo'], {
+        now: describeNow(limit, atEarlierPrices, number),
+        before: number(limit.before),
+        earlier: number(earlier ?? 0),
+        day: day(limit.until),
+      });
+    }
     case 'loyalty':
       return fill(reasons.loyalty, { value: formatNumber(language, limit.value, { most: 1 }), day: day(limit.day) });
     case 'notAsked':

@@ -7,6 +7,7 @@ import { formatDay } from '../../text/format/formatDay';
 import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { isolateIn } from '../../text/format/isolateIn';
+import { describeNow } from './describeNow';
 import type { Language } from '../../text/locales';
 
 export interface PulseWords {
@@ -29,7 +30,7 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
     case 'risen':
       return fill(fact.kind === 'risen' ? text.risen : text.fallen, {
         day,
-        now: money(fact.now),
+        now: describeNow(fact, text.atEarlierPrices, money),
         before: money(fact.before),
         orders: number(fact.orders),
         ordersBefore: number(fact.ordersBefore),
@@ -37,7 +38,7 @@ export function describeFact(fact: PulseFact, asOf: string, { language, text, cu
     case 'halved':
       return fill(fact.earlier === null ? text.halved : text.halvedOfTwo, {
         day,
-        now: money(fact.now),
+        now: describeNow(fact, text.atEarlierPrices, money),
         before: money(fact.before),
         earlier: money(fact.earlier ?? 0),
       });

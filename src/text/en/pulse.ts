@@ -15,6 +15,7 @@ export const pulse = {
   halved: '{now} in the year to {day}, down from {before} in the year before. Only yearly figures are known, without orders.',
   halvedOfTwo:
     '{now} in the year to {day}, down from {before} in the year before and {earlier} before that. Only yearly figures are known, without orders.',
+  atEarlierPrices: '{real} at the prices of the year before ({now} as invoiced)',
   nothing: 'No order from the start of the year to {day}, and none in the same days the year before.',
   tooFewOrders:
     'Too few orders from the start of the year to {day}, and in the same days the year before, to say whether it buys more or less.',

@@ -133,7 +133,7 @@ export const accounts: Tab = {
         'revenueToCost',
         '0.00',
         ['cost3y', 'revenue3y'],
-        ([cost, revenue]) => `IF((${cost}="")+(${revenue}="")>0;"";${revenue}/${cost})`,
+        ([cost, revenue]) => `IF((${cost}="")+(${revenue}="")+(${cost}<=0);"";${revenue}/${cost})`,
       ),
     ),
     computed(
@@ -149,7 +149,7 @@ export const accounts: Tab = {
         'walletShare',
         SHARE,
         ['wallet', 'revenue3'],
-        ([wallet, revenue]) => `IF((${wallet}="")+(${wallet}<=0);"";${revenue}/${wallet})`,
+        ([wallet, revenue]) => `IF((${wallet}="")+(${revenue}="")+(${wallet}<=0);"";${revenue}/${wallet})`,
       ),
     ),
     inputColumn('buyerType', 100, '@', { kind: 'list', list: 'buyerType' }),

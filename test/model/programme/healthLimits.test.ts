@@ -146,7 +146,7 @@ describe('the sales lines', () => {
 
   test('a halved full year limits only without them, and until it is explained', () => {
     const account = { revenue2: 1000, revenue3: 500 };
-    const limit = { limit: 33, kind: 'halved', now: 500, before: 1000, until: '2025-12-31' };
+    const limit = { limit: 33, kind: 'halved', now: 500, before: 1000, ratio: 0.5, earlier: null, until: '2025-12-31' };
     expect(healthOf(good({ account })).limits).toEqual([limit]);
     expect(kinds(good({ account: { ...account, revenue3: 501 } }))).toEqual([]);
     expect(kinds(good({ account, pulse: { asOf: '', days: null, ratio: null, facts: [], alarms: [] } }))).toEqual([]);
@@ -156,7 +156,7 @@ describe('the sales lines', () => {
 
   test('hold health at 33 by a question that was left open last year, with its own day', () => {
     const left = withAlarms({ ...fallen, leftOpen: '2025-12-31' });
-    expect(healthOf(left).limits).toEqual([{ limit: 33, kind: 'fallen', now: 10, before: 50, until: '2025-12-31' }]);
+    expect(healthOf(left).limits).toEqual([{ limit: 33, kind: 'fallen', now: 10, before: 50, ratio: 0.2, until: '2025-12-31' }]);
   });
 });
 

@@ -77,6 +77,12 @@ test('risen is a fact and never an alarm', () => {
 describe('a lost category', () => {
   const often = { ordersToDate: 10, ordersSameDays: 10 };
 
+  test('never made more than all that the account bought, even if credit notes of others make their sum smaller', () => {
+    const [alarm] =
+      pulseOf(figures({ ...often, categories: [category({ ordersSameDays: 4, revenueSameDays: 9_000 })] }), FLAT)?.alarms ?? [];
+    expect(alarm).toMatchObject({ kind: 'categoryLost', share: 1 });
+  });
+
   test('made a fifth or more in two orders or more, and nothing now', () => {
     expect(pulseOf(figures({ ...often, categories: [category({ ordersSameDays: 4 })] }), FLAT)?.alarms).toEqual([
       {

@@ -99,6 +99,18 @@ test('yearly figures are described as what they are', () => {
   expect(describePulse(pulseOfYears(years, settings), FA)[0]).toContain('فقط ارقام سالانه معلوم است');
 });
 
+test('where a price rise is taken off, the amount that is compared is named, or a fall would look like a rise', () => {
+  const withRise = { priceRise: 0.6, answers: [] };
+  const fallen = pulseOf(figures({ revenueToDate: 6_600, ordersToDate: 8 }), withRise);
+  expect(describePulse(fallen!, EN)[0]).toMatch(
+    /^4,125 € at the prices of the year before \(6,600 € as invoiced\) from the start of the year to 30 Jun 2025, down from 6,000 €/,
+  );
+  expect(describePulse(fallen!, FA)[0]).toContain('۴٬۱۲۵ به قیمت‌های سال قبل (۶٬۶۰۰ به قیمت روز)');
+  const years = { revenue1: null, revenue2: 900, revenue3: 600, revenueToDate: null };
+  const settings = { priceRise: 0.5, yearEnded: '2025-12-31', today: () => '2026-02-01' };
+  expect(describePulse(pulseOfYears(years, settings), EN)[0]).toMatch(/^400 € at the prices of the year before \(600 € as/);
+});
+
 test('a question that was left open names its own day, beside what is known now', () => {
   const now = read({ salesUntil: '2025-03-31', daysToDate: 90, revenueToDate: 2_000, revenueSameDays: 6_000 });
   const { answer: _none, ...open } = read({ revenueToDate: 2_900, ordersToDate: 1 }).alarms[0] as Alarm;
