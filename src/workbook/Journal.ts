@@ -2,6 +2,7 @@
 import type { Language } from '../text/locales';
 import type { SettingsStore } from './SettingsStore';
 import type { TabKey } from './Tab';
+import { storedObject } from '../model/stored/storedJson';
 
 /** A cell as JSON: a moment has its milliseconds. */
 export type KeptCell = string | number | boolean | { readonly time: number } | { readonly formula: string };
@@ -86,13 +87,7 @@ export class Journal {
   /** What the last command left half done; null when it finished, and when a user wrote over the note. */
   static read(store: SettingsStore): Interruption | null {
     const text = store.kept(SETTING);
-    if (text === '') return null;
-    try {
-      const state = JSON.parse(text) as Partial<Interruption>;
-      return { ...nothing(), ...state };
-    } catch {
-      return nothing();
-    }
+    return text === '' ? null : { ...nothing(), ...storedObject(text) };
   }
 
   insertingColumns(columns: readonly InsertedColumn[]): void {

@@ -4,6 +4,7 @@ import { readCriteria } from './criteriaTable';
 import { OWN_PREFIX, type TabKey } from './Tab';
 import { KEPT_TABS } from './tabs';
 import type { Workbook } from './Workbook';
+import { storedList } from '../model/stored/storedJson';
 
 const HEAD = 'keys:';
 const CRITERIA = 'criteriaCopy';
@@ -19,14 +20,7 @@ export function keepCriteria(workbook: Workbook): void {
 }
 
 /** The criteria as they were when the add-on saved last; none where nothing was kept. */
-export function keptCriteria({ settings }: Workbook): Criterion[] {
-  try {
-    const criteria: unknown = JSON.parse(settings.get(CRITERIA));
-    return Array.isArray(criteria) ? (criteria as Criterion[]) : [];
-  } catch {
-    return [];
-  }
-}
+export const keptCriteria = ({ settings }: Workbook): Criterion[] => storedList(settings.get(CRITERIA)) as Criterion[];
 
 /** The keys of a tab's columns from left to right, by which its head is restored. */
 export function keepHeads(workbook: Workbook): void {
@@ -61,9 +55,5 @@ export function keepSettings(entries: readonly (readonly [key: string, value: st
 export function keptSettings(): [key: string, value: string][] {
   const kept = PropertiesService.getDocumentProperties().getProperties();
   const chunks = Array.from({ length: Number(kept[COUNT] ?? 0) }, (_, at) => kept[`${COUNT}:${at}`] ?? '');
-  try {
-    return JSON.parse(chunks.join('')) as [string, string][];
-  } catch {
-    return [];
-  }
+  return storedList(chunks.join('')) as [string, string][];
 }

@@ -6,6 +6,8 @@ import { CRITERION_PREFIX } from './Tab';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 import { workbookText } from './words';
+import { storedList } from '../model/stored/storedJson';
+import type { AccountSnapshot } from '../model/history/AccountSnapshot';
 
 interface LastKnown {
   id: string;
@@ -57,17 +59,9 @@ function readSnapshots(workbook: Workbook, lastKnown: Map<string, LastKnown>): v
     const known = lastKnownOf(lastKnown, table.text(row, 'account'), table.text(row, 'accountId'));
     const tier = table.text(row, 'tier');
     known.tier = words[tier === 'keyUnderReview' ? 'key' : tier] ?? '';
-    for (const { id, score } of criteriaIn(table.text(row, 'criteria'))) {
+    for (const { id, score } of storedList(table.text(row, 'criteria')) as AccountSnapshot['criteria']) {
       if (typeof score === 'number') known.scores.set(id, { score, when: table.name(row), isSettled: false });
     }
-  }
-}
-
-function criteriaIn(text: string): { id: string; score: number | null }[] {
-  try {
-    return JSON.parse(text) as { id: string; score: number | null }[];
-  } catch {
-    return [];
   }
 }
 

@@ -1,6 +1,7 @@
 // The state of a row of the matrix or of Criteria, stored in a hidden cell beside it to detect changes by hand later.
 import { CRITERION_PREFIX, SEEN, type TabKey } from './Tab';
 import type { Table } from './Table';
+import { storedObject } from '../model/stored/storedJson';
 
 export type RowState = Readonly<Record<string, string | number | boolean>>;
 
@@ -34,11 +35,5 @@ export function presentState(table: Table, row: number): RowState {
 }
 
 /** The row's state when the add-on read it last; null when there is no valid one. */
-export function seenState(table: Table, row: number): RowState | null {
-  try {
-    const state: unknown = JSON.parse(table.text(row, SEEN.key));
-    return typeof state === 'object' && state !== null ? (state as RowState) : null;
-  } catch {
-    return null;
-  }
-}
+export const seenState = (table: Table, row: number): RowState | null =>
+  storedObject(table.text(row, SEEN.key)) as RowState | null;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Workbook } from '../../workbook/Workbook';
 import { numberIn, rawText } from '../payloadParts';
+import { storedJson } from '../../model/stored/storedJson';
 
 const count = numberIn({ from: 0, whole: true });
 
@@ -34,12 +35,8 @@ const SETTING = 'lastImport';
 
 /** The last import that changed something; `null` if there was none, or if it was undone. */
 export function readImportRun(workbook: Workbook): ImportRun | null {
-  try {
-    const parsed = v.safeParse(stored, JSON.parse(workbook.settings.get(SETTING)));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  const parsed = v.safeParse(stored, storedJson(workbook.settings.get(SETTING)));
+  return parsed.success ? parsed.output : null;
 }
 
 export const writeImportRun = (workbook: Workbook, run: ImportRun | null): void =>

@@ -5,18 +5,15 @@ import type { ReadinessAnswers, ReadinessFacts } from '../../model/readiness/Rea
 import type { Account } from '../../model/accounts/Account';
 import type { Workbook } from '../../workbook/Workbook';
 import { sumOfKnown } from '../../model/numbers/sum';
+import { storedObject } from '../../model/stored/storedJson';
 
 const CASE = 'readinessCase';
 
 /** `null` where no case is kept, or a user changed the setting into something else. */
 export function readKeptCase({ settings }: Workbook): KeptCase | null {
-  try {
-    const kept = JSON.parse(settings.get(CASE)) as KeptCase | null;
-    const figures = [kept?.year, kept?.revenue, kept?.growth, kept?.margin, kept?.yearly];
-    return kept && figures.every(Number.isFinite) && Array.isArray(kept.accounts) ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = storedObject(settings.get(CASE)) as KeptCase | null;
+  const figures = [kept?.year, kept?.revenue, kept?.growth, kept?.margin, kept?.yearly];
+  return kept && figures.every(Number.isFinite) && Array.isArray(kept.accounts) ? kept : null;
 }
 
 /** Keeps a complete case. It replaces an earlier one only until the first year of that is over. */

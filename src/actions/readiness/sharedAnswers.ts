@@ -4,6 +4,7 @@ import { pageTitles } from '../../text/pageTitles';
 import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
+import { storedJson } from '../../model/stored/storedJson';
 
 type Flat = Record<string, string | number | boolean | null>;
 
@@ -42,11 +43,4 @@ export function writeAnswers<Answers extends object>(
 }
 
 /** A text in the place of the answers is not lost when it is written over. */
-function unreadable(stored: string): string {
-  try {
-    JSON.parse(stored);
-    return '';
-  } catch {
-    return stored;
-  }
-}
+const unreadable = (stored: string): string => (storedJson(stored) === undefined ? stored : '');

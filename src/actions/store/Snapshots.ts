@@ -4,6 +4,7 @@ import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import { newId } from '../../workbook/newId';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
+import { storedList } from '../../model/stored/storedJson';
 
 export interface SnapshotName {
   id: string;
@@ -99,15 +100,5 @@ const readAccountSnapshot = (table: Table, row: number): AccountSnapshot => ({
   score: table.number(row, 'score'),
   rank: table.number(row, 'rank'),
   tier: table.text(row, 'tier'),
-  criteria: readCriteria(table.text(row, 'criteria')),
+  criteria: storedList(table.text(row, 'criteria')) as AccountSnapshot['criteria'],
 });
-
-/** A user may have written over the hidden cell: then nothing is known of the criteria. */
-function readCriteria(text: string): AccountSnapshot['criteria'] {
-  try {
-    const criteria: unknown = JSON.parse(text);
-    return Array.isArray(criteria) ? (criteria as AccountSnapshot['criteria']) : [];
-  } catch {
-    return [];
-  }
-}

@@ -8,6 +8,7 @@ import { pulseOf } from '../../model/pulse/pulseOf';
 import { pulseOfYears } from '../../model/pulse/pulseOfYears';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
+import { storedObject } from '../../model/stored/storedJson';
 
 /** @param rows of the register. Accounts that have neither sales lines nor an alarm of their yearly figures are missing. */
 export function readPulses(workbook: Workbook, rows: readonly number[]): Map<number, Pulse> {
@@ -105,13 +106,8 @@ const answerOf = (alarms: Table, row: number): AlarmAnswer & { noted: NotedAlarm
 });
 
 function notedOf(alarms: Table, row: number): NotedAlarm | null {
-  const open = alarms.text(row, 'open');
-  if (open === '') return null;
-  try {
-    return { asOf: alarms.text(row, 'asOf'), alarm: JSON.parse(open) as NotedAlarm['alarm'] };
-  } catch {
-    return null;
-  }
+  const alarm = storedObject(alarms.text(row, 'open')) as NotedAlarm['alarm'] | null;
+  return alarm && { asOf: alarms.text(row, 'asOf'), alarm };
 }
 
 /** The rows of a table by a key of theirs, of which only the wanted ones are read. */

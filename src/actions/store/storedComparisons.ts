@@ -5,6 +5,7 @@ import type { Criterion } from '../../model/criteria/Criterion';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Workbook } from '../../workbook/Workbook';
 import { numberIn } from '../payloadParts';
+import { storedList } from '../../model/stored/storedJson';
 
 const stored = v.array(v.strictObject({ first: v.string(), second: v.string(), ratio: numberIn({ from: 0.1, to: 10 }) }));
 
@@ -15,14 +16,10 @@ export function readComparisons(workbook: Workbook, criteria: readonly Pick<Crit
 }
 
 function parse(text: string): Comparison[] {
-  try {
-    // A later version may know more of an answer.
-    const answers = (JSON.parse(text) as Comparison[]).map(({ first, second, ratio }) => ({ first, second, ratio }));
-    const checked = v.safeParse(stored, answers);
-    return checked.success ? checked.output : [];
-  } catch {
-    return [];
-  }
+  // A later version may know more of an answer.
+  const answers = (storedList(text) as Comparison[]).map(({ first, second, ratio }) => ({ first, second, ratio }));
+  const checked = v.safeParse(stored, answers);
+  return checked.success ? checked.output : [];
 }
 
 /** Notes the answers and returns a line of History for each that is new or another one. */

@@ -1,4 +1,5 @@
 // The job description of a key account manager: sections of text, generated from the settings until a user edits them.
+import { storedObject } from '../stored/storedJson';
 
 export const JOB_SECTIONS = ['mission', 'reportsTo', 'portfolio', 'responsibilities', 'skills', 'measures'] as const;
 export type JobSection = (typeof JOB_SECTIONS)[number];
@@ -25,19 +26,10 @@ export interface JobDescriptionFacts {
 
 /** Parses the edited sections from JSON. Invalid values count as not edited; never throws. */
 export function jobDescriptionSections(text: string): JobDescriptionSections {
-  const stored = readObject(text);
+  const stored: Readonly<Record<string, unknown>> = { ...storedObject(text) };
   const edited = JOB_TEXTS.map((key) => {
     const section = stored[key];
     return [key, typeof section === 'string' ? section.trim().slice(0, LONGEST_SECTION) : ''];
   });
   return Object.fromEntries(edited) as JobDescriptionSections;
-}
-
-function readObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -7,6 +7,7 @@ import {
   YES_OR_NO_QUESTIONS,
   type ReadinessAnswers,
 } from './Readiness';
+import { storedObject } from '../stored/storedJson';
 
 type Field = (value: unknown) => string | number | boolean | null;
 
@@ -32,18 +33,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
 
 /** Parses answers from JSON. Each unreadable field counts as unanswered; never throws. */
 export function parseAnswers(text: string): ReadinessAnswers {
-  const stored = readObject(text);
+  const stored: Readonly<Record<string, unknown>> = { ...storedObject(text) };
   return Object.fromEntries(Object.entries(FIELDS).map(([key, field]) => [key, field(stored[key])])) as ReadinessAnswers;
 }
 
 /** Answers with every field unanswered. */
 export const noAnswers = (): ReadinessAnswers => parseAnswers('');
-
-function readObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
