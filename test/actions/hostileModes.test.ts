@@ -63,6 +63,8 @@ function work(mode: Mode, before: (workbook: OpenedWorkbook) => void) {
   const { revision, criteria } = workbook.ask('loadRanking', {});
   const fed = criteria.map((each, at) => (at === 0 ? { ...each, source: 'revenue3', low: 0, high: 1e6, weight: 5 } : each));
   answers.push(workbook.ask('saveCriteria', { revision, criteria: fed }));
+  const [fallen] = workbook.ask('loadAlarms', {}).alarms;
+  answers.push(workbook.ask('answerAlarms', { account: fallen?.id ?? '', why: 'Buys elsewhere' }));
   confirmSuggested(workbook, 3);
   const [key] = workbook.ask('loadReviews', {}).accounts.filter(({ plan }) => plan.account.tier === 'key');
   addToPlan(
