@@ -11,6 +11,7 @@ import { isBeyondHorizon } from './goalFlag';
 import { horizonOf } from './horizonOf';
 import type { Goal, Opportunity, PlanRecords, PlanTable } from './PlanRecords';
 import type { RecordProblem } from './RecordProblem';
+import { isBlank, problemOf } from '../records/problemOf';
 
 interface Context<T extends PlanTable> {
   /** The plan including the record. */
@@ -163,16 +164,7 @@ function outcomeProblems({ stage, closedOn, lostReason }: Opportunity): RecordPr
   ];
 }
 
-const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 const isSameName = (a: string, b: string): boolean => foldName(a) !== '' && foldName(a) === foldName(b);
 
-const problem =
-  (severity: RecordProblem['severity']) =>
-  (field: string, code: RecordProblem['code'], values: RecordProblem['values'] = {}): RecordProblem => ({
-    field,
-    code,
-    severity,
-    values,
-  });
-const error = problem('error');
-const hint = problem('hint');
+const error = problemOf<RecordProblem['code']>('error');
+const hint = problemOf<RecordProblem['code']>('hint');

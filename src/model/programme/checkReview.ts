@@ -5,6 +5,7 @@ import { requiredFields } from '../records/recordRules';
 import { reviews } from '../records/reviews';
 import { isKey } from '../tiers/TierDecision';
 import type { ReviewAction, ReviewDraft, ReviewProblem } from './ReviewDraft';
+import { isBlank, problemOf } from '../records/problemOf';
 
 /**
  * Checks a review and its actions before they are saved; errors first, then hints. The panel and the workbook apply the same rules. A
@@ -85,15 +86,5 @@ function actionProblems(action: ReviewAction, place: number): ReviewProblem[] {
   });
 }
 
-const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
-
-const problem =
-  (severity: ReviewProblem['severity']) =>
-  (field: string, code: ReviewProblem['code'], values: ReviewProblem['values'] = {}): ReviewProblem => ({
-    field,
-    code,
-    severity,
-    values,
-  });
-const error = problem('error');
-const hint = problem('hint');
+const error = problemOf<ReviewProblem['code']>('error');
+const hint = problemOf<ReviewProblem['code']>('hint');

@@ -13,6 +13,7 @@ import { describeAttention } from './describeAttention';
 import { describeHead } from './describeHead';
 import { describeWatched } from './describeWatched';
 import { directIn } from '../../text/format/isolateIn';
+import { grid } from '../grid';
 
 /** Letters per line of the left and of the right list. */
 const LETTERS = { left: 92, right: 138 } as const;
@@ -29,7 +30,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   const { more } = text;
   const { number } = waysOf(words);
   const direct = (line: string) => directIn(words.language, cellDigits(line));
-  const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
+  const cells = grid<Cell>(LAST_ROW - FIRST_ROW + 1, COLUMNS, () => '');
   const put = (row: number, column: number, ...values: Cell[]) =>
     values.forEach((value, at) => {
       const line = cells[row - FIRST_ROW];
@@ -74,9 +75,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
 const isPlaced = ({ revenue, state }: Dashboard['accounts'][number]) => revenue !== null && state.health.health !== null;
 
 const colorsOf = (lines: readonly AccountCell[][]): string[][] =>
-  Array.from({ length: ACCOUNTS }, (_row, at) =>
-    Array.from({ length: COLUMNS }, (_column, across) => lines[at]?.[across]?.color ?? LOOK.input),
-  );
+  grid(ACCOUNTS, COLUMNS, (at, across) => lines[at]?.[across]?.color ?? LOOK.input);
 
 /** The columns of money, whose heads have the currency. */
 const MONEY = ['openPotential', 'forecast'];

@@ -7,6 +7,7 @@ import { LOCALES } from '../../text/locales';
 import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 import { ACCOUNTS, CHARTED, type ChartedBlock } from './layout';
+import { grid } from '../grid';
 
 export interface ChartedCells {
   /** All charted rows × columns; cells outside the blocks are blank. */
@@ -16,7 +17,7 @@ export interface ChartedCells {
 }
 
 export function chartCells(dashboard: Dashboard, words: DashboardWords): ChartedCells {
-  const cells: Cell[][] = Array.from({ length: CHARTED.rows }, () => Array.from({ length: CHARTED.columns }, () => ''));
+  const cells = grid<Cell>(CHARTED.rows, CHARTED.columns, () => '');
   const put = (name: ChartedBlock, block: Cell[][]) => {
     const { row, column } = CHARTED[name];
     block.forEach((line, down) => cells[row + down]?.splice(column, line.length, ...line));

@@ -23,6 +23,7 @@ import {
   WIDTHS,
 } from './layout';
 import { isRightToLeft, type Language } from '../../text/locales';
+import { grid } from '../grid';
 
 /** Columns of a new sheet in Google Sheets. */
 const NEW_SHEET_COLUMNS = 26;
@@ -51,9 +52,6 @@ function arrangeCells(sheet: Sheet): void {
   sheet.hideColumns(KEY_COLUMN, LAST_COLUMN - KEY_COLUMN + 1);
   sheet.setHiddenGridlines(true);
 }
-
-const grid = <Value>(rows: number, columns: number, value: (row: number, column: number) => Value): Value[][] =>
-  Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, across) => value(down, across)));
 
 function formatCells(sheet: Sheet): void {
   const cells = <Value>(value: (row: number, column: number) => Value) =>

@@ -6,6 +6,7 @@ import { cellDigits } from '../cellDigits';
 import type { Cell } from '../Table';
 import { COLUMNS, FIRST_ROW, GOALS, LAST_ROW, RIGHT, ROW } from './layout';
 import { directIn } from '../../text/format/isolateIn';
+import { grid } from '../grid';
 
 const withMore = (heading: string, more: string): string => (more === '' ? heading : `${heading} (${more})`);
 
@@ -13,7 +14,7 @@ const withMore = (heading: string, more: string): string => (more === '' ? headi
 export function cellsOf(page: BriefPage, language: Language, written: string): Cell[][] {
   const half = LOCALES[language].lineLetters;
   const direct = (line: string) => directIn(language, line);
-  const cells: Cell[][] = Array.from({ length: LAST_ROW - FIRST_ROW + 1 }, () => Array.from({ length: COLUMNS }, () => ''));
+  const cells = grid<Cell>(LAST_ROW - FIRST_ROW + 1, COLUMNS, () => '');
   const put = (row: number, column: number, ...values: (Cell | null)[]) =>
     values.forEach((value, at) => {
       const line = cells[row - FIRST_ROW];

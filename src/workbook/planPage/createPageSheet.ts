@@ -22,6 +22,7 @@ import {
   WIDTH,
 } from './layout';
 import { isRightToLeft } from '../../text/locales';
+import { grid } from '../grid';
 
 const ROWS = LAST_ROW - FIRST_ROW + 1;
 
@@ -51,10 +52,8 @@ function arrangeCells(sheet: Sheet): void {
 }
 
 function formatCells(sheet: Sheet): void {
-  const grid = <Value>(value: (row: number, column: number) => Value): Value[][] =>
-    Array.from({ length: ROWS }, (_row, down) =>
-      Array.from({ length: COLUMNS }, (_column, across) => value(FIRST_ROW + down, across + 1)),
-    );
+  const cells = <Value>(value: (row: number, column: number) => Value) =>
+    grid(ROWS, COLUMNS, (down, across) => value(FIRST_ROW + down, across + 1));
   const isTableHead = (row: number, column: number) => TABLE_HEADS.some((head) => head.row === row && column <= head.columns);
   const isHeading = (row: number) => HEADINGS.includes(row);
   const isQuiet = (row: number, column: number) =>
@@ -64,12 +63,12 @@ function formatCells(sheet: Sheet): void {
   const page = sheet.getRange(FIRST_ROW, 1, ROWS, COLUMNS);
   const styleOf = textStyles();
   page
-    .setNumberFormats(grid(formatOf))
+    .setNumberFormats(cells(formatOf))
     .setWrap(true)
     .setVerticalAlignment('top')
-    .setBackgrounds(grid((row) => (isHeading(row) ? LOOK.header : null)))
+    .setBackgrounds(cells((row) => (isHeading(row) ? LOOK.header : null)))
     .setTextStyles(
-      grid((row, column) =>
+      cells((row, column) =>
         styleOf({
           color: isQuiet(row, column) ? LOOK.computed : LOOK.input,
           isBold: isHeading(row) || isName(row, column),
