@@ -1,4 +1,4 @@
-// What the minifier leaves as long as it is: constants, functions of the language and texts that a script repeats.
+// What the minifier leaves as long as it is: constants, functions of the language, texts that a script repeats, and functions that only call another.
 
 /** Functions that need no object before them, and are called so often that a name of their own makes the script shorter. */
 const BUILT_IN = new Map([
@@ -16,7 +16,8 @@ const LEAST_SAVED = 6;
 
 /**
  * Gives the functions of `BUILT_IN`, and texts that occur often, names of their own. Writes `let` for `const`, which is shorter and joins
- * with its neighbours; the compiler has checked that constants stay as they are.
+ * with its neighbours; the compiler has checked that constants stay as they are. A global function that passes all its parameters on to
+ * another one becomes that one: `spellOutCustomFunctions` wrote it for the stubs alone.
  *
  * @param {string} script one function that is called, as webpack bundles.
  * @returns {Promise<{ start: number, end: number, text: string }[]>} what to put in the place of what.
@@ -32,7 +33,7 @@ export async function shorterParts(script) {
   const begin = first.directive ? first.end : block.start + 1;
   return [
     { start: begin, end: begin, text: `let ${[...builtIns.names, ...texts.names].join()};` },
-    ...[...builtIns.uses, ...texts.uses, ...constantsAmong(nodes)],
+    ...[...builtIns.uses, ...texts.uses, ...constantsAmong(nodes), ...passedOnAmong(nodes)],
   ];
 }
 
@@ -51,11 +52,34 @@ function builtInsAmong(nodes) {
   const isBuiltIn = ({ type, computed, object, property }) =>
     type === 'MemberExpression' && !computed && BUILT_IN.get(object.name)?.includes(property.name);
   return {
-    names: [...BUILT_IN].map(([object, all]) => `{${all.map((name) => `${name}:$${object}_${name}`)}}=${object}`),
-    uses: nodes
-      .filter(({ node }) => isBuiltIn(node))
-      .map(({ node: { start, end, object, property } }) => ({ start, end, text: `$${object.name}_${property.name}` })),
+    names: [
+      '$globalThis=globalThis',
+      ...[...BUILT_IN].map(([object, all]) => `{${all.map((name) => `${name}:$${object}_${name}`)}}=${object}`),
+    ],
+    uses: [
+      ...nodes
+        .filter(({ node, parent }) => isGlobal(node) && parent.key !== node && parent.property !== node)
+        .map(({ node: { start, end } }) => ({ start, end, text: '$globalThis' })),
+      ...nodes
+        .filter(({ node }) => isBuiltIn(node))
+        .map(({ node: { start, end, object, property } }) => ({ start, end, text: `$${object.name}_${property.name}` })),
+    ],
   };
+}
+
+const isGlobal = (node) => node?.type === 'Identifier' && node.name === 'globalThis';
+
+/** Functions set on `globalThis` that give all their parameters, as they are, to a function with as many. */
+function passedOnAmong(nodes) {
+  const declared = new Map(nodes.flatMap(({ node }) => (node.type === 'FunctionDeclaration' ? [[node.id.name, node]] : [])));
+  const isPassedOn = ({ params, body }) =>
+    body?.type === 'CallExpression' &&
+    declared.get(body.callee.name)?.params.length === params.length &&
+    body.arguments.length === params.length &&
+    params.every(({ name }, at) => name !== undefined && name === body.arguments[at].name);
+  return nodes
+    .filter(({ node }) => node.type === 'AssignmentExpression' && isGlobal(node.left.object) && isPassedOn(node.right))
+    .map(({ node: { right } }) => ({ start: right.start, end: right.end, text: right.body.callee.name }));
 }
 
 function repeatedTextsAmong(nodes) {

@@ -58,3 +58,19 @@ test("constants and functions of the language are shorter, and names of the scri
   expect(short).toContain('$Math_max(1, own.const)');
   expect(runInNewContext(short)).toBe('3own');
 });
+
+test('a global function that only passes its parameters on is the other one', () => {
+  const script = `(() => {
+    function add(a, b) { return [a, b].join('+'); }
+    globalThis.sum = (a, b) => add(a, b);
+    globalThis.turned = (a, b) => add(b, a);
+    globalThis.twice = (a) => add(a, a);
+    globalThis.blank = () => add();
+    globalThis.first = (a) => add(a);
+    return [sum(1, 2), turned(1, 2), twice(1), blank(1, 2), first(1, 2), Object.keys({ globalThis: 1 })].join();
+  })()`;
+  const short = shortened(script);
+  expect(short).toContain('$globalThis.sum = add;');
+  expect(short.match(/=> add/g)).toHaveLength(4);
+  expect(runInNewContext(short)).toBe('1+2,2+1,1+1,+,1+,globalThis');
+});
