@@ -37,5 +37,13 @@ export function parseAnswers(text: string): ReadinessAnswers {
   return Object.fromEntries(Object.entries(FIELDS).map(([key, field]) => [key, field(stored[key])])) as ReadinessAnswers;
 }
 
+/** Whether these are answers of which each field is valid, and nothing else. */
+export function areAnswers(value: unknown): value is ReadinessAnswers {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = value as Readonly<Record<string, unknown>>;
+  const fields = Object.entries(FIELDS);
+  return Object.keys(given).length === fields.length && fields.every(([key, field]) => field(given[key]) === given[key]);
+}
+
 /** Answers with every field unanswered. */
 export const noAnswers = (): ReadinessAnswers => parseAnswers('');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { noAnswers, parseAnswers } from '../../../src/model/readiness/parseAnswers';
+import { areAnswers, noAnswers, parseAnswers } from '../../../src/model/readiness/parseAnswers';
 import { anyAnswers } from './answers';
 
 test.each(['', '{', 'null', '5', '[]', '"text"', '{"salesProcess":6,"months":13,"shortCycle":"yes","growth":-1,"upsellNote":7}'])(
@@ -27,7 +27,27 @@ test('a note is cut at 300 characters', () => {
 
 test('answers round-trip', () => {
   fc.assert(
-    fc.property(anyAnswers(), (answers) => expect(parseAnswers(JSON.stringify(answers))).toEqual(answers)),
+    fc.property(anyAnswers(), (answers) => {
+      expect(parseAnswers(JSON.stringify(answers))).toEqual(answers);
+      expect(areAnswers(answers)).toBe(true);
+    }),
     { seed: 11 },
   );
+});
+
+test('answers that come in have all fields, each of its kind, and no others', () => {
+  const { months: _, ...withoutMonths } = noAnswers();
+  const odd = [
+    ...[null, [], 'text', {}, withoutMonths],
+    ...[
+      { other: 1 },
+      { months: 13 },
+      { months: NaN },
+      { shortCycle: 'yes' },
+      { upsellNote: 'x'.repeat(301) },
+      { growth: -1 },
+    ].map((change) => ({ ...noAnswers(), ...change })),
+  ];
+  expect(odd.filter(areAnswers)).toEqual([]);
+  expect(areAnswers({ ...withoutMonths, other: null })).toBe(false);
 });
