@@ -5,9 +5,8 @@ import { customerBusiness } from '../../src/text/en/customerBusiness';
 import { confirmTiers as words } from '../../src/text/en/confirmTiers';
 import { Problems } from '../components/Problems';
 import { alarmWords } from '../pulse/alarmWords';
-import { text } from '../text';
+import { tieForLastSeat } from '../robustness/tieForLastSeat';
 import { AccountTick } from './AccountTick';
-import { fewNames } from './fewNames';
 import { SeatNote } from './SeatNote';
 import type { TierEditor } from './useTierEditor';
 
@@ -15,7 +14,7 @@ import type { TierEditor } from './useTierEditor';
 const SHOWN = 60;
 
 export function Promotions({ editor }: { editor: TierEditor }) {
-  const { promotions, tied } = editor.questions;
+  const { promotions, tied, seatsLeft } = editor.questions;
   if (promotions.length + tied.length === 0) return null;
   return (
     <>
@@ -24,12 +23,7 @@ export function Promotions({ editor }: { editor: TierEditor }) {
       {promotions.slice(0, SHOWN).map((account) => (
         <Promotion key={account.id} account={account} editor={editor} />
       ))}
-      {tied.length > 0 && (
-        <Problems
-          kind="warning"
-          problems={[{ code: 'tieForLastSeat', values: { names: text.list(fewNames(tied.map(({ name }) => name))) } }]}
-        />
-      )}
+      {tied.length > 0 && <Problems kind="warning" problems={[tieForLastSeat(tied, seatsLeft)]} />}
       {tied.slice(0, SHOWN).map((account) => (
         <Promotion key={account.id} account={account} editor={editor} />
       ))}

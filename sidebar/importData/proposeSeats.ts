@@ -5,12 +5,14 @@ import { rangeProblem } from '../../src/model/records/rangeProblem';
 import { seatSettings as schema } from '../../src/model/records/seatSettings';
 import { proposeKeySet } from '../../src/model/tiers/proposeKeySet';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
+import { seatsTaken } from '../../src/model/tiers/seatsTaken';
 import { DEFAULT_TIER_SETTINGS, type TierSettings } from '../../src/model/tiers/Tier';
+import { isKey } from '../../src/model/tiers/TierDecision';
 import { isAtLeast, isSame } from '../../src/model/scoring/tolerance';
 import { explainCutOff } from '../robustness/explainCutOff';
 import { tieAtTop, type Scored } from '../robustness/tieAtTop';
+import { tieForLastSeat } from '../robustness/tieForLastSeat';
 import { notFullyScored } from '../robustness/notFullyScored';
-import { text } from '../text';
 
 /** As typed: `null` for a blank field, NaN for text that is not a number. */
 export interface SeatsDraft {
@@ -88,14 +90,13 @@ export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | n
 /** What the ranking shows about these seats: a tie that leaves a seat empty, accounts without a rank. */
 export function adviseOnSeats(ranked: readonly RankedAccount[], { keyFrom, capacity }: TierSettings): Problem[] {
   const problems: Problem[] = [];
-  const taken = ranked.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
+  const taken = seatsTaken(ranked.filter(({ suggestedTier }) => isKey(suggestedTier)));
   const isSeatLeft = capacity !== null && taken < Math.floor(capacity);
   const without = ranked.filter(
     ({ score, suggestedTier }) => score !== null && isAtLeast(score, keyFrom) && suggestedTier === 'watch',
   );
   const next = Math.max(0, ...without.map(({ score }) => score ?? 0));
   const tied = without.filter(({ score }) => isSame(score ?? 0, next));
-  if (isSeatLeft && tied.length > 1)
-    problems.push({ code: 'tieForLastSeat', values: { names: text.list(tied.map(({ name }) => name)) } });
+  if (isSeatLeft && tied.length > 1) problems.push(tieForLastSeat(tied, Math.floor(capacity) - taken));
   return [...problems, ...notFullyScored(ranked.filter(({ scoring }) => scoring.kind === 'incomplete'))];
 }

@@ -8,8 +8,8 @@ import { round } from '../../src/text/format/formatNumber';
 import { decimalsOf } from '../../src/text/format/formatScore';
 import { formatExactScore, formatFixed, isolate, listNames } from '../format';
 import { formatShares } from '../formatShares';
-import { text } from '../text';
 import { tieAtTop, type Scored } from './tieAtTop';
+import { tieForLastSeat } from './tieForLastSeat';
 
 const HUNDRED = 100;
 
@@ -82,11 +82,10 @@ export function describeLine(
 ): { sentences: string[]; problems: Problem[] } {
   const { inside, outside, reason, tied, freeSeats } = line;
   const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score, cutOffsOf(settings))] as const;
-  const tie =
-    reason === 'tie' ? [{ code: 'tieForLastSeat', values: { names: text.list(listNames(tied.map(({ name }) => name))) } }] : [];
+  const tie = reason === 'tie' ? [tieForLastSeat(tied, freeSeats ?? 0)] : [];
   if (inside === null) {
     if (reason === 'noSeatLeft') return { sentences: [words.noSeats], problems: [] };
-    if (reason === 'belowCutOff') return { sentences: [], problems: [noAccountReaches(scored, settings)] };
+    if (reason === 'belowCutOff') return { sentences: [], problems: noAccountReaches(scored, settings, of) };
     const values = { score: outside?.score ?? 0, seats: settings.capacity ?? 0 };
     return { sentences: [], problems: reason === 'tie' ? [tieAtTop(tied, values, of)] : [] };
   }
@@ -102,9 +101,15 @@ export function describeLine(
   return { sentences, problems: tie };
 }
 
-function noAccountReaches(scored: readonly AccountRobustness[], { keyFrom, capacity }: TierSettings): Problem {
-  const proposed = proposeKeySet(scored, capacity ?? scored.length)?.keyFrom ?? keyFrom;
-  return { code: 'nobodyReaches', values: { keyFrom, best: scored[0]?.score ?? 0, proposed } };
+/** A lower cut-off alone gives no key account where more accounts tie at the top than there are seats. */
+function noAccountReaches(scored: readonly AccountRobustness[], { keyFrom, capacity }: TierSettings, of: Scored): Problem[] {
+  const [score, seats] = [scored[0]?.score ?? 0, capacity ?? scored.length];
+  const set = proposeKeySet(scored, seats);
+  const tied = scored.slice(0, set?.tiedAtTop ?? 0);
+  return [
+    { code: 'nobodyReaches', values: { keyFrom, best: score, proposed: set?.keyFrom ?? keyFrom } },
+    ...(tied.length > 0 ? [tieAtTop(tied, { score, seats }, of)] : []),
+  ];
 }
 
 /** The difference of two shown scores, as a reader would compute it. */

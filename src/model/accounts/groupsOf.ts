@@ -1,19 +1,21 @@
 import { foldName } from '../names/foldName';
 
+/** Each step doubles the levels of parents that are looked up: up to four above an account. */
+export const PARENT_STEPS = 2;
+
 /**
- * The group of each account, as a folded name, in the order of the accounts: that of its parent's parent, of its parent, or its own, the
- * first that exists. A parent that is not an account makes a group too.
+ * The group of each account, as a folded name, in the order of the accounts: the account at the top of its parents, at most four levels up.
+ * A parent that is not an account makes a group too; accounts that are each other's parents make none.
  */
 export function groupsOf(accounts: readonly { name: string; parent: string }[]): string[] {
-  const parentOf = new Map<string, string>();
-  for (const { name, parent } of accounts) {
-    const folded = foldName(name);
-    if (!parentOf.has(folded)) parentOf.set(folded, foldName(parent));
+  const names = accounts.map(({ name }) => foldName(name));
+  let groups = accounts.map(({ parent }, at) => foldName(parent) || (names[at] as string));
+  for (let step = 0; step < PARENT_STEPS; step += 1) {
+    const above = new Map<string, string>();
+    names.forEach((name, at) => above.has(name) || above.set(name, groups[at] as string));
+    groups = groups.map((group) => above.get(group) ?? group);
   }
-  return accounts.map(({ name, parent }) => {
-    const own = foldName(parent) || foldName(name);
-    return parentOf.get(own) || own;
-  });
+  return groups;
 }
 
 /** The sums of amounts by group, in any order; `null` counts as 0. */

@@ -18,6 +18,8 @@ export interface TierQuestions {
   promotions: TierCandidate[];
   /** Newcomers that tie for the last free seats, so none of them is suggested. */
   tied: TierCandidate[];
+  /** The seats that are free once all promotions have theirs; infinite without a limit. */
+  seatsLeft: number;
   /** Newcomers without a seat that score above a key account, highest first, each with the incumbents below it, lowest first. */
   contests: { newcomer: TierCandidate; incumbents: TierCandidate[] }[];
   /** Key accounts below `keepFrom`, lowest first. They keep their tier until a user decides. */
@@ -36,8 +38,8 @@ export function decideTiers(ranked: readonly TierCandidate[], settings: TierSett
     ({ score, suggestedTier, confirmedTier }) =>
       !isKey(confirmedTier) && suggestedTier !== 'key' && score !== null && isAtLeast(score, settings.keyFrom),
   );
-  const free = (settings.capacity ?? Infinity) - seatsTaken([...incumbents, ...promotions]);
-  const tied = free >= 1 ? seatless.filter(({ score }) => isSame(score ?? 0, seatless[0]?.score ?? 0)) : [];
+  const seatsLeft = Math.floor(settings.capacity ?? Infinity) - seatsTaken([...incumbents, ...promotions]);
+  const tied = seatsLeft >= 1 ? seatless.filter(({ score }) => isSame(score ?? 0, seatless[0]?.score ?? 0)) : [];
   const contests = seatless
     .filter((account) => !tied.includes(account))
     .map((newcomer) => ({ newcomer, incumbents: below(newcomer, incumbents) }))
@@ -57,6 +59,7 @@ export function decideTiers(ranked: readonly TierCandidate[], settings: TierSett
     seatsTaken: seatsTaken(incumbents),
     promotions,
     tied,
+    seatsLeft,
     contests,
     underReview,
     moves,

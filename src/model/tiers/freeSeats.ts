@@ -1,4 +1,4 @@
-import { foldName } from '../names/foldName';
+import { groupsOf } from '../accounts/groupsOf';
 import type { Tier } from './Tier';
 import { isKey } from './TierDecision';
 
@@ -20,9 +20,9 @@ export function freeSeats(
   { capacity, groupsShareSeat }: { capacity: number | null; groupsShareSeat: boolean },
 ): number | null {
   if (capacity === null) return null;
-  const seatOf = ({ name, parent }: SeatedAccount): string => foldName(groupsShareSeat && parent !== '' ? parent : name);
-  const taken = new Set(accounts.filter(({ tier }) => isKey(tier)).map(seatOf));
-  const own = accounts.find(({ id }) => id === account);
-  const shared = own !== undefined && taken.has(seatOf(own)) ? 1 : 0;
-  return Math.max(shared, capacity - taken.size);
+  const seats = groupsShareSeat ? groupsOf(accounts) : accounts.map(({ id }) => id);
+  const taken = new Set(seats.filter((_, at) => isKey(accounts[at]?.tier)));
+  const own = seats[accounts.findIndex(({ id }) => id === account)];
+  const shared = own !== undefined && taken.has(own) ? 1 : 0;
+  return Math.max(shared, Math.floor(capacity) - taken.size);
 }

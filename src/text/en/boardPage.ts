@@ -2,8 +2,12 @@
 import { count, list, number, overYears, percent } from './figures';
 import { lists } from './lists';
 
-/** Shares near nothing are not said to be nothing. More than all is possible where others took back more than they bought. */
-const part = (share: number) => (share > 1.005 ? 'more than 100%' : share > 0 && share < 0.005 ? 'less than 1%' : percent(share));
+/** Shares near nothing or all are not said to be that. More than all is possible where others took back more than they bought. */
+const part = (share: number) => {
+  if (share > 0 && share < 0.005) return 'less than 1%';
+  if (share >= 0.995 && share < 1) return 'more than 99%';
+  return share > 1.005 ? 'more than 100%' : percent(share);
+};
 
 export const boardPage = {
   open: 'Print board page',

@@ -30,7 +30,9 @@ export const chooseCriteria = {
   writeOwn: 'Write one of your own',
   advice: 'Worth a thought',
   definitionSentence: (criteria: readonly string[], keyFrom: number, capacity: number | null) =>
-    `A key account of ours scores ${cutOff(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
+    criteria.length === 0
+      ? 'No criterion counts yet.'
+      : `A key account of ours scores ${cutOff(keyFrom)} or more on ${list(criteria)}${capacity === null ? '' : `; we serve at most ${number(capacity)}`}.`,
   weighted: (name: string, share: number) => `${name} ${number(share * 100)}%`,
   noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then the ranking shows here.',
   summary: (key: number, all: number, newly: number, gone: number) =>

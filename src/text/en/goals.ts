@@ -44,7 +44,9 @@ export const goals = {
     seatFree: (free: number, seats: number) =>
       `The promise can be kept: ${number(free)} of ${count(seats, 'seat')} for key accounts free.`,
     noSeatFree: (seats: number) =>
-      `No seat is free: all ${number(seats)} are taken. Do not promise it before one is; Confirm tiers shows who could leave.`,
+      seats === 0
+        ? 'There is no seat for key accounts, so do not promise it. Change settings has the number of seats.'
+        : `No seat is free: ${seats === 1 ? 'the only one is' : `all ${number(seats)} are`} taken. Do not promise it before one is; Confirm tiers shows who could leave.`,
     whyLost: 'Say why it was lost: that is what the next offer learns from.',
     total: (amount: string) => `Together ${amount}`,
   },

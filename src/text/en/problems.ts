@@ -25,8 +25,8 @@ export const problems = {
     `${first} and ${second} measure nearly the same thing, so it counts twice. Keep the one you can judge better.`,
   badScore: ({ account, criterion, value }: { account: string; criterion: string; value: string }) =>
     `${account} has “${value}” for ${criterion}. Scores run from 1 to 10.`,
-  tieForLastSeat: ({ names }: { names: string }) =>
-    `${names} tie for the last seat, so none of them gets it. Add a seat or look at their scores.`,
+  tieForLastSeat: ({ names, seats, missing }: { names: string; seats: string; missing: string }) =>
+    `${names} tie for the last ${seats === '1' ? 'seat, so none of them gets it' : `${seats} seats, so none of them gets one`}. Add ${missing === '1' ? 'a seat' : `${missing} seats`} or look at their scores.`,
   tieAtTop: (tie: Tie) => tieAtTop(tie, 'a score for each in one more criterion'),
   tieUncounted: (tie: Tie & { criterion: string }) =>
     tieAtTop(tie, `a score for each in ${tie.criterion}, which does not count yet`),

@@ -3,7 +3,11 @@ import type { BoardPageText } from '../en/boardPage';
 import { list, number, overYears, percent, plain } from './figures';
 import { lists } from './lists';
 
-const part = (share: number) => (share > 1.005 ? 'بیش از ۱۰۰٪' : share > 0 && share < 0.005 ? 'کمتر از ۱٪' : percent(share));
+const part = (share: number) => {
+  if (share > 0 && share < 0.005) return 'کمتر از ۱٪';
+  if (share >= 0.995 && share < 1) return 'بیش از ۹۹٪';
+  return share > 1.005 ? 'بیش از ۱۰۰٪' : percent(share);
+};
 
 export const boardPage: BoardPageText = {
   open: 'چاپ گزارش هیئت‌مدیره',

@@ -31,7 +31,9 @@ export const chooseCriteria: ChooseCriteriaText = {
   writeOwn: 'معیار خودتان را بنویسید',
   advice: 'به این فکر کنید',
   definitionSentence: (criteria, keyFrom, capacity) =>
-    `حساب کلیدی ما مشتری‌ای است که امتیاز وزنی‌اش ${cutOff(keyFrom)} یا بیشتر باشد (وزن‌ها: ${list(criteria)})${capacity === null ? '' : `؛ حداکثر برای ${number(capacity)} حساب کلیدی ظرفیت داریم`}.`,
+    criteria.length === 0
+      ? 'هنوز هیچ معیاری به حساب نمی‌آید.'
+      : `حساب کلیدی ما مشتری‌ای است که امتیاز وزنی‌اش ${cutOff(keyFrom)} یا بیشتر باشد (وزن‌ها: ${list(criteria)})${capacity === null ? '' : `؛ حداکثر برای ${number(capacity)} حساب کلیدی ظرفیت داریم`}.`,
   weighted: (name, share) => `${name} ${number(share * 100)}٪`,
   noCandidates: 'هنوز نامزدی نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید؛ آنگاه رتبه‌بندی اینجا می‌آید.',
   summary: (key, all, newly, gone) =>

@@ -15,8 +15,8 @@ export const problems: ProblemText = {
     `«${first}» و «${second}» تقریباً یک چیز را می‌سنجند، پس آن چیز دو بار به حساب می‌آید. آن را که بهتر می‌توانید بسنجید نگه دارید.`,
   badScore: ({ account, criterion, value }) =>
     `برای «${account}» در معیار «${criterion}» نوشته شده «${value}». امتیاز باید از ۱ تا ۱۰ باشد.`,
-  tieForLastSeat: ({ names }) =>
-    `${names} برای آخرین جا برابرند، پس هیچ‌کدام آن را نمی‌گیرد. یک جا اضافه کنید یا امتیازها را بازبینی کنید.`,
+  tieForLastSeat: ({ names, seats, missing }) =>
+    `امتیاز ${names} برابر است و فقط ${seats === '۱' ? 'یک' : seats} جا مانده، پس هیچ‌کدام جایی نمی‌گیرد. ${missing === '۱' ? 'یک' : missing} جا اضافه کنید یا امتیازها را بازبینی کنید.`,
   tieAtTop: (tie) => tieAtTop(tie, 'امتیاز دادن به آن‌ها در یک معیار دیگر'),
   tieUncounted: (tie) => tieAtTop(tie, `امتیاز دادن به آن‌ها در «${tie.criterion}»، که هنوز به حساب نمی‌آید،`),
   tieWeighed: (tie) => tieAtTop(tie, `وزن «${tie.criterion}»، که در آن از همه بیشتر فرق دارند،`),

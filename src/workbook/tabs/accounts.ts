@@ -1,4 +1,5 @@
 // The register: every customer, candidate or not, with facts and money.
+import { PARENT_STEPS } from '../../model/accounts/groupsOf';
 import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import { account } from '../../model/records/account';
 import { perRecord } from '../perRecord';
@@ -61,11 +62,15 @@ const abc: Formula = (at, header) => {
   return `=ARRAYFORMULA(LET(${steps.join(';')};IF(ROW(figures)=ROW(${at.cell('revenue3')});"${header}";IF(ISNUMBER(figures);${classOf};${textNumber('figures')}))))`;
 };
 
-/** The group is that of the parent's row, which is its own parent or itself; else the parent as written. */
+/** What groupsOf gives: the parent's row says what is above the parent, and so on; a parent without a row is the top. */
 const abcGroup: Formula = (at, header) => {
   const [account, parent] = [at.column('account'), at.column('parent')];
-  const above = `IF(${parent}="";${account};${parent})`;
-  return `=ARRAYFORMULA(KAM_ABC(${at.column('revenue3')};"${header}";IFNA(XLOOKUP(${above};${account};${above});${above})))`;
+  const steps = Array.from({ length: PARENT_STEPS }, (_, step) => {
+    const above = `above${step}`;
+    return `above${step + 1};IFNA(XLOOKUP(${above};${account};${above});${above})`;
+  });
+  const lookUp = [`above0;IF(${parent}="";${account};${parent})`, ...steps].join(';');
+  return `=ARRAYFORMULA(LET(${lookUp};KAM_ABC(${at.column('revenue3')};"${header}";above${PARENT_STEPS})))`;
 };
 
 /** If a year has revenue but no cost, the cost of the three years is unknown. */

@@ -242,6 +242,7 @@ test('parents bring the class of the group beside that of the account', () => {
   const workbook = emptyWorkbook();
   const row = (account: string, revenue3: number, parent = '') => ({ account, values: { revenue3, parent } });
   const rows = [
+    row('Acme Bay East', 2, 'Acme Bay'),
     row('Acme Bay', 20, 'ACME North'),
     row('Acme North', 30, 'Acme'),
     row('Acme', 1),
@@ -251,5 +252,13 @@ test('parents bring the class of the group beside that of the account', () => {
   ];
   workbook.ask('importAccounts', importedPart(rows, 2025));
   const { rows: read } = readTab(workbook, 'Accounts');
-  expect(read.map(({ abc, abcGroup }) => `${String(abc)}${String(abcGroup)}`)).toEqual(['AA', 'AA', 'CA', 'AA', 'BB', 'CB']);
+  expect(read.map(({ abc, abcGroup }) => `${String(abc)}${String(abcGroup)}`)).toEqual([
+    'CA',
+    'AA',
+    'AA',
+    'CA',
+    'AA',
+    'BB',
+    'BB',
+  ]);
 });

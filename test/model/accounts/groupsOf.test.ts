@@ -7,10 +7,17 @@ test('subsidiaries belong to the group of their parent, or of its parent, whatev
   expect(groupsOf(accounts)).toEqual(['acme', 'acme', 'acme', 'bolt']);
 });
 
+test('four levels of parents have one group, which is that of the account at the top', () => {
+  const chain = ['E', 'D', 'C', 'B'].map((name, at) => account(name, ['D', 'C', 'B', 'A'][at]));
+  expect(groupsOf([...chain, account('A')])).toEqual(['a', 'a', 'a', 'a', 'a']);
+  expect(groupsOf(chain)).toEqual(['a', 'a', 'a', 'a']);
+});
+
 test('a parent that is not an account makes a group too, and accounts that are each other’s parents end', () => {
   expect(groupsOf([account('A', 'Holding'), account('B', 'Holding')])).toEqual(['holding', 'holding']);
   expect(groupsOf([account('A', 'A')])).toEqual(['a']);
-  expect(groupsOf([account('A', 'B'), account('B', 'A')])).toHaveLength(2);
+  expect(groupsOf([account('A', 'B'), account('B', 'A')])).toEqual(['a', 'b']);
+  expect(new Set(groupsOf([account('A', 'B'), account('B', 'C'), account('C', 'A')])).size).toBe(3);
 });
 
 test('amounts are summed by group', () => {

@@ -13,6 +13,12 @@ test('where groups share a seat, a group takes one, and its subsidiaries need no
   expect([free('d', 2, true), free('d', 1, true), free('c', 1, true)]).toEqual([1, 0, 1]);
 });
 
+test('a subsidiary of a subsidiary belongs to the group of the account at the top, and half a seat does not count', () => {
+  const chain = [account('a', 'key'), account('b', null, 'Account a'), account('c', null, 'Account b'), account('d', null)];
+  const seats = (id: string) => freeSeats(id, chain, { capacity: 1.5, groupsShareSeat: true });
+  expect([seats('c'), seats('d')]).toEqual([1, 0]);
+});
+
 test('a key account under review keeps its seat, and an account that is not known shares none', () => {
   const reviewed = [{ ...account('a', null), tier: 'keyUnderReview' as const }, account('b', 'watch')];
   const seats = (id: string, capacity: number) => freeSeats(id, reviewed, { capacity, groupsShareSeat: false });

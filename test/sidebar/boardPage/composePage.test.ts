@@ -111,6 +111,19 @@ test('says which customers of one name are left out', () => {
   expect(page()).not.toContain('same name');
 });
 
+test('a share is never said to be all or nothing where others brought something', () => {
+  const giant = (share: number) =>
+    page({
+      ranking: {
+        candidates: CANDIDATES.map((one, at) => ({ ...one, revenue3y: [share, 0, 1 - share, 0, 0][at] ?? 0 })),
+        settings: { keyFrom: 6, keepFrom: 5, watchFrom: 4, capacity: 1 },
+      },
+    });
+  expect(giant(0.999)).toContain('The only key account brings more than 99% of the revenue of all 5 candidates');
+  expect(giant(0.001)).toContain('The only key account brings less than 1% of the revenue');
+  expect(giant(1)).toContain('The only key account brings 100% of the revenue');
+});
+
 test('says which criteria do not count', () => {
   const criteria = board().data.ranking.criteria.map((one) => (one.name === 'Fit' ? { ...one, weight: 0 } : one));
   expect(page({ ranking: { criteria } })).toContain('Not counted, with a weight of 0: Fit.');

@@ -91,7 +91,7 @@ describe('adviseOnSeats', () => {
 
   test('names accounts tied for the last seat, and counts accounts without a score', () => {
     expect(adviseOnSeats(ranked([9, 8, 8, 7, null], 2), tiers)).toEqual([
-      { code: 'tieForLastSeat', values: { names: 'A1 and A2' } },
+      { code: 'tieForLastSeat', values: { names: 'A1 and A2', seats: 1, missing: 1 } },
       { code: 'notFullyScored', values: { count: 1, names: 'A4' } },
     ]);
   });
@@ -118,7 +118,7 @@ describe('adviseOnSeats', () => {
         [{ id: 'c', weight: 1 }],
         seats,
       );
-    const tie = [{ code: 'tieForLastSeat', values: { names: 'A2 and A3' } }];
+    const tie = [{ code: 'tieForLastSeat', values: { names: 'A2 and A3', seats: 1, missing: 1 } }];
     expect(adviseOnSeats(withKey([9, 3, 8, 8], 2), seats)).toEqual(tie);
     expect(adviseOnSeats(withKey([9, 3, 7, 8, 8], 3), seats)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { judgeRobustness } from '../../../src/model/robustness/judgeRobustness';
+import { describeProblem } from '../../../sidebar/describeProblem';
 import {
   hundredths,
   describeCriterion,
@@ -114,8 +115,15 @@ describe('the line', () => {
 
   test('names accounts tied for the last seat', () => {
     const tied = [candidate('Ada', 9, 9), candidate('Bo', 7, 7), candidate('Cy', 7, 7)];
-    expect(line(tied, { capacity: 2 }).problems).toEqual([{ code: 'tieForLastSeat', values: { names: 'Bo and Cy' } }]);
+    expect(line(tied, { capacity: 2 }).problems).toEqual([
+      { code: 'tieForLastSeat', values: { names: 'Bo and Cy', seats: 1, missing: 1 } },
+    ]);
     expect(line(tied.slice(1)).problems).toMatchObject([{ code: 'tieAtTop', values: { count: 2, score: 7, seats: 1 } }]);
+    const many = [...tied, candidate('Di', 7, 7), candidate('Ed', 7, 7)];
+    const [tie] = line(many, { capacity: 3 }).problems;
+    expect(describeProblem(tie!)).toBe(
+      'Bo, Cy, Di and Ed tie for the last 2 seats, so none of them gets one. Add 2 seats or look at their scores.',
+    );
     // 9·0.25 + 7·0.75 = 7.5 = 6·0.25 + 8·0.75: they differ most in growth.
     expect(line([candidate('Bo', 9, 7), candidate('Cy', 6, 8)]).problems).toMatchObject([
       { code: 'tieWeighed', values: { names: 'Bo and Cy', criterion: 'Growth' } },
@@ -125,6 +133,11 @@ describe('the line', () => {
   test('proposes a lower cut-off if no account reaches it', () => {
     expect(line(two, { keyFrom: 9 }).problems).toEqual([
       { code: 'nobodyReaches', values: { keyFrom: 9, best: 6.5, proposed: 6.5 } },
+    ]);
+    // With a lower cut-off alone, two would tie for one seat.
+    expect(line([candidate('Bo', 8, 8), candidate('Cy', 8, 8)], { keyFrom: 9 }).problems).toMatchObject([
+      { code: 'nobodyReaches', values: { proposed: 7 } },
+      { code: 'tieAtTop', values: { names: 'Bo and Cy', score: 8, seats: 1 } },
     ]);
   });
 
