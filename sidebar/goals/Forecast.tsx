@@ -2,7 +2,7 @@
 import { goals as allWords } from '../../src/text/en/goals';
 import type { ForecastRules } from '../../src/model/plan/ForecastRules';
 import { isOpenDeal } from '../../src/model/plan/isOpen';
-import { opportunityProbability } from '../../src/model/plan/opportunityProbability';
+import { dealOf } from '../../src/model/plan/dealOf';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { FEWEST_DEALS, weightedForecast } from '../../src/model/plan/weightedForecast';
 import { formatAmount, isolate } from '../format';
@@ -20,9 +20,9 @@ export function Forecast({ opportunities, currency, today, rules }: ForecastProp
   const { sum, low, high, most, deals, past, later } = weightedForecast(opportunities, today, rules);
   const money = (amount: number) => formatAmount(amount, currency);
   const inView = opportunities.filter((deal) => isOpenDeal(deal) && ![...past, ...later].includes(deal.opportunity));
-  const counted = inView.flatMap(({ id, opportunity, amount, ...deal }) => {
-    const probability = opportunityProbability(deal, rules.stages);
-    return amount === null || probability === null ? [] : [{ id, name: isolate(opportunity), amount, probability }];
+  const counted = inView.flatMap((opportunity) => {
+    const deal = dealOf(opportunity, rules.stages);
+    return deal === null ? [] : [{ id: opportunity.id, name: isolate(opportunity.opportunity), ...deal }];
   });
   const undated = inView.filter(({ id, expectedClose }) => expectedClose === '' && counted.some((deal) => deal.id === id));
   const leftOut = inView.filter(({ id }) => !counted.some((deal) => deal.id === id));

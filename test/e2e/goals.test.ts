@@ -88,7 +88,7 @@ describe('the goals of an account', () => {
 
   test('an opportunity without an amount is not saved, and the field says why', async () => {
     await add(named('New opportunity'), 'Second line');
-    await workbench.see('Not counted, since amount or stage is missing: Second line.');
+    await workbench.see('Not counted, since amount or stage is missing or wrong: Second line.');
     await button('Save').click();
     await workbench.see('Please fill this in.');
     await record('Second line').getByLabel('Amount').fill('120000');

@@ -5,6 +5,8 @@ import { KAM_ATTAINMENT } from '../../src/formulas/KAM_ATTAINMENT';
 import { KAM_RANK } from '../../src/formulas/KAM_RANK';
 import { KAM_SCORE } from '../../src/formulas/KAM_SCORE';
 import { deriveFacts } from '../../src/model/accounts/deriveFacts';
+import { dealOf } from '../../src/model/plan/dealOf';
+import { DEFAULT_FORECAST_RULES } from '../../src/model/plan/ForecastRules';
 import { jalaliOf } from '../../src/model/calendar/jalali';
 import { workbook as text } from '../../src/text/en/workbook';
 import { jalaliDate } from '../../src/workbook/jalaliDate';
@@ -29,12 +31,7 @@ const placesOf = (tab: TabKey, columns: readonly string[]): Places =>
 
 function formulaOf(tab: TabKey, columns: readonly string[], key: string): string {
   const column = tabs[tab].columns.find((each) => each.key === key);
-  const formula = column?.formula?.(placesOf(tab, columns), key, text, 'monday', {
-    lead: 0,
-    qualified: 0,
-    offer: 0,
-    negotiation: 0,
-  } as never);
+  const formula = column?.formula?.(placesOf(tab, columns), key, text, 'monday', DEFAULT_FORECAST_RULES.stages);
   if (!formula) throw new Error(`${tab} has no formula for ${key}`);
   return formula;
 }
@@ -145,6 +142,34 @@ test('scores and ranks are those of KAM_SCORE and KAM_RANK', () => {
     ),
     { numRuns: 12, seed: 20261 },
   );
+});
+
+test('weighted amounts are those of dealOf, also of pasted figures that no deal can have', () => {
+  const deals = [
+    [1000, 'proposed', null],
+    [1000, 'proposed', 0.35],
+    [1000, 'identified', 0],
+    [1000, 'proposed', 1.2],
+    [1000, 'proposed', -0.1],
+    [-500, 'proposed', 0.5],
+    [0, 'proposed', 0.5],
+    [1000, 'won', 0.2],
+    [1000, 'lost', 0.2],
+    [null, 'won', null],
+  ] as const;
+  const columns = ['account', 'opportunity', 'amount', 'stage', 'probability', 'weighted'];
+  const rows = deals.map(([amount, stage, probability]) => [
+    'A',
+    'Deal',
+    amount ?? '',
+    text.lists.stage[stage],
+    probability ?? '',
+  ]);
+  const wanted = deals.map(([amount, stage, probability]) => {
+    const deal = dealOf({ amount, stage, probability }, DEFAULT_FORECAST_RULES.stages);
+    return [deal ? deal.amount * deal.probability : ''];
+  });
+  compare(computed('opportunities', columns, 'weighted', rows), expected(wanted));
 });
 
 test('Jalali dates are those of KAM_JALALI, over four centuries and at every end of a year', () => {

@@ -12,7 +12,8 @@ import { goalFlag } from '../../src/model/plan/goalFlag';
 import { isOpenAction } from '../../src/model/plan/isOpen';
 import { openPotential } from '../../src/model/plan/openPotential';
 import { opportunityFlag } from '../../src/model/plan/opportunityFlag';
-import { opportunityProbability } from '../../src/model/plan/opportunityProbability';
+import { dealOf } from '../../src/model/plan/dealOf';
+import { DEFAULT_FORECAST_RULES } from '../../src/model/plan/ForecastRules';
 import { stakeholderFlag } from '../../src/model/plan/stakeholderFlag';
 import {
   ACTION_KINDS,
@@ -77,8 +78,8 @@ function expectTheModels(workbook: OpenedWorkbook, weekStart: WeekStart = 'monda
   });
   compare('Opportunities', 'opportunity', plan.opportunities, {
     weighted: (deal) => {
-      const probability = opportunityProbability(deal);
-      return deal.amount === null || probability === null ? null : deal.amount * probability;
+      const counted = dealOf(deal, DEFAULT_FORECAST_RULES.stages);
+      return counted && counted.amount * counted.probability;
     },
     flag: (deal) => word(lists.opportunityFlag, opportunityFlag(deal, actions, TODAY)),
   });

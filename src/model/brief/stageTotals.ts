@@ -1,11 +1,12 @@
-import { opportunityProbability } from '../plan/opportunityProbability';
+import { dealOf } from '../plan/dealOf';
+import { forecast } from '../plan/forecast';
 import type { Opportunity } from '../plan/PlanRecords';
 import { DEFAULT_FORECAST_RULES, type StageProbabilities } from '../plan/ForecastRules';
 import { STAGES } from '../records/vocabulary';
 
 export type OpenStage = Exclude<(typeof STAGES)[number], 'won' | 'lost'>;
 
-/** Totals of one open stage. Money is in the workbook's currency; a blank amount counts as 0. */
+/** Totals of one open stage. Money is in the workbook's currency; an amount that is blank or below 0 counts as 0. */
 export interface StageTotal {
   stage: OpenStage;
   deals: number;
@@ -25,8 +26,8 @@ export function stageTotals(
     return {
       stage,
       deals: deals.length,
-      amount: sum(({ amount }) => amount ?? 0),
-      weighted: sum((deal) => (deal.amount ?? 0) * (opportunityProbability(deal, probabilities) ?? 0)),
+      amount: sum(({ amount }) => Math.max(0, amount ?? 0)),
+      weighted: forecast(deals.flatMap((deal) => dealOf(deal, probabilities) ?? [])),
     };
   });
 }

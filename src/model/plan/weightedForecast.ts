@@ -1,9 +1,9 @@
 import { addMonths } from '../calendar/addMonths';
+import { dealOf } from './dealOf';
 import { dealVariance } from './dealVariance';
-import { type Deal, forecast } from './forecast';
+import { forecast } from './forecast';
 import { DEFAULT_FORECAST_RULES, type ForecastRules } from './ForecastRules';
 import { isOpenDeal } from './isOpen';
-import { opportunityProbability } from './opportunityProbability';
 import type { Opportunity } from './PlanRecords';
 
 /** The expected amount of the open opportunities of one customer, in the workbook's currency. */
@@ -27,8 +27,8 @@ export const FEWEST_DEALS = 5;
 
 /**
  * The weighted forecast Σ ap of the open deals that close within the horizon or have no date. The deals move together (`dealVariance`). The
- * range, sum ± deviation limited to 0 and the sum of the amounts, needs at least 5 deals. Opportunities without an amount, or without both a
- * stage and a probability, are excluded.
+ * range, sum ± deviation limited to 0 and the sum of the amounts, needs at least 5 deals. Opportunities without a known amount or
+ * probability (`dealOf`) are excluded.
  *
  * @param today yyyy-mm-dd
  */
@@ -41,11 +41,9 @@ export function weightedForecast(
   const open = opportunities.filter(isOpenDeal);
   const isPast = ({ expectedClose }: (typeof open)[number]) => expectedClose !== '' && expectedClose < today;
   const isLater = ({ expectedClose }: (typeof open)[number]) => expectedClose > horizon;
-  const deals = open.flatMap((opportunity): Deal[] => {
-    const probability = opportunityProbability(opportunity, stages);
-    if (isPast(opportunity) || isLater(opportunity)) return [];
-    return opportunity.amount === null || probability === null ? [] : [{ amount: opportunity.amount, probability }];
-  });
+  const deals = open.flatMap((opportunity) =>
+    isPast(opportunity) || isLater(opportunity) ? [] : (dealOf(opportunity, stages) ?? []),
+  );
   const sum = forecast(deals);
   const most = deals.reduce((total, { amount }) => total + amount, 0);
   const deviation = Math.sqrt(dealVariance(deals, correlation));

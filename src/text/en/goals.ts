@@ -63,7 +63,7 @@ export const goals = {
       `Not counted, since the expected date has passed: ${list(names)}. Give them a new date, or close them.`,
     later: (names: readonly string[], months: number) =>
       `Not counted, since they are expected later than in ${count(months, 'month')}: ${list(names)}.`,
-    leftOut: (names: readonly string[]) => `Not counted, since amount or stage is missing: ${list(names)}.`,
+    leftOut: (names: readonly string[]) => `Not counted, since amount or stage is missing or wrong: ${list(names)}.`,
   },
 
   goals: {

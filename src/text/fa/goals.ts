@@ -56,7 +56,7 @@ export const goals: GoalsText = {
     undated: (names) => `بدون تاریخ به حساب آمده است: ${list(names)}. تاریخ بسته‌شدنش را بنویسید.`,
     past: (names) => `به حساب نیامده، چون تاریخ پیش‌بینی‌شده گذشته است: ${list(names)}. تاریخ تازه بگذارید یا فرصت را ببندید.`,
     later: (names, months) => `به حساب نیامده، چون دیرتر از ${number(months)} ماه آینده انتظار می‌رود: ${list(names)}.`,
-    leftOut: (names) => `به حساب نیامده، چون مبلغ یا مرحله ندارد: ${list(names)}.`,
+    leftOut: (names) => `به حساب نیامده، چون مبلغ یا مرحله ندارد یا نادرست است: ${list(names)}.`,
   },
 
   goals: {

@@ -8,7 +8,7 @@ import { recordTab, WHEN_USED } from '../recordTab';
 import type { Formula } from '../Tab';
 
 /**
- * A won or lost deal counts by its stage, others by the given probability or else the stage's. Probabilities are whole percents over
+ * A won or lost deal counts by its stage, others by the given probability from 0 to 1, or else the stage's. Probabilities are whole percents over
  * 100, or parts of 10,000, because the decimal point in a formula depends on the locale.
  */
 const weighted: Formula = (at, header, { lists }, _, stages) => {
@@ -20,8 +20,9 @@ const weighted: Formula = (at, header, { lists }, _, stages) => {
   };
   const ofStage = STAGES.reduceRight((otherwise, key) => `IF(${isStage(key)};${percent(key)};${otherwise})`, 'NA()');
   const isClosed = `(${isStage('won')})+(${isStage('lost')})>0`;
-  const chance = `IF((${isClosed})+(${probability}="")>0;${ofStage};${probability})`;
-  return perRecord(at, header, 'opportunity', `IF(${amount}="";"";${amount}*${chance})`);
+  const isNone = `(${probability}="")+(${probability}<0)+(${probability}>1)`;
+  const chance = `IF((${isClosed})+${isNone}>0;${ofStage};${probability})`;
+  return perRecord(at, header, 'opportunity', `IF((${amount}="")+(${amount}<0)>0;"";${amount}*${chance})`);
 };
 
 const flag: Formula = (at, header, text) => {

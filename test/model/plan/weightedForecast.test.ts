@@ -55,6 +55,13 @@ test('won, lost and incomplete deals are left out', () => {
   expect(weightedForecast([open(100, null), ...others], TODAY)).toMatchObject({ sum: 50, most: 100, deals: 1 });
 });
 
+test('an amount below 0 is a mistake: it makes no range upside down', () => {
+  const five = Array.from({ length: 5 }, () => open(100, 0.5));
+  const expected = weightedForecast(five, TODAY);
+  expect(weightedForecast([...five, open(-1000, 0.5)], TODAY)).toEqual(expected);
+  expect(weightedForecast([open(-100), open(-1, 1.2)], TODAY)).toMatchObject({ sum: 0, most: 0, deals: 0 });
+});
+
 test('without deals the forecast is 0', () => {
   expect(weightedForecast([], TODAY)).toEqual({
     sum: 0,
