@@ -6,6 +6,7 @@ import type { ChangedCells, KeptCell, Removal } from './Journal';
 import { MovedMeanwhile } from './Problem';
 import { rowRuns } from './rowRuns';
 import { columnKey, OWN_PREFIX, type Column, type Tab } from './Tab';
+import { foldName } from '../model/names/foldName';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
@@ -203,6 +204,11 @@ export class Table {
   /** The row with this id; undefined where no record has it. */
   rowOf(id: string): number | undefined {
     return this.rows.find((row) => this.text(row, 'id') === id);
+  }
+
+  /** The rows by folded name; of several with one name the last. */
+  get rowsByName(): ReadonlyMap<string, number> {
+    return new Map(this.rows.map((row) => [foldName(this.name(row)), row]));
   }
 
   /** The row with this id, wherever it is now; without an id the row itself, if it still has the name. `null` when it is gone. */

@@ -110,7 +110,7 @@ interface FollowedCandidates {
  * one name the first counts.
  */
 function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number) => boolean): FollowedCandidates {
-  const inMatrix = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), row]));
+  const inMatrix = matrix.rowsByName;
   const followed: FollowedCandidates = { kept: [], gone: [] };
   const leaving: number[] = [];
   const seen = new Set<string>();

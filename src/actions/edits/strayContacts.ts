@@ -11,7 +11,7 @@ export function strayContacts(workbook: Workbook): Problem[] {
   const people = workbook.find('stakeholders');
   if (!people) return [];
   const accounts = workbook.table('accounts');
-  const registered = new Set(accounts.rows.map((row) => foldName(accounts.name(row))));
+  const registered = accounts.rowsByName;
   const strays = people.rows.filter((row) => !registered.has(foldName(people.text(row, 'account'))));
   if (strays.length === 0) return [];
   const [first = 0] = strays;

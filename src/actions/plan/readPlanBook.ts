@@ -120,7 +120,7 @@ export function accountNames(workbook: Workbook): PlanBook['accounts'] {
   const accounts = workbook.table('accounts');
   const tiers = tiersOf(workbook);
   const matrix = workbook.table('matrix');
-  const ranked = new Map(matrix.rows.map((row) => [foldName(matrix.name(row)), row]));
+  const ranked = matrix.rowsByName;
   const place = ({ tier, candidate }: PlanBook['accounts'][number]): number => (isKey(tier) ? 0 : candidate ? 1 : 2);
   return accounts.rows
     .map((row) => {

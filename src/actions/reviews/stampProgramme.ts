@@ -15,7 +15,7 @@ export const createProgrammeColumns = (workbook: Workbook): void =>
 /** Notes the state of accounts, as far as Accounts has the columns. The caller saves the workbook. */
 export function stampProgramme(workbook: Workbook, states: readonly { name: string; state: AccountState }[]): void {
   const accounts = workbook.table('accounts');
-  const rowOf = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), row]));
+  const rowOf = accounts.rowsByName;
   for (const { name, state } of states) {
     const row = rowOf.get(foldName(name));
     if (row === undefined) continue;

@@ -15,7 +15,7 @@ export const loadSample = defineWrite({
   run({ workbook, problems }) {
     const accounts = workbook.table('accounts');
     const matrix = workbook.table('matrix');
-    const present = new Set(accounts.rows.map((row) => foldName(accounts.name(row))));
+    const present = accounts.rowsByName;
     const added = sampleRecords(workbook.text).filter(({ account }) => !present.has(foldName(String(account['account']))));
     let next = accounts.nextRow;
     for (const { account } of added) accounts.append(account, next++);

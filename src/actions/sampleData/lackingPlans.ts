@@ -29,7 +29,7 @@ export function lackingPlans(workbook: Workbook): LackingPlan[] {
 /** The sample accounts in the register that plans are written for, named in either language. */
 export function plannedSamples(workbook: Workbook): Omit<LackingPlan, 'tables'>[] {
   const accounts = workbook.table('accounts');
-  const rowOf = new Map(accounts.rows.map((row) => [foldName(accounts.name(row)), row]));
+  const rowOf = accounts.rowsByName;
   return LANGUAGES.flatMap((language) => {
     const { sample, sampleSuffix } = workbookText(language);
     return readSample().plans.flatMap((figures, place) => {
