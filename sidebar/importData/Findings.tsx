@@ -39,6 +39,9 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'yearTotals',
   'repeatedRows',
   'joinedFigures',
+  'negativeAmounts',
+  'beforeDiscount',
+  'returnedGoods',
   'statuses',
   'probabilities',
   'documentTypes',
@@ -106,6 +109,8 @@ const WHOLE: readonly Finding['code'][] = [
   'absentCustomers',
   'inactiveCustomers',
   'cents',
+  'negativeAmounts',
+  'beforeDiscount',
   'mixedUnits',
   'yearTotals',
 ];

@@ -498,8 +498,14 @@ export const importHeaders = {
     شناسه فرصت، شناسه معامله، کد فرصت، شماره فرصت، کد معامله
   `),
   period: splitWords(`
-    period, fiscal period, period name, periode
-    دوره
+    period, fiscal period, period name, periode, posting period, accounting period, financial period, period/year, fiscal year/period
+    buchungsperiode, geschäftsperiode, période, période comptable, periodo, período, periodo contable
+    دوره، دوره گزارش، دوره فروش
+  `),
+  weekOfSales: splitWords(`
+    week, calendar week, iso week, week number, week no, week of year, sales week, fiscal week, kw, kalenderwoche, woche, semaine, semana
+    settimana
+    هفته، شماره هفته
   `),
   yearOfSales: splitWords(`
     year, fiscal year, calendar year, sales year, order year, jahr, geschäftsjahr, année, exercice, año, ejercicio, anno, yr, fy

@@ -18,7 +18,7 @@ export type ColumnUse =
   | { kind: 'field'; field: string }
   /**
    * A year's revenue or cost; `toDate` when the header says that the year is not over. The year is `null` until the user chooses it. A part
-   * (`q1` … `q4`, `m1` … `m12`) is added to the others of its year. `until` is the last month of a year to date, if the header names it.
+   * (`h1`, `h2`, `q1` … `q4`, `m1` … `m12`) is added to the others of its year. `until` is the last month of a year to date, if the header names it.
    */
   | { kind: 'year'; figure: YearFigure; year: number | null; toDate: boolean; part?: string; until?: number }
   /** An extra column of the user, under its own header. */
@@ -40,6 +40,8 @@ export interface PlannedColumn {
   isCustomersOwn: boolean;
   /** Whether it is of the owners of customers, who can be their managers or sell to them. */
   isOwner?: boolean;
+  /** Whether its numbers are ISO weeks, of a year that they name (202507) or that has a column of its own. */
+  isWeek?: boolean;
   use: ColumnUse;
 }
 
@@ -109,7 +111,7 @@ export const comparedYears = (rows: readonly FileLine[], { totals = [] }: Import
     }),
   );
 
-/** The months or quarters of the revenue of each year, as `m1` … `m12` and `q1` … `q4`. A year in one column is not in it. */
+/** The months, quarters or halves of the revenue of each year, as `m1` … `m12`, `q1` … `q4`, `h1` and `h2`. A year in one column is not in it. */
 export function partsOfYears({ columns }: Pick<ImportPlan, 'columns'>): Map<number, Set<string>> {
   const parts = new Map<number, Set<string>>();
   for (const { use } of columns) {
@@ -119,27 +121,33 @@ export function partsOfYears({ columns }: Pick<ImportPlan, 'columns'>): Map<numb
   return parts;
 }
 
-/** Whether months and quarters are those of a whole year. */
+/** Whether months, quarters and halves are those of a whole year. */
 export const isWholeYear = (parts: ReadonlySet<string>): boolean => new Set([...parts].flatMap(monthsOf)).size === 12;
 
 /** `q2` is the months 4, 5 and 6. */
-function monthsOf(part: string): number[] {
-  const number = Number(part.slice(1));
-  return part.startsWith('q') ? [number * 3 - 2, number * 3 - 1, number * 3] : [number];
+export function monthsOf(part: string): number[] {
+  const length = { h: 6, q: 3 }[part[0] ?? ''] ?? 1;
+  return Array.from({ length }, (_, month) => (Number(part.slice(1)) - 1) * length + month + 1);
 }
+
+/** The kind of period of a part; of a whole year for ''. */
+export const kindOfPart = (part: string) => KINDS[part[0] ?? ''] ?? 'year';
+const KINDS: Readonly<Record<string, 'half' | 'quarter' | 'month'>> = { h: 'half', q: 'quarter', m: 'month' };
 
 /** Years with only some months or quarters in the file. */
 export const incompleteYears = (plan: Pick<ImportPlan, 'columns'>): Set<number> =>
   new Set([...partsOfYears(plan)].flatMap(([year, parts]) => (isWholeYear(parts) ? [] : [year])));
 
-/** The months or quarters that are added up to the revenue of a year. */
+/** The months, quarters or halves that are added up to the revenue of a year. */
 export interface PartsOfYear {
-  kind: 'months' | 'quarters';
+  kind: 'months' | 'quarters' | 'halves';
   count: number;
   isWhole: boolean;
   /** The last day of the last one (yyyy-mm-dd); '' in years that do not begin with the first month. */
   until: string;
 }
+
+const KINDS_ADDED = { year: 'months', half: 'halves', quarter: 'quarters', month: 'months' } as const;
 
 /** What is added up to each year. Years with months and quarters mixed are left out. */
 export function addedUp(plan: Pick<ImportPlan, 'columns'>, { firstMonth }: FiscalYears): Map<number, PartsOfYear> {
@@ -148,10 +156,10 @@ export function addedUp(plan: Pick<ImportPlan, 'columns'>, { firstMonth }: Fisca
       const names = [...parts];
       const initial = names[0]?.[0];
       if (names.some((part) => part[0] !== initial)) return [];
-      const [kind, ofPeriod] = initial === 'q' ? (['quarters', 'quarter'] as const) : (['months', 'month'] as const);
+      const ofPeriod = kindOfPart(names[0] ?? '');
       const last = Math.max(...names.map((part) => Number(part.slice(1))));
       const until = firstMonth === 1 ? periodOf(year, ofPeriod, last).to : '';
-      return [[year, { kind, count: names.length, isWhole: isWholeYear(parts), until }]];
+      return [[year, { kind: KINDS_ADDED[ofPeriod], count: names.length, isWhole: isWholeYear(parts), until }]];
     }),
   );
 }

@@ -12,6 +12,7 @@ import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/r
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
 import { importHeaders } from '../../../src/text/importHeaders';
+import { areMeasures } from './areMeasures';
 import { isContactField } from './contactFields';
 import {
   ACTIVITY_FIELDS,
@@ -90,7 +91,10 @@ export function planColumns(
   proposing: Proposing,
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
-  const found = resolveCurrency(headers, resolveIds(headers, first, recognizeColumns(headers, importHeaders)));
+  const found = withMeasure(
+    first,
+    resolveCurrency(headers, resolveIds(headers, first, recognizeColumns(headers, importHeaders))),
+  );
   const sold = ownersAs('salesRep', found);
   const kind = proposing.kind ?? recognizeFile(sold, first);
   const matches =
@@ -136,6 +140,7 @@ export function planColumns(
       dates: dateOrderOf(use.kind === 'field' && DATE_FIELDS.includes(use.field) ? cellsOf(rows, index) : cells, 'dmy', jalali),
       isCustomersOwn,
       ...(found[index]?.field === 'accountOwner' && { isOwner: true }),
+      ...(found[index]?.field === 'weekOfSales' && { isWeek: true }),
       use,
     };
   });
@@ -161,6 +166,17 @@ function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly
     const numbers = read.get(column) ?? columnNumbers([cellsIn(first, column)])[0] ?? PLAIN_NUMBERS;
     return { ...column, numbers };
   });
+}
+
+/**
+ * A column that says what the figure of its row is (`Revenue`, `Cost`, `Budget`) says which rows count, like a type of document.
+ *
+ * @param rows the first rows. All words of such a column are known, and some of them are of figures that are no revenue.
+ */
+function withMeasure(rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  if (matches.some((match) => match?.field === 'documentType')) return [...matches];
+  const at = matches.findIndex((match, index) => match?.field !== 'account' && areMeasures(cellsOf(rows, index)));
+  return matches.map((match, index) => (index === at ? { field: 'documentType', year: null } : match));
 }
 
 /** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
@@ -363,14 +379,19 @@ const SALES_FIELD_OF: Readonly<Record<string, SalesField>> = {
   quarterOfSales: 'quarter',
   monthOfSales: 'month',
   period: 'month',
+  weekOfSales: 'month',
   stage: 'status',
 };
+/** The longer periods of a sale, before the shorter ones. */
+const PERIODS = ['monthOfSales', 'period', 'weekOfSales'];
 
 /** A revenue without a year is the amount when there is no other amount. */
 function useInSales(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
   if (match === null || match.year !== null) return LEFT_OUT;
   const isRival = (field: string): boolean =>
-    (field === 'revenue' && has('amount')) || (field === 'period' && has('monthOfSales')) || (field === 'status' && has('stage'));
+    (field === 'revenue' && has('amount')) ||
+    PERIODS.slice(0, Math.max(0, PERIODS.indexOf(field))).some(has) ||
+    (field === 'status' && has('stage'));
   const field = match.field === 'revenue' ? 'amount' : (SALES_FIELD_OF[match.field] ?? match.field);
   const isOurs = (SALES_FIELDS as readonly string[]).includes(field);
   return isOurs && !isRival(match.field) ? { kind: 'field', field } : LEFT_OUT;

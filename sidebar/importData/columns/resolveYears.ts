@@ -8,12 +8,22 @@ import { isTotalOfYear } from '../../../src/model/imports/monthsInYears';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { placePeriod, usualQuarters } from '../../../src/model/imports/placePeriod';
 import { namesTwoYears, withLongYear } from '../../../src/model/imports/withLongYear';
-import { isWholeYear, type ColumnUse, type ImportPlan, type PlannedColumn, type TotalOfYear } from './ImportPlan';
+import {
+  isWholeYear,
+  kindOfPart,
+  monthsOf,
+  type ColumnUse,
+  type ImportPlan,
+  type PlannedColumn,
+  type TotalOfYear,
+} from './ImportPlan';
 
 type YearColumn = PlannedColumn & { use: Extract<ColumnUse, { kind: 'year' }> & { year: number } };
 const isOfYear = (column: PlannedColumn): column is YearColumn => column.use.kind === 'year' && column.use.year !== null;
 const isWhole = ({ use }: YearColumn): boolean => use.part === undefined;
-const isQuarter = ({ use }: YearColumn): boolean => use.part?.startsWith('q') ?? false;
+const monthsIn = ({ use }: YearColumn): number[] => monthsOf(use.part ?? '');
+/** A half or a quarter, which may be of the fiscal year. */
+const isLong = ({ use }: YearColumn): boolean => use.part !== undefined && !use.part.startsWith('m');
 
 /**
  * The columns that add up the months or quarters of a year: those that say so (`2024 Total`), and those of a calendar year whose months are all
@@ -28,22 +38,28 @@ function totalsOf(dated: readonly YearColumn[], { firstMonth }: FiscalYears): To
   });
 }
 
-/** The quarters with months of their own beside them. */
-const quartersWithMonths = (
+const isComplete = ({ total, parts }: Pick<TotalOfYear<YearColumn>, 'total' | 'parts'>): boolean =>
+  new Set(parts.flatMap(monthsIn)).size === monthsIn(total).length;
+
+/** The halves and quarters with quarters or months of their own beside them. Quarters with months are not parts of a half again. */
+const withOwnParts = (
   dated: readonly YearColumn[],
   place: (column: YearColumn) => { from: string; to: string },
 ): TotalOfYear<YearColumn>[] =>
-  dated.filter(isQuarter).flatMap((total) => {
+  dated.filter(isLong).flatMap((total) => {
     const { from, to } = place(total);
-    const isInside = (column: YearColumn): boolean => {
-      const isMonth = column.use.part?.startsWith('m') && column.use.figure === total.use.figure;
-      return Boolean(isMonth) && place(column).from >= from && place(column).to <= to;
-    };
-    const parts = dated.filter(isInside);
+    const isInside = (column: YearColumn): boolean =>
+      column.use.part !== undefined &&
+      column.use.figure === total.use.figure &&
+      monthsIn(column).length < monthsIn(total).length &&
+      place(column).from >= from &&
+      place(column).to <= to;
+    const inside = dated.filter(isInside);
+    const months = new Set(inside.flatMap((column) => (isLong(column) ? [] : monthsIn(column))));
+    const apart = inside.filter((column) => !isLong(column) || !monthsIn(column).some((month) => months.has(month)));
+    const parts = isComplete({ total, parts: apart }) ? apart : inside;
     return parts.length > 0 ? [{ year: total.use.year, total, parts }] : [];
   });
-
-const MONTHS_OF_QUARTER = 3;
 
 /**
  * @returns the plan with years of the workbook. Months and quarters get their fiscal year. Where they add up to a column of the file, they count
@@ -57,14 +73,13 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   const place = (column: YearColumn) => {
     const { year: written, part = '' } = column.use;
     const year = named === 'begin' && ofTwo.includes(column) ? written - 1 : written;
-    const kind = part === '' ? 'year' : part.startsWith('q') ? 'quarter' : 'month';
-    return placePeriod(periodOf(year, kind, Number(part.slice(1))), years, quarters);
+    return placePeriod(periodOf(year, kindOfPart(part), Number(part.slice(1))), years, quarters);
   };
   const yearOfColumn = (column: YearColumn): number => place(column).year;
   const byTotal = answers[YEAR_TOTALS] === 'total';
-  const ofQuarters = quartersWithMonths(all, place);
-  const complete = ofQuarters.filter(({ parts }) => parts.length === MONTHS_OF_QUARTER);
-  const doubled = ofQuarters.flatMap((each) => (complete.includes(each) && !byTotal ? [each.total] : each.parts));
+  const ofParts = withOwnParts(all, place);
+  const complete = ofParts.filter(isComplete);
+  const doubled = ofParts.flatMap((each) => (complete.includes(each) && !byTotal ? [each.total] : each.parts));
   const once = all.filter((column) => !doubled.includes(column));
   const ofYears = totalsOf(once, years);
   const compared = byTotal ? [] : ofYears.map(({ total }) => total);
@@ -90,7 +105,7 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   });
   const findings = [
     judgeOtherYears(exampleOf(others), answers),
-    judgeQuarters(dated.filter(isQuarter).length, years, answers),
+    judgeQuarters(dated.filter(isLong).length, years, answers),
     judgeTwoYears(exampleOf(ofTwo), answers),
   ].filter((finding) => finding !== null);
   // These are columns, not rows.

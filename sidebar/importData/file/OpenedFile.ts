@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/actions/Answer';
 import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
+import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importData as words } from '../../../src/text/en/importData';
@@ -138,9 +139,14 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
   );
 }
 
-/** A report that groups its lines by customer, with the customer on every line. */
-const ungrouped = (lines: readonly FileLine[]): readonly FileLine[] =>
-  ungroupLines(lines, detectHeader(lines, importHeaders), words.fields.account);
+/** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
+function ungrouped(lines: readonly FileLine[]): readonly FileLine[] {
+  const headerAt = detectHeader(lines, importHeaders);
+  return spreadPeriods(ungroupLines(lines, headerAt, words.fields.account), headerAt, {
+    synonyms: importHeaders,
+    names: words.spread,
+  });
+}
 
 const BLANK: OpenedFile = {
   name: '',

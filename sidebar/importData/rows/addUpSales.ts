@@ -1,6 +1,6 @@
 // Adds up the sales lines of a file by its plan and the user's decisions.
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
-import { readInColumn } from '../../../src/model/imports/columnNumbers';
+import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { answerOf, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import {
@@ -11,11 +11,15 @@ import {
   yearAnswers,
 } from '../../../src/model/imports/findings/judgeYears';
 import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
+import { judgeDiscounts, type DiscountedLine } from '../../../src/model/imports/findings/judgeDiscounts';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
+import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../src/model/imports/findings/judgeSigns';
 import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { squeezeName } from '../../../src/model/names/squeezeName';
+import { importMeasures } from '../../../src/text/importMeasures';
 import { importStatuses } from '../../../src/text/importStatuses';
 import type { WorkbookMoney } from './workbookMoney';
+import { areMeasures } from '../columns/areMeasures';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 
 export interface SalesContent {
@@ -42,6 +46,7 @@ export function addUpSales(
   { answers, years, today, money }: Deciding,
 ): { summary: SalesSummary; findings: Finding[]; currency: string | null } {
   const { lines } = content;
+  const types = lines.flatMap(({ documentType = '' }) => (documentType.trim() === '' ? [] : [documentType]));
   const { findings, rules, currency } = judgeSales(lines, content.rows, {
     headers: headersOf(plan),
     words: importStatuses,
@@ -50,6 +55,7 @@ export function addUpSales(
     unit: money.unit,
     unitNote: plan.unitNote,
     ofTitle: plan.currency,
+    measures: areMeasures(types) ? importMeasures : undefined,
     positionAt: plan.columns.find(({ header }) => POSITION.test(squeezeName(header)))?.index,
   });
   const cents = judgeCents(
@@ -59,6 +65,12 @@ export function addUpSales(
     answers,
   );
   const inCents = answerOf(cents) === 'cents' ? 100 : 1;
+  const figures = figuresOf(content, plan);
+  const counting = figures.filter((_, at) => rules.factorOf(lines[at] as SalesLine) !== 0);
+  const negative = judgeNegativeAmounts(counting, answers);
+  const isTurned = answerOf(negative) === 'turn';
+  const returns = isTurned ? { finding: null, returned: new Set<number>() } : judgeReturns(counting, answers);
+  const beforeDiscount = judgeDiscounts(discountedIn(content, plan), columnOf(plan, 'amount')?.header ?? '', answers);
   const { days, periods, quarters, named } = yearAnswers(answers);
   const summary = summarizeSales(lines, {
     numbers: Object.fromEntries(FIGURES.flatMap((field) => [[field, columnOf(plan, field)?.numbers]])),
@@ -70,10 +82,19 @@ export function addUpSales(
     named,
     notAfter: today,
     discount: discountOf(plan),
-    rules: { ...rules, factorOf: (line) => rules.factorOf(line) / inCents },
+    isBeforeDiscount: answerOf(beforeDiscount) === 'subtract',
+    rules: {
+      ...rules,
+      factorOf: (line) => (rules.factorOf(line) / inCents) * (isTurned ? -1 : 1),
+      // Where sales are negative, credit notes are positive.
+      isCredit: (line) => !isTurned && (rules.isCredit(line) || returns.returned.has(line.line)),
+    },
   });
   const others = [
     cents,
+    negative,
+    returns.finding,
+    beforeDiscount,
     judgeOtherDays(summary.others.days, answers),
     judgeOtherYears(summary.others.periods, answers),
     judgeQuarters(summary.quarters, years, answers),
@@ -85,6 +106,45 @@ export function addUpSales(
 /** Headers of the position of a line in its document, as compared (`squeezeName`). */
 const POSITION =
   /^(pos|position|posnr|positionsnr|positionsnummer|line|lineno|linenumber|linenr|zeile|zeilennr|ligne|numligne|línea|posición|riga|ردیف|سطر|ردیففاکتور|شمارهردیف|ردیفسند)$/;
+
+/** The figures of each line, as its columns are read. */
+function figuresOf({ lines }: SalesContent, plan: ImportPlan): SignedLine[] {
+  const read = (text: string, field: SalesFigure): number | null =>
+    text.trim() === '' ? null : readInColumn(text, columnOf(plan, field)?.numbers ?? PLAIN_NUMBERS);
+  return lines.map(({ line, amount, quantity = '' }) => ({
+    line,
+    amount: read(amount, 'amount'),
+    quantity: read(quantity, 'quantity'),
+  }));
+}
+
+/** As many lines as show what a discount is taken off. */
+const SAMPLE = 500;
+
+/** The first lines with an amount and a discount. */
+function discountedIn({ lines, rows }: SalesContent, plan: ImportPlan): DiscountedLine[] {
+  const column = columnOf(plan, 'discount');
+  if (!column || !columnOf(plan, 'amount')) return [];
+  const form = discountOf(plan);
+  const unused = plan.columns.filter(({ use, numeric }) => use.kind === 'leaveOut' && numeric);
+  const found: DiscountedLine[] = [];
+  for (const [at, { amount, discount = '', quantity = '', unitPrice = '' }] of lines.entries()) {
+    if (found.length === SAMPLE) break;
+    const read = (text: string, field: SalesFigure): number | null =>
+      readInColumn(text, columnOf(plan, field)?.numbers ?? PLAIN_NUMBERS);
+    const [full, off] = [read(amount, 'amount'), Math.abs(readInColumn(discount, column.numbers) ?? 0)];
+    if (full === null || off === 0) continue;
+    const share = /[%٪]/.test(discount) || form === 'share' ? off : form === 'percent' ? off / 100 : null;
+    const [count, price] = [read(quantity, 'quantity'), read(unitPrice, 'unitPrice')];
+    found.push({
+      amount: full,
+      discount: share === null ? off : full * share,
+      listed: count === null || price === null ? null : count * price,
+      others: unused.map(({ index, numbers }) => readInColumn(rows[at]?.cells[index] ?? '', numbers)),
+    });
+  }
+  return found;
+}
 
 const FIGURES: readonly SalesFigure[] = ['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit'];
 

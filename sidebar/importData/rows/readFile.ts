@@ -16,6 +16,7 @@ import { isSum } from '../../../src/model/imports/findings/judgeTotals';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';
+import { areMeasures, isOtherFigure } from '../columns/areMeasures';
 import { columnOf, comparedYears, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import type { ReadAccount } from './ReadAccount';
@@ -57,6 +58,7 @@ export function readFile(
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     idAt: columnOf(plan, 'crmId')?.index ?? -1,
     words: importTableWords,
+    ...(plan.kind === 'accounts' && { isOther: otherFigures(lines, plan) }),
     keep: new Set(kept),
   });
   const quotes: Finding | null =
@@ -80,6 +82,18 @@ export function readFile(
       ofYears: comparedYears(records, plan),
     };
   return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
+}
+
+const SAMPLE = 200;
+
+/** Whether a row is of a cost or a budget, by the column that says so, if there is one. */
+function otherFigures(lines: readonly FileLine[], { columns, headerAt }: ImportPlan): (cells: readonly string[]) => boolean {
+  const rows = lines.slice(headerAt + 1, headerAt + 1 + SAMPLE);
+  const column = columns.find(
+    ({ index, use }) =>
+      use.kind === 'leaveOut' && areMeasures(rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isBlankCell(cell))),
+  );
+  return (cells) => column !== undefined && isOtherFigure(cells[column.index] ?? '');
 }
 
 /** The sums that the file writes itself. */

@@ -1,9 +1,11 @@
 // Resolves the customers of a file once the matching names and the currency rates are known.
+import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { unitOfHeader } from '../../../src/model/imports/currencies';
 import { answerKey, answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeCurrencies, ratesOf } from '../../../src/model/imports/findings/judgeCurrencies';
 import { cleanId, judgeCustomers, namesOfPair, similarNames } from '../../../src/model/imports/findings/judgeCustomers';
 import { judgeInactive } from '../../../src/model/imports/findings/judgeInactive';
+import { judgeNegativeAmounts } from '../../../src/model/imports/findings/judgeSigns';
 import { judgeRepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
 import { judgeTotals } from '../../../src/model/imports/findings/judgeTotals';
 import { judgeUnit, unitFactor } from '../../../src/model/imports/findings/judgeUnit';
@@ -70,11 +72,16 @@ export function resolveAccounts(
   const unit = headers.length === 0 ? null : judgeUnit(headers, accounts.length, answers, own.unit);
   const size = unitFactor(unit, own.unit);
   const rateOf = (currency: string | null): number => (rates === null ? 1 : (rates.get(currency ?? main) ?? 0));
+  const negative = judgeNegativeAmounts(
+    accounts.map(({ line, years }) => ({ line, amount: addDecimals(Object.values(years.revenue)), quantity: null })),
+    answers,
+  );
+  const signOf = (figure: YearFigure): number => (figure === 'revenue' && answerOf(negative) === 'turn' ? -1 : 1);
   const inUnits = (account: ReadAccount, figure: YearFigure): Record<number, number> =>
     Object.fromEntries(
       Object.entries(account.years[figure]).flatMap(([year, amount]) => {
         const rate = rateOf(currencyOf(account, figureKey(figure, year)));
-        return rate === 0 ? [] : [[year, withoutNoise(amount * rate * size)]];
+        return rate === 0 ? [] : [[year, withoutNoise(amount * rate * size * signOf(figure))]];
       }),
     );
   const unitOf = new Map(
@@ -131,6 +138,7 @@ export function resolveAccounts(
       inactive?.finding ?? null,
       currencies,
       unit,
+      negative,
       judgeTotals(comparedTotals([...accounts, ...unnamed], totals, currencyOf)),
     ].filter((finding) => finding !== null),
     currency: main || (firstOf(accounts, (account) => figuresOf(account).map((key) => currencyOf(account, key))) ?? null),

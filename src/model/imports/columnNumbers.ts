@@ -13,7 +13,7 @@ export type FormReading = 'thousands' | 'decimals' | 'million' | 'thousand';
 
 /** Numbers of a column that are written alike and can be read in two ways. */
 export interface NumberForm {
-  /** The currency's code with the mark, or `M`. Unique within the column. */
+  /** The currency's code with the mark (a slash too, in Persian digits), or `M`. Unique within the column. */
   key: string;
   /** The first of its cells, and their number. */
   example: string;
@@ -49,6 +49,7 @@ export interface NumberColumn {
 export const PLAIN_NUMBERS: ColumnNumbers = { decimal: '.', forms: [], unit: 1 };
 
 const LETTER = 'M';
+const SLASH_KEY = '/';
 
 /** The readings that a form can have. */
 export const readingsOf = (key: string): readonly FormReading[] =>
@@ -68,9 +69,13 @@ export function readInColumn(written: string, { decimal, forms, unit, hasSlashes
 /** A slash before the last three digits, and two slashes, which prove that they part thousands. */
 const SLASH = /(?<=^[^\d۰-۹]*[\d۰-۹]{1,3})\/(?=[\d۰-۹]{3}(?![\d۰-۹/]))/;
 const TWO_SLASHES = /[\d۰-۹]\/[\d۰-۹]{3}\/[\d۰-۹]{3}/;
+/** One slash before three digits, which parts thousands or decimals: «۱/۲۳۴». Two of them, and other numbers of digits, prove what it parts. */
+const ONE_SLASH = /^[^\d۰-۹]*[۱-۹][۰-۹]{0,2}\/[۰-۹]{3}(?![\d۰-۹/])/;
+const DECIMAL_SLASH = /^[^\d۰-۹/]*(?:۰\/[۰-۹]+|[۰-۹]+\/(?:[۰-۹]{1,2}|[۰-۹]{4,}))(?![\d۰-۹/])/;
 
 /** Reads a cell as one reading has it. */
 export function readAs(reading: FormReading, cell: string): number | null {
+  if (ONE_SLASH.test(cell)) return parseAmount(reading === 'thousands' ? cell.replace('/', '٬') : cell);
   const mark = look(cell).either ?? '.';
   return parseAmount(cell, reading === 'thousands' ? other(mark) : mark, reading === 'thousand' ? 3 : 6);
 }
@@ -80,6 +85,8 @@ const markOf = (key: string): DecimalMark => key.slice(-1) as DecimalMark;
 /** The decimal mark that a reading of a form means. */
 const decimalIn = ({ key, reading }: NumberForm): DecimalMark => (reading === 'decimals' ? markOf(key) : other(markOf(key)));
 const other = (mark: DecimalMark): DecimalMark => (mark === '.' ? ',' : '.');
+/** Whether a dot or a comma makes the form. */
+const hasMark = ({ key }: NumberForm): boolean => key !== LETTER && !key.endsWith(SLASH_KEY);
 
 interface Look {
   written: WrittenNumber | null;
@@ -92,6 +99,8 @@ interface Look {
 }
 
 function look(cell: string): Look {
+  if (ONE_SLASH.test(cell))
+    return { written: writtenNumber(cell), either: null, key: `${currencyOfAmount(cell) ?? ''}${SLASH_KEY}`, power: 0 };
   const whole = writtenNumber(cell);
   const split = whole ? null : splitUnit(cell);
   const written = whole ?? (split && writtenNumber(split.figure));
@@ -144,7 +153,8 @@ interface Weighed {
  *   whose figures are about as large as those of the same row in columns of the same kind, or else as the other numbers of the column.
  * - A reading that is 100 times larger or smaller than the columns of the same kind gives way to the other one where that fits, and is not
  *   certain.
- * - A slash parts thousands where another number of the column has two: 126/750/000.
+ * - A slash parts thousands where another number of the column has two: 126/750/000. Before three digits, and without any other proof, it parts
+ *   thousands too, but is not certain.
  * - `M` is a million, and a thousand in a file that has `MM` too. It is not certain if it is the only unit of a file in dollars.
  *
  * Runs in O(n).
@@ -155,11 +165,12 @@ export function columnNumbers(columns: readonly NumberColumn[]): ColumnNumbers[]
   for (const each of weighed) each.settled = each.forms.map((form) => (form.key === LETTER ? form : settle(form, each, weighed)));
   return weighed.map(({ column, settled, evidence }) => {
     const counts: Record<DecimalMark, number> = { '.': 0, ',': 0 };
-    for (const form of settled) if (form.certain && form.key !== LETTER) counts[decimalIn(form)] += form.count;
+    for (const form of settled) if (form.certain && hasMark(form)) counts[decimalIn(form)] += form.count;
     for (const proven of evidence.values()) for (const mark of MARKS) counts[mark] += proven.counts[mark];
     const decimal = counts[','] > counts['.'] ? ',' : '.';
     const isNamed = (form: NumberForm): boolean =>
-      !form.certain || (form.key === LETTER ? form.reading === 'thousand' : decimalIn(form) !== decimal);
+      !form.certain ||
+      (hasMark(form) ? decimalIn(form) !== decimal : form.reading === 'thousand' || form.reading === 'thousands');
     const hasSlashes = column.cells.some((cell) => TWO_SLASHES.test(cell) && writtenNumber(cell) !== null);
     return { decimal, forms: settled.filter(isNamed), unit: column.unit, ...(hasSlashes && { hasSlashes }) };
   });
@@ -202,7 +213,11 @@ function formsOf(weighed: Weighed, all: readonly Weighed[]): NumberForm[] {
     key,
     example: (weighed.column.cells[rows[0] ?? 0] ?? '').trim(),
     count: rows.length,
-    ...(key === LETTER ? decideLetter(weighed, rows, all) : decideMark(weighed, key, rows, all)),
+    ...(key === LETTER
+      ? decideLetter(weighed, rows, all)
+      : key.endsWith(SLASH_KEY)
+        ? decideSlash(weighed.column, rows)
+        : decideMark(weighed, key, rows, all)),
   }));
 }
 
@@ -214,6 +229,18 @@ function decideLetter({ column }: Weighed, rows: readonly number[], all: readonl
   const isOfFinance = cells.every((cell) => /M/.test(cell)) && cells.some((cell) => currencyOfAmount(cell) === 'USD');
   const hasOthers = all.some(({ units, column: { unit } }) => units.hasOthers || unit > 1);
   return { reading: 'million', certain: hasOthers || !isOfFinance };
+}
+
+/** Two slashes in a number and one before two digits are proofs. Else the reading counts that is as large as the numbers without a slash. */
+function decideSlash({ cells }: NumberColumn, rows: readonly number[]): Decision {
+  const has = (pattern: RegExp): boolean => cells.some((cell) => pattern.test(cell));
+  if (has(DECIMAL_SLASH)) return { reading: 'decimals', certain: true };
+  if (has(TWO_SLASHES)) return { reading: 'thousands', certain: true };
+  const others = cells.slice(0, SAMPLE).flatMap((cell) => sizeOf(cell, []) ?? []);
+  const size = median(rows.slice(0, SAMPLE).map((row) => sizeAs(cells[row])));
+  const { own, other } = distances('thousands', others.length === 0 ? [] : [Math.log10(size / median(others))]);
+  if (other < own) return { reading: 'decimals', certain: other < NEAR };
+  return { reading: 'thousands', certain: own < NEAR };
 }
 
 function decideMark(weighed: Weighed, key: string, rows: readonly number[], all: readonly Weighed[]): Decision {
@@ -243,7 +270,7 @@ function decideMark(weighed: Weighed, key: string, rows: readonly number[], all:
 function sideBySide({ evidence, rows }: Weighed, key: string): { proves: (mark: DecimalMark) => boolean; hasOtherForm: boolean } {
   return {
     proves: (decimal) => [...evidence.values()].some(({ counts }) => counts[decimal] > 0),
-    hasOtherForm: [...rows.keys()].some((each) => each !== LETTER && markOf(each) !== markOf(key)),
+    hasOtherForm: [...rows.keys()].some((each) => /[.,]$/.test(each) && markOf(each) !== markOf(key)),
   };
 }
 

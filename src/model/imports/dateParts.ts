@@ -10,8 +10,37 @@ export type DateParts =
   | { kind: 'ordered'; first: number; second: number; year: string };
 
 const CLOCK_TIME = /[t\s,،]+\d{1,2}:\d{2}.*$/i;
-const WEEKDAYS = /^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?$|شنبه$|^جمعه$/;
-const SMALL_WORDS = new Set(['st', 'nd', 'rd', 'th', 'of', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'ماه']);
+/** In all languages that files come in, in full or shortened. A month is never one: `mar` is March. */
+const WEEKDAYS = new RegExp(
+  [
+    '^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?$|شنبه$|^جمعه$',
+    '^(mo|di|mi|do|fr|sa|so)$|^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$',
+    '^(lun|mer|jeu|ven|sam|dim)$|^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$',
+    '^(mié|jue|vie|sáb|dom)$|^(lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)$',
+    '^(gio|sab)$|^(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$',
+  ].join('|'),
+  'u',
+);
+const SMALL_WORDS = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'of',
+  'er',
+  'de',
+  'del',
+  'le',
+  'el',
+  'den',
+  'der',
+  'یک',
+  'دو',
+  'سه',
+  'چهار',
+  'پنج',
+  'ماه',
+]);
 
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
 

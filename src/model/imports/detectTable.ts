@@ -35,7 +35,7 @@ export interface TableWords {
   imprint: RegExp;
 }
 
-/** Why a row is not a record. `groupTotal`: it adds up the rows of a group, such as a region. `carried`: a balance of an earlier page or period. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
+/** Why a row is not a record. `groupTotal`: it adds up the rows of a group, such as a region. `carried`: a balance of an earlier page or period. `otherFigure`: its figures are a cost or a budget. `uneven`: it has more cells than there are headers, so its figures cannot be assigned to columns. */
 export type LeftOutReason =
   | 'aboveTable'
   | 'total'
@@ -45,6 +45,7 @@ export type LeftOutReason =
   | 'separator'
   | 'repeatedHeader'
   | 'blankName'
+  | 'otherFigure'
   | 'uneven';
 
 export interface LeftOutRow {
@@ -155,6 +156,7 @@ const firstText = (cells: readonly string[]): string => cells.find(isFilled)?.tr
  * @param headers the headers with the names of bands above them, if these have more columns than the header row: of merged cells.
  * @param accountAt column of the account's name, -1 if unknown.
  * @param idAt column of the account's id, -1 if there is none.
+ * @param isOther whether the figures of a row are no revenue, in a table with rows of revenue and cost.
  * @param keep kinds of rows that the user includes as records.
  */
 export function detectTable(
@@ -165,6 +167,7 @@ export function detectTable(
     accountAt,
     idAt = -1,
     words,
+    isOther = () => false,
     keep = new Set(),
   }: {
     headerAt: number;
@@ -172,6 +175,7 @@ export function detectTable(
     accountAt: number;
     idAt?: number;
     words: TableWords;
+    isOther?: (cells: readonly string[]) => boolean;
     keep?: ReadonlySet<LeftOutReason>;
   },
 ): DetectedTable {
@@ -214,6 +218,7 @@ export function detectTable(
     if (total !== null) return total;
     if (isFootnote(line, filled)) return 'note';
     if (blanks.has(foldName(textAt(cells, accountAt)))) return 'blankName';
+    if (isOther(cells)) return 'otherFigure';
     return lastFilled(cells) >= width ? 'uneven' : null;
   };
 

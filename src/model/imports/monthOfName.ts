@@ -8,11 +8,17 @@ const GREGORIAN = [
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts april maj juni juli august september oktober november december',
+  'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
 ].map((names) => withoutAccents(names).split(' '));
 const inPersian = (names: string): string[] => names.split(' ').map(foldName);
 const GREGORIAN_IN_PERSIAN = inPersian('ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر');
 const GREGORIAN_IN_IRANIAN_EXPORTS = inPersian('ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر');
 const JALALI = inPersian('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند');
+const AMORDAD = foldName('امرداد');
 
 const SHORTEST = 3;
 
@@ -26,6 +32,7 @@ const SHORT_NAMES: ReadonlyMap<string, number | null> = (() => {
         months.set(short, (months.get(short) ?? month) === month && months.get(short) !== null ? month : null);
       }
     });
+  months.set('mrt', 2);
   // A whole name is certain, even if another language begins a longer one with it: juin, juni.
   for (const names of GREGORIAN) names.forEach((name, month) => months.set(name, month));
   return months;
@@ -38,11 +45,12 @@ export interface NamedMonth {
 }
 
 /**
- * The month with a name, given as `foldName` writes it. English, German, French, Spanish and Italian names can be shortened to
- * three letters or more; `null` if a short name means different months (`jui`).
+ * The month with a name, given as `foldName` writes it. Names in Latin letters (English, German, French, Spanish, Italian, Dutch, Portuguese,
+ * Swedish, Danish, Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
+ * shortens maart to mrt.
  */
 export function monthOfName(name: string): NamedMonth | null {
-  const jalali = JALALI.indexOf(name);
+  const jalali = JALALI.indexOf(name === AMORDAD ? 'مرداد' : name);
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };
   const persian = Math.max(GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));
   const month = persian >= 0 ? persian : (SHORT_NAMES.get(withoutAccents(name)) ?? null);

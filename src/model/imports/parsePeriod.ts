@@ -1,10 +1,11 @@
 import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
 import type { Calendar } from '../calendar/Calendar';
+import { addDays } from '../calendar/addDays';
 import { calendarOfYear } from '../calendar/calendarOfYear';
 import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
-import { splitQuarter } from './splitQuarter';
+import { splitHalf, splitQuarter } from './splitQuarter';
 import { withLongYear, type YearName } from './withLongYear';
 import { WRITTEN_YEAR } from './writtenYear';
 
@@ -15,19 +16,27 @@ export interface Period {
   to: string;
   calendar: Calendar;
   year: number;
-  kind: 'year' | 'quarter' | 'month';
-  /** The quarter, 1–4, or the month, 1–12; 0 for a whole year. */
+  kind: 'year' | 'half' | 'quarter' | 'month' | 'period' | 'week';
+  /** The half, the quarter, the month or the ISO week, from 1; of a `period`, the month of the fiscal year. 0 for a whole year. */
   part: number;
 }
 
 /** `202501`. */
 const YEAR_AND_MONTH = /^(1[34]\d\d|19\d\d|20\d\d)(0[1-9]|1[0-2])$/;
 const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
+/** `p03`, `period 3`, and SAP's `003`. */
+const FISCAL_MONTH = /^[^\p{L}\d]*(?:p|per|period|periode)[\s.-]*0{0,2}([1-9]|1[0-2])$|^[^\p{L}\d]*0(0[1-9]|1[0-2])[^\p{L}\d]*$/u;
+const WEEK_WORD = 'w|wk|cw|kw|week|woche|kalenderwoche|semaine|semana|settimana';
+const WEEK = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:${WEEK_WORD})[\\s.-]*(\\d{1,2})|(\\d{1,2})[\\s.-]*(?:${WEEK_WORD}))[^\\p{L}\\d]*$`,
+  'u',
+);
 
 /**
- * Parses the period of a report line from its cells: a year (`2024`, `FY2024`, `۱۴۰۳`), optionally with a quarter (`Q3`, `3`) or a month
- * (`Jan`, `01`, `مهر`); or everything in one cell (`Jan 2024`, `2024-01`, `Q3 2023`). Years 1300–1499 are Jalali. `null` without a year, or
- * if the quarter or month cannot be read. `named` says what year `FY24/25` is: the one in which it ends by default.
+ * Parses the period of a report line from its cells: a year (`2024`, `FY2024`, `۱۴۰۳`), optionally with a half (`H1`), a quarter (`Q3`, `3`), a
+ * month (`Jan`, `01`, `مهر`), a month of the fiscal year (`P03`) or an ISO week (`W07`); or everything in one cell (`Jan 2024`, `2024-01`, `Q3
+ * 2023`). Years 1300–1499 are Jalali. `null` without a year, or if the part of it cannot be read. `named` says what year `FY24/25` is: the one in
+ * which it ends by default.
  */
 export function parsePeriod(
   { year, quarter = '', month = '' }: { year: string; quarter?: string; month?: string },
@@ -46,11 +55,32 @@ export function parsePeriod(
       .replace(/\bfy\b/, '')
       .trim();
   const [inYear, inQuarter, inMonth] = [withoutYear(texts.year), withoutYear(texts.quarter), withoutYear(texts.month)] as const;
-  if (inMonth !== '') return monthPeriod(number, inMonth);
+  if (inMonth !== '') return partPeriod(number, inMonth);
   if (inQuarter !== '') return quarterPeriod(number, inQuarter);
-  if (!/[\p{L}\p{N}]/u.test(inYear)) return periodOf(number, 'year', 0);
-  const part = splitQuarter(inYear);
-  return part ? periodOf(number, 'quarter', part.quarter) : monthPeriod(number, inYear);
+  return /[\p{L}\p{N}]/u.test(inYear) ? partPeriod(number, inYear) : periodOf(number, 'year', 0);
+}
+
+function partPeriod(year: number, text: string): Period | null {
+  const [, before, after] = WEEK.exec(text) ?? [];
+  const week = before ?? after;
+  if (week !== undefined) return weekPeriod(year, Number(week));
+  const [, named, numbered] = FISCAL_MONTH.exec(text) ?? [];
+  const fiscal = named ?? numbered;
+  if (fiscal !== undefined) return periodOf(year, 'period', Number(fiscal));
+  const half = splitHalf(text);
+  if (half) return periodOf(year, 'half', half.half);
+  const quarter = splitQuarter(text);
+  return quarter ? periodOf(year, 'quarter', quarter.quarter) : monthPeriod(year, text);
+}
+
+/** From Monday to Sunday. The first week has the year's first Thursday. `null` for a week that the year does not have. */
+function weekPeriod(year: number, week: number): Period | null {
+  if (calendarOfYear(year) !== 'gregorian') return null;
+  const fourth = isoDay(year, 1, 4);
+  const monday = addDays(fourth, -((new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7) + (week - 1) * 7);
+  const thursday = addDays(monday, 3);
+  if (week < 1 || !thursday.startsWith(String(year))) return null;
+  return { from: monday, to: addDays(monday, 6), calendar: 'gregorian', year, kind: 'week', part: week };
 }
 
 const foldDigitsAndWords = (text: string): string =>
@@ -74,10 +104,10 @@ function quarterPeriod(year: number, text: string): Period | null {
   return quarter === null ? null : periodOf(year, 'quarter', quarter);
 }
 
-const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
+const MONTHS = { year: 12, half: 6, quarter: 3, month: 1, period: 1 } as const;
 
-/** The period with its days. @param part the quarter or the month; 0 for a whole year. */
-export function periodOf(year: number, kind: Period['kind'], part: number): Period {
+/** The period with its days. @param part the half, the quarter or the month; 0 for a whole year. */
+export function periodOf(year: number, kind: keyof typeof MONTHS, part: number): Period {
   const first = kind === 'year' ? 1 : (part - 1) * MONTHS[kind] + 1;
   const last = first + MONTHS[kind] - 1;
   const calendar = calendarOfYear(year);

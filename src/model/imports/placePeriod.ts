@@ -6,7 +6,7 @@ import { nearestYear } from '../calendar/nearestYear';
 import { yearOf } from '../calendar/yearOf';
 import type { Period } from './parsePeriod';
 
-/** Whether `Q1 2026` is a quarter of the calendar year or of the fiscal year. */
+/** Whether `Q1 2026` or `H1 2026` is a quarter of the calendar year or of the fiscal year. */
 export type QuarterKind = 'calendar' | 'fiscal';
 
 /** Quarters of the calendar fit into fiscal years that begin with one of them. All others can only be quarters of the fiscal year. */
@@ -26,17 +26,25 @@ export function placePeriod(
     const year = nearestYear(period.year, years);
     return { year, from: firstDayOf(year, years), to: lastDayOf(year, years) };
   }
-  const isFiscal = kind === 'quarter' && quarters === 'fiscal' && nearestYear(period.year, years) === period.year;
-  if (isFiscal) return { year: period.year, ...fiscalQuarter(period.year, part, years) };
+  const months = FISCAL_PARTS[kind] ?? 0;
+  const isFiscal = months > 0 && (kind === 'period' || quarters === 'fiscal') && nearestYear(period.year, years) === period.year;
+  if (isFiscal) return { year: period.year, ...fiscalPart(period.year, { part, months }, years) };
   return { year: yearOf(addDays(from, Math.floor((daysSince(from, to) ?? 0) / 2)), years), from, to };
 }
 
-function fiscalQuarter(year: number, quarter: number, { calendar, firstMonth }: FiscalYears): { from: string; to: string } {
+/** The months of what a fiscal year can be parted into. */
+const FISCAL_PARTS: Readonly<Partial<Record<Period['kind'], number>>> = { half: 6, quarter: 3, period: 1 };
+
+function fiscalPart(
+  year: number,
+  { part, months: length }: { part: number; months: number },
+  { calendar, firstMonth }: FiscalYears,
+): { from: string; to: string } {
   /** The first day of a month, counted from the first month of the fiscal year. */
   const dayOf = (months: number): string => {
     const counted = (firstMonth > 1 ? year - 1 : year) * 12 + firstMonth - 1 + months;
     const [calendarYear, month] = [Math.floor(counted / 12), (counted % 12) + 1];
     return firstDayOf(month > 1 ? calendarYear + 1 : calendarYear, { calendar, firstMonth: month });
   };
-  return { from: dayOf(quarter * 3 - 3), to: addDays(dayOf(quarter * 3), -1) };
+  return { from: dayOf((part - 1) * length), to: addDays(dayOf(part * length), -1) };
 }

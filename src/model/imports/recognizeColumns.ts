@@ -2,7 +2,7 @@ import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { monthOfName } from './monthOfName';
-import { splitQuarter } from './splitQuarter';
+import { splitHalf, splitQuarter } from './splitQuarter';
 import { splitToDate } from './splitToDate';
 import { withLongYear } from './withLongYear';
 import { WRITTEN_YEAR } from './writtenYear';
@@ -159,8 +159,10 @@ const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
 /** The first or the last day of a month after its year: spreadsheets have months as days. */
 const MONTH_AS_DAY = /^-+(0[1-9]|1[0-2])-(?:01|28|29|30|31)-*$/;
 
-/** Splits off a quarter or month beside the year in a header: `Q1 2025`, `Jan 2025`, `2025-01`, `2025-01-01`, `فروردین ۱۴۰۳`. */
+/** Splits off a half, a quarter or a month beside the year in a header: `H1 2025`, `Q1 2025`, `Jan 2025`, `2025-01`, `2025-01-01`, `فروردین ۱۴۰۳`. */
 function splitPart(folded: string): { part: string | null; rest: string } {
+  const half = splitHalf(folded);
+  if (half) return { part: `h${half.half}`, rest: half.rest };
   const named = splitQuarter(folded);
   if (named) return { part: `q${named.quarter}`, rest: named.rest };
   const number = (MONTH_NUMBER.exec(folded) ?? MONTH_AS_DAY.exec(folded))?.[1];

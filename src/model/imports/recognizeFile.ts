@@ -18,6 +18,7 @@ const OF_A_LINE = [
   'monthOfSales',
   'quarterOfSales',
   'period',
+  'weekOfSales',
 ];
 /** Columns that customers have, and sales lines rarely. */
 const OF_A_CUSTOMER = ['industry', 'city', 'country', 'phone', 'website', 'parent', 'employees', 'annualRevenue', 'email'];
@@ -42,7 +43,7 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
     (has('quantity') && has('unitPrice'));
   const hasYears = columns.some((column) => column !== null && column.year !== null);
   if (hasAmount && !hasYears && OF_A_DEAL.some(has)) return 'opportunities';
-  const isDated = ['date', 'yearOfSales', 'monthOfSales', 'period'].some(has);
+  const isDated = ['date', 'yearOfSales', 'monthOfSales', 'period', 'weekOfSales'].some(has);
   if (isDated && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (has('amount') || OF_A_LINE.some(has) || !OF_A_CUSTOMER.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }

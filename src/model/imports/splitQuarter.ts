@@ -22,3 +22,24 @@ export function splitQuarter(text: string): { quarter: number; rest: string } | 
   }
   return null;
 }
+
+const HALF = 'h|hj|hy|halbjahr|half|half-year|semestre|semester|sem|s';
+const HALF_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HALF})[\\s.-]*([12])(?!\\p{N})`, 'u');
+const HALF_AFTER = new RegExp(
+  `(?<!\\p{N})([12])(?:st|nd|er|ere|e|eme|o)?[\\s.º°-]*(?:${HALF})(?:[\\s-]*(?:year|of))?(?!\\p{L})`,
+  'u',
+);
+const HALF_IN_WORDS =
+  /(?<!\p{L})(first|second|erstes|zweites|premier|deuxieme|primer|segundo)[\s-]*(?:half(?:-year)?|halbjahr|semestre)(?!\p{L})/u;
+const HALF_IN_PERSIAN = /(?<!\p{L})(?:(?:شش|6)[\s-]*ماهه?|نیم[\s-]*سال|نیمه)[\s-]*(اول|نخست|دوم)(?!\p{L})/u;
+const FIRST = new Set(['1', 'first', 'erstes', 'premier', 'primer', 'اول', 'نخست']);
+
+/** Splits off the half of a year, in the same way: `h1`, `2. halbjahr`, `1er semestre`, `second half`, `شش‌ماهه اول`, `نیمه دوم`. */
+export function splitHalf(text: string): { half: number; rest: string } | null {
+  const plain = stripAccents(text);
+  for (const pattern of [HALF_BEFORE, HALF_AFTER, HALF_IN_WORDS, HALF_IN_PERSIAN]) {
+    const [found, which = ''] = pattern.exec(plain) ?? [];
+    if (found !== undefined) return { half: FIRST.has(which) ? 1 : 2, rest: plain.replace(found, '-') };
+  }
+  return null;
+}

@@ -7,6 +7,10 @@ const TO_DATE =
 /** Words before the last month: `until Oct`, `Jan-Oct`, «تا مهر». */
 const UNTIL = /^(until|till|through|thru|to|as|of|end|bis|ende|jusqu|a|fin|hasta|al|تا|پایان)$/;
 
+/** How many months a year has so far: `2025 (10M)`, `9 months 2025`, «نه‌ماهه ۱۴۰۴». Twelve are all of it, and three in Persian a quarter with a number. */
+const SO_MANY_MONTHS =
+  /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[01])-?(?:m|mo|mos|months?|monate?|mois|meses|mesi|maanden|ماهه|ماه)|(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده)-?ماهه)(?!-?(?:اول|دوم|سوم|چهارم|نخست))(?![\p{L}\p{N}])/u;
+
 export interface ToDate {
   /** The last month of the figures, 1–12, in the calendar of its name; `null` if the header does not say. */
   until: number | null;
@@ -15,14 +19,18 @@ export interface ToDate {
 }
 
 /**
- * Splits the words for a year that is not over off a header without its year: `Net sales YTD Oct`, `Sales Jan–Oct`, `Umsatz bis Oktober`,
- * «فروش تا مهر». A month alone is a figure of that month.
+ * Splits the words for a year that is not over off a header without its year: `Net sales YTD Oct`, `Sales Jan–Oct`, `Umsatz bis Oktober`, `Sales
+ * 9M`, «فروش تا مهر». A month alone is a figure of that month.
  *
  * @param folded the words of the header, folded, with `-` between them.
  * @returns `null` if the header says nothing of the kind.
  */
 export function splitToDate(folded: string): ToDate | null {
   const plain = stripAccents(folded);
+  if (SO_MANY_MONTHS.test(plain)) {
+    const rest = plain.split(SO_MANY_MONTHS).join('-');
+    return { until: null, rest: rest.replace(/-+/g, '-').replace(/^-|-$/g, '') };
+  }
   const isNamed = TO_DATE.test(plain);
   const words = plain
     .replace(TO_DATE, '-')

@@ -63,6 +63,8 @@ export interface SalesFormat {
   notAfter?: string;
   /** The form of discounts. A share is 0–1, a percentage 0–100. */
   discount?: 'share' | 'percent' | 'amount';
+  /** Whether the discount is still to be taken off the amounts. */
+  isBeforeDiscount?: boolean;
   /** Which lines count and how, as `judgeSales` decides. By default every line counts unchanged. */
   rules?: SalesRules;
 }
@@ -144,7 +146,7 @@ export interface SalesSummary {
   problems: SalesProblem[];
   /** Days and periods of another calendar than the years, whether they count or not. */
   others: { days: OtherCalendar; periods: OtherCalendar };
-  /** The number of lines with a quarter. */
+  /** The number of lines with a quarter or a half of a year. */
   quarters: number;
   /** Lines of a year that is named by two, such as `FY24/25`. */
   twoYears: OtherCalendar;
@@ -318,7 +320,7 @@ function readDays(
     from: placed.from,
     isPeriod: true,
     isCut,
-    isQuarter: period.kind === 'quarter',
+    isQuarter: period.kind === 'quarter' || period.kind === 'half',
     twoYears: namesTwoYears(written || year) ? written || year : '',
     other: period.calendar === years.calendar ? '' : written || `${year} ${quarter}${month}`.trim(),
     year: placed.year,
@@ -331,17 +333,23 @@ const readFigure = (text: string, field: SalesFigure, { numbers }: SalesFormat):
 /** Reads the amount, or quantity × price minus the discount if the file has no amounts. */
 function readAmount(line: SalesLine, format: SalesFormat): number | { field: SalesProblem['field']; text: string } {
   const text = line.amount.trim();
-  const { discount = 'amount' } = format;
   const amount = readFigure(text, 'amount', format);
-  if (amount !== null) return amount;
+  if (amount !== null) return format.isBeforeDiscount ? lessDiscount(amount, line, format) : amount;
   const [quantityText, priceText] = [(line.quantity ?? '').trim(), (line.unitPrice ?? '').trim()];
   if (text !== '' || quantityText === '' || priceText === '') return { field: 'amount', text };
   const [quantity, price] = [readFigure(quantityText, 'quantity', format), readFigure(priceText, 'unitPrice', format)];
   if (quantity === null) return { field: 'quantity', text: quantityText };
   if (price === null) return { field: 'unitPrice', text: priceText };
-  const less = readFigure(line.discount ?? '', 'discount', format) ?? 0;
-  if (discount === 'amount' && !/[%٪]/.test(line.discount ?? '')) return quantity * price - Math.abs(less);
-  return quantity * price * (1 - (discount === 'percent' && !/[%٪]/.test(line.discount ?? '') ? less / 100 : less));
+  return lessDiscount(quantity * price, line, format);
+}
+
+/** Of goods that came back, the discount came back too. */
+function lessDiscount(listed: number, { discount: written = '' }: SalesLine, format: SalesFormat): number {
+  const { discount = 'amount' } = format;
+  const less = readFigure(written, 'discount', format) ?? 0;
+  const isShare = /[%٪]/.test(written);
+  if (discount === 'amount' && !isShare) return listed - Math.sign(listed) * Math.abs(less);
+  return listed * (1 - (discount === 'percent' && !isShare ? less / 100 : less));
 }
 
 /** Reads the cost of a line, or derives it from the profit. */

@@ -175,9 +175,12 @@ export const importData = {
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,
+  /** The headers of a month and its figure, where a file has months in columns. */
+  spread: { period: 'Period', amount: 'Revenue' },
   addedUp: {
     months: (months: number) => `${count(months, 'month')} added up.`,
     quarters: (quarters: number) => `${count(quarters, 'quarter')} added up.`,
+    halves: () => '2 half-years added up.',
   },
   /** `until` is blank where the last day is not known. */
   someAddedUp: {
@@ -185,6 +188,7 @@ export const importData = {
       `Only ${number(months)} of 12 months ${months === 1 ? 'is' : 'are'} in the file${until === '' ? '' : `, the last up to ${until}`}.`,
     quarters: (quarters: number, until: string) =>
       `Only ${number(quarters)} of 4 quarters ${quarters === 1 ? 'is' : 'are'} in the file${until === '' ? '' : `, the last up to ${until}`}.`,
+    halves: (_halves: number, until: string) => `Only one half-year is in the file${until === '' ? '' : `, up to ${until}`}.`,
   },
   oldYear: 'older, left out',
   salesYears: { full: 'full year', toDate: 'up to now', part: 'left out' },

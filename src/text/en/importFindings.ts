@@ -36,6 +36,7 @@ export const importFindings = {
     separator: 'Lines without content',
     repeatedHeader: 'Headers again',
     blankName: 'No customer',
+    otherFigure: 'Costs, budgets and quantities',
     uneven: 'More cells than headers',
   },
   sentences: {
@@ -72,6 +73,12 @@ export const importFindings = {
       `${count === '1' ? '1 row repeats' : `${count} rows repeat`} another one in every cell. Two exports may overlap.`,
     correctedLines: ({ rows: count, answer = '' }: Values) =>
       `${count === '1' ? '1 line of a document is' : `${count} lines of documents are`} there again with other cells, such as another amount. ${answer.includes('last') ? 'The last of each counts.' : 'Each of them counts.'}`,
+    negativeAmounts: ({ rows: count }: Values) =>
+      `The amounts of ${rows(count)} are negative. A ledger books sales so, on its credit side.`,
+    returnedGoods: ({ rows: count }: Values) =>
+      `${rows(count)} with a negative quantity and a positive amount: goods that came back.`,
+    beforeDiscount: ({ column }: Values) =>
+      `“${column}” is the amount before the discount, as the other figures of the rows show.`,
     idOfLine: ({ example }: Values) =>
       `IDs such as ${example} belong to the rows, not to the customers. Customers are matched by name.`,
     badIds: ({ rows: count, example }: Values) =>
@@ -196,6 +203,9 @@ export const importFindings = {
     repeatedTotals: { once: 'Count once for each document', each: 'Count every line' },
     duplicateLines: { once: 'Count once', each: 'Count each' },
     correctedLines: { last: 'The last one counts', each: 'Count each' },
+    negativeAmounts: { turn: 'Turn the signs round', keep: 'Keep them negative' },
+    returnedGoods: { negative: 'Subtract', count: 'Count as they stand' },
+    beforeDiscount: { subtract: 'Take the discount off', keep: 'Take the amounts as they are' },
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },

@@ -164,14 +164,17 @@ export const importData: ImportDataText = {
   notNextYear: 'سال ناتمام باید درست پس از آخرین سال کامل باشد؛ کنار گذاشته شد.',
   extents: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
   smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,
+  spread: { period: 'دوره', amount: 'فروش' },
   addedUp: {
     months: (months) => `جمع ${number(months)} ماه.`,
     quarters: (quarters) => `جمع ${number(quarters)} فصل.`,
+    halves: () => 'جمع دو نیم‌سال.',
   },
   someAddedUp: {
     months: (months, until) => `از ۱۲ ماه فقط ${number(months)} ماه در فایل هست${until === '' ? '' : `؛ آخرین ماه تا ${until}`}.`,
     quarters: (quarters, until) =>
       `از ۴ فصل فقط ${number(quarters)} فصل در فایل هست${until === '' ? '' : `؛ آخرین فصل تا ${until}`}.`,
+    halves: (_halves, until) => `فقط یک نیم‌سال در فایل هست${until === '' ? '' : `، تا ${until}`}.`,
   },
   oldYear: 'قدیمی‌تر، کنار گذاشته شد',
   salesYears: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شد' },

@@ -29,6 +29,7 @@ export const importFindings: ImportFindingsText = {
     separator: 'خط‌های بی‌محتوا',
     repeatedHeader: 'سرستون‌های تکراری',
     blankName: 'بدون مشتری',
+    otherFigure: 'هزینه، بودجه و تعداد',
     uneven: 'خانه‌های بیشتر از سرستون‌ها',
   },
   sentences: {
@@ -62,6 +63,10 @@ export const importFindings: ImportFindingsText = {
     duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,
     correctedLines: ({ rows, answer = '' }) =>
       `${rows} ردیف از فاکتورها دوباره و با محتوای دیگری آمده است، مثلاً با مبلغی دیگر. ${answer.includes('last') ? 'آخرین هر کدام به حساب می‌آید.' : 'همه آن‌ها به حساب می‌آید.'}`,
+    negativeAmounts: ({ rows }) =>
+      `مبلغ ${rows} ردیف منفی است. در دفتر حسابداری، فروش در ستون بستانکار و گاه با علامت منفی ثبت می‌شود.`,
+    returnedGoods: ({ rows }) => `در ${rows} ردیف تعداد منفی و مبلغ مثبت است: کالای برگشتی.`,
+    beforeDiscount: ({ column }) => `بنا بر رقم‌های دیگر فایل، «${column}» مبلغ پیش از تخفیف است.`,
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
     idsDisagree: ({ count, example, answer }) =>
@@ -177,6 +182,9 @@ export const importFindings: ImportFindingsText = {
     repeatedTotals: { once: 'برای هر سند یک بار', each: 'همه ردیف‌ها' },
     duplicateLines: { once: 'یک بار', each: 'هر کدام' },
     correctedLines: { last: 'آخری به حساب بیاید', each: 'هر کدام' },
+    negativeAmounts: { turn: 'علامت‌ها برعکس شود', keep: 'منفی بماند' },
+    returnedGoods: { negative: 'کم شود', count: 'همان‌طور که هست' },
+    beforeDiscount: { subtract: 'تخفیف کم شود', keep: 'مبلغ‌ها همان بماند' },
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },

@@ -66,11 +66,26 @@ test.each<[string[], (number | null)[]]>([
     [75.46, 12],
   ],
   [
+    ['۱/۲۳۴', '۱۲/۵'],
+    [1.234, 12.5],
+  ],
+  [
+    ['۱۲/۵۰۰', '۹۸۰۰', '۷۴۰۰'],
+    [12_500, 9800, 7400],
+  ],
+  [
     ['1404/07/05', '1404/7/5', '126/75/000', '21/123/4567'],
     [null, null, null, null],
   ],
 ])('%j is certain', (cells, figures) => {
   expect(read(cells)).toEqual({ figures, asked: [] });
+});
+
+test('one slash before three Persian digits is asked about, and parts thousands until then', () => {
+  expect(read(['۱/۲۳۴', '۱۲/۵۰۰', '۹۰۰/۰۰۰ ریال'])).toEqual({
+    figures: [1234, 12_500, 900_000],
+    asked: ['۱/۲۳۴ thousands', '۹۰۰/۰۰۰ ریال thousands'],
+  });
 });
 
 test('a number that can be read in one way only keeps its reading, and the others are asked about', () => {

@@ -30,6 +30,11 @@ test('the whole names of each language are the months in their order', () => {
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    'januari februari maart april mei juni juli augustus september oktober november december',
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    'januari februari mars april maj juni juli augusti september oktober november december',
+    'januar februar marts april maj juni juli august september oktober november december',
+    'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
     'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
     'ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر',
   ];
@@ -39,7 +44,15 @@ test('the whole names of each language are the months in their order', () => {
   expect(jalali.split(' ').map(monthOf)).toEqual(jalali.split(' ').map((_, at) => ({ calendar: 'jalali', month: at + 1 })));
 });
 
+test('امرداد همان مرداد است', () => {
+  expect(monthOf('امرداد')).toEqual({ calendar: 'jalali', month: 5 });
+});
+
 test.each([
+  ['mrt', 3],
+  ['mei', 5],
+  ['out', 10],
+  ['sie', 8],
   ['jan', 1],
   ['feb', 2],
   ['mär', 3],

@@ -14,6 +14,19 @@ test('quarters are those of the calendar where years begin with one, else of the
   expect(kinds).toEqual(['calendar', 'fiscal', 'fiscal', 'calendar', 'calendar', 'calendar', 'fiscal']);
 });
 
+test('a numbered period is a month of the fiscal year, and a half is of the calendar or of the fiscal year', () => {
+  expect(placed('P01 2026', GREGORIAN_YEARS)).toEqual([2026, '2026-01-01', '2026-01-31']);
+  expect(placed('P01 2026', APRIL)).toEqual([2026, '2025-04-01', '2025-04-30']);
+  expect(placed('P12 2026', APRIL)).toEqual([2026, '2026-03-01', '2026-03-31']);
+  expect(placed('H1 2026', APRIL, 'fiscal')).toEqual([2026, '2025-04-01', '2025-09-30']);
+  expect(placed('H2 2026', APRIL)).toEqual([2027, '2026-07-01', '2026-12-31']);
+});
+
+test('a week is of the year that has most of it', () => {
+  expect(placed('2025-W01', GREGORIAN_YEARS)).toEqual([2025, '2024-12-30', '2025-01-05']);
+  expect(placed('2026-W14', APRIL)).toEqual([2027, '2026-03-30', '2026-04-05']);
+});
+
 test('a year alone is a year of the workbook', () => {
   expect(placed('2026', GREGORIAN_YEARS)).toEqual([2026, '2026-01-01', '2026-12-31']);
   expect(placed('2026', APRIL)).toEqual([2026, '2025-04-01', '2026-03-31']);

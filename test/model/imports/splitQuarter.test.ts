@@ -1,4 +1,4 @@
-import { splitQuarter } from '../../../src/model/imports/splitQuarter';
+import { splitHalf, splitQuarter } from '../../../src/model/imports/splitQuarter';
 
 test.each([
   ['q1', 1],
@@ -51,4 +51,28 @@ test('the rest of the text stays, with a dash for the quarter', () => {
   expect(splitQuarter('sales-q3-2024')?.rest).toBe('sales---2024');
   expect(splitQuarter('1er trimestre')?.rest).toBe('-');
   expect(splitQuarter('فروش-بهار')?.rest).toBe('فروش--');
+});
+
+test.each([
+  ['h1', 1],
+  ['2h', 2],
+  ['hj 1', 1],
+  ['1. hj', 1],
+  ['2. halbjahr', 2],
+  ['erstes halbjahr', 1],
+  ['s2', 2],
+  ['1er semestre', 1],
+  ['second-half', 2],
+  ['1st half-year', 1],
+  ['primer semestre', 1],
+  ['ششماهه اول', 1],
+  ['6-ماهه-دوم', 2],
+  ['نیمه دوم', 2],
+  ['نیمسال-نخست', 1],
+])('“%s” is half %d', (text, half) => {
+  expect(splitHalf(text)?.half).toBe(half);
+});
+
+test.each(['', 'h3', 'h12', 'ch1', 'sales', 'ششماهه', 'semestre'])('“%s” is no half', (text) => {
+  expect(splitHalf(text)).toBeNull();
 });

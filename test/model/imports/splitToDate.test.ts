@@ -49,6 +49,12 @@ test.each([
   ['ca-à-octobre', 10, 'ca'],
   ['فروش-تا-مهر', 7, 'فروش'],
   ['فروش-پایان-مهر', 7, 'فروش'],
+  ['-10m-', null, ''],
+  ['sales-9-months', null, 'sales'],
+  ['9m-sales', null, 'sales'],
+  ['umsatz-6-monate', null, 'umsatz'],
+  ['فروش-نهماهه', null, 'فروش'],
+  ['فروش-6-ماهه', null, 'فروش'],
 ])('“%s” is a year that is not over, up to %p', (folded, until, rest) => {
   expect(splitToDate(folded)).toEqual({ until, rest });
 });
@@ -67,6 +73,11 @@ test.each([
   'oct-until',
   'sales-until-10',
   'ytdx',
+  'sales-12m',
+  'sales-12-months',
+  'فروش-ششماهه-اول',
+  'فروش-سهماهه-دوم',
+  'q9m',
   'xytd',
   'untilx-oct',
   'xuntil-oct',

@@ -3,7 +3,16 @@ import type { LeftOutReason, LeftOutRow } from '../detectTable';
 import { answerKey, NAMED_LINES, type Answers, type Finding } from './Finding';
 
 /** Excludes uneven rows, whose figures cannot be assigned to columns, and titles above the header, which the choice of header decides. */
-const MAY_STAY: readonly LeftOutReason[] = ['total', 'groupTotal', 'carried', 'note', 'blankName', 'repeatedHeader', 'separator'];
+const MAY_STAY: readonly LeftOutReason[] = [
+  'total',
+  'groupTotal',
+  'carried',
+  'note',
+  'blankName',
+  'otherFigure',
+  'repeatedHeader',
+  'separator',
+];
 
 /** The kinds of rows that the user chose to include. */
 export const keptReasons = (answers: Answers): LeftOutReason[] =>

@@ -22,6 +22,8 @@ export interface SalesJudging {
   unit?: number;
   /** The column of the positions of lines in their documents; missing if there is none. */
   positionAt?: number | undefined;
+  /** Words of figures, where these are the types of documents: revenue, cost, a budget. */
+  measures?: TreatmentWords | undefined;
   /** The currency that a title or a footnote names for all amounts. */
   ofTitle?: string | undefined;
   /** A title or a footnote with the unit of the amounts, where their header names none. */
@@ -37,6 +39,9 @@ export interface JudgedSales {
 
 /** The header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
 const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
+/** A header that names the document: "Invoice amount", "Rechnungsbetrag", "Montant de la facture", «مبلغ فاکتور». Not that of its lines. */
+const OF_DOCUMENT =
+  /(?<!\p{L})(?:(?:invoice|order|bill|document|doc\.?)\s+(?:net\s+)?(?:amount|value|sum)|(?:rechnungs|beleg|auftrags|bestell)(?:netto)?(?:betrag|wert)|montant\s+(?:net\s+)?(?:de\s+la\s+|du\s+|de\s+l')?(?:facture|document|commande)|importe\s+(?:neto\s+)?(?:de\s+la\s+|del\s+)?(?:factura|documento|pedido)|مبلغ\s+(?:خالص\s+)?(?:فاکتور|سند|صورت\u200c?حساب|سفارش))(?!\p{L})/iu;
 
 /**
  * Checks all sales lines of a file before they are summed: which lines count, in which currency and unit, and who the customers are. Each
@@ -49,7 +54,7 @@ const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 export function judgeSales(
   lines: readonly SalesLine[],
   rows: readonly FileLine[],
-  { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt }: SalesJudging,
+  { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt, measures }: SalesJudging,
 ): JudgedSales {
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
@@ -72,7 +77,7 @@ export function judgeSales(
       : judgeValues(valuesOf('documentType'), {
           code: 'documentTypes',
           column: documentType,
-          words: words.documentTypes,
+          words: measures ?? words.documentTypes,
           options: ['count', 'negative', 'leaveOut'],
           answers,
           isAlwaysAsked: false,
@@ -89,7 +94,7 @@ export function judgeSales(
   const unit = judgeUnit([unitNote ?? amountHeader], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(
     lines.map((line) => ({ line: line.line, orderId: orderOf(line), amount: line.amount.trim() })),
-    { column: amountHeader, isTotal: TOTAL.test(amountHeader), answers },
+    { column: amountHeader, isTotal: TOTAL.test(amountHeader) || OF_DOCUMENT.test(amountHeader), answers },
   );
   const duplicates = judgeDuplicateLines(rows, { hasDocument: has('orderId'), answers });
   const corrected = judgeCorrectedLines(

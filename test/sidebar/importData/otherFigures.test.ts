@@ -1,0 +1,71 @@
+// Rows and amounts that are not plain revenue: costs and budgets, a ledger's signs, returns, and discounts that are still to be taken off.
+import { lines, read } from './readLikePanel';
+
+test.each([
+  ['Metric', 'Revenue', 'Cost'],
+  ['Scenario', 'Actual', 'Budget'],
+  ['Wertart', 'Ist', 'Soll'],
+  ['شرح', 'فروش', 'بهای تمام شده'],
+])('of rows with a %s, those of %s count, and those of %s do not', async (header, ours, other) => {
+  const sales = lines(`Customer,Year,${header},Value`, `Alder,2025,${ours},100`, `Alder,2025,${other},60`);
+  const { customers, codes } = await read(sales);
+  expect(customers).toEqual({ Alder: { 2025: 100 } });
+  expect(codes).toContain('documentTypes');
+  const wide = lines(`Customer,${header},2024,2025`, `Alder,${ours},100,200`, `Alder,${other},60,80`);
+  const accounts = await read(wide);
+  expect(accounts.customers).toEqual({ Alder: { 2024: 100, 2025: 200 } });
+  expect(accounts.findings).toMatchObject([{ code: 'leftOutRows', lines: [3], questions: [{ key: 'otherFigure' }] }]);
+});
+
+test('a type of document is no figure', async () => {
+  const { customers } = await read(
+    lines('Customer,Date,Type,Amount', 'Alder,2025-01-05,Tax Invoice,100', 'Alder,2025-01-06,Planned order,5'),
+  );
+  expect(customers).toEqual({ Alder: { 2025: 105 } });
+});
+
+test('where sales are negative, all signs are turned round', async () => {
+  const ledger = ['Alder,2025-01-05,-100', 'Birch,2025-02-05,-200', 'Cedar,2025-02-06,-50', 'Alder,2025-02-06,20'];
+  const file = lines('Customer,Posting date,Amount', ...ledger);
+  expect((await read(file)).customers).toEqual({ Alder: { 2025: 80 }, Birch: { 2025: 200 }, Cedar: { 2025: 50 } });
+  const kept = await read(file, { answers: { 'negativeAmounts:': 'keep' } });
+  expect(kept.customers['Alder']).toEqual({ 2025: -80 });
+  const years = await read(lines('Customer,2025', 'Alder,-100', 'Birch,-20', 'Cedar,-5'));
+  expect(years.customers).toEqual({ Alder: { 2025: 100 }, Birch: { 2025: 20 }, Cedar: { 2025: 5 } });
+});
+
+test('a negative quantity with a positive amount is subtracted', async () => {
+  const { customers, codes } = await read(
+    lines('Customer,Date,Quantity,Amount', 'Alder,2025-01-05,10,100', 'Alder,2025-01-06,-2,20'),
+  );
+  expect(customers).toEqual({ Alder: { 2025: 80 } });
+  expect(codes).toEqual(['returnedGoods']);
+});
+
+test('a discount is taken off where the other figures show that it is not yet', async () => {
+  const invoices = lines(
+    'مشتری,تاریخ,مبلغ کل,تخفیف,مالیات,قابل پرداخت',
+    'سرو,2025-01-05,1000,100,90,990',
+    'کاج,2025-01-06,2000,0,200,2200',
+  );
+  const { customers, codes } = await read(invoices);
+  expect(customers).toEqual({ سرو: { 2025: 900 }, کاج: { 2025: 2000 } });
+  expect(codes).toEqual(['beforeDiscount']);
+  const percent = lines('Customer,Date,Qty,Unit price,Disc %,Amount', 'Alder,2025-01-05,10,10,10,100');
+  expect((await read(percent)).customers).toEqual({ Alder: { 2025: 90 } });
+  const net = lines('Customer,Date,Qty,Unit price,Discount,Amount', 'Alder,2025-01-05,10,10,10,90');
+  expect((await read(net)).customers).toEqual({ Alder: { 2025: 90 } });
+});
+
+test('of goods that came back, the discount comes back too', async () => {
+  const file = lines('Customer,Date,Qty,Unit price,Discount', 'Alder,2025-01-05,3,10,5', 'Alder,2025-01-06,-1,10,5');
+  expect((await read(file)).customers).toEqual({ Alder: { 2025: 20 } });
+});
+
+test.each(['Invoice amount', 'Order value', 'Rechnungsbetrag', 'Montant de la facture', 'Importe factura', 'مبلغ فاکتور'])(
+  'the %s that repeats on each line of a document counts once',
+  async (header) => {
+    const file = lines(`Customer,Invoice No,Date,Product,${header}`, 'Alder,1,2025-01-05,A,300', 'Alder,1,2025-01-05,B,300');
+    expect((await read(file)).customers).toEqual({ Alder: { 2025: 300 } });
+  },
+);

@@ -1,0 +1,68 @@
+// Halves, weeks, numbered periods and months of a year in columns, read like the panel reads them.
+import { FROM_APRIL, JALALI, lines, read } from './readLikePanel';
+
+test.each([
+  ['H1 2025,H2 2025', '1,2'],
+  ['1. Halbjahr 2025,2. Halbjahr 2025', '1,2'],
+  ['S1 2025,S2 2025', '1,2'],
+  ['Q1 2025,Q2 2025,H1 2025,H2 2025', '1,0,1,2'],
+  ['Q1 2025,H1 2025,H2 2025', '1,1,2'],
+  ['H1 2025,H2 2025,2025', '1,2,3'],
+])('the halves %s add up to their year, each part once', async (headers, cells) => {
+  const { customers, years } = await read(lines(`Customer,${headers}`, `Alder,${cells}`));
+  expect(customers).toEqual({ Alder: { 2025: 3 } });
+  expect(years).toMatchObject([{ year: 2025, extent: 'full' }]);
+});
+
+test('a year with one half is no full year', async () => {
+  const { parts, years } = await read(lines('Customer,2024,H1 2025', 'Alder,1,2'));
+  expect(parts).toEqual({ 2025: { kind: 'halves', count: 1, isWhole: false, until: '2025-06-30' } });
+  expect(years).toMatchObject([{ year: 2024 }, { year: 2025, extent: null }]);
+});
+
+test('نیم‌سال‌ها جمع می‌شود، و رقم نه‌ماهه یک سال کامل نیست', async () => {
+  const halves = lines('مشتری,شش‌ماهه اول ۱۴۰۳,نیمه دوم ۱۴۰۳', 'سرو,1,2');
+  expect((await read(halves, { inYears: JALALI })).customers).toEqual({ سرو: { 1403: 3 } });
+  const nine = lines('مشتری,فروش ۱۴۰۳,فروش نه‌ماهه ۱۴۰۴', 'سرو,3,2');
+  expect((await read(nine, { inYears: JALALI })).years).toMatchObject([{ extent: 'full' }, { year: 1404, extent: 'toDate' }]);
+});
+
+test('a year with the number of its months is full with twelve', async () => {
+  const { years } = await read(lines('Customer,2024 (12M),2025 (10M)', 'Alder,100,80'));
+  expect(years).toMatchObject([
+    { year: 2024, extent: 'full' },
+    { year: 2025, extent: 'toDate' },
+  ]);
+});
+
+test.each([
+  ['Week', '2025-W07', '2025-W33'],
+  ['KW', '202507', '202533'],
+  ['Week', '7/2025', 'W33 2025'],
+  ['Period', 'H1 2025', '2025 H2'],
+  ['Posting period', '003.2025', '012.2025'],
+])('lines with a %s such as %s are of its year', async (header, one, other) => {
+  const { customers, kind } = await read(lines(`Customer,${header},Revenue`, `Alder,${one},1`, `Alder,${other},2`));
+  expect(kind).toBe('salesLines');
+  expect(customers).toEqual({ Alder: { 2025: 3 } });
+});
+
+test('a week beside a year is a week and no month', async () => {
+  const { problems, customers } = await read(lines('Customer,Year,Week,Revenue', 'Alder,2025,7,1', 'Alder,2025,52,2'));
+  expect(problems).toEqual([]);
+  expect(customers).toEqual({ Alder: { 2025: 3 } });
+});
+
+test('numbered periods are those of the fiscal year', async () => {
+  const file = lines('Customer,Fiscal year,Period,Revenue', 'Alder,FY25,P01,1', 'Alder,FY25,P12,2');
+  expect((await read(file, { inYears: FROM_APRIL })).customers).toEqual({ Alder: { 2025: 3 } });
+});
+
+test('months in columns are of the year in the row', async () => {
+  const months = 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec';
+  const { customers, years } = await read(
+    lines(`Customer,Year,${months}`, 'Alder,2024,1,1,1,1,1,1,1,1,1,1,1,1', 'Alder,2025,2,2,2,2,2,2,2,2,2,2,2,2'),
+  );
+  expect(customers).toEqual({ Alder: { 2024: 12, 2025: 24 } });
+  expect(years).toMatchObject({ full: [2024, 2025] });
+});
