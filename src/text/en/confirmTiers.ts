@@ -3,7 +3,6 @@ import { count, list, number, cutOff, percent } from './figures';
 import { lists } from './lists';
 
 export const confirmTiers = {
-  title: 'Confirm tiers',
   tiers: lists.tier,
   undecided: 'undecided',
   change: (from: string, to: string) => `${from} → ${to}`,

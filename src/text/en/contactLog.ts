@@ -32,7 +32,6 @@ export const contactLog = {
 
   // After an import
   peopleOfFile: 'People in the log',
-  reading: 'Comparing the log with the people…',
   peopleHint: 'This is what the log knows of the people of your accounts. Untick what is wrong; nothing is written yet.',
   addTo: (name: string, talks: number) => `New: ${name} (${count(talks, 'talk')})`,
   write: (people: number) => (people === 1 ? 'Write 1 person' : `Write ${number(people)} people`),

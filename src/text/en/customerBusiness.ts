@@ -4,7 +4,6 @@ import { number } from './figures';
 const days = (value: number) => (value === 1 ? '1 day' : `${number(value)} days`);
 
 export const customerBusiness = {
-  title: 'Customer’s business',
   intro: 'What the customer itself wants and works on, and where we come in.',
   buysNoMore:
     'The customer does not intend to buy more. Key account management pays here only if other departments or offices can be won.',

@@ -56,7 +56,6 @@ export const jobDescription = {
   done: 'Done',
   eachLine: 'Each line is a point of its own.',
   back: 'Back to the proposed text',
-  backOf: (section: string) => `Back to the proposed text of ${section}`,
   edited: 'edited',
   made: (day: string) => `Made on ${day} with Key Account.`,
   /** Lines, each a point of its own. */

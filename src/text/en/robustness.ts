@@ -37,7 +37,6 @@ const exchange = (enters: readonly string[], leaves: readonly string[]) => {
 };
 
 export const robustness = {
-  title: 'How firm',
   waiting: 'Working out how firm the ranking is…',
   noCandidates: 'No candidates yet: import data, or type names into Scoring Matrix. Then this shows how firm the ranking is.',
   noWeight: 'No criterion has a weight yet, so nothing can be ranked.',

@@ -2,7 +2,6 @@
 import { count, number } from './figures';
 
 export const whitespace = {
-  title: 'Whitespace',
   intro: 'What each unit of the customer could buy from us, and whether it does.',
   empty: 'No products yet. Take them over from your sales, or add one.',
   wholeCompany: 'Whole company',

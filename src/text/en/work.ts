@@ -22,7 +22,6 @@ export const work = {
   noOwner: 'No owner',
   late: (days: number) => `${count(days, 'day')} late`,
   today: 'Today',
-  due: (day: string) => `due ${day}`,
   missing: (missing: number) => `${number(missing)} missing`,
   weakOf: (weak: number) => count(weak, 'weak point'),
   weak: (what: string, names: readonly string[]) => `${what}: ${list(names)}`,

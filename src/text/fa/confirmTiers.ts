@@ -4,7 +4,6 @@ import { list, number, cutOff, percent } from './figures';
 import { lists } from './lists';
 
 export const confirmTiers: ConfirmTiersText = {
-  title: 'تأیید سطح‌ها',
   tiers: lists.tier,
   undecided: 'تعیین‌نشده',
   change: (from, to) => `${from} ← ${to}`,

@@ -32,7 +32,6 @@ export const contactLog: ContactLogText = {
 
   // After an import
   peopleOfFile: 'افرادی که در دفتر آمده‌اند',
-  reading: 'در حال مقایسه دفتر با فهرست افراد…',
   peopleHint: 'این چیزی است که دفتر درباره افراد مشتریان شما می‌داند. تیک آنچه را درست نیست بردارید؛ هنوز چیزی نوشته نشده است.',
   addTo: (name, talks) => `تازه: ${name} (${number(talks)} گفت‌وگو)`,
   write: (people) => `نوشتن ${number(people)} نفر`,

@@ -3,7 +3,6 @@ import type { CustomerBusinessText } from '../en/customerBusiness';
 import { number } from './figures';
 
 export const customerBusiness: CustomerBusinessText = {
-  title: 'کسب‌وکار مشتری',
   intro: 'آنچه خود مشتری می‌خواهد و روی آن کار می‌کند، و جایی که ما به کار می‌آییم.',
   buysNoMore:
     'این مشتری قصد خرید بیشتر ندارد. مدیریت حساب کلیدی اینجا فقط وقتی به‌صرفه است که بتوان به واحدها یا شعبه‌های دیگرش فروخت.',

@@ -57,7 +57,6 @@ export const jobDescription: JobDescriptionText = {
   done: 'پایان',
   eachLine: 'هر خط یک بند جداست.',
   back: 'بازگشت به متن پیشنهادی',
-  backOf: (section) => `بازگشت به متن پیشنهادی ${section}`,
   edited: 'ویرایش‌شده',
   made: (day) => `تهیه‌شده در ${day} با «حساب کلیدی».`,
   proposed: {

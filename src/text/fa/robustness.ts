@@ -23,7 +23,6 @@ const exchange = (enters: readonly string[], leaves: readonly string[]) => {
 };
 
 export const robustness: RobustnessText = {
-  title: 'پایداری',
   waiting: 'در حال سنجش پایداری رتبه‌بندی…',
   noCandidates: 'هنوز نامزدی نیست. داده وارد کنید یا نام‌ها را در ماتریس امتیازدهی بنویسید؛ آنگاه پایداری رتبه‌بندی اینجا می‌آید.',
   noWeight: 'هنوز هیچ معیاری وزن ندارد، پس نمی‌توان رتبه‌بندی کرد.',

@@ -3,7 +3,6 @@ import type { WhitespaceText } from '../en/whitespace';
 import { number } from './figures';
 
 export const whitespace: WhitespaceText = {
-  title: 'ظرفیت خالی فروش',
   intro: 'هر واحد مشتری چه چیزهایی می‌تواند از ما بخرد، و آیا می‌خرد.',
   empty: 'هنوز محصولی نیست. از فروش‌هایتان بردارید یا یکی اضافه کنید.',
   wholeCompany: 'کل شرکت',

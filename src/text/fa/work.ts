@@ -23,7 +23,6 @@ export const work: WorkText = {
   noOwner: 'بدون مسئول',
   late: (days) => `${number(days)} روز گذشته از مهلت`,
   today: 'امروز',
-  due: (day) => `مهلت: ${day}`,
   missing: (missing) => `${number(missing)} کمبود`,
   weakOf: (weak) => `${number(weak)} نقطه ضعف`,
   weak: (what, names) => `${what}: ${list(names)}`,
