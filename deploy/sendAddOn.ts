@@ -6,7 +6,7 @@ import { askGoogle } from './askGoogle';
 import { createScript } from './createScript';
 
 /** Where the script and its deployment are stored; git ignores it. */
-export const ADD_ON_FILE = '.clasp.add-on.json';
+const ADD_ON_FILE = '.clasp.add-on.json';
 
 export interface SentAddOn {
   readonly scriptId: string;

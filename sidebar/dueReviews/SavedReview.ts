@@ -15,7 +15,7 @@ export interface SavedReview {
 }
 
 /** The day for the calendar: the day of a planned review, otherwise that of the next review; '' without a day. */
-export const dayAhead = ({ review: { outcome, date, next } }: SavedReview): string => (outcome === null ? date : next);
+const dayAhead = ({ review: { outcome, date, next } }: SavedReview): string => (outcome === null ? date : next);
 
 /** The event of that day; `null` without a day. One can invite the customer to a review with them, so its event has no minutes. */
 export function eventOf(saved: SavedReview): CalendarEvent | null {

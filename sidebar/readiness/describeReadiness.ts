@@ -28,7 +28,7 @@ export function describeReasons(
 }
 
 /** The short name of a question, for use outside the form. */
-export function shortOf(key: AnswerKey): string {
+function shortOf(key: AnswerKey): string {
   const shorts: Readonly<Partial<Record<string, { short: string }>>> = { ...words.questions, ...words.yesOrNo };
   return shorts[key]?.short ?? words.monthsShort;
 }

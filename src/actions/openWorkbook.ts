@@ -26,7 +26,7 @@ import { writeAnew } from './writeAnew';
  *
  * @param isLast whether the reader cannot save them. They are then absorbed for this answer only.
  */
-export function openForReading(scope: Scope, isLast = false): Opened | null {
+export function openForReading(scope: Scope, isLast: boolean): Opened | null {
   const workbook = new Workbook();
   if (workbook.isScrambled || workbook.isOutdated || workbook.interruption) return null;
   if (scope === 'none') return { workbook, problems: [] };

@@ -40,13 +40,13 @@ export class Places {
   }
 
   /** Neighbouring columns from their headers to the end of the sheet: `C4:G`. */
-  block(first: string, last: string, tab: TabKey = this.tab): string {
+  block(first: string, last: string, tab: TabKey): string {
     const from = this.find(first, tab);
     return `${this.sheet(tab)}${from.letter}${from.row}:${this.find(last, tab).letter}`;
   }
 
   /** The header cells of neighbouring columns: `C4:G4`. */
-  headers(first: string, last: string, tab: TabKey = this.tab): string {
+  headers(first: string, last: string, tab: TabKey): string {
     const { letter, row } = this.find(last, tab);
     return `${this.cell(first, 0, tab)}:${letter}${row}`;
   }
@@ -58,12 +58,12 @@ export class Places {
   }
 
   /** The cells of neighbouring columns in the row of weights and tier settings: `C3:G3`. */
-  settings(first: string, last: string, tab: TabKey = this.tab): string {
+  settings(first: string, last: string, tab: TabKey): string {
     return `${this.setting(first, tab)}:${this.find(last, tab).letter}${this.places[tab]?.settingsRow ?? 1}`;
   }
 
   /** All columns of a tab from its row of keys to the end of the sheet: `'Scoring Matrix'!$A$1:$M`. */
-  everything(tab: TabKey = this.tab): string {
+  everything(tab: TabKey): string {
     const { keyRow = 1, columns = new Map<string, number>() } = this.places[tab] ?? {};
     return `${this.sheet(tab)}$A$${keyRow}:$${columnLetter(Math.max(1, ...columns.values()))}`;
   }

@@ -24,9 +24,10 @@ import { KEPT_TABS, SET_UP_TABS, tabs } from './tabs';
 import type { Sheet, Table } from './Table';
 import { noteFormulas } from './writeFormulas';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 export class Workbook {
+  readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  /** The language of a workbook that is not set up yet. */
+  private readonly userLanguage = languageOf(Session.getActiveUserLocale());
   private readonly tables = new Map<TabKey, Table>();
   private strangers: Sheet[] | null = null;
   private store: SettingsStore | null = null;
@@ -44,11 +45,7 @@ export class Workbook {
   /** Pages that are written after that. */
   readonly pages: LastPage[] = [];
 
-  constructor(
-    readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-    /** The language of a workbook that is not set up yet. */
-    private readonly userLanguage: Language = languageOf(Session.getActiveUserLocale()),
-  ) {
+  constructor() {
     const settings = this.findSettings();
     if (settings) this.adopt(settings);
     if (!this.isScrambled && this.schema > SCHEMA) throw new Refusal({ code: 'newerWorkbook' });
@@ -121,8 +118,7 @@ export class Workbook {
     return describeCurrency(this.language, this.settings.get('currency'), this.moneyUnit);
   }
 
-  /** The language's default unless a user chose another day. */
-  /** The probability of a deal in each stage. */
+  /** The probability of a deal in each stage, 0 to 1: the default unless a user chose another. */
   get stages(): StageProbabilities {
     const stored = Object.entries(STAGE_SETTINGS).flatMap(([stage, key]) => {
       const value = this.store?.number(key, NaN) ?? NaN;
@@ -131,11 +127,13 @@ export class Workbook {
     return { ...DEFAULT_FORECAST_RULES.stages, ...Object.fromEntries(stored) };
   }
 
+  /** The language's default unless a user chose another day. */
   get weekStart(): WeekStart {
     const stored = this.store?.get('weekStart');
     return WEEK_STARTS.find((day) => day === stored) ?? this.locale.weekStart;
   }
 
+  /** The language's default unless a user chose other days. */
   get weekend(): Weekend {
     const stored = this.store?.get('weekend');
     return WEEKENDS.find((days) => days === stored) ?? this.locale.weekend;

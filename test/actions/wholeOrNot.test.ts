@@ -1,7 +1,7 @@
 // Commands that are refused half way, cells of others, deleted tabs, and people who cannot edit.
 import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { readTab } from '../setup/readTab';
-import { TITLE_OF } from '../setup/planWorkbook';
+import { titleOf } from '../setup/titleOf';
 import { whatMatters } from '../setup/whatMatters';
 import { BENDS } from '../soak/bends';
 import { COMMANDS, GOAL } from '../soak/acts';
@@ -10,7 +10,6 @@ import { WORKBOOKS } from '../soak/workbooks';
 import { blankRecord } from '../../src/model/plan/blankRecord';
 
 const english = WORKBOOKS['english']!;
-const titleOf = (workbook: OpenedWorkbook, tab: string): string => workbook.user(TITLE_OF, tab);
 const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titleOf(workbook, tab)).rows;
 const stateIn = ({ host }: OpenedWorkbook): string[] => stateOf(host.save());
 

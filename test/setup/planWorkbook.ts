@@ -2,12 +2,13 @@
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
 import { readTab } from './readTab';
 import { sampleWorkbook, type OpenedWorkbook } from './preparedWorkbook';
+import { titleOf } from './titleOf';
 
 export type PlanSketch = { readonly [Table in PlanTable]?: readonly Partial<PlanRecords[Table]>[] };
 
 /** Adds records to the plan of an account, by default the first of Accounts, in one save. */
 export function addToPlan(workbook: OpenedWorkbook, plan: PlanSketch, account?: string): void {
-  const accounts = readTab(workbook, workbook.user(TITLE_OF, 'accounts')).rows;
+  const accounts = readTab(workbook, titleOf(workbook, 'accounts')).rows;
   const row = accounts.find((each) => account === undefined || each['account'] === account);
   const changes = Object.entries(plan).flatMap(([table, records]) =>
     records.map((is) => ({ table: table as PlanTable, id: null, was: {}, is: { ...is } })),
@@ -17,15 +18,8 @@ export function addToPlan(workbook: OpenedWorkbook, plan: PlanSketch, account?: 
 }
 
 /** The sample workbook with these records. */
-export function planWorkbook(plan: PlanSketch, account?: string): OpenedWorkbook {
+export function planWorkbook(plan: PlanSketch): OpenedWorkbook {
   const workbook = sampleWorkbook();
-  addToPlan(workbook, plan, account);
+  addToPlan(workbook, plan);
   return workbook;
 }
-
-/** The sheet whose hidden first row contains the keys of a tab. */
-export const TITLE_OF = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): string =>
-  book
-    .getSheets()
-    .find((sheet) => String(sheet.getRange('A1').getValue()).startsWith('kam:' + tab + ':'))!
-    .getName();

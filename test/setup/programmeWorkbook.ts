@@ -32,7 +32,7 @@ export function holdReviews(workbook: OpenedWorkbook, place: number, reviews: re
   }
 }
 
-export const withProgramme = (workbook: OpenedWorkbook): void => {
+const withProgramme = (workbook: OpenedWorkbook): void => {
   workbook.ask('setUpWorkbook', {});
   workbook.user((book) => book.getSheets().forEach((sheet) => sheet.deleteRows(41, sheet.getMaxRows() - 40)));
   workbook.ask('loadSample', {});

@@ -2,12 +2,11 @@
 import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
 import { closeHost } from '../setup/openHost';
 import { readTab } from '../setup/readTab';
-import { TITLE_OF } from '../setup/planWorkbook';
+import { titleOf } from '../setup/titleOf';
 import { describeFault, prepare, tryStop, type Setting, type Stop } from './trials';
 import { WORKBOOKS } from './workbooks';
 
 const english = WORKBOOKS['english']!;
-const titleOf = (workbook: OpenedWorkbook, tab: string): string => workbook.user(TITLE_OF, tab);
 const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titleOf(workbook, tab)).rows;
 
 /** Stops a command before each of these calls, and expects all or nothing each time. */

@@ -20,7 +20,7 @@ const BOLD = 1.08;
 const widthOf = (character: string): number => WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
 
 /** In points. */
-export function textWidth(text: string, look: Look): number {
+function textWidth(text: string, look: Look): number {
   const { size, bold } = LOOKS[look];
   return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size * (bold ? BOLD : 1);
 }

@@ -83,7 +83,7 @@ export interface PlanSettings {
 }
 
 /** @param account an id of the register; `null` is the account of the selected row, else the first. */
-export function readPlanBook(workbook: Workbook, account: string | null, problems: Problem[] = []): PlanBook {
+export function readPlanBook(workbook: Workbook, account: string | null, problems: Problem[]): PlanBook {
   const accounts = workbook.table('accounts');
   const names = accountNames(workbook);
   const wanted = account ?? accountToOpen(workbook, names)?.id;

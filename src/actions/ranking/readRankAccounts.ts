@@ -54,7 +54,7 @@ export interface RankAccounts {
   criteriaChanged: { when: string; who: string } | null;
 }
 
-export function readRankAccounts(workbook: Workbook, problems: Problem[] = []): RankAccounts {
+export function readRankAccounts(workbook: Workbook, problems: Problem[]): RankAccounts {
   const ranking = readRanking(workbook);
   const confirmations = readConfirmations(workbook);
   const ended = readEnded(workbook);

@@ -18,7 +18,7 @@ export interface PulseWords {
 }
 
 /** @param asOf of the pulse that the fact is of. */
-export function describeFact(fact: PulseFact, asOf: string, { language, text, currency }: PulseWords): string {
+function describeFact(fact: PulseFact, asOf: string, { language, text, currency }: PulseWords): string {
   const number = (value: number): string => formatNumber(language, value, { most: 1 });
   const money = (amount: number): string => formatMoney(language, amount, currency);
   const day = formatDay(language, asOf);

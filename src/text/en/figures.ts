@@ -5,7 +5,7 @@ import { formatCutOff, formatScore } from '../format/formatScore';
 
 export const number = (value: number, most = 0) => formatNumber('en', value, { most });
 /** A score beside no cut-offs, or beside those of the workbook. */
-export const exact = (value: number, cutOffs?: readonly number[]) => formatScore('en', value, cutOffs);
+export const exact = (value: number) => formatScore('en', value);
 export const cutOff = (value: number) => formatCutOff('en', value);
 /** @param part 0.25 for 25%. */
 export const percent = (part: number) => formatNumber('en', part, { percent: true });

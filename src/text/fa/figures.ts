@@ -7,7 +7,7 @@ export const number = (value: number, most = 0) => formatNumber('fa', value, { m
 /** A year: no grouping. */
 export const plain = (value: number) => formatNumber('fa', value, { group: false });
 /** A score beside no cut-offs, or beside those of the workbook. */
-export const exact = (value: number, cutOffs?: readonly number[]) => formatScore('fa', value, cutOffs);
+export const exact = (value: number) => formatScore('fa', value);
 export const cutOff = (value: number) => formatCutOff('fa', value);
 /** @param part 0.25 for ۲۵٪. */
 export const percent = (part: number) => formatNumber('fa', part, { percent: true });

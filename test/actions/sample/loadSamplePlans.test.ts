@@ -5,7 +5,8 @@ import { ACCOUNT_TABLES, PLAN_TABLES } from '../../../src/model/plan/PlanRecords
 import { accountStateOf } from '../../../src/model/programme/accountStateOf';
 import { keyAccountsOf } from '../../../src/model/programme/keyAccountsOf';
 import type { ReviewedAccount } from '../../../src/actions/reviews/reviewedAccount';
-import { addToPlan, TITLE_OF } from '../../setup/planWorkbook';
+import { addToPlan } from '../../setup/planWorkbook';
+import { titleOf } from '../../setup/titleOf';
 import {
   openWorkbook,
   persianWorkbook,
@@ -32,7 +33,7 @@ const withPersianPlans = preparedWorkbook(
   },
   { locale: 'fa' },
 );
-const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, workbook.user(TITLE_OF, tab)).rows;
+const rowsOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titleOf(workbook, tab)).rows;
 const countsOf = (workbook: OpenedWorkbook) => ACCOUNT_TABLES.map((table) => rowsOf(workbook, table).length);
 
 describe.each([

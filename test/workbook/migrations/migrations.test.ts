@@ -7,7 +7,7 @@ import { columnLetter } from '../../../src/workbook/columnLetter';
 import { tabs } from '../../../src/workbook/tabs';
 import type { SavedWorkbook } from '../../../workbench/host/SavedWorkbook';
 import { openWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
-import { TITLE_OF } from '../../setup/planWorkbook';
+import { titleOf } from '../../setup/titleOf';
 import { readTab } from '../../setup/readTab';
 import { codeWith } from './codeWith';
 
@@ -153,7 +153,7 @@ test('the calendar of the years becomes a setting, as the last full year tells i
         .findIndex(([key]) => key === 'lastFullYear');
       sheet.getRange(row + 1, 3).setValue('2024');
     },
-    persian.user(TITLE_OF, 'settings'),
+    titleOf(persian, 'settings'),
   );
   expect(persian.ask('loadSettings', {}).settings).toMatchObject({ language: 'fa', calendar: 'gregorian', lastFullYear: 2024 });
 });
@@ -194,7 +194,6 @@ describe('a migration from 1 to 2', () => {
   const open = async (snapshot: SavedWorkbook, stopAfter = FOREVER) =>
     openWorkbook({ snapshot, code: await codeWith('townBecomesCity.ts', { STOP_AFTER: stopAfter }) });
 
-  const titleOf = (workbook: OpenedWorkbook, tab: string) => workbook.user(TITLE_OF, tab);
   const tabOf = (workbook: OpenedWorkbook, tab: string) => readTab(workbook, titleOf(workbook, tab));
   const settingsOf = (workbook: OpenedWorkbook) =>
     Object.fromEntries(tabOf(workbook, 'settings').rows.map(({ key, value }) => [String(key), value]));

@@ -70,7 +70,7 @@ export const DATEDIF: SheetFunction = {
 };
 
 /** The week of a day, counted from Monday, where the week of the year's first Thursday is the first. */
-export function isoWeek(serial: number): number {
+function isoWeek(serial: number): number {
   const day = new Date((Math.floor(serial) - EPOCH) * DAY);
   const thursday = day.getTime() + (4 - (day.getUTCDay() || 7)) * DAY;
   return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * DAY)) + 1;
