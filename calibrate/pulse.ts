@@ -11,10 +11,11 @@ import { normalOf, randomFrom, waitOf } from './random';
 import { percent, type Section } from './Section';
 
 /** Days between two orders, on average. */
-const INTERVALS = [10, 20, 30, 60, 90, 120];
+export const INTERVALS = [10, 20, 30, 60, 90, 120];
 const CUSTOMERS = 4000;
 const SEED = 20_250_507;
-const [FROM, UNTIL] = ['2023-01-01', '2025-05-07'];
+export const FROM = '2023-01-01';
+const UNTIL = '2025-05-07';
 /** The scatter of amounts: the standard deviation of their logarithm. */
 const SCATTER = 0.8;
 const CATEGORIES = ['A', 'B', 'C', 'D', 'E'];
@@ -72,18 +73,20 @@ export function alarmShares(customers: number): AlarmShares[] {
   });
 }
 
-/** What changes from `days.from` on: the rate of orders, as a share of the former one, and a category that is no longer bought. */
+/** What changes from a day on, that of `days.from` if left out: the rate of orders, as a share of the former one, and a category that is no longer bought. */
 interface Change {
   rateNow: number;
   without: string | null;
+  from?: string;
 }
-const UNCHANGED: Change = { rateNow: 1, without: null };
+export const UNCHANGED: Change = { rateNow: 1, without: null };
 
 /** Orders come at random (a Poisson process). */
-function salesOf(random: () => number, interval: number, { rateNow, without }: Change, days: ComparedDays): Sale[] {
+export function salesOf(random: () => number, interval: number, change: Change, days: ComparedDays): Sale[] {
+  const { rateNow, without, from = days.from } = change;
   const sales: Sale[] = [];
-  const begin = daysSince(FROM, days.from) ?? 0;
-  const end = begin + days.days;
+  const begin = daysSince(FROM, from) ?? 0;
+  const end = (daysSince(FROM, days.from) ?? 0) + days.days;
   for (let at = waitOf(random, interval), order = 0; at < end; at += waitOf(random, interval), order += 1) {
     if (at >= begin && random() >= rateNow) continue;
     const date = addDays(FROM, Math.floor(at));
@@ -99,7 +102,7 @@ function salesOf(random: () => number, interval: number, { rateNow, without }: C
   return sales;
 }
 
-function figuresOf(sales: readonly Sale[], days: ComparedDays): PulseFigures {
+export function figuresOf(sales: readonly Sale[], days: ComparedDays): PulseFigures {
   const inYear = (year: number): Sale[] => sales.filter(({ date }) => yearOf(date, GREGORIAN_YEARS) === year);
   const revenueOf = (lines: readonly Sale[]): number => lines.reduce((sum, { amount }) => sum + amount, 0);
   const year = yearOf(days.from, GREGORIAN_YEARS);

@@ -7,6 +7,7 @@
 import { calibrateCriteria } from './criteria';
 import { calibrateDraws } from './draws';
 import { calibrateForecast } from './forecast';
+import { calibrateJanuary } from './january';
 import { calibrateNorthwind } from './northwind';
 import { calibratePulse } from './pulse';
 import { calibrateTrends } from './trends';
@@ -16,6 +17,7 @@ import { calibrateYears } from './years';
 const PARTS: Readonly<Record<string, () => Section>> = {
   pulse: calibratePulse,
   years: calibrateYears,
+  january: calibrateJanuary,
   northwind: calibrateNorthwind,
   draws: calibrateDraws,
   criteria: calibrateCriteria,

@@ -4,8 +4,7 @@ import { firstDayOf } from '../../model/calendar/daysOfYear';
 import { foldName } from '../../model/names/foldName';
 import type { AlarmAnswer, AlarmKind, CategoryFigures, Pulse, PulseFigures } from '../../model/pulse/Pulse';
 import { withLeftOpen, type NotedAlarm } from '../../model/pulse/leftOpen';
-import { pulseOf } from '../../model/pulse/pulseOf';
-import { pulseOfYears } from '../../model/pulse/pulseOfYears';
+import { pulseOfAccount } from '../../model/pulse/pulseOfAccount';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { storedObject } from '../../model/stored/storedJson';
@@ -33,10 +32,10 @@ export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<
     rows.map((row) => {
       const given = answers.get(accounts.text(row, 'id')) ?? [];
       const judged = { ...settings, answers: given.filter(({ why }) => why !== '') };
-      const ofLines = hasSales(accounts, row)
-        ? pulseOf(figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? []), judged)
+      const figures = hasSales(accounts, row)
+        ? figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? [])
         : null;
-      const pulse = ofLines ?? pulseOfYears(readNumbers(accounts, row, YEARS), judged);
+      const pulse = pulseOfAccount(figures, readNumbers(accounts, row, YEARS), judged);
       return [
         row,
         withLeftOpen(

@@ -24,8 +24,7 @@ export type HealthLimit = { limit: number } &
     | Pick<Silence, 'kind' | 'days' | 'usual' | 'longest'>
     /** Sales of the year up to the day `until`, yyyy-mm-dd, against the same days the year before. */
     | (Pick<Compared, 'now' | 'before' | 'ratio'> & { kind: 'fallen'; until: string })
-    /** Revenue of the full year that ends on the day `until` against the years before. */
-    | (Halved & { until: string })
+    | Halved
     /** The last answer on loyalty, 0–10. */
     | { kind: 'loyalty'; value: number; day: string }
     /** `day`: the customer's last answer, '' without any. */

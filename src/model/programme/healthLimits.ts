@@ -45,11 +45,8 @@ function ofSales({ pulse }: AccountPlan): HealthLimit[] {
     if (answer !== null || kind === 'categoryLost') return [];
     if (kind === 'silent') return [{ limit, kind, days: alarm.days, usual: alarm.usual, longest: alarm.longest }];
     const { now, before, ratio } = alarm;
-    return [
-      kind === 'halved'
-        ? { limit, kind, now, before, ratio, earlier: alarm.earlier, until }
-        : { limit, kind, now, before, ratio, until },
-    ];
+    if (kind === 'fallen') return [{ limit, kind, now, before, ratio, until }];
+    return [{ limit, kind, now, before, earlier: alarm.earlier, ratio, until: alarm.until, orders: alarm.orders }];
   });
 }
 

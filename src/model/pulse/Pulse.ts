@@ -58,7 +58,7 @@ export interface LostCategory {
   ordersBefore: number;
 }
 
-/** The last full year beside the years before, where an account has only yearly figures. */
+/** The last full year beside the years before, where an account has only yearly figures, or its sales lines cannot compare more yet. */
 export interface Halved {
   kind: 'halved';
   now: number;
@@ -67,6 +67,10 @@ export interface Halved {
   earlier: number | null;
   /** `now` after the price rise, divided by the mean of the years before. */
   ratio: number;
+  /** The last day of the year. */
+  until: string;
+  /** In that year; `null` where only yearly figures are known. */
+  orders: number | null;
 }
 
 /**

@@ -29,5 +29,8 @@ export function withLeftOpen(pulse: Pulse, noted: readonly NotedAlarm[]): Pulse 
   const left = noted
     .filter(({ asOf, alarm }) => isLeft(asOf, pulse) && !asked.has(subjectOf(alarm)))
     .map(({ asOf, alarm }): Alarm => ({ ...alarm, answer: null, leftOpen: asOf }));
-  return { ...pulse, alarms: [...pulse.alarms, ...left].sort((a, b) => b.stake - a.stake) };
+  // A halved year and the fall within it are one question.
+  const hasFallen = left.some(({ kind }) => kind === 'fallen');
+  const own = pulse.alarms.filter(({ kind }) => !hasFallen || kind !== 'halved');
+  return { ...pulse, alarms: [...own, ...left].sort((a, b) => b.stake - a.stake) };
 }

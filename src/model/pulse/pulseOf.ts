@@ -22,9 +22,9 @@ const FEWEST_ORDERS = 2;
 /** From this many orders in the same days a year ago on, half as much is an alarm by itself. */
 const MANY_ORDERS = 8;
 /** An unchanged customer must have as few orders as now, of all or of a category, at most this often. */
-const MOST_CHANCE = 0.1;
+export const MOST_CHANCE = 0.1;
 /** No customer has fallen before so many covered days of the year. */
-const FEWEST_DAYS = 60;
+export const FEWEST_DAYS = 60;
 const DAYS_OF_YEAR = 365;
 /** A customer whose first order is within so many days of the beginning of a file may have bought before. */
 const FIRST_DAYS = 31;

@@ -11,12 +11,14 @@ export interface YearFigures {
   revenueToDate: number | null;
 }
 
-interface Years {
+export interface YearsSettings {
   /** The last day of the last full year, yyyy-mm-dd. */
   yearEnded: string;
   /** Today, yyyy-mm-dd; asked for only where there is a year to date, because it costs a call to Google. */
   today: () => string;
   priceRise: number;
+  /** In the last full year, if sales lines say so. */
+  orders?: number | null;
 }
 
 /** Half or less of the mean of the years before, and three quarters or less of each of them. */
@@ -30,7 +32,7 @@ const ENOUGH_DAYS = 90;
  * the mean of the known years before, and three quarters or less of each of them. A year without revenue before the first one does not count. Not if the
  * year to date is above half of that mean pro rata, where at least 90 days count as past.
  */
-export function pulseOfYears(figures: YearFigures, settings: Years & { answers?: readonly AlarmAnswer[] }): Pulse {
+export function pulseOfYears(figures: YearFigures, settings: YearsSettings & { answers?: readonly AlarmAnswer[] }): Pulse {
   const pulse: Pulse = { asOf: settings.yearEnded, days: DAYS_OF_YEAR, ratio: null, facts: [], alarms: [] };
   const fact = halvedOf(figures, settings);
   if (fact === null) return pulse;
@@ -40,7 +42,7 @@ export function pulseOfYears(figures: YearFigures, settings: Years & { answers?:
 
 function halvedOf(
   { revenue1, revenue2: before, revenue3: now, revenueToDate }: YearFigures,
-  { yearEnded, today, priceRise }: Years,
+  { yearEnded, today, priceRise, orders = null }: YearsSettings,
 ): Halved | null {
   if (before === null || now === null || before <= 0) return null;
   const earlier = revenue1 !== null && revenue1 > 0 ? revenue1 : null;
@@ -48,7 +50,7 @@ function halvedOf(
   const ratio = now / (1 + priceRise) / usual;
   if (ratio > HALF || ratio * usual > Math.min(before, earlier ?? before) * LESS) return null;
   const isBetter = revenueToDate !== null && revenueToDate / (1 + priceRise) > usual * HALF * partOfYear(yearEnded, today());
-  return isBetter ? null : { kind: 'halved', now, before, earlier, ratio };
+  return isBetter ? null : { kind: 'halved', now, before, earlier, ratio, until: yearEnded, orders };
 }
 
 /** How much of the running year is past, 0–1. */

@@ -35,13 +35,15 @@ function describeFact(fact: PulseFact, asOf: string, { language, text, currency 
         orders: number(fact.orders),
         ordersBefore: number(fact.ordersBefore),
       });
-    case 'halved':
-      return fill(fact.earlier === null ? text.halved : text.halvedOfTwo, {
-        day,
+    case 'halved': {
+      const sentence = fill(fact.earlier === null ? text.halved : text.halvedOfTwo, {
+        day: formatDay(language, fact.until),
         now: describeNow(fact, text.atEarlierPrices, money),
         before: money(fact.before),
         earlier: money(fact.earlier ?? 0),
       });
+      return fact.orders === null ? fill(text.onlyYears, { sentence }) : sentence;
+    }
     case 'categoryLost':
       return fill(fact.orders === 0 ? text.categoryLost : text.categoryStopped, {
         day,

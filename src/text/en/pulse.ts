@@ -12,9 +12,9 @@ export const pulse = {
     'No {category} from the start of the year to {day}; {before} in the same days the year before, {share} of all it bought then.',
   categoryStopped:
     'No {category} since {last}: {now} from the start of the year to {day}, {before} in the same days the year before, {share} of all it bought then.',
-  halved: '{now} in the year to {day}, down from {before} in the year before. Only yearly figures are known, without orders.',
-  halvedOfTwo:
-    '{now} in the year to {day}, down from {before} in the year before and {earlier} before that. Only yearly figures are known, without orders.',
+  halved: '{now} in the year to {day}, down from {before} in the year before.',
+  halvedOfTwo: '{now} in the year to {day}, down from {before} in the year before and {earlier} before that.',
+  onlyYears: '{sentence} Only yearly figures are known, without orders.',
   atEarlierPrices: '{real} at the prices of the year before ({now} as invoiced)',
   nothing: 'No order from the start of the year to {day}, and none in the same days the year before.',
   tooFewOrders:

@@ -146,7 +146,16 @@ describe('the sales lines', () => {
 
   test('a halved full year limits only without them, and until it is explained', () => {
     const account = { revenue2: 1000, revenue3: 500 };
-    const limit = { limit: 33, kind: 'halved', now: 500, before: 1000, ratio: 0.5, earlier: null, until: '2025-12-31' };
+    const limit = {
+      limit: 33,
+      kind: 'halved',
+      now: 500,
+      before: 1000,
+      ratio: 0.5,
+      earlier: null,
+      until: '2025-12-31',
+      orders: null,
+    };
     expect(healthOf(good({ account })).limits).toEqual([limit]);
     expect(kinds(good({ account: { ...account, revenue3: 501 } }))).toEqual([]);
     expect(kinds(good({ account, pulse: { asOf: '', days: null, ratio: null, facts: [], alarms: [] } }))).toEqual([]);

@@ -17,8 +17,20 @@ test('a last full year far below its own earlier years is an alarm, with what is
     asOf: '2025-12-31',
     days: 365,
     ratio: null,
-    facts: [{ kind: 'halved', now: 200, before: 900, earlier: 1000, ratio: 200 / 950 }],
-    alarms: [{ kind: 'halved', now: 200, before: 900, earlier: 1000, ratio: 200 / 950, stake: 750, answer: null }],
+    facts: [{ kind: 'halved', now: 200, before: 900, earlier: 1000, ratio: 200 / 950, until: '2025-12-31', orders: null }],
+    alarms: [
+      {
+        kind: 'halved',
+        now: 200,
+        before: 900,
+        earlier: 1000,
+        ratio: 200 / 950,
+        until: '2025-12-31',
+        orders: null,
+        stake: 750,
+        answer: null,
+      },
+    ],
   });
 });
 

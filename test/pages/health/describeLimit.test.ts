@@ -32,12 +32,12 @@ test.each<[HealthLimit, RegExp]>([
     /^1,000 bought from the start of the year to 31 Dec 2025, 5,000 in the same days the year before$/,
   ],
   [
-    { limit: 33, kind: 'halved', now: 0, before: 1_000_000, earlier: null, ratio: 0, until: '2025-12-31' },
+    { limit: 33, kind: 'halved', now: 0, before: 1_000_000, earlier: null, ratio: 0, until: '2025-12-31', orders: null },
     /^0 in the year to 31 Dec 2025, 1,000,000 in the year before$/,
   ],
   [
     // 30% below the year before, and below half of the mean of both years: the second one explains it.
-    { limit: 33, kind: 'halved', now: 70, before: 100, earlier: 200, ratio: 70 / 150, until: '2025-12-31' },
+    { limit: 33, kind: 'halved', now: 70, before: 100, earlier: 200, ratio: 70 / 150, until: '2025-12-31', orders: null },
     /^70 in the year to 31 Dec 2025, 100 in the year before and 200 before that$/,
   ],
   [
