@@ -48,7 +48,7 @@ export const importHeaders = {
     customer account number, acct no, account ref, a/c no, a/c number, a/c, a/c ref, a/c code, acct number, acct code, acct ref
     customer ref, customer reference, cust code, cust ref, client ref, kd-nr, kunden-id, debitorenkonto, personenkonto, kundenkonto, kundenkennung
     code du client, n° de client, numéro de compte client, id client, identifiant client, code tiers, num client, n° compte
-    código del cliente, nº de cliente, nº cliente, cod. cliente, codigo cliente, número cliente, identificador de cliente
+    código del cliente, nº de cliente, nº cliente, cod. cliente, número cliente, identificador de cliente
     codice cliente, lead id
     kunnr, kunag, kunrg, deb.-nr., debitornummer, debitorenkontonummer, kundenkontonummer, personenkontonummer, kundenschlüssel, kundencode
     verkauf an deb.-nr., verk. an deb.-nr., rechnung an deb.-nr., rech. an deb.-nr., geschäftspartnernummer, geschäftspartnernr., gp-nr.
@@ -94,7 +94,7 @@ export const importHeaders = {
   kam: splitWords(`
     key account manager, account manager, kam, acct. mgr, account mgr, acct manager, acct mgr name, account manager name, kam name, key acct mgr
     key account mgr, global account manager, gam, strategic account manager, acc. manager, acct owner
-    gestionnaire de compte, responsable de compte, gestor de cuenta, gestor de cuentas, key-account-manager, kundenmanager
+    gestionnaire de compte, responsable de compte, gestor de cuenta, gestor de cuentas, kundenmanager
     مدیر حساب کلیدی، مدیر حساب، مدیر مشتری، مدیر مشتری کلیدی، مدیر مشتریان کلیدی
   `),
   sponsor: splitWords(`
@@ -116,15 +116,15 @@ export const importHeaders = {
   `),
   country: splitWords(`
     country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese
-    ctry, cntry, ctry., country iso, iso country, landes-kz, länderkennzeichen, lkz, ländercode, code pays, cód. país
+    ctry, cntry, country iso, iso country, landes-kz, länderkennzeichen, lkz, ländercode, code pays, cód. país
     address 1: country/region, country code, country name, territory country
     land1, land/region, land des kunden, kundenland, länderschlüssel, ländername
     کشور، کشور/منطقه، کشور مشتری
   `),
   phone: splitWords(`
     phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number, cell phone, direct phone
-    company phone, account phone, main phone, phone 1 - value, telefon, telefonnummer, mobil, handy, mobilnummer, téléphone, tél
-    telefon geschäftlich, tél. professionnel, portable, mobile professionnel, teléfono, móvil, celular, telefono, phone number (work), work phone number
+    company phone, account phone, main phone, phone 1 - value, telefon, telefonnummer, mobil, handy, mobilnummer
+    telefon geschäftlich, tél. professionnel, portable, mobile professionnel, teléfono, móvil, celular, phone number (work), work phone number
     تلفن، شماره تلفن، شماره تماس، تلفن همراه، موبایل، شماره موبایل، شماره همراه، تلفن مستقیم، تلفن شرکت، تلفن ثابت
   `),
   website: splitWords(`
@@ -132,7 +132,7 @@ export const importHeaders = {
     وب‌سایت، سایت، نشانی وب، آدرس سایت، آدرس وب‌سایت، وبگاه
   `),
   parent: splitWords(`
-    parent account, parent company, parent, parent account name, ultimate parent, group, group / parent, parent / group, parent group
+    parent account, parent company, parent, parent account name, ultimate parent, group, group / parent, parent / group
     group company, group name, customer group parent, holding, konzern, muttergesellschaft, groupe, société mère, grupo, empresa matriz
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
@@ -228,14 +228,14 @@ export const importHeaders = {
     صورت‌جلسه، آنچه گفته شد
   `),
   date: splitWords(`
-    order date, invoice date, inv date, inv. date, ord date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale
+    order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale
     rechnungsdatum, auftragsdatum, belegdatum, buchungsdatum, bestelldatum, date de facture, date de facturation, date de commande
     date de vente, fecha de factura, fecha factura, fecha de pedido, fecha de venta, data fattura
     تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند، تاریخ صدور
     invoice/bill date, bill date, date_order, order date key, ordered on, invoiced on, txn date, trans date, trx date, doc date
     purchase date, order day, accounting date, gl date, order placed, order placed date, invoice day, issue date, sold at, sale day
     voucher date, rechnungsdat., fakturadatum, verkaufsdatum, leistungsdatum, belegdat., auftragsdat., buchungstag, rechnung vom
-    fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., belegdat, beldat, bldat, buchungsdat., buch.-dat.
+    fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., beldat, bldat, buchungsdat., buch.-dat.
     buch.-datum, budat, pstng date, auftr.-datum, kalendertag
     datum der rechnung, datum rechnung, date facture, date commande, date de la facture, date de la commande, date vente, date de pièce
     date pièce, date comptable, date d'émission, date de signature, date du document, date document, date de la vente, fecha de emisión
@@ -278,7 +278,7 @@ export const importHeaders = {
     amount excluding vat, amount excl. vat, rechnungsbetrag netto, nettorechnungsbetrag, gesamtnetto, nettosumme, summe netto
     nettopreis gesamt, nettowert in belegwährung, montant hors taxe, montant hors taxes, total hors taxe, total net ht, prix total ht
     netto gesamt
-    nettowrt, netwert, nettowert pos., wert netto, netto-wert, warenwert netto, fakturawert netto, gesamtpreis netto, re-betrag netto, betrag ohne mwst.
+    nettowrt, netwert, nettowert pos., wert netto, warenwert netto, fakturawert netto, gesamtpreis netto, re-betrag netto, betrag ohne mwst.
     betrag exkl. mwst., zeilenbetrag ohne mwst.
     montant facturé ht, net ht, valeur ht, base ht, importe sin iva, base, total sin iva, subtotal sin iva, valor neto, monto neto, neto
     importo netto
@@ -293,7 +293,7 @@ export const importHeaders = {
     abschlusswert, geschätzter umsatz, gesch. umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), dealwert, montant facturé, valeur
     betrag in belegwährung, betrag belegwährung, betrag in bw, betr. in bw, wrbtr, pos.-wert, fakturawert, fakturabetrag, fakturierter wert
     fakturierter umsatz, umsatzbetrag, verkaufswert, verkaufsbetrag, vk-wert, verk.-wert, rg-betrag, re-betrag
-    montant de la facture, débit, montant de l'opportunité, valeur de l'affaire, importe factura, monto, debe, valor de la oportunidad
+    montant de la facture, montant de l'opportunité, valeur de l'affaire, importe factura, monto, debe, valor de la oportunidad
     cantidad monetaria
     ارزش، ارزش معامله، ارزش فرصت، مبلغ معامله، مبلغ فرصت، مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، مبلغ صورت‌حساب، ارزش ریالی
     مبلغ ریالی
@@ -323,11 +323,11 @@ export const importHeaders = {
     sales invoice no., invoice/bill number, order key, receipt no, receipt, deal number, number, bill, auftragsnr, bestellnr, beleg
     beleg-nr., belegfeld 1, faktura, fakturanummer, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., re-nr., rg-nr., rechnung nr
     auftrag nr., dokumentnummer, factuurnummer, ordernummer, facture n°, n° de facture, réf facture, référence facture, n° commande, n° de commande, n° pièce
-    fakturanr., faktura-nr., fakt.-nr., faknr, fakturabeleg, vbeln, verkaufsbeleg, verk.-beleg, vkbeleg, vertriebsbeleg, auftr.-nr., ab-nr.
+    fakturanr., fakt.-nr., faknr, fakturabeleg, vbeln, verkaufsbeleg, verk.-beleg, vkbeleg, vertriebsbeleg, auftr.-nr., ab-nr.
     vorgangsnr., dokumentnr., dok.-nr., lieferschein, lieferscheinnr.
     n° de pièce, numéro de pièce, numéro facture, numéro commande, pièce, n° document, référence commande, nº de factura, nº pedido
-    nº de pedido, num factura, núm. factura, nº documento, número de documento, número documento, documento, número factura
-    número pedido, albarán, numero documento, numero ordine
+    nº de pedido, num factura, nº documento, número de documento, número documento, documento, número factura
+    número pedido, albarán, numero ordine
     شماره سفارش، شماره فاکتور، کد سفارش، شماره صورت‌حساب، شماره سند، سفارش، فاکتور، شماره حواله، شماره فاکتور فروش، ش فاکتور
     شماره پیش‌فاکتور، شماره برگه، شماره رسید، کد فاکتور، شناسه سفارش، شناسه فاکتور، شماره معامله، شماره قرارداد، شماره برگ
     شماره فاکتور/سفارش، شماره سند حسابداری، ردیف فاکتور، عطف
@@ -391,7 +391,7 @@ export const importHeaders = {
     materialgruppe, mat.-gruppe, matgrp, matgr, matkl, mat. group, produkthierarchie, prodhier, produktgr., produktlinie, art.-gruppe, sortiment
     famille de produits, famille de produit, famille article, catégorie, catégorie de produits, catégorie de produit, gamme
     gamme de produits, categoría, categoría de producto, familia, familia de producto, familia de productos, grupo de artículos
-    línea de producto, categoria
+    línea de producto
     گروه محصول، دسته، دسته محصول، دسته‌بندی، گروه کالا، خانواده محصول، گروه اصلی، گروه فرعی، دسته کالا، طبقه کالا، گروه کالایی
     نام گروه کالا، گروه اصلی کالا، رده کالا، دسته‌بندی کالا، دسته بندی محصول
   `),
@@ -440,7 +440,7 @@ export const importHeaders = {
   stage: splitWords(`
     stage, deal stage, status type, opportunity status type, opportunity stage, sales stage, pipeline stage, stage name, phase, verkaufsphase, verkaufschance phase, étape
     étape de vente, etapa, etapa de venta, pipeline stage name, deal stage name, opportunity status stage, status of deal
-    phase der verkaufschance, vertriebsphase, dealphase, deal-phase, phase de la transaction, etapa del negocio, etape, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
+    phase der verkaufschance, vertriebsphase, dealphase, phase de la transaction, etapa del negocio, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
     fase de la oportunidad
     مرحله، مرحله فروش، مرحله فرصت، مرحله معامله، وضعیت فرصت، مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
   `),
@@ -471,7 +471,7 @@ export const importHeaders = {
     type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type
     invoice category, sales document type, billt, bill. type, kind of document, belegtyp, art, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
     rechnungstyp, type de facture, type document, nature, nature de pièce, clase de documento, tipo documento, tipo de factura
-    fkart, fk.-art, fart, fakturatyp, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart, verkaufsbelegart, verk.-belegart, vk-belegart
+    fkart, fart, fakturatyp, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart, verkaufsbelegart, verk.-belegart, vk-belegart
     vbelart, sales doc. type, saty, bilty
     tipo de transacción, tipo documento fiscale
     نوع سند، نوع فاکتور، نوع، نوع تراکنش، نوع برگه، نوع رسید، نوع حواله، نوع عملیات، نوع معامله، نوع صورت‌حساب
@@ -499,7 +499,7 @@ export const importHeaders = {
   `),
   period: splitWords(`
     period, fiscal period, period name, periode, posting period, accounting period, financial period, period/year, fiscal year/period
-    buchungsperiode, geschäftsperiode, période, période comptable, periodo, período, periodo contable
+    buchungsperiode, geschäftsperiode, période comptable, periodo, periodo contable
     دوره، دوره گزارش، دوره فروش
   `),
   weekOfSales: splitWords(`
@@ -524,14 +524,14 @@ export const importHeaders = {
     فصل، سه‌ماهه، فصل سال
   `),
   subject: splitWords(`
-    subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
+    subject, email subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
     موضوع، عنوان فعالیت
     task title, call title, meeting name, meeting title, activity title, summary
     شرح فعالیت، عنوان جلسه
   `),
   activityType: splitWords(`
-    activity type, type of activity, call type, task type, event type, aktivitätstyp, type d'activité, tipo de actividad
-    نوع فعالیت، نوع تماس
+    activity type, type of activity, call type, task type, event type, activity, interaction type, aktivität, activité, aktivitätstyp, type d'activité, tipo de actividad
+    نوع فعالیت، نوع تماس، فعالیت
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart
   `),
   activityDay: splitWords(`
@@ -541,7 +541,7 @@ export const importHeaders = {
     تاریخ فعالیت، تاریخ شروع، تاریخ انجام
   `),
   attendees: splitWords(`
-    attendees, required attendees, participants, invitees, guests, teilnehmer, erforderliche teilnehmer, participants requis, participantes
+    attendees, email to, to address, email recipients, required attendees, participants, invitees, guests, teilnehmer, erforderliche teilnehmer, participants requis, participantes
     asistentes, asistentes necesarios, invitados
     شرکت‌کنندگان، حاضران، مدعوین، دعوت‌شدگان
   `),
@@ -579,7 +579,7 @@ export const importHeaders = {
     courriel, mail professionnel, correo, correo electrónico, dirección de correo electrónico, email - work, person - email
     e-mail address 1, email id
     ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل، ایمیل کاری، آدرس ایمیل، نشانی الکترونیکی
-    contact email
+    contact email, email from, from address, sender email, sender address, نشانی الکترونیک
   `),
   unit: splitWords(`
     department, unit, division, business unit, team, site, branch, organization department, organization 1 - department, abteilung

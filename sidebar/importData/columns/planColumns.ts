@@ -1,5 +1,6 @@
 // Proposes a use for each column, from the headers and all rows.
 import { foldName } from '../../../src/model/names/foldName';
+import { withoutTitles } from '../../../src/model/names/withoutTitles';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
@@ -98,7 +99,11 @@ export function planColumns(
   const sold = ownersAs('salesRep', found);
   const kind = proposing.kind ?? recognizeFile(sold, first);
   const matches =
-    kind === 'accounts' ? marginsOf(headers, first, proposing.fields.includes('kam') ? ownersAs('kam', found) : sold) : sold;
+    kind === 'contacts'
+      ? withoutHonorifics(first, sold)
+      : kind === 'accounts'
+        ? marginsOf(headers, first, proposing.fields.includes('kam') ? ownersAs('kam', found) : sold)
+        : sold;
   const latest = latestYears(matches);
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
   const ofFile = {
@@ -171,13 +176,24 @@ function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly
 /**
  * A column that says what the figure of its row is (`Revenue`, `Cost`, `Budget`) says which rows count, like a type of document.
  *
- * @param rows the first rows. All words of such a column are known, and some of them are of figures that are no revenue.
+ * @param rows the first rows. All words of such a column are known, and some of them name figures besides revenue.
  */
 function withMeasure(rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
   if (matches.some((match) => match?.field === 'documentType')) return [...matches];
   const at = matches.findIndex((match, index) => match?.field !== 'account' && areMeasures(cellsOf(rows, index)));
   return matches.map((match, index) => (index === at ? { field: 'documentType', year: null } : match));
 }
+
+/** A title of nothing but `Dr.` or `Frau` says nothing of a job. */
+const withoutHonorifics = (
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] =>
+  matches.map((match, index) => {
+    const cells = match?.field === 'jobTitle' ? cellsOf(rows, index) : [];
+    const areTitles = cells.length > 0 && cells.every((cell) => withoutTitles([...cell.split(/\s+/), '?'])[0] === '?');
+    return areTitles ? null : match;
+  });
 
 /** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
 function isByCategory(matches: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {

@@ -2,7 +2,7 @@
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import type { Problem } from '../../../src/actions/Answer';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
-import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { isBlankCell, isShortened } from '../../../src/model/imports/cleanCell';
 import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
@@ -108,6 +108,7 @@ function take(
     account.values[use.field] = day.day;
     return problemOf('yearAsDay', { day: formatDay(day.day) });
   }
+  if (isPhone(column) && isShortened(cell)) return problemOf('badNumber');
   const type = use.kind === 'own' ? (column.numeric ? 'number' : 'text') : (typeOf.get(use.field) ?? 'text');
   const value = valueOf(type, cell, column, use.kind === 'own' || use.field === 'revenueSameDays');
   if (value === null) return type === 'date' ? problemOf('badDate') : problemOf('badNumber');

@@ -1,5 +1,6 @@
 // Reads rows of a file of activities by its plan: one activity each, or a problem with its row.
 import type { Problem } from '../../../src/actions/Answer';
+import { givenFirst } from '../../../src/model/contacts/givenFirst';
 import type { Activity, Participant } from '../../../src/model/imports/activities/Activity';
 import { parseParticipants } from '../../../src/model/imports/activities/parseParticipants';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
@@ -78,8 +79,9 @@ function peopleOf(cellOf: (field: ActivityField) => string): Participant[] {
   const isOne = contacts.length === 1 && addresses.length === 1 && contact?.email === '' && address?.name === '';
   const named = isOne && contact && address ? [{ name: contact.name, email: address.email }] : [...contacts, ...addresses];
   const people = new Map<string, Participant>();
-  for (const person of [...named, ...parseParticipants(cellOf('attendees'))]) {
-    const key = person.email || person.name;
+  for (const { name, email } of [...named, ...parseParticipants(cellOf('attendees'))]) {
+    const person = { name: givenFirst(name), email };
+    const key = email || person.name;
     if (!people.has(key)) people.set(key, person);
   }
   return [...people.values()];

@@ -1,5 +1,7 @@
 // Reads rows of a file of contacts by its plan: one person each, or a problem with a line number.
 import type { Problem } from '../../../src/actions/Answer';
+import { givenFirst } from '../../../src/model/contacts/givenFirst';
+import { isBlankCell, isShortened } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { ContactOfFile } from '../../../src/model/imports/matchContacts';
 import { phoneReader } from '../../../src/model/contacts/phoneReader';
@@ -27,7 +29,7 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
     const cells = cellsOf(row, plan);
     if (Object.keys(cells).length === 0) continue;
     const { account = '', contactName, firstName = '', lastName = '', ...rest } = cells;
-    const name = contactName ?? [firstName, lastName].filter((part) => part !== '').join(' ');
+    const name = givenFirst(contactName ?? '') || [firstName, lastName].filter((part) => part !== '').join(' ');
     const refusal = refuse(row.line, account, name);
     if (refusal) {
       problems.push(refusal);
@@ -41,10 +43,14 @@ export function readContacts(rows: readonly FileLine[], plan: Pick<ImportPlan, '
           : field === 'lastContact'
             ? dayOf(cell, columnOf(plan, field)?.dates.order, true)
             : field === 'phone'
-              ? readPhone(cell)
-              : cell;
+              ? isShortened(cell)
+                ? null
+                : readPhone(cell)
+              : field === 'email'
+                ? addressIn(cell)
+                : cell;
       const problem = { row: row.line, column: headerOf(plan, field), value: cell, limit: CONTACT_LIMITS[field] };
-      if (value === null) problems.push({ code: field === 'role' ? 'unknownRole' : 'badDate', values: problem });
+      if (value === null) problems.push({ code: UNREADABLE[field] ?? 'badDate', values: problem });
       else if (value.length > CONTACT_LIMITS[field]) problems.push({ code: 'textTooLong', values: problem });
       else values[field] = value;
     }
@@ -58,10 +64,16 @@ function cellsOf({ cells }: FileLine, { columns }: Pick<ImportPlan, 'columns'>):
   const found: Partial<Record<ContactField, string>> = {};
   for (const { index, use } of columns) {
     const cell = (cells[index] ?? '').trim().replace(/\s+/g, ' ');
-    if (cell !== '' && use.kind === 'field' && isContactField(use.field)) found[use.field] = cell;
+    if (!isBlankCell(cell) && use.kind === 'field' && isContactField(use.field)) found[use.field] = cell;
   }
   return found;
 }
+
+const UNREADABLE: Readonly<Partial<Record<ContactField, string>>> = { role: 'unknownRole', phone: 'badNumber' };
+
+/** The first of several addresses, without what is around it: `Anna Berg <anna@alder.com>; a@home.com`. A text without any stays. */
+const addressIn = (cell: string): string => ADDRESS.exec(cell)?.[0] ?? cell;
+const ADDRESS = /[^\s<>()[\]"',;:@]+@[^\s<>()[\]"',;:@]+/u;
 
 function refuse(row: number, account: string, name: string): Problem | null {
   if (account === '') return { code: 'nameMissing', values: { row } };

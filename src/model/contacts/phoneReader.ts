@@ -6,8 +6,8 @@ const FIGURE = /^([1-9])\d{5,}(?=(?:\.0+)?$)/;
 const MARKS = /[\s().\-/\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * How the telephone numbers of a column are read: in Latin digits, and with the zero that a spreadsheet drops from 09121234567. It is restored
- * where another number of the column has it, the next digit and the same length.
+ * How the telephone numbers of a column are read: in Latin digits, without the decimals of a figure (`4930123456.0`), and with the zero that a
+ * spreadsheet drops from 09121234567. It is restored where another number of the column has it, the next digit and the same length.
  *
  * @param cells those of the column.
  */
@@ -21,6 +21,6 @@ export function phoneReader(cells: readonly string[]): (cell: string) => string 
   return (cell) => {
     const phone = foldDigits(cell);
     const [figure, next = ''] = FIGURE.exec(phone.trim()) ?? [];
-    return figure !== undefined && known.has(`${next} ${figure.length + 1}`) ? `0${figure}` : phone;
+    return figure !== undefined && known.has(`${next} ${figure.length + 1}`) ? `0${figure}` : (figure ?? phone);
   };
 }

@@ -16,3 +16,6 @@ export function isBlankCell(cell: string): boolean {
   const text = cell.trim();
   return text === '' || PLACEHOLDER.test(text);
 }
+
+/** Whether a spreadsheet has shortened a number of more than eleven digits: `1.23E+11`. The remaining digits of an id or a phone are lost. */
+export const isShortened = (cell: string): boolean => /^\d([.,]\d+)?e\+?\d+$/i.test(cell.trim());

@@ -2,7 +2,7 @@
 // `£430,100` or `1.234`, one reading holds for its whole column.
 import { median } from '../numbers/median';
 import { splitUnit } from '../numbers/splitUnit';
-import { parseAmount } from '../numbers/parseAmount';
+import { parseAmount, partsOfAmount } from '../numbers/parseAmount';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';
 import { addDecimals } from './addDecimals';
 import { currencyOfAmount } from './currencies';
@@ -32,6 +32,8 @@ export interface ColumnNumbers {
   unit: number;
   /** Whether a slash parts thousands, as in 126/750 beside 1/126/750. */
   hasSlashes?: boolean;
+  /** The side of a ledger that has most of its numbers: `1,234.50 Dr`. Those of the other side, perhaps payments, cannot be read. */
+  side?: 'dr' | 'cr';
   /** Multiplies all figures, where columns beside it have another unit; 1 by default. */
   factor?: number;
 }
@@ -48,6 +50,18 @@ export interface NumberColumn {
 
 export const PLAIN_NUMBERS: ColumnNumbers = { decimal: '.', forms: [], unit: 1 };
 
+/** The side of a ledger behind a figure: `234.50 Cr`, `100.00 (Dr.)`. */
+const SIDE = /(?<=\d)\s*\(?\b(dr|cr)\b\.?\)?\s*$/i;
+const sideOf = (cell: string): string | undefined => SIDE.exec(cell)?.[1]?.toLowerCase();
+const withoutSide = (cell: string): string => cell.replace(SIDE, '');
+
+/** Without any debit, `Cr` may be ten million. */
+function sideIn(cells: readonly string[]): 'dr' | 'cr' | undefined {
+  const countOf = (side: string): number => cells.filter((cell) => sideOf(cell) === side).length;
+  const debits = countOf('dr');
+  return debits === 0 ? undefined : countOf('cr') > debits ? 'cr' : 'dr';
+}
+
 const LETTER = 'M';
 const SLASH_KEY = '/';
 
@@ -56,8 +70,12 @@ export const readingsOf = (key: string): readonly FormReading[] =>
   key === LETTER ? ['million', 'thousand'] : ['thousands', 'decimals'];
 
 /** Reads a cell of the column; `null` if it is not a number. A word for none, such as `nil` or «صفر», is 0. */
-export function readInColumn(written: string, { decimal, forms, unit, hasSlashes, factor = 1 }: ColumnNumbers): number | null {
-  const cell = hasSlashes ? written.replace(SLASH, '٬') : written;
+export function readInColumn(
+  written: string,
+  { decimal, forms, unit, hasSlashes, side, factor = 1 }: ColumnNumbers,
+): number | null {
+  const bare = side !== undefined && sideOf(written) === side ? withoutSide(written) : written;
+  const cell = hasSlashes ? bare.replace(SLASH, '٬') : bare;
   if (isZeroWord(cell)) return 0;
   const key = forms.length === 0 ? null : look(cell).key;
   const form = forms.find((each) => each.key === key);
@@ -102,7 +120,7 @@ function look(cell: string): Look {
   if (ONE_SLASH.test(cell))
     return { written: writtenNumber(cell), either: null, key: `${currencyOfAmount(cell) ?? ''}${SLASH_KEY}`, power: 0 };
   const whole = writtenNumber(cell);
-  const split = whole ? null : splitUnit(cell);
+  const split = whole ? null : splitUnit(partsOfAmount(cell)?.[0] ?? cell);
   const written = whole ?? (split && writtenNumber(split.figure));
   const mark = written?.mark === null ? /^[1-9]\d{0,2}([.,])\d{3}$/.exec(written.digits)?.[1] : undefined;
   const either = mark === undefined ? null : (mark as DecimalMark);
@@ -160,10 +178,14 @@ interface Weighed {
  * Runs in O(n).
  */
 export function columnNumbers(columns: readonly NumberColumn[]): ColumnNumbers[] {
-  const weighed = columns.map(weigh);
+  const sides = columns.map(({ cells }) => sideIn(cells));
+  const weighed = columns.map((column, at) =>
+    weigh(sides[at] === undefined ? column : { ...column, cells: column.cells.map(withoutSide) }),
+  );
   for (const each of weighed) each.forms = formsOf(each, weighed);
   for (const each of weighed) each.settled = each.forms.map((form) => (form.key === LETTER ? form : settle(form, each, weighed)));
-  return weighed.map(({ column, settled, evidence }) => {
+  return weighed.map(({ column, settled, evidence }, at) => {
+    const side = sides[at];
     const counts: Record<DecimalMark, number> = { '.': 0, ',': 0 };
     for (const form of settled) if (form.certain && hasMark(form)) counts[decimalIn(form)] += form.count;
     for (const proven of evidence.values()) for (const mark of MARKS) counts[mark] += proven.counts[mark];
@@ -172,7 +194,13 @@ export function columnNumbers(columns: readonly NumberColumn[]): ColumnNumbers[]
       !form.certain ||
       (hasMark(form) ? decimalIn(form) !== decimal : form.reading === 'thousand' || form.reading === 'thousands');
     const hasSlashes = column.cells.some((cell) => TWO_SLASHES.test(cell) && writtenNumber(cell) !== null);
-    return { decimal, forms: settled.filter(isNamed), unit: column.unit, ...(hasSlashes && { hasSlashes }) };
+    return {
+      decimal,
+      forms: settled.filter(isNamed),
+      unit: column.unit,
+      ...(hasSlashes && { hasSlashes }),
+      ...(side && { side }),
+    };
   });
 }
 

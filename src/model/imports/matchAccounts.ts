@@ -1,4 +1,5 @@
 import { bestSpelling } from '../names/bestSpelling';
+import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
 
 /** A row of a file of accounts. */
@@ -116,4 +117,4 @@ function withoutBlanks(values: FileRow['values']): FileRow['values'] {
 }
 
 /** Ids are case-sensitive: Salesforce ids can differ by case alone. */
-const idOf = (crmId: string | number | null | undefined): string => String(crmId ?? '').trim();
+const idOf = (crmId: string | number | null | undefined): string => foldDigits(String(crmId ?? '').trim());

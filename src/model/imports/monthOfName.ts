@@ -10,8 +10,6 @@ const GREGORIAN = [
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'januari februari maart april mei juni juli augustus september oktober november december',
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'januari februari mars april maj juni juli augusti september oktober november december',
-  'januar februar marts april maj juni juli august september oktober november december',
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
 ].map((names) => withoutAccents(names).split(' '));
 const inPersian = (names: string): string[] => names.split(' ').map(foldName);
@@ -45,8 +43,8 @@ export interface NamedMonth {
 }
 
 /**
- * The month with a name, given as `foldName` writes it. Names in Latin letters (English, German, French, Spanish, Italian, Dutch, Portuguese,
- * Swedish, Danish, Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
+ * The month with a name, given as `foldName` writes it. Names in Latin letters (English, German, French, Spanish, Italian, Dutch, Portuguese
+ * and Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
  * shortens maart to mrt.
  */
 export function monthOfName(name: string): NamedMonth | null {

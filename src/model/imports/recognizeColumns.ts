@@ -51,7 +51,7 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
     const { place: _place, ...matched } = match;
     return matched;
   });
-  return nameIsAccount(nameIsFirstName(matches));
+  return nameIsAccount(nameIsPart(headers, matches));
 }
 
 type Known = ReadonlyMap<string, { field: string; place: number }>;
@@ -174,12 +174,17 @@ function splitPart(folded: string): { part: string | null; rest: string } {
   return { part: null, rest: folded };
 }
 
-/** "Name" beside a last name, without a first name, is the first name. */
-function nameIsFirstName(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+/** "Name" beside a last name, without a first name, is the first name; beside a first name it is the last name: "Nom" and "Prénom". */
+function nameIsPart(headers: readonly string[], matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
   const has = (field: string) => matches.some((match) => match?.field === field);
-  if (!has('lastName') || has('firstName')) return matches;
-  return matches.map((match) => (match?.field === 'contactName' ? { ...match, field: 'firstName' } : match));
+  if (has('lastName') === has('firstName')) return matches;
+  const part = has('lastName') ? 'firstName' : 'lastName';
+  const isPart = (match: ColumnMatch | null, at: number): boolean =>
+    match?.field === 'contactName' && (part === 'firstName' || BARE_NAME.test(keyOf(headers[at] ?? '')));
+  return matches.map((match, at) => (match && isPart(match, at) ? { ...match, field: part } : match));
 }
+
+const BARE_NAME = /^(name|nom|nome|نام)$/;
 
 /** "Name" is a person's name if the table has an account or columns of people. Otherwise it is the account's name. */
 function nameIsAccount(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {

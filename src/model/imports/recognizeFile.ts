@@ -32,7 +32,8 @@ const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
  * - Sales lines have an account, a day or a year, and an amount or a quantity and a price. A revenue without a year counts as one beside a
  *   column of a line such as an order number, if some account has several rows, or if nothing else describes a customer.
  * - Activities have a day, and a subject or a type of activity, and no money.
- * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name), and no money.
+ * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name) or a phone and nothing else of a
+ *   customer, and no money.
  * - Everything else is accounts.
  */
 export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): FileKind {
@@ -49,7 +50,9 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
   }
   if ((has('date') || has('activityDay')) && (has('subject') || has('activityType')) && !hasAmount && !hasYears)
     return 'activities';
-  const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && OF_A_PERSON.some(has);
+  const isReachable =
+    has('phone') && has('account') && !['crmId', ...OF_A_CUSTOMER].some((field) => field !== 'phone' && has(field));
+  const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && (OF_A_PERSON.some(has) || isReachable);
   return hasPerson && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
 }
 

@@ -4,13 +4,25 @@ import { squeezeName } from './squeezeName';
 
 /** Legal forms of companies in all their spellings. */
 const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
+  // In full, before the short ones that are a part of them.
+  ['llc', /\blimited liability company\b/giu],
+  ['plc', /\bpublic limited company\b/giu],
+  ['sa', /\b(sociedad anonima|societe anonyme|sociedade anonima)\b/giu],
+  ['sl', /\bsociedad (de responsabilidad )?limitada\b/giu],
+  ['sarl', /\bsociete a responsabilite limitee\b/giu],
+  ['spa', /\bsocieta per azioni\b/giu],
+  ['srl', /\bsocieta a responsabilita limitata\b/giu],
+  ['nv', /\bnaamloze vennootschap\b/giu],
+  ['bv', /\bbesloten vennootschap\b/giu],
+  ['kg', /\bkommanditgesellschaft\b/giu],
+  ['ohg', /\boffene handelsgesellschaft\b/giu],
   ['pvt', /\b(private|pvt)\b\.?(?=\s+(limited|ltd))/giu],
   ['ltd', /\b(limited|ltd)\b\.?/giu],
   ['inc', /\b(incorporated|inc)\b\.?/giu],
   ['corp', /\b(corporation|corp)\b\.?/giu],
   ['llc', /\bl\.?l\.?c\b\.?/giu],
   ['plc', /\bp\.?l\.?c\b\.?/giu],
-  ['gmbh', /\b(gesellschaft mit beschraenkter haftung|g\.?m\.?b\.?h)\b\.?/giu],
+  ['gmbh', /\b(gesellschaft mit beschraenkter haftung|g(?:es\.? ?)?\.?m\.?b\.?h)\b\.?/giu],
   ['ag', /\b(aktiengesellschaft|a\.?g)\b\.?(?=\s|$)/giu],
   ['ug', /\bug( \(haftungsbeschraenkt\))?(?=\s|$)/giu],
   ['ohg', /\bo\.?h\.?g\b\.?(?=\s|$)/giu],
@@ -38,7 +50,8 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['sas', /\bs\.?a\.?s\b\.?(?=\s|$)/giu],
   ['nv', /\bn\.?v\b\.?(?=\s*$)/giu],
   ['ab', /\bab\b(?=\s*$)/giu],
-  ['oy', /\boyj?\b(?=\s*$)/giu],
+  ['oy', /\boy\b(?=\s*$)/giu],
+  ['oyj', /\boyj\b(?=\s*$)/giu],
   ['se', /\bse\b(?=\s*$)/giu],
   ['sa', /\bs\.?a\b\.?(?=\s|$)/giu],
   ['sarl', /\bs\.?a\.?r\.?l\b\.?/giu],
@@ -65,6 +78,19 @@ const SMALL = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'the', 'd
  * another order, ö as o or oe, without small words. Names of two companies can have the same one.
  */
 export function companyKey(name: string): { key: string; forms: string; loose: string } {
+  const { key, loose, forms } = parse(name);
+  return {
+    loose: loose === '' ? key : loose,
+    key: key === '' ? foldName(name) : key,
+    forms: [...forms]
+      .filter((form) => form !== 'شرکت')
+      .sort()
+      .join(' '),
+  };
+}
+
+/** @returns `written`: the legal forms alone, `forms` with the trades. */
+function parse(name: string): { key: string; loose: string; forms: Set<string>; written: Set<string> } {
   const plain = foldLetters(name.normalize('NFKC'))
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
@@ -72,11 +98,12 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
     .replace(AND, ' and ');
   let rest = foldAccents(plain);
   const forms = new Set<string>();
-  for (const [form, written] of LEGAL_FORMS) {
-    const without = rest.replace(written, ' ');
+  for (const [form, pattern] of LEGAL_FORMS) {
+    const without = rest.replace(pattern, ' ');
     if (without !== rest) forms.add(form);
     rest = without;
   }
+  const written = new Set(forms);
   for (let trade = TRADE.exec(rest); trade !== null; trade = TRADE.exec(rest)) {
     forms.add(trade[1] ?? '');
     rest = rest.slice(trade[0].length);
@@ -88,15 +115,14 @@ export function companyKey(name: string): { key: string; forms: string; loose: s
     .map((word) => word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a'))
     .sort()
     .join(' ');
-  return {
-    loose: loose === '' ? key : loose,
-    key: key === '' ? foldName(name) : key,
-    forms: [...forms]
-      .filter((form) => form !== 'شرکت')
-      .sort()
-      .join(' '),
-  };
+  return { key, loose, forms, written };
 }
 
 /** Whether the legal forms of two names do not contradict each other: many leave theirs out. */
 export const agreeInForm = (forms: string, other: string): boolean => forms === other || forms === '' || other === '';
+
+/** Whether a name has a legal form beside its own words: `Alder Ltd`, not `Inc.`. */
+export function hasLegalForm(name: string): boolean {
+  const { key, written } = parse(name);
+  return written.size > 0 && key !== '';
+}

@@ -21,8 +21,8 @@ const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
 const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
 /** Two slashes part thousands, as on a Persian keyboard: 126/750/000. One of them is a decimal mark, or a fraction. */
 const SLASHED = /^\d{1,3}(\/\d{3}){2,}(?![/\d])/;
-/** A dash after the decimal mark or a colon means no cents: 1.250,- and 1250:-. After a digit it is a minus. */
-const NO_CENTS = /^(.*[\d۰-۹٠-٩])([.,:])-{1,2}$/;
+/** A dash after the decimal mark, a colon or a slash means no cents: 1.250,- and 1250:- and 5,50,000/-. After a digit it is a minus. */
+const NO_CENTS = /^(.*[\d۰-۹٠-٩])([.,:/])-{1,2}$/;
 const SHAPE = /^(?=[.,]?\d)[\d.,']*(?:e[+-]?\d{1,3})?$/;
 
 const PLAIN = /^\s*(-?)[€$£₹]? ?([\d.,]+) ?[€$£₹]?\s*$/;
@@ -48,7 +48,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
   const inBrackets = take(/^\((.*)\)$/);
   const percent = take(/^(.*)[%٪]$/) || take(/^[%٪](.*)$/);
   const [, beforeDash, cents] = NO_CENTS.exec(rest) ?? [];
-  if (beforeDash !== undefined) rest = cents === ':' ? beforeDash : `${beforeDash}${cents}`;
+  if (beforeDash !== undefined) rest = /[:/]/.test(cents ?? '') ? beforeDash : `${beforeDash}${cents}`;
   const negative = take(/^-(.*)$/) || take(/^(.*)-$/) || inBrackets;
   take(/^\+(.*)$/);
 

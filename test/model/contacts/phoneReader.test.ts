@@ -28,3 +28,7 @@ test('other numbers stay as they are', () => {
     '',
   ]);
 });
+
+test('a number that a spreadsheet has taken for a figure has no decimals', () => {
+  expect(phoneReader(['4930123456.0'])('4930123456.0')).toBe('4930123456');
+});

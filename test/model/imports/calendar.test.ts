@@ -300,6 +300,13 @@ test('a person who is there twice has the first name that is known', () => {
   ]);
 });
 
+test('an event that its organizer has called off did not take place, whatever its status is', () => {
+  expect(read([event('UID:1', 'DTSTART:20260304T090000Z', 'SUMMARY:Canceled: Review')])).toMatchObject({
+    events: [],
+    cancelled: 1,
+  });
+});
+
 test.each(['Canceled', ' cancelled '])('an event that is %s did not take place', (status) => {
   expect(read([event('UID:1', 'DTSTART:20260304T090000Z', `STATUS:${status}`)])).toMatchObject({ events: [], cancelled: 1 });
 });

@@ -81,6 +81,18 @@ test.each<[string[], (number | null)[]]>([
   expect(read(cells)).toEqual({ figures, asked: [] });
 });
 
+test('of a ledger, the side with most of the numbers counts, and the other one cannot be read', () => {
+  expect(read(['1,234.50 Dr', '100 DR.', '234.50 Cr', '7']).figures).toEqual([1234.5, 100, null, 7]);
+  expect(read(['1.234,50 Dr', '500 (Cr)', '20 Cr']).figures).toEqual([null, 500, 20]);
+  // Without any debit, it may be ten million.
+  expect(read(['2.5 Cr', '3 Cr']).figures).toEqual([null, null]);
+});
+
+test('an amount in words has units of its own', () => {
+  const [numbers] = columnNumbers([{ cells: ['۲ میلیون و ۵۰۰ هزار'], kind: 'revenue', unit: 1_000_000 }]);
+  expect(readInColumn('۲ میلیون و ۵۰۰ هزار', { ...PLAIN_NUMBERS, ...numbers })).toBe(2.5);
+});
+
 test('one slash before three Persian digits is asked about, and parts thousands until then', () => {
   expect(read(['۱/۲۳۴', '۱۲/۵۰۰', '۹۰۰/۰۰۰ ریال'])).toEqual({
     figures: [1234, 12_500, 900_000],

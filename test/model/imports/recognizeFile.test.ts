@@ -36,6 +36,9 @@ test('revenue by year is a file of accounts', () => {
 });
 
 test('names of people without amounts are contacts', () => {
+  expect(recognizeFile(columns('contactName', 'account', 'phone'), once)).toBe('contacts');
+  expect(recognizeFile(columns('contactName', 'account', 'phone', 'city'), once)).toBe('accounts');
+  expect(recognizeFile(columns('contactName', 'account'), once)).toBe('accounts');
   expect(recognizeFile(columns('contactName', 'jobTitle', 'account', 'phone'), once)).toBe('contacts');
   expect(recognizeFile(columns('firstName', 'lastName', 'account'), once)).toBe('contacts');
   expect(recognizeFile(columns('contactName', 'email', 'account'), once)).toBe('contacts');

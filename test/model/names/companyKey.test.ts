@@ -1,4 +1,4 @@
-import { agreeInForm, companyKey } from '../../../src/model/names/companyKey';
+import { agreeInForm, companyKey, hasLegalForm } from '../../../src/model/names/companyKey';
 
 const isOne = (name: string, other: string): boolean => {
   const [one, two] = [companyKey(name), companyKey(other)];
@@ -23,6 +23,12 @@ test.each([
   ['مؤسسه راه دانش', 'موسسه راه دانش'],
   ['مؤسسه راه دانش', 'راه دانش'],
   ['Alder Ltd.', 'Alder Limited'],
+  ['Alder Public Limited Company', 'Alder PLC'],
+  ['Alder Limited Liability Company', 'Alder L.L.C.'],
+  ['Alder Ges.m.b.H.', 'Alder GmbH'],
+  ['Alder Società per Azioni', 'Alder S.p.A.'],
+  ['Alder, Sociedad Limitada', 'Alder S.L.'],
+  ['Alder Société Anonyme', 'Alder S.A.'],
 ])('«%s» and «%s» are one company', (name, other) => {
   expect(isOne(name, other)).toBe(true);
 });
@@ -37,10 +43,19 @@ test.each([
   ['تعاونی‌های البرز', 'های البرز'],
   ['نسیم', 'نسیم م'],
   ['شرکت تولیدی البرز', 'شرکت بازرگانی البرز'],
+  ['Alder Oy', 'Alder Oyj'],
 ])('«%s» and «%s» are two', (name, other) => {
   expect(isOne(name, other)).toBe(false);
 });
 
 test('a name that is nothing but a legal form stays a name', () => {
   for (const name of ['شرکت', 'ش.', 'موسسه', 'Ltd']) expect(companyKey(name).key).not.toBe('');
+});
+
+test.each(['Alder Ltd', 'ALDER, Inc.', 'Alder GmbH & Co. KG', 'شرکت سرو', 'سرو (سهامی خاص)'])('«%s» has a legal form', (name) => {
+  expect(hasLegalForm(name)).toBe(true);
+});
+
+test.each(['Alder', 'Inc.', 'Smith & Sons', 'شرکت', 'تولیدی سرو', ''])('«%s» has no legal form beside its words', (name) => {
+  expect(hasLegalForm(name)).toBe(false);
 });

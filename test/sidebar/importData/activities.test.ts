@@ -135,6 +135,28 @@ describe('activities are recognized in the exports', () => {
   });
 });
 
+test('contacts have their given name first, and what was called off by its subject is left out', async () => {
+  const read = await pasted(
+    'Date,Type,Account,Contact,Subject,Owner',
+    '2026-03-04,Call,Alder,"Berg, Anna",Offer,Nora',
+    '2026-03-05,Meeting,Alder,"Berg, Anna",Canceled: Review,Nora',
+  );
+  expect(brief(read)).toEqual([ALDER]);
+  expect(read.codes).toEqual(['cancelledEvents']);
+});
+
+test('mails are with those in whose addresses they are from and to', async () => {
+  const read = await pasted(
+    'Activity date,Aktivität,Email from,Email to,Email subject',
+    '2026-03-04,Email,nora@us.com,anna@alder.com,Offer',
+    '2026-03-05,Email,bo@birch.com,nora@us.com,Re: Offer',
+  );
+  expect(brief(read)).toEqual([
+    ['Alder', '2026-03-04', 'email', 'Offer', 'anna@alder.com', 'Nora'],
+    ['Birch', '2026-03-05', 'email', 'Re: Offer', 'bo@birch.com', 'Nora'],
+  ]);
+});
+
 test('the kind may be in the subject, a contact and an address are one person, and an id finds the line again', async () => {
   const read = await pasted(
     'Activity ID,Subject,Date,Account Name,Contact,Email',

@@ -4,6 +4,7 @@ import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding, typ
 import { judgeValues, treatmentsOf, type TreatmentWords } from '../findings/judgeValues';
 import { participantText, type Activity, type Participant } from './Activity';
 import type { AddressBook } from './addressBook';
+import { isCalledOff } from './isCalledOff';
 import { LogIndex } from './LogIndex';
 
 /** A line of the log: an activity with the people of one account. */
@@ -38,7 +39,7 @@ interface Resolving {
 /**
  * An activity belongs to the account that its row names, or else to those of its people: by their e-mail address, or by a domain that only one
  * account has. An activity with people of several accounts is a line of each. Left out, with a finding each: private activities, those to
- * come, those that did not take place, those without an account of the register, and repetitions.
+ * come, those that did not take place by their status or subject, those without an account of the register, and repetitions.
  *
  * Runs in O(n).
  */
@@ -71,6 +72,7 @@ export function resolveActivities(activities: readonly Activity[], resolving: Re
     if (activity.isPrivate) leave('privateEvents', line);
     else if (activity.day > today) leave('futureEvents', line);
     else if (treatments.has(foldName(activity.status))) continue;
+    else if (isCalledOff(activity.subject)) leave('cancelledEvents', line);
     else if (account !== '' && book.spelling(account) === null) {
       const known = strangers.get(foldName(account));
       strangers.set(foldName(account), { account, line, ...known, count: (known?.count ?? 0) + 1 });
@@ -92,6 +94,7 @@ export function resolveActivities(activities: readonly Activity[], resolving: Re
       simple('noAccount'),
       simple('futureEvents'),
       simple('privateEvents'),
+      simple('cancelledEvents'),
       simpleFinding('sameActivities', repeated),
     ].filter((finding) => finding !== null),
   };

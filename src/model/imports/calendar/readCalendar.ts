@@ -4,6 +4,7 @@ import { addDays } from '../../calendar/addDays';
 import { addMonths } from '../../calendar/addMonths';
 import { zoneClock } from '../../calendar/zoneClock';
 import type { Participant } from '../activities/Activity';
+import { isCalledOff } from '../activities/isCalledOff';
 import { eventClock, type EventClock, type Moment } from './eventClock';
 import { readComponents } from './readComponents';
 
@@ -200,8 +201,7 @@ function addEvent(expansion: Expansion, event: ICAL.Component, start: Moment | n
   else if (isToCome(expansion, event, start)) calendar.future++;
   else if (uid === '' || !seen.has(uid)) {
     seen.add(uid);
-    const subject = String(event.getFirstPropertyValue('summary') ?? '').trim();
-    calendar.events.push({ uid, day: start.day, subject, attendees: attendeesOf(event) });
+    calendar.events.push({ uid, day: start.day, subject: subjectOf(event), attendees: attendeesOf(event) });
   }
 }
 
@@ -211,7 +211,9 @@ const valueOf = (event: ICAL.Component, name: string): string =>
     .toUpperCase();
 
 const isPrivate = (event: ICAL.Component): boolean => ['PRIVATE', 'CONFIDENTIAL'].includes(valueOf(event, 'class'));
-const isCancelled = (event: ICAL.Component): boolean => ['CANCELLED', 'CANCELED'].includes(valueOf(event, 'status'));
+const subjectOf = (event: ICAL.Component): string => String(event.getFirstPropertyValue('summary') ?? '').trim();
+const isCancelled = (event: ICAL.Component): boolean =>
+  ['CANCELLED', 'CANCELED'].includes(valueOf(event, 'status')) || isCalledOff(subjectOf(event));
 
 /** Outlook writes a whole day as a time from midnight to midnight, and says so. */
 const isWholeDay = (event: ICAL.Component): boolean =>

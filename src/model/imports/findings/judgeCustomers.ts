@@ -1,7 +1,10 @@
 // Identifies the customers of a file: placeholder ids, ids that two customers share, names that differ by a dot, two names in one cell.
-import { agreeInForm, companyKey } from '../../names/companyKey';
+import { agreeInForm, companyKey, hasLegalForm } from '../../names/companyKey';
+import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
 import { withoutBranch } from '../../names/withoutBranch';
+import { isShortened } from '../cleanCell';
+import { remembered } from '../remembered';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
 /** The customer of a row, as written in the file. */
@@ -12,14 +15,20 @@ export interface CustomerCell {
 }
 
 /** What programs write for a missing id. */
-const NO_ID = /^(0+|[-–—.]+|#?n\/?a!?|null|none|nil|undefined|#ref!|unknown|ندارد|نامشخص)$/i;
-/** A number of more than eleven digits as a spreadsheet shortens it. The remaining digits are lost. */
-const SPOILT_ID = /^\d([.,]\d+)?e\+?\d+$/i;
+const NO_ID =
+  /^(0+|[\p{P}\p{S}]+|#?n[/.]?a[!.]?|#(?:ref|value|name|null|wert|bezug)[!?]|null|none|nil|undefined|unknown|tb[adc]|x+|k\.?a\.?|keine?|ohne|unbekannt|sans|aucun|inconnu|sin|ninguno|desconocido|ندارد|نامشخص|بدون کد|ثبت نشده)$/iu;
 
-/** An id as compared: `17850.0` becomes 17850. A placeholder (`0`, `N/A`, `-`) or a shortened number (`1.23E+11`) becomes ''. */
+/** `17,850` is a number that a spreadsheet has parted. */
+const PARTED = /^[1-9]\d{0,2}(,\d{3})+$/;
+
+/**
+ * An id as compared: `17850.0` and `17,850` become 17850, «۱۲۳» 123. A placeholder (`0`, `N/A`, `-`) or a shortened number (`1.23E+11`) becomes
+ * ''. Case stays, because ids can differ by it alone.
+ */
 export function cleanId(id: string): string {
-  const text = id.trim().replace(/^(\d+)[.,]0+$/, '$1');
-  return NO_ID.test(text) || SPOILT_ID.test(text) ? '' : text;
+  const bare = foldDigits(id.trim());
+  const text = (PARTED.test(bare) ? bare.replace(/,/g, '') : bare).replace(/^(\d+)[.,]0+$/, '$1');
+  return NO_ID.test(text) || isShortened(text) ? '' : text;
 }
 
 export interface JudgedCustomers {
@@ -31,8 +40,16 @@ export interface JudgedCustomers {
 /** The maximum number of name pairs to ask about. Users would not answer more. */
 const MOST_PAIRS = 50;
 
-/** @param areCustomers whether each row is a customer, so that its id is never that of a line. */
-export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers, areCustomers = false): JudgedCustomers {
+/**
+ * @param areCustomers whether each row is a customer, so that its id is never that of a line.
+ * @param idHeader the header of the ids; where it names the customer, it is believed unless most customers have several.
+ */
+export function judgeCustomers(
+  cells: readonly CustomerCell[],
+  answers: Answers,
+  areCustomers = false,
+  idHeader = '',
+): JudgedCustomers {
   const joined = judgeJoinedNames(cells, answers);
   const named = cells.flatMap((cell) => {
     const name = joined.nameOf(cell.name);
@@ -40,7 +57,7 @@ export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers,
   });
   const spoilt = judgeBadIds(cells);
   const similar = judgeSimilarNames(named, answers);
-  const ofLine = areCustomers ? null : judgeIdOfLine(named);
+  const ofLine = areCustomers ? null : judgeIdOfLine(named, idHeader);
   const ids = ofLine ? { finding: null, idOf: () => '' } : judgeIds(named, similar.nameOf, answers, areCustomers);
   return {
     findings: [joined.finding, similar.finding, ids.finding, ofLine, spoilt].filter((finding) => finding !== null),
@@ -53,17 +70,21 @@ export function judgeCustomers(cells: readonly CustomerCell[], answers: Answers,
   };
 }
 
+const LIST_MARK = /[;؛|]/;
+/** These are in names too, so that a list has a legal form in each part: `Alder Ltd / Birch GmbH`, not `Alder, Inc.`. */
+const PERHAPS_LIST = /\s*[/\n,،+]\s*/;
+
+const partsIn = (name: string): string[] => {
+  const split = (mark: RegExp): string[] => name.split(mark).map((part) => part.trim());
+  const perhaps = LIST_MARK.test(name) || !PERHAPS_LIST.test(name) ? [] : split(PERHAPS_LIST);
+  const isList = perhaps.length > 1 && perhaps.every((part) => hasLegalForm(part));
+  const parts = isList ? perhaps : split(LIST_MARK);
+  return [...new Map(parts.filter((part) => part !== '').map((part) => [foldName(part), part])).values()];
+};
+
 /** `Alder Ltd;Birch GmbH`: the first is the customer, unless the user decides otherwise. */
 function judgeJoinedNames(cells: readonly CustomerCell[], answers: Answers) {
-  const partsOf = (name: string): string[] => [
-    ...new Map(
-      name
-        .split(/[;؛|]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => [foldName(part), part]),
-    ).values(),
-  ];
+  const partsOf = remembered(partsIn);
   const lists = cells.filter(({ name }) => partsOf(name).length > 1);
   const question = createQuestion(
     'joinedNames',
@@ -71,7 +92,7 @@ function judgeJoinedNames(cells: readonly CustomerCell[], answers: Answers) {
     answers,
   );
   const nameOf = (name: string): string | null => {
-    if (!/[;؛|]/.test(name)) return name;
+    if (!LIST_MARK.test(name) && !PERHAPS_LIST.test(name)) return name;
     const parts = partsOf(name);
     if (parts.length < 2 || question.answer === 'first') return parts[0] ?? '';
     return question.answer === 'whole' ? name : null;
@@ -95,12 +116,16 @@ function judgeBadIds(cells: readonly CustomerCell[]): Finding | null {
   return { code: 'badIds', values: { rows: bad.length, example: bad[0]?.crmId ?? '' }, lines, questions: [] };
 }
 
+const OF_CUSTOMER =
+  /cust|client|account|acct|debtor|debitor|kunde|kunden|cliente|compte|partner|party|buyer|organi[sz]ation|company|مشتری|طرف|خریدار|تفصیلی/iu;
+
 /** If each row has its own id although customers have several rows, the id is the row's. */
-function judgeIdOfLine(cells: readonly CustomerCell[]): Finding | null {
+function judgeIdOfLine(cells: readonly CustomerCell[], header: string): Finding | null {
   const withId = cells.filter(({ crmId }) => crmId !== '');
   const ids = new Set(withId.map(({ crmId }) => crmId)).size;
   const names = new Set(withId.map(({ name }) => foldName(name))).size;
   if (ids < withId.length || names >= withId.length || withId.length < 3) return null;
+  if (OF_CUSTOMER.test(header) && names > withId.length / 2) return null;
   return { code: 'idOfLine', values: { example: withId[0]?.crmId ?? '' }, lines: [], questions: [] };
 }
 

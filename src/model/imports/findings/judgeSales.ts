@@ -105,7 +105,7 @@ export function judgeSales(
     ),
     { isOverlap: duplicates.repeated.size > 0, answers },
   );
-  const customers = judgeCustomers(lines.map(customerCell), answers);
+  const customers = judgeCustomers(lines.map(customerCell), answers, false, headers['crmId']);
 
   const statusOf = treatmentsOf(statuses);
   const typeOf = treatmentsOf(documentTypes);

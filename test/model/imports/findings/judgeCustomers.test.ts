@@ -8,13 +8,34 @@ const judge = (rows: ReturnType<typeof cells>, answers = {}) => {
   return { codes: findings.map(({ code }) => code), findings, customers: rows.map(resolve) };
 };
 
-test.each(['0', '000', 'N/A', '-', 'null', '1.23E+11', '1,23E+11', '#N/A'])('%s is not an id', (id) => {
+test.each([
+  '0',
+  '000',
+  'N/A',
+  'N.A.',
+  'na',
+  '-',
+  '?',
+  '---',
+  'null',
+  'TBD',
+  'xxx',
+  'k.A.',
+  'بدون کد',
+  '1.23E+11',
+  '1,23E+11',
+  '#N/A',
+  '#VALUE!',
+])('%s is not an id', (id) => {
   expect(cleanId(id)).toBe('');
 });
 
 test('an id with a decimal point is read as its whole number', () => {
   expect(cleanId(' 17850.0 ')).toBe('17850');
   expect(cleanId('00Q5g')).toBe('00Q5g');
+  expect(cleanId('17,850')).toBe('17850');
+  expect(cleanId('0,850')).toBe('0,850');
+  expect(cleanId('۱۲۳')).toBe('123');
 });
 
 test('an id shared by three customers is a placeholder and ignored everywhere', () => {
@@ -32,6 +53,31 @@ test('an id that differs in each row of a customer belongs to the row', () => {
     { name: 'Birch', crmId: '' },
   ]);
 });
+
+test('an id whose header names the customer is asked about, unless most rows are of customers with several', () => {
+  const rows = cells(['Alder', '7'], ['Alder', '8'], ['Birch', '9']);
+  const codesOf = (header: string, of = rows) => judgeCustomers(of, {}, false, header).findings.map(({ code }) => code);
+  expect(codesOf('Customer ID')).toEqual(['idsDisagree']);
+  expect(codesOf('کد مشتری')).toEqual(['idsDisagree']);
+  expect(codesOf('ID')).toEqual(['idOfLine']);
+  expect(codesOf('Customer ID', cells(['Alder', '7'], ['Alder', '8'], ['Alder', '9'], ['Birch', '10']))).toEqual(['idOfLine']);
+});
+
+test.each(['Alder Ltd / Birch GmbH', 'Alder Ltd, Birch GmbH', 'Alder Ltd\nBirch GmbH', 'شرکت سرو، شرکت کاج', 'Alder Ltd;Birch'])(
+  '“%s” is a list of companies, and the first is the customer until answered',
+  (name) => {
+    const { codes, customers } = judge(cells([name]));
+    expect(codes).toEqual(['joinedNames']);
+    expect(customers[0]?.name).toBe(name.split(/[/,،;\n]/)[0]?.trim());
+  },
+);
+
+test.each(['Alder, Inc.', 'Alder Ltd, London', 'A/S Alder', 'Alder + Birch', 'Smith, Jones & Co. Ltd', 'پخش سرو، شعبه ۲'])(
+  '“%s” is one company',
+  (name) => {
+    expect(judge(cells([name])).customers[0]?.name).toBe(name);
+  },
+);
 
 test('an id that differs in each row of customers is theirs, and one name with two ids is asked about', () => {
   const rows = cells(['Alder', '7'], ['Alder', '9'], ['Birch', '8']);
