@@ -24,7 +24,7 @@ export function describeHeadline({ scored, criteria }: KeySetRobustness, isConfi
 }
 
 function firmnessOf(scored: KeySetRobustness['scored'], criteria: KeySetRobustness['criteria']): string | null {
-  const keys = scored.filter(({ isKey }) => isKey).map(({ name }) => isolate(name));
+  const keys = scored.filter(({ isKey, holdsSeat }) => isKey && holdsSeat).map(({ name }) => isolate(name));
   if (keys.length === 0) return null;
   const [mostFragile] = criteria;
   if (mostFragile?.range === null) return words.byOneCriterion(keys, isolate(mostFragile.name));
@@ -75,11 +75,20 @@ function weightMove({ name, share, shown, range, below, above }: WeightRange, si
 }
 
 /** Where the line is and why: sentences, and problems to fix. `of` has the scores, which say what would settle a tie at the top. */
-export function describeLine(
-  { scored, line }: KeySetRobustness,
-  settings: TierSettings,
-  of: Scored,
-): { sentences: string[]; problems: Problem[] } {
+export function describeLine(robustness: KeySetRobustness, settings: TierSettings, of: Scored): Described {
+  const holders = robustness.scored.filter(({ holdsSeat }) => holdsSeat);
+  const found = describeSeats({ ...robustness, scored: holders }, settings, of);
+  const isShared = holders.length < robustness.scored.length;
+  return isShared ? { ...found, sentences: [...found.sentences, words.sharedSeats] } : found;
+}
+
+interface Described {
+  sentences: string[];
+  problems: Problem[];
+}
+
+/** @param scored the accounts that stand for a seat. */
+function describeSeats({ scored, line }: KeySetRobustness, settings: TierSettings, of: Scored): Described {
   const { inside, outside, reason, tied, freeSeats } = line;
   const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score, cutOffsOf(settings))] as const;
   const tie = reason === 'tie' ? [tieForLastSeat(tied, freeSeats ?? 0)] : [];

@@ -2,9 +2,12 @@
 import { BY_HAND, type Doubt, scorersOf } from '../model/robustness/Doubt';
 import { doubtfulStability } from '../model/robustness/doubtfulStability';
 import { stability } from '../model/robustness/stability';
+import { completeScore } from '../model/scoring/weightedScore';
+import { seatHolders, shareSeats } from '../model/tiers/seatHolders';
 import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber, nameOf, rowsOf, widthOf } from './cells';
 import { fillColumn } from './fillColumn';
+import { groupCellsOf } from './groupCellsOf';
 import { optionalScoreOf } from './optionalScoreOf';
 import { sameRows } from './sameRows';
 import { scoreRowsOf } from './scoreRowsOf';
@@ -22,6 +25,7 @@ const USUAL_SPREAD = 0.2;
  * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
  * @param {string} [header] Optional. A title for the result, e.g. "Stays key"; the scores then include their header row, e.g. C4:G20.
  * @param {number[][]} [doubt] Optional. How far scores can be off: 1 for scores set by hand, 0 for figures, 6|8 where two people gave 6 and 8. One cell for all, a row with a cell for each criterion, or a cell for each score, then with the header row. A blank is 1. If left out, only the weights vary.
+ * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the scores: accounts of one group share a seat, and the best of them stands for it. Blank is a group of its own.
  * @return A column with the share of weightings in which each account is key.
  * @example
  * =KAM_STABILITY({9,9;8,4;4,8};{50,50};2)
@@ -43,6 +47,7 @@ export function KAM_STABILITY(
   keyFrom?: unknown,
   header?: unknown,
   doubt?: unknown,
+  groups?: unknown,
 ): unknown {
   const name = 'KAM_STABILITY';
   const weightList = weightsOf(name, weights);
@@ -53,12 +58,27 @@ export function KAM_STABILITY(
   };
   const rows = scoreRowsOf(name, scores, weightList);
   const doubts = doubtsOf(doubt, rows, weightList.length, isBlank(cellOf(header)) ? 0 : 1);
+  const groupCells = groupCellsOf(name, groups, ['the scores', rows], isBlank(cellOf(header)) ? 0 : 1);
+  const sharesOf = (accounts: readonly (readonly unknown[])[]): (number | null)[] =>
+    doubts ? doubtfulStability(accounts, weightList, settings, doubts).shares : stability(accounts, weightList, settings);
   return fillColumn(rows, cellOf(header), (accounts) => {
-    const shares = doubts
-      ? doubtfulStability(accounts, weightList, settings, doubts).shares
-      : stability(accounts, weightList, settings);
-    return (_, index) => shares[index] ?? '';
+    if (groupCells.length === 0) return resultsOf(sharesOf(accounts));
+    const scores = accounts.map((cells) => scoreOf(cells, weightList));
+    const holders = seatHolders(scores.map((score, index) => ({ score, group: groupCells[index] })));
+    // Of accounts that share a seat, only the best has scores here.
+    const ofSeats = sharesOf(accounts.map((cells, index) => (holders[index] === index ? cells : [])));
+    return resultsOf(shareSeats(ofSeats, scores, { holders, keyFrom: settings.keyFrom, below: 0 }));
   });
+}
+
+const resultsOf =
+  (shares: readonly (number | null)[]) =>
+  (_: unknown, index: number): unknown =>
+    shares[index] ?? '';
+
+function scoreOf(cells: readonly unknown[], weights: readonly number[]): number | null {
+  const score = completeScore(cells, weights);
+  return Number.isNaN(score) ? null : score;
 }
 
 function spreadOf(argument: unknown): number {

@@ -5,6 +5,7 @@ import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber } from './cells';
 import { columnOf, columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
+import { groupOf } from './groupCellsOf';
 import { listOf } from './listOf';
 import { optionalScoreOf } from './optionalScoreOf';
 import { sameRows } from './sameRows';
@@ -82,8 +83,6 @@ export function KAM_TIER(
     };
   });
 }
-
-const groupOf = (cell: unknown): string => (isBlank(cell) ? '' : String(cell).trim().toLowerCase());
 
 /** The first cells of rows as scores; NaN for cells that are not numbers. */
 function scoresIn(rows: readonly (readonly unknown[])[]): Float64Array {

@@ -143,3 +143,21 @@ test.each([
 ])('an invalid call is rejected with an explanation (%#)', (call, message) => {
   expect(call).toThrow(message);
 });
+
+test('of accounts that share a seat the best one stands for it; a blank group is one of its own', () => {
+  const cells = [
+    ['North', 'x'],
+    [9, 9],
+    [8, 8],
+    [7, 8],
+    [2, 2],
+  ];
+  const groups = [['Group'], ['Acme '], ['acme'], [''], ['ACME']];
+  const shared = KAM_STABILITY(cells, [[1, 1]], 2, '', 7, 'Sure', 1, groups) as unknown[][];
+  const alone = KAM_STABILITY([cells[0]!, cells[1]!, cells[3]!], [[1, 1]], 2, '', 7, 'Sure', 1) as unknown[][];
+  expect(shared).toEqual([['Sure'], alone[1], alone[1], alone[2], [0]]);
+  expect(KAM_STABILITY(cells, [[1, 1]], 2, '', 7, 'Sure', 1, '')).toEqual(KAM_STABILITY(cells, [[1, 1]], 2, '', 7, 'Sure', 1));
+  expect(() => KAM_STABILITY(cells, [[1, 1]], 2, '', 7, 'Sure', 1, [['a'], ['b']])).toThrow(
+    'KAM_STABILITY: the scores cover 5 rows, the groups 2. Select the same rows for both.',
+  );
+});

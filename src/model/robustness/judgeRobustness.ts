@@ -2,6 +2,7 @@
 import { byRank } from '../tiers/byRank';
 import { wholeShares } from '../criteria/shares';
 import { keySet } from '../tiers/keySet';
+import { seatHolders, shareSeats } from '../tiers/seatHolders';
 import { rankAccounts, type Candidate } from '../tiers/rankAccounts';
 import { drawLine, type CutLine } from './drawLine';
 import { BY_HAND, type Doubt } from './Doubt';
@@ -27,6 +28,8 @@ export interface AccountRobustness {
   rank: number;
   /** Whether the score alone puts it in the key set, ignoring confirmed tiers. */
   isKey: boolean;
+  /** Whether it stands for a seat: of accounts that share one, the best. Firmness and line are those of the seats. */
+  holdsSeat: boolean;
   /** The share of weightings, 0–1, in which it is key when every weight varies by `SPREAD`. */
   staysKey: number;
   /** The same when the scores are doubtful too. */
@@ -63,7 +66,8 @@ type DoubtedCandidate = Candidate & { doubts?: Readonly<Record<string, Doubt>> }
 export const SPREAD = 0.2;
 
 /**
- * Judges the key set that follows from scores alone, ignoring confirmed tiers. Accounts without a complete score are excluded. Runs in O(n
+ * Judges the key set that follows from scores alone, ignoring confirmed tiers. Accounts without a complete score are excluded. Of accounts
+ * that share a seat, the best one stands for it. Runs in O(n
  * log n): 10,000 accounts and 5 criteria take about half a second.
  */
 export function judgeRobustness(
@@ -75,20 +79,26 @@ export function judgeRobustness(
   const weights = used.map(({ weight }) => weight);
   // Only score and rank are used here; they do not depend on tiers and the lines below key.
   const ranked = rankAccounts(candidates, used, { ...settings, keepFrom: settings.keyFrom, watchFrom: settings.keyFrom });
-  const scores = candidates.map((candidate) => used.map(({ id }) => candidate.scores[id]));
-  const isKey = keySet(
-    ranked.map(({ score }) => score),
-    settings,
-  );
-  const stays = used.length === 0 ? [] : stability(scores, weights, { ...settings, spread: SPREAD });
+  const all = ranked.map(({ score }) => score);
+  const holders = seatHolders(ranked);
+  const holdsSeat = (at: number): boolean => holders[at] === at;
+  /** Of accounts that share a seat, the best one stands for it; the others have no scores here. */
+  const scores = candidates.map((candidate, at) => used.map(({ id }) => (holdsSeat(at) ? candidate.scores[id] : null)));
+  const ofAll = <Value>(values: readonly Value[], below: Value): Value[] =>
+    shareSeats(values, all, { holders, keyFrom: settings.keyFrom, below });
+  const ofHolders = all.map((score, at) => (holdsSeat(at) ? score : null));
+  const isKey = ofAll(keySet(ofHolders, settings), false);
+  const stays = used.length === 0 ? [] : ofAll(stability(scores, weights, { ...settings, spread: SPREAD }), 0);
   const doubts = candidates.map((candidate) => used.map(({ id }) => candidate.doubts?.[id] ?? BY_HAND));
   const inDoubt = doubtfulStability(scores, weights, { ...settings, spread: SPREAD }, doubts, { withCorrections: true });
+  const sharesInDoubt = ofAll(inDoubt.shares, 0);
   const scored = ranked
     .flatMap(({ id, name, score, rank }, index): AccountRobustness[] => {
       if (score === null || rank === null) return [];
-      const [isIn, staysKeyInDoubt] = [isKey[index] ?? false, inDoubt.shares[index] ?? 0];
+      const [isIn, staysKeyInDoubt] = [isKey[index] ?? false, sharesInDoubt[index] ?? 0];
       const firmness = firmnessOf(staysKeyInDoubt, isIn);
-      return [{ id, name, score, rank, isKey: isIn, staysKey: stays[index] ?? 0, staysKeyInDoubt, firmness }];
+      const sure = { staysKey: stays[index] ?? 0, staysKeyInDoubt, firmness };
+      return [{ id, name, score, rank, isKey: isIn, holdsSeat: holdsSeat(index), ...sure }];
     })
     .sort(byRank);
   const names = (indices: readonly number[]) => indices.map((index) => candidates[index]?.name ?? '');
@@ -104,7 +114,10 @@ export function judgeRobustness(
   });
   return {
     scored,
-    line: drawLine(scored, settings),
+    line: drawLine(
+      scored.filter((account) => account.holdsSeat),
+      settings,
+    ),
     criteria: ranges.sort((left, right) => distance(left) - distance(right)),
     again: inDoubt.again && {
       account: candidates[inDoubt.again.account]?.name ?? '',

@@ -1,4 +1,5 @@
 import type { RankedAccount } from './rankAccounts';
+import { seatHolders } from './seatHolders';
 import { suggestTiers } from './suggestTiers';
 import { DEFAULT_TIER_SETTINGS } from './Tier';
 import { isAtLeast, isSame } from '../scoring/tolerance';
@@ -23,7 +24,7 @@ const NEARLY_FULL = 0.75;
 const HALF_STEP = 0.5;
 
 /**
- * Proposes the cut-off that fills the seats, from scores alone, before any tier is confirmed. `null` when no account has a score.
+ * Proposes the cut-off that fills the seats, from scores alone, before any tier is confirmed. Accounts that share a seat count as one. `null` when no account has a score.
  *
  * The target set has as many accounts as seats, but at most half of the accounts with a score, rounded up: if most accounts are key, the
  * tier loses its meaning. If there is a tie across its line, the set is smaller, because a tie lets none of the tied accounts in; where that
@@ -31,8 +32,14 @@ const HALF_STEP = 0.5;
  * Otherwise the cut-off is the highest half step below it at which the whole set is key, but not below the middle of the scale where at
  * least half of the set reaches that: a board asks why an account below the middle is key, and free seats need no reason.
  */
-export function proposeKeySet(accounts: readonly Pick<RankedAccount, 'score'>[], seatsWanted: number): KeySetProposal | null {
-  const highestFirst = accounts.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => b - a);
+export function proposeKeySet(
+  accounts: readonly Pick<RankedAccount, 'score' | 'group'>[],
+  seatsWanted: number,
+): KeySetProposal | null {
+  const holders = seatHolders(accounts);
+  const highestFirst = accounts
+    .flatMap(({ score }, at) => (score === null || holders[at] !== at ? [] : [score]))
+    .sort((a, b) => b - a);
   if (highestFirst.length === 0) return null;
   const wanted = Math.max(0, Math.floor(seatsWanted));
   const reaching = (keyFrom: number): number => highestFirst.filter((score) => isAtLeast(score, keyFrom)).length;

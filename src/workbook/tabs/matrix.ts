@@ -34,7 +34,9 @@ const staysKey = (at: Places, header: string): string => {
   const ranges = scoreRanges(at);
   const line = `${at.setting(TIER_SETTINGS.capacity)};1/5;${at.setting(TIER_SETTINGS.keyFrom)}`;
   if (!ranges) return '';
-  const call = (doubt: string): string => `KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}";${doubt})`;
+  const groups = at.has('group', 'matrix') ? `;${at.column('group')}` : '';
+  const call = (doubt: string): string =>
+    `KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}";${doubt}${groups})`;
   const origins = doubts(at, ranges.scores);
   return origins === null ? `=${call('1')}` : `=ARRAYFORMULA(${call(origins)})`;
 };

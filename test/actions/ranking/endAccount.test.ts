@@ -1,4 +1,5 @@
 // Leaving: accounts that end, tiers typed over in the matrix, and the customers kept.
+import { robustnessOf } from '../../../sidebar/robustness/robustnessOf';
 import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
@@ -138,6 +139,8 @@ test('subsidiaries of one parent share a seat where the setting says so, in the 
   load(workbook);
   expect(suggested()).toBe('Key');
   expect(rowOf(workbook, 'Accounts', waiting.name)?.abcGroup).toBe(own);
+  const sure = robustnessOf(load(workbook).ranking).scored.map(({ name, staysKeyInDoubt }) => [name, staysKeyInDoubt]);
+  expect(sure.map(([name]) => [name, rowOf(workbook, 'Scoring Matrix', String(name))?.staysKey])).toEqual(sure);
   const { revision, ranking } = load(workbook);
   const decisions = [{ account: waiting.id, tier: 'key' as const, why: '', approvedBy: '' }];
   expect(workbook.request('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity })).toMatchObject({

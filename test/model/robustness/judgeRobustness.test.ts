@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { judgeRobustness } from '../../../src/model/robustness/judgeRobustness';
+import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
 
 const candidate = (name: string, growth: unknown, fit: unknown, more: Record<string, unknown> = {}) => ({
   id: name.toLowerCase(),
@@ -82,4 +84,45 @@ test('the only account is key, and no change of weights affects that', () => {
   const { criteria: robustness, line } = judgeRobustness([candidate('Ada', 8, 8)], criteria, settings);
   expect(line).toMatchObject({ inside: { name: 'Ada' }, outside: null });
   expect(robustness.map(({ nearest }) => nearest)).toEqual([null, null]);
+});
+
+describe('where subsidiaries share a seat', () => {
+  const one = (name: string, score: number, group?: string) => ({ ...candidate(name, score, score), ...(group && { group }) });
+  const seats = { capacity: 2, keyFrom: 7 };
+  const family = [one('North', 9, 'acme'), one('South', 8.5, 'acme'), one('Small', 3, 'acme'), one('Bolt', 8), one('Cord', 5)];
+
+  test('the key accounts are those that the matrix suggests, and the line runs between seats', () => {
+    const { scored, line } = judgeRobustness(family, criteria, seats);
+    expect(scored.filter(({ isKey }) => isKey).map(({ name }) => name)).toEqual(['North', 'South', 'Bolt']);
+    expect(scored.filter(({ holdsSeat }) => !holdsSeat).map(({ name }) => name)).toEqual(['South', 'Small']);
+    expect([line.inside?.name, line.outside?.name, line.reason, line.freeSeats]).toEqual(['Bolt', 'Cord', 'belowCutOff', 0]);
+  });
+
+  test('how sure a seat is counts for all that share it, except below the cut-off', () => {
+    const sure = new Map(judgeRobustness(family, criteria, seats).scored.map((each) => [each.name, each]));
+    const alone = judgeRobustness([family[0]!, family[3]!, family[4]!], criteria, seats).scored;
+    expect(sure.get('South')?.staysKeyInDoubt).toBe(sure.get('North')?.staysKeyInDoubt);
+    expect(sure.get('Small')).toMatchObject({ staysKey: 0, staysKeyInDoubt: 0, firmness: null, isKey: false });
+    for (const { name, staysKeyInDoubt, staysKey } of alone) expect(sure.get(name)).toMatchObject({ staysKeyInDoubt, staysKey });
+  });
+
+  test('any key set by score is that of the suggested tiers', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 2, max: 20 }), fc.constantFrom('', '', 'a', 'b')), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom(1, 5, 7.5, 10),
+        (list, capacity, keyFrom) => {
+          const all = list.map(([half, group], at) => one(`N${at}`, half / 2, group));
+          const settingsOf = { capacity, keyFrom, keepFrom: keyFrom, watchFrom: keyFrom };
+          const suggested = rankAccounts(all, criteria.slice(0, 2), settingsOf).filter(
+            ({ suggestedTier }) => suggestedTier === 'key',
+          );
+          const judged = judgeRobustness(all, criteria.slice(0, 2), settingsOf).scored.filter(({ isKey }) => isKey);
+          expect(judged.map(({ id }) => id).sort()).toEqual(suggested.map(({ id }) => id).sort());
+        },
+      ),
+      { seed: 41, numRuns: 60 },
+    );
+  });
 });

@@ -130,6 +130,23 @@ describe('the line', () => {
     ]);
   });
 
+  test('says that subsidiaries share a seat, and does not call their seats taken', () => {
+    const family = [candidate('Ada', 9, 9), candidate('Bo', 8, 8), candidate('Cy', 7, 7), candidate('Di', 5, 5)].map(
+      (one, at) => ({
+        ...one,
+        ...(at < 2 && { group: 'holding' }),
+      }),
+    );
+    expect(line(family, { capacity: 2, keyFrom: 6 })).toMatchObject({
+      sentences: [
+        'The line runs between Cy (7.00) and Di (5.00): 2.00 apart.',
+        'Di misses the cut-off of 6.0 by 1.00.',
+        expect.stringMatching(/^Subsidiaries of one parent share a seat/),
+      ],
+      problems: [],
+    });
+  });
+
   test('proposes a lower cut-off if no account reaches it', () => {
     expect(line(two, { keyFrom: 9 }).problems).toEqual([
       { code: 'nobodyReaches', values: { keyFrom: 9, best: 6.5, proposed: 6.5 } },
