@@ -87,7 +87,7 @@ interface Described {
   problems: Problem[];
 }
 
-/** @param scored the accounts that stand for a seat. */
+/** @param scored the accounts that hold a seat. */
 function describeSeats({ scored, line }: KeySetRobustness, settings: TierSettings, of: Scored): Described {
   const { inside, outside, reason, tied, freeSeats } = line;
   const named = ({ name, score }: AccountRobustness) => [isolate(name), formatExactScore(score, cutOffsOf(settings))] as const;

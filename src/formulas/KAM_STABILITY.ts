@@ -25,7 +25,7 @@ const USUAL_SPREAD = 0.2;
  * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
  * @param {string} [header] Optional. A title for the result, e.g. "Stays key"; the scores then include their header row, e.g. C4:G20.
  * @param {number[][]} [doubt] Optional. How far scores can be off: 1 for scores set by hand, 0 for figures, 6|8 where two people gave 6 and 8. One cell for all, a row with a cell for each criterion, or a cell for each score, then with the header row. A blank is 1. If left out, only the weights vary.
- * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the scores: accounts of one group share a seat, and the best of them stands for it. Blank is a group of its own.
+ * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the scores: accounts of one group share a seat, and the best of them holds it. Blank is a group of its own.
  * @return A column with the share of weightings in which each account is key.
  * @example
  * =KAM_STABILITY({9,9;8,4;4,8};{50,50};2)

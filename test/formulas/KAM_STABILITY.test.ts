@@ -144,7 +144,7 @@ test.each([
   expect(call).toThrow(message);
 });
 
-test('of accounts that share a seat the best one stands for it; a blank group is one of its own', () => {
+test('of accounts that share a seat the best one holds it; a blank group is one of its own', () => {
   const cells = [
     ['North', 'x'],
     [9, 9],

@@ -28,7 +28,7 @@ export interface AccountRobustness {
   rank: number;
   /** Whether the score alone puts it in the key set, ignoring confirmed tiers. */
   isKey: boolean;
-  /** Whether it stands for a seat: of accounts that share one, the best. Firmness and line are those of the seats. */
+  /** Whether it holds a seat if it is key: of accounts that share one, the best. Firmness and line are those of the seats. */
   holdsSeat: boolean;
   /** The share of weightings, 0–1, in which it is key when every weight varies by `SPREAD`. */
   staysKey: number;
@@ -67,7 +67,7 @@ export const SPREAD = 0.2;
 
 /**
  * Judges the key set that follows from scores alone, ignoring confirmed tiers. Accounts without a complete score are excluded. Of accounts
- * that share a seat, the best one stands for it. Runs in O(n
+ * that share a seat, the best one holds it. Runs in O(n
  * log n): 10,000 accounts and 5 criteria take about half a second.
  */
 export function judgeRobustness(
@@ -82,7 +82,7 @@ export function judgeRobustness(
   const all = ranked.map(({ score }) => score);
   const holders = seatHolders(ranked);
   const holdsSeat = (at: number): boolean => holders[at] === at;
-  /** Of accounts that share a seat, the best one stands for it; the others have no scores here. */
+  /** Of accounts that share a seat, the best one holds it; the others have no scores here. */
   const scores = candidates.map((candidate, at) => used.map(({ id }) => (holdsSeat(at) ? candidate.scores[id] : null)));
   const ofAll = <Value>(values: readonly Value[], below: Value): Value[] =>
     shareSeats(values, all, { holders, keyFrom: settings.keyFrom, below });

@@ -1,8 +1,8 @@
 import { isAtLeast } from '../scoring/tolerance';
 
 /**
- * Which account stands for the seat of each one, as indexes: the best of its group, the first of equals. An account without a group, or
- * without a score, stands for itself.
+ * Which account holds the seat of each one, as indexes: the best of its group, the first of equals. An account without a group, or
+ * without a score, holds its own.
  */
 export function seatHolders(accounts: readonly { score: number | null; group?: string | undefined }[]): number[] {
   const best = new Map<string, number>();
@@ -15,7 +15,7 @@ export function seatHolders(accounts: readonly { score: number | null; group?: s
 }
 
 /**
- * What holds for the accounts that stand for a seat, for all: the others of a group have the value of its best if they reach the cut-off
+ * What is known of the accounts that hold a seat, for all: the others of a group have the value of its best if they reach the cut-off
  * themselves, else `below`.
  *
  * @param values of all accounts; those of the others are ignored.

@@ -72,8 +72,7 @@ export const robustness = {
   confirmedBelow: (names: readonly string[]) =>
     `Confirmed as key, but below the line: ${list(names)}. A key account stays key until a person decides.`,
   aboveUnconfirmed: (names: readonly string[]) => `Above the line, but not confirmed as key: ${list(names)}.`,
-  sharedSeats:
-    'Subsidiaries of one parent share a seat: the best of them stands for it, in the line and in how firm the choice is.',
+  sharedSeats: 'Subsidiaries of one parent share a seat: the best of them holds it, in the line and in how firm the choice is.',
   byScore: 'What follows is about the accounts above the line, by their scores alone.',
 
   weights: 'How far each weight may move',

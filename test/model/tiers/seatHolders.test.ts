@@ -9,11 +9,11 @@ const accounts = [
   { score: 3, group: '' },
 ];
 
-test('the best of a group stands for its seat, the first of equals; others stand for themselves', () => {
+test('the best of a group holds its seat, the first of equals; others hold their own', () => {
   expect(seatHolders(accounts)).toEqual([1, 1, 1, 3, 4, 5]);
 });
 
-test('the others of a group share what holds for its best if they reach the cut-off', () => {
+test('the others of a group share what is known of its best if they reach the cut-off', () => {
   const scores = accounts.map(({ score }) => score);
   const shared = (keyFrom: number | null) =>
     shareSeats([0, 0.9, 0, 0.5, null, 0.1], scores, { holders: seatHolders(accounts), keyFrom, below: 0 });
