@@ -252,12 +252,12 @@ const inLanguage = (language) => ({
     })),
 });
 
-/** esbuild plugin that leaves out the indentation of the lists of words in files, which would be a part of their text. */
+/** esbuild plugin that leaves out the blanks around the words of lists in files, which would be a part of their text. */
 const wordLists = {
   name: 'word-lists',
   setup: (build) =>
     build.onLoad({ filter: /[/\\]text[/\\]import\w+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n'),
+      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n').replace(/([,،]) +/g, '$1'),
       loader: 'ts',
     })),
 };
@@ -333,7 +333,7 @@ async function writeScript(folder, name, language) {
     globalName: 'keyAccountScript',
     metafile: true,
     logLevel: 'silent',
-    plugins: [inLanguage(language)],
+    plugins: [inLanguage(language), wordLists],
   });
   const notices = Object.keys(metafile.inputs)
     .filter((file) => existsSync(join(root, file))) // not a module of Node, which is left out

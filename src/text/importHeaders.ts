@@ -10,52 +10,42 @@ export const importHeaders = {
   account: splitWords(`
     account name, customer name, company name, client name, organization name, organisation name, primary associated company
     associated company, associated company names, associated company (primary), invoice partner display name, partner display name
-    sold-to party name, sold-to name, bill-to name, ship-to name, billing company, deal organization, organization, organisation
-    company, customer, client, account, buyer, bill to, sold to, current company, customer full name, customer/project, customer:job
-    debtor name, party name, partner, partner name, partner_id/name, name 1, billing name, company / account, customer company, reseller
-    reseller name, retailer, kundenname, kunde, firma, firmenname, name des kunden, debitorname, debitor, auftraggeber
-    rechnungsempfänger, nom du client, client facturé, société, nom de la société, raison sociale, entreprise, nombre del cliente
-    nombre cliente, cliente, empresa, razón social, nombre de la empresa, ragione sociale, associated company name, potential customer
-    customer/supplier, customer name/company, payer, payer name, end customer, default address company, shipping company
-    contact company, bill-to customer, bill-to customer name, sell-to customer name, sold-to customer, trading partner, business partner
+    sold-to party name, sold-to name, bill-to name, ship-to name, billing company, deal organization, organization, organisation, company
+    customer, client, account, buyer, bill to, sold to, current company, customer full name, customer/project, customer:job, debtor name
+    party name, partner, partner name, partner_id/name, name 1, billing name, company / account, reseller, reseller name, retailer
+    auftraggeber, rechnungsempfänger, client facturé, raison sociale, razón social, ragione sociale, associated company name
+    potential customer, customer/supplier, payer, payer name, end customer, default address company, shipping company, contact company
+    bill-to customer, bill-to customer name, sell-to customer name, sold-to customer, trading partner, business partner
     business partner name, bp name, counterparty, guest name, organization 1 - name, party, ledger name, sold-to party description
-    kundenbezeichnung, kunde/lieferant, kontaktname, geschäftspartner, endkunde, kundin, kunde name, kunden, firmenbezeichnung
-    rechnungsempfaenger, organisationsname, nom client, nom du compte, compte, tiers, nom du tiers, acheteur, organisation cliente
-    nom entreprise, nom société, nom de l'entreprise, nom client facturé, dénomination sociale, client livré, nombre de cuenta
-    nombre de la cuenta, cuenta, nombre del cliente facturado, denominación social, nombre o razón social, nombre fiscal, comprador
-    sociedad, compañía, empresa cliente, clientes, organización, tercero, cliente fornitore, nome cliente
-    نام مشتری، مشتری، نام شرکت، شرکت، نام حساب، حساب، خریدار، نام خریدار، طرف حساب، نام طرف حساب، سازمان، نام سازمان، عنوان مشتری
-    نام خریدار/مشتری، نام مشتری/طرف حساب، عنوان طرف حساب، نام تفصیلی، عنوان تفصیلی، شرح تفصیلی، نام طرف مقابل، طرف مقابل، عنوان حساب
-    نام شخص، مشتری/طرف حساب، نام شرکت مشتری، شرکت مشتری، خریدار/مشتری، نام خریدار کالا، نام فروشگاه، فروشگاه، گیرنده صورتحساب
-    نام سازمان مشتری، شرح طرف حساب
-    firma / account, société / compte, empresa / cuenta, regarding, bezug, customer description, particulars, klant, klantnaam
-    zugehöriges unternehmen, entreprise associée, empresa asociada, intitulé client, intitulé du client, nom tiers, name auftraggeber
-    auftraggebername, potenzieller kunde, client potentiel, cliente potencial, related to, relacionado con
-    name des auftraggebers, name ag, name of sold-to party, name of the sold-to party, customer name 1, kundenname 1, firma 1, kunde bezeichnung
-    kundenbez., debitorenname, debitorbezeichnung, verkauf an name, verk. an name, verkauf an deb.-name, rechnung an name, rech. an name
-    geschäftspartnername, gp-name, name regulierer, name des regulierers, name of payer, bill-to party name, name warenempfänger
-    ship-to party name, kundenkurzname, kurzname, matchcode, suchbegriff, regulierer, warenempfänger
-    lead name, row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila, etichette di riga, rótulos de linha, rijlabels
+    kundenbezeichnung, kunde/lieferant, kontaktname, geschäftspartner, endkunde, kundin, firmenbezeichnung, rechnungsempfaenger
+    organisationsname, nom du compte, compte, acheteur, organisation cliente, nom client facturé, dénomination sociale, client livré
+    nombre de cuenta, nombre de la cuenta, cuenta, nombre del cliente facturado, denominación social, nombre o razón social, nombre fiscal
+    comprador, sociedad, compañía, clientes, organización, tercero, cliente fornitore
+    نام حساب، حساب، طرف حساب، نام طرف حساب، سازمان، نام سازمان، نام مشتری/طرف حساب، عنوان طرف حساب، شرح تفصیلی، نام طرف مقابل، طرف مقابل
+    عنوان حساب، نام شخص، مشتری/طرف حساب، نام خریدار کالا، نام فروشگاه، فروشگاه، گیرنده صورتحساب، نام سازمان مشتری، شرح طرف حساب
+    firma / account, société / compte, empresa / cuenta, regarding, bezug, customer description, particulars, zugehöriges unternehmen
+    entreprise associée, empresa asociada, name auftraggeber, auftraggebername, potenzieller kunde, client potentiel, cliente potencial
+    related to, relacionado con, name des auftraggebers, name ag, name of sold-to party, name of the sold-to party, customer name 1
+    kundenname 1, firma 1, kunde bezeichnung, kundenbez., debitorbezeichnung, verkauf an name, verk. an name, verkauf an deb.-name
+    rechnung an name, rech. an name, geschäftspartnername, gp-name, name regulierer, name des regulierers, name of payer, bill-to party name
+    name warenempfänger, ship-to party name, kundenkurzname, kurzname, matchcode, suchbegriff, regulierer, warenempfänger, lead name
+    row labels, zeilenbeschriftungen, étiquettes de lignes, etiquetas de fila, etichette di riga, rótulos de linha, rijlabels
     برچسب‌های ردیف، برچسب‌های سطر
+    related account, cardname, entity name, kontobezeichnung, afnemer, intestatario, nominativo, destinatário, nome fantasia, razão social
+    cari hesap, cari hesap adı, cari hesap unvanı, zleceniodawca, odbiorca, buyer company name
   `),
   crmId: splitWords(`
-    account id, company id, customer id, customer no, customer number, customer code, account no, account number, client id, crm id
-    record id - company, customer account, sold-to party, sold-to pt, associated company ids, associated company id, primary company id
-    organization id, organisation id, partner id, partner_id/id, debtor no, debtor number, debtor code, party code, customer key, custid
-    kundennummer, kunden-nr, debitorennummer, debitor-nr., debitorennr., numéro client, numéro de client, n° client, code client
-    código cliente, código de cliente, número de cliente, id cliente, id de cliente, cust no, cust number, client code, client no
-    client number, sell-to customer no., bill-to customer no., ship-to party, business partner no, bp code, card code
-    customer account number, acct no, account ref, a/c no, a/c number, a/c, a/c ref, a/c code, acct number, acct code, acct ref
-    customer ref, customer reference, cust code, cust ref, client ref, kd-nr, kunden-id, debitorenkonto, personenkonto, kundenkonto, kundenkennung
-    code du client, n° de client, numéro de compte client, id client, identifiant client, code tiers, num client, n° compte
-    código del cliente, nº de cliente, nº cliente, cod. cliente, número cliente, identificador de cliente
-    codice cliente, lead id
-    kunnr, kunag, kunrg, deb.-nr., debitornummer, debitorenkontonummer, kundenkontonummer, personenkontonummer, kundenschlüssel, kundencode
-    verkauf an deb.-nr., verk. an deb.-nr., rechnung an deb.-nr., rech. an deb.-nr., geschäftspartnernummer, geschäftspartnernr., gp-nr.
-    adressnummer, adress-nr., bill-to party, kontonummer
-    شناسه مشتری، کد مشتری، شماره مشتری، شناسه حساب، کد حساب، شناسه crm، کد تفصیلی، کد طرف حساب، کد خریدار، کد مشتری/طرف حساب، کد شخص
-    کد تفضیلی، شماره تفصیلی، کد اشتراک، شماره اشتراک، کد اشتراک مشتری، شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، کد خریدار/مشتری
-    شناسه خریدار، شماره طرف حساب
+    account id, company id, account no, account number, crm id, record id - company, customer account, sold-to party, sold-to pt
+    associated company ids, associated company id, primary company id, organization id, organisation id, partner id, partner_id/id
+    debtor no, debtor number, debtor code, party code, sell-to customer no., bill-to customer no., ship-to party, business partner no
+    bp code, card code, customer account number, acct no, account ref, a/c no, a/c number, a/c, a/c ref, a/c code, acct number, acct code
+    acct ref, customer ref, customer reference, cust ref, client ref, debitorenkonto, personenkonto, kundenkonto, kundenkennung
+    identifiant client, n° compte, identificador de cliente, lead id, kunnr, kunag, kunrg, deb.-nr., debitorenkontonummer, kundenkontonummer
+    personenkontonummer, kundenschlüssel, verkauf an deb.-nr., verk. an deb.-nr., rechnung an deb.-nr., rech. an deb.-nr.
+    geschäftspartnernummer, geschäftspartnernr., gp-nr., adressnummer, adress-nr., bill-to party, kontonummer
+    شناسه حساب، کد حساب، شناسه crm، کد طرف حساب، کد مشتری/طرف حساب، کد شخص، کد تفضیلی، کد اشتراک، شماره اشتراک، کد اشتراک مشتری
+    شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، شماره طرف حساب
+    cari hesap kodu
   `),
   recordId: splitWords(`
     record id, id, datensatz-id, id de l'objet, id de registro
@@ -82,6 +72,7 @@ export const importHeaders = {
     assigned, assigned to user, activity assigned to, activity owner, task owner, zugewiesen an, assigné à
     user name, opportunity user, opportunity user name
     مسئول انجام، محول شده به، ارجاع به، واگذار شده به
+    call owner, deal owner name, verkoper, vertegenwoordiger, responsável, satış temsilcisi, temsilci, handlowiec, przedstawiciel handlowy
   `),
   accountOwner: splitWords(`
     account owner, company owner, customer owner, client owner, organization owner, owner, owner name, account owner name
@@ -90,12 +81,14 @@ export const importHeaders = {
     propriétaire, propriétaire du compte, propriétaire du client, responsable du compte
     responsable, propietario, propietario de la cuenta, propietario del cliente, responsable de la cuenta
     مالک حساب، مسئول حساب، مسئول، کاربر مسئول، مالک، کارشناس مسئول، مسئول مشتری، مالک مشتری، کارشناس حساب، کارشناس مشتری، نام مالک
+    eigenaar, relatiebeheerder, proprietário, proprietario, sorumlu, opiekun, opiekun klienta
   `),
   kam: splitWords(`
-    key account manager, account manager, kam, acct. mgr, account mgr, acct manager, acct mgr name, account manager name, kam name, key acct mgr
-    key account mgr, global account manager, gam, strategic account manager, acc. manager, acct owner
-    gestionnaire de compte, responsable de compte, gestor de cuenta, gestor de cuentas, kundenmanager
+    key account manager, account manager, kam, acct. mgr, account mgr, acct manager, acct mgr name, account manager name, kam name
+    key acct mgr, key account mgr, global account manager, gam, strategic account manager, acc. manager, acct owner, gestionnaire de compte
+    responsable de compte, gestor de cuenta, gestor de cuentas, kundenmanager
     مدیر حساب کلیدی، مدیر حساب، مدیر مشتری، مدیر مشتری کلیدی، مدیر مشتریان کلیدی
+    müşteri yöneticisi
   `),
   sponsor: splitWords(`
     our executive sponsor, executive sponsor, sponsor
@@ -107,52 +100,54 @@ export const importHeaders = {
     بخش بازار، بخش مشتری
     industry, sector, line of business, branche, industrie, wirtschaftszweig, secteur, secteur d'activité, industria, actividad, settore
     صنعت، نوع صنعت، حوزه فعالیت، زمینه فعالیت، رشته فعالیت، صنف
+    sektör, branża, setor, ramo
   `),
   city: splitWords(`
     city, town, billing city, shipping city, company city, address 1: city, ort, stadt, wohnort, ville, localité, ciudad, población
     localidad, città, billing address city
     ort01, ort des kunden, ort kunde, kundenort
     شهر، شهرستان
+    plaats, woonplaats, stad, cidade, localidade, şehir, miasto, comune, headquarters
   `),
   country: splitWords(`
-    country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese
-    ctry, cntry, country iso, iso country, landes-kz, länderkennzeichen, lkz, ländercode, code pays, cód. país
-    address 1: country/region, country code, country name, territory country
-    land1, land/region, land des kunden, kundenland, länderschlüssel, ländername
+    country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese, ctry
+    cntry, country iso, iso country, landes-kz, länderkennzeichen, lkz, ländercode, code pays, cód. país, address 1: country/region
+    country code, country name, territory country, land1, land/region, land des kunden, kundenland, länderschlüssel, ländername
     کشور، کشور/منطقه، کشور مشتری
+    ülke, kraj, nazione
   `),
   phone: splitWords(`
     phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number, cell phone, direct phone
-    company phone, account phone, main phone, phone 1 - value, telefon, telefonnummer, mobil, handy, mobilnummer
-    telefon geschäftlich, tél. professionnel, portable, mobile professionnel, teléfono, móvil, celular, phone number (work), work phone number
+    company phone, account phone, main phone, phone 1 - value, telefon, telefonnummer, mobil, handy, mobilnummer, telefon geschäftlich
+    tél. professionnel, portable, mobile professionnel, teléfono, móvil, celular, phone number (work), work phone number
     تلفن، شماره تلفن، شماره تماس، تلفن همراه، موبایل، شماره موبایل، شماره همراه، تلفن مستقیم، تلفن شرکت، تلفن ثابت
+    telefoon, telefoonnummer, telefone, cellulare, cep telefonu, numer telefonu
   `),
   website: splitWords(`
     website, website url, company domain name, web, url, homepage
     وب‌سایت، سایت، نشانی وب، آدرس سایت، آدرس وب‌سایت، وبگاه
   `),
   parent: splitWords(`
-    parent account, parent company, parent, parent account name, ultimate parent, group, group / parent, parent / group
-    group company, group name, customer group parent, holding, konzern, muttergesellschaft, groupe, société mère, grupo, empresa matriz
+    parent account, parent company, parent, parent account name, ultimate parent, group, group / parent, parent / group, group company
+    group name, customer group parent, holding, konzern, muttergesellschaft, groupe, société mère, grupo, empresa matriz
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
   revenue: splitWords(`
-    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in
-    total revenue, total sales, total spend, total spent, lifetime value, sales amount, umsatz, nettoumsatz, jahresumsatz mit uns
-    chiffre d'affaires, ca, ventes, ventas, ventas netas, ingresos, facturación, fatturato, receita, faturamento, vendas, last year revenue, revenue last year
-    sales last year, last year sales, prior year sales, prior year revenue, sales total, total net sales, net sales total, gross sales
-    gross revenue, invoiced revenue, billed revenue, net turnover, total turnover, billing, invoice revenue, sales value, sales volume
-    total billed, total invoiced, turnover excl. vat, net invoiced, actual revenue, revenue amount, sales amount net, customer sales
-    sum of sales, sum of revenue, sum of amount, umsatz netto, umsatz vorjahr, vorjahresumsatz, umsatzerlöse, erlöse, erlös
-    umsatz gesamt, gesamtumsatz, nettoerlös, umsatzsumme, umsatz in eur, summe umsatz, umsatz eur, ca ht, chiffre d'affaires ht, ca net
-    ca facturé, total des ventes, ventes ht, ventes nettes, ca total, chiffre d'affaires net, montant des ventes, ca réalisé, revenu
-    revenus, facturación neta, total ventas, ventas totales, total facturado, importe facturado, cifra de ventas, cifra de negocio
-    volumen de negocio, facturado, venta, ventas sin iva, ricavi, vendite, omzet, sum of, summe von, somme de, suma de, actual, actuals, ist, réel
-    réalisé, real, sales py, revenue py, py
-    عملکرد، عملکرد واقعی، واقعی
-    درآمد، فروش، فروش خالص، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش، جمع فروش سال، فروش کل، جمع درآمد سال
-    فروش سال گذشته، درآمد سال گذشته، فروش خالص سال، جمع فروش خالص، مبلغ فروش خالص، مجموع فروش، مجموع خرید، جمع خرید، کل فروش
-    فروش ناخالص، خالص فروش، خالص فروش سال، مبلغ خرید، جمع مبلغ فروش، کل خرید، مجموع مبلغ فروش، گردش فروش
+    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in, total revenue
+    total sales, total spend, total spent, lifetime value, sales amount, jahresumsatz mit uns, chiffre d'affaires, ca, ventas netas
+    ingresos, facturación, last year revenue, revenue last year, sales last year, last year sales, prior year sales, prior year revenue
+    total net sales, gross sales, gross revenue, invoiced revenue, billed revenue, billing, invoice revenue, sales volume, total billed
+    total invoiced, net invoiced, actual revenue, revenue amount, sales amount net, customer sales, sum of sales, sum of revenue
+    sum of amount, umsatz vorjahr, vorjahresumsatz, umsatzerlöse, erlöse, erlös, nettoerlös, umsatz in eur, umsatz eur, ca ht
+    chiffre d'affaires ht, ca net, ca facturé, ventes nettes, ca total, chiffre d'affaires net, ca réalisé, revenu, revenus
+    facturación neta, ventas totales, total facturado, importe facturado, cifra de ventas, cifra de negocio, volumen de negocio, facturado
+    ricavi, sum of, summe von, somme de, suma de, actual, actuals, ist, réel, réalisé, real, sales py, revenue py, py
+    sales value, montant des ventes
+    عملکرد، عملکرد واقعی، واقعی، درآمد، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش سال، فروش کل، جمع درآمد سال
+    فروش سال گذشته، درآمد سال گذشته، فروش خالص سال، مجموع فروش، مجموع خرید، جمع خرید، کل فروش، خالص فروش سال، مبلغ خرید، جمع مبلغ فروش
+    کل خرید، مجموع مبلغ فروش، گردش فروش
+    income, total income, all income, volume de negócios, przychody ze sprzedaży, jaaromzet
+    خرید، خرید سال، گردش خرید
   `),
   revenueToDate: splitWords(`
     net sales ytd, net revenue ytd, turnover ytd, revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
@@ -170,6 +165,7 @@ export const importHeaders = {
     prix de revient, costo de venta
     هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته، بهای تمام‌شده کالا
     قیمت تمام شده، مبلغ بهای تمام شده
+    kostprijs, inkoopwaarde, custo, custo total, maliyet, koszt, koszt własny
   `),
   marginShare: splitWords(`
     gm %, gross margin %, margin %, gross margin percent, margin percent, gp %, gross profit %, margin in %, margin rate, gross margin rate
@@ -226,111 +222,74 @@ export const importHeaders = {
     details, body, summary of the talk, meeting notes, call notes, outcome notes, beschreibung, bemerkung, bemerkungen, notizen, remarques, notas, descripción
     یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات، شرح، شرح جلسه، شرح تماس، شرح گفت‌وگو، نتیجه جلسه، خلاصه جلسه، خلاصه گفت‌وگو، جزئیات
     صورت‌جلسه، آنچه گفته شد
+    omschrijving, opmerkingen, descrizione, descrição, observações, açıklama, opis, uwagi
   `),
   date: splitWords(`
-    order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, document date, date of sale
-    rechnungsdatum, auftragsdatum, belegdatum, buchungsdatum, bestelldatum, date de facture, date de facturation, date de commande
-    date de vente, fecha de factura, fecha factura, fecha de pedido, fecha de venta, data fattura
-    تاریخ سفارش، تاریخ فاکتور، تاریخ فروش، تاریخ صورت‌حساب، تاریخ سند، تاریخ صدور
-    invoice/bill date, bill date, date_order, order date key, ordered on, invoiced on, txn date, trans date, trx date, doc date
-    purchase date, order day, accounting date, gl date, order placed, order placed date, invoice day, issue date, sold at, sale day
-    voucher date, rechnungsdat., fakturadatum, verkaufsdatum, leistungsdatum, belegdat., auftragsdat., buchungstag, rechnung vom
-    fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., beldat, bldat, buchungsdat., buch.-dat.
-    buch.-datum, budat, pstng date, auftr.-datum, kalendertag
-    datum der rechnung, datum rechnung, date facture, date commande, date de la facture, date de la commande, date vente, date de pièce
-    date pièce, date comptable, date d'émission, date de signature, date du document, date document, date de la vente, fecha de emisión
-    fecha emisión, fecha pedido, fecha venta, fecha documento, fecha contable, fecha de la factura, fecha del pedido, fecha de la venta
-    data documento, data ordine
-    تاریخ فاکتور فروش، تاریخ حواله، تاریخ معامله، تاریخ شمسی، تاریخ تراکنش، تاریخ رویداد، تاریخ خرید، تاریخ برگه، تاریخ پیش‌فاکتور
-    تاریخ صدور فاکتور، ت. فاکتور
-    date won, opportunity date won, won date, won time, deal won time, closed won date, close date, closed date, actual close date, deal close date, abschlussdatum
-    date de clôture, fecha de cierre
-    تاریخ بستن
-    closing date, deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date
-    abgeschlossen am, schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum, date de fermeture, fecha cierre
+    order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, buchungsdatum
+    bestelldatum, date de facturation
+    تاریخ صدور
+    order date key, ordered on, invoiced on, txn date, trans date, trx date, purchase date, order day, accounting date, gl date
+    order placed, order placed date, invoice day, issue date, sold at, sale day, rechnungsdat., leistungsdatum, belegdat., auftragsdat.
+    buchungstag, rechnung vom, fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., beldat, bldat, buchungsdat.
+    buch.-dat., buch.-datum, budat, pstng date, auftr.-datum, kalendertag, date comptable, date d'émission, date de signature
+    fecha de emisión, fecha emisión, fecha contable
+    تاریخ فاکتور فروش، تاریخ معامله، تاریخ شمسی، تاریخ تراکنش، تاریخ رویداد، تاریخ خرید، تاریخ پیش‌فاکتور، تاریخ صدور فاکتور، ت. فاکتور
+    date won, opportunity date won, won date, won time, deal won time, closed won date, close date, actual close date, deal close date
+    deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date, abgeschlossen am
+    schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum
     تاریخ برنده شدن
     date, datum, fecha
     تاریخ، تاریخ ثبت، زمان ثبت
-    order created, created at, created utc, created date utc, datekey, date issued, issued, paid at, date paid, paid date, day
-    created on, angelegt am, erstellt am, erfassungsdatum, erf.-datum, erdat
-    issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour, día, data
-    factuurdatum, orderdatum, rg.-datum, re.-datum, rechn.-datum
+    order created, created at, created utc, created date utc, datekey, date issued, issued, paid at, date paid, paid date, day, created on
+    angelegt am, erstellt am, erfassungsdatum, erf.-datum, erdat, issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour
+    día, data, rechn.-datum
     روز
-    opportunity estimated close, estimated close, expected close, expected close date, deal expected close date, est. close date, due date, effective date, service date, lieferdatum
-    voraussichtliches abschlussdatum, date d'échéance, date de clôture prévue, fecha de cierre prevista, fecha prevista de cierre
+    opportunity estimated close, estimated close, expected close date, deal expected close date, due date, effective date, service date
+    lieferdatum, date d'échéance
     تاریخ تحویل، تاریخ پیش‌بینی بستن
     fälligkeitsdatum, fällig am, fecha de vencimiento
     تاریخ سررسید
+    creation date, data di emissione, data emissione, data de emissão, data registrazione, data de lançamento, data wystawienia
+    düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
+    ت. صدور
   `),
   amount: splitWords(`
-    amount in company currency, amount (converted), amount (company currency), amount in local currency, amount in lc
-    amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total, net line amount, line amount excluding tax
-    betrag in hauswährung, betrag hauswähr, betrag in hw, betr. in hw, betrag hw, nettowert hw, dmbtr
-    total ligne ht, montant ligne ht, price_subtotal, order lines/subtotal, line amount, extended price, extended amount
-    positionsbetrag, item total, line value, zeilenbetrag, positionswert, zeilensumme, total ligne, montant de la ligne, importe línea
-    total línea
-    جمع ردیف، مبلغ ردیف
-    untaxed amount signed, net amount, untaxed amount, net value, net price total, net sales amount, net total, nettobetrag, netto
-    betrag netto, gesamtbetrag netto, nettowert, montant ht, total ht, montant net, importe neto, base imponible, total neto, imponibile
-    مبلغ خالص، مبلغ بدون مالیات
-    untaxed total, amount_untaxed, netwr, net val, net value in document currency, net invoice amount, net sum, net, bedrag excl. btw, totaal excl. btw
-    taxable amount, taxable value, total net, net total amount, total excl. vat, total excl. tax, total ex vat, amount (net)
-    amount excluding vat, amount excl. vat, rechnungsbetrag netto, nettorechnungsbetrag, gesamtnetto, nettosumme, summe netto
-    nettopreis gesamt, nettowert in belegwährung, montant hors taxe, montant hors taxes, total hors taxe, total net ht, prix total ht
-    netto gesamt
-    nettowrt, netwert, nettowert pos., wert netto, warenwert netto, fakturawert netto, gesamtpreis netto, re-betrag netto, betrag ohne mwst.
-    betrag exkl. mwst., zeilenbetrag ohne mwst.
-    montant facturé ht, net ht, valeur ht, base ht, importe sin iva, base, total sin iva, subtotal sin iva, valor neto, monto neto, neto
-    importo netto
-    خالص، خالص فاکتور، جمع خالص، مبلغ خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص، خالص مبلغ
-    subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, deal amount, close_value, closed value
-    won amount, value formatted, opportunity value formatted, value, bedrag, opportunity amount, order amount, invoice amount, debit, betrag, rechnungsbetrag, montant, importe, valor
-    importo
-    مبلغ فروش، مبلغ، مبلغ فاکتور، مبلغ سفارش، بدهکار
-    amount in doc. curr., billed amount, invoiced amount, est. revenue, estimated revenue, contract value, deal size, deal price
-    opportunity value, opportunity revenue, order value, invoice value, sale amount, sale value, sales amount (actual)
-    transaction amount, txn amount, charge amount, revenue (eur), bill amount, credit amount, warenwert, auftragswert, wert, volumen
-    abschlusswert, geschätzter umsatz, gesch. umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), dealwert, montant facturé, valeur
-    betrag in belegwährung, betrag belegwährung, betrag in bw, betr. in bw, wrbtr, pos.-wert, fakturawert, fakturabetrag, fakturierter wert
-    fakturierter umsatz, umsatzbetrag, verkaufswert, verkaufsbetrag, vk-wert, verk.-wert, rg-betrag, re-betrag
-    montant de la facture, montant de l'opportunité, valeur de l'affaire, importe factura, monto, debe, valor de la oportunidad
-    cantidad monetaria
-    ارزش، ارزش معامله، ارزش فرصت، مبلغ معامله، مبلغ فرصت، مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، مبلغ صورت‌حساب، ارزش ریالی
-    مبلغ ریالی
-    invoice total, order total, order total amount, total amount, total price, total, grand total, gesamtbetrag, gesamt, summe, montant total, importe total
-    مبلغ نهایی، قیمت کل، مبلغ کل، جمع، جمع کل، جمع مبلغ
-    amount_total, total contract value, price total, sale price total, sum, gesamtpreis, auftragssumme, rechnungssumme, endbetrag
-    prix total, total facture, somme, total factura, monto total, valor total, precio total, suma, importo totale, totale
-    totale documento
-    جمع فاکتور، جمع کل فاکتور، مبلغ کل فاکتور، مبلغ نهایی فاکتور، کل مبلغ، مجموع، جمع نهایی
-    gross amount, amount incl. tax, bedrag incl. btw, totaal incl. btw, amount with vat, total incl. vat, bruttobetrag, brutto, betrag brutto, gesamtbetrag brutto, montant ttc, total ttc
-    مبلغ ناخالص، مبلغ با مالیات
-    total incl. tax, total including vat, gross total, gross, rechnungsbetrag brutto, bruttosumme, importe bruto, importe con iva
-    total con iva, total bruto
-    مبلغ کل با مالیات، جمع با مالیات
+    converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
+    amount in local currency, amount in lc, amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total
+    betrag in hauswährung, betrag hauswähr, betrag in hw, betr. in hw, betrag hw, nettowert hw, dmbtr, price_subtotal, order lines/subtotal
+    line amount, extended price, extended amount, item total, untaxed amount signed, net amount, untaxed amount, net price total
+    net sales amount, net total, netto, gesamtbetrag netto, base imponible, untaxed total, amount_untaxed, netwr, net val
+    net value in document currency, net invoice amount, net sum, taxable amount, taxable value, nettowert in belegwährung, nettowrt
+    warenwert netto, base ht, base, subtotal sin iva, monto neto, base imp., matrah, ara toplam
+    خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص
+    subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, close_value, won amount, value formatted
+    opportunity value formatted, order amount, debit
+    مبلغ فروش، بدهکار
+    amount in doc. curr., billed amount, invoiced amount, est. revenue, contract value, deal size, deal price, opportunity revenue
+    sales amount (actual), transaction amount, txn amount, charge amount, revenue (eur), credit amount, warenwert, volumen
+    geschätzter umsatz, gesch. umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), betrag in belegwährung, betrag belegwährung
+    betrag in bw, betr. in bw, wrbtr, fakturierter wert, fakturierter umsatz, umsatzbetrag, vk-wert, verk.-wert, monto, debe
+    cantidad monetaria, umsatz soll, transaction total, requested amount, likely
+    مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، ارزش ریالی، مبلغ ریالی
+    invoice total, order total amount, total amount, total price, total, grand total
+    مبلغ نهایی، قیمت کل، مبلغ کل، جمع کل
+    total contract value, sale price total, sum, endbetrag, somme, monto total
+    جمع کل فاکتور، مبلغ کل فاکتور، مبلغ نهایی فاکتور، کل مبلغ، مجموع، جمع نهایی
+    gross amount, totaal incl. btw, amount with vat, bruttobetrag, gesamtbetrag brutto, rechnungsbetrag brutto
+    مبلغ کل با مالیات
     total due, amount due, amount paid, payment amount, paid amount, total paid, net à payer
-    مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت
-    expected revenue, erwarteter umsatz
-    مبلغ برآوردی، مبلغ پیش‌بینی، درآمد پیش‌بینی‌شده
+    مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت، مبلغ برآوردی، مبلغ پیش‌بینی، درآمد پیش‌بینی‌شده
+    do zapłaty, sale amount, sale value, verkaufswert, verkaufsbetrag
   `),
   orderId: splitWords(`
-    order id, order no, order number, order, invoice, invoice no, invoice number, invoice id, document no, document number, order name
-    sales order, sales order number, sales document, billing document, inv no, inv number, ord no, num, transaction id, receipt number, rechnungsnummer
-    rechnungs-nr., rechnung, auftragsnummer, auftrag, belegnummer, bestellnummer, numéro de facture, n° facture, facture
-    numéro de commande, commande, número de factura, nº factura, factura, número de pedido, pedido, numero fattura, salesdoc
-    billing doc, bill. doc., doc no, document, doc number, voucher, voucher no, voucher number, bill no, bill number, salesorderid
-    order reference, order ref, invoice ref, invoice reference, transaction no, transaction number, trans #, po number, sales order no
-    sales invoice no., invoice/bill number, order key, receipt no, receipt, deal number, number, bill, auftragsnr, bestellnr, beleg
-    beleg-nr., belegfeld 1, faktura, fakturanummer, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., re-nr., rg-nr., rechnung nr
-    auftrag nr., dokumentnummer, factuurnummer, ordernummer, facture n°, n° de facture, réf facture, référence facture, n° commande, n° de commande, n° pièce
-    fakturanr., fakt.-nr., faknr, fakturabeleg, vbeln, verkaufsbeleg, verk.-beleg, vkbeleg, vertriebsbeleg, auftr.-nr., ab-nr.
-    vorgangsnr., dokumentnr., dok.-nr., lieferschein, lieferscheinnr.
-    n° de pièce, numéro de pièce, numéro facture, numéro commande, pièce, n° document, référence commande, nº de factura, nº pedido
-    nº de pedido, num factura, nº documento, número de documento, número documento, documento, número factura
-    número pedido, albarán, numero ordine
-    شماره سفارش، شماره فاکتور، کد سفارش، شماره صورت‌حساب، شماره سند، سفارش، فاکتور، شماره حواله، شماره فاکتور فروش، ش فاکتور
-    شماره پیش‌فاکتور، شماره برگه، شماره رسید، کد فاکتور، شناسه سفارش، شناسه فاکتور، شماره معامله، شماره قرارداد، شماره برگ
-    شماره فاکتور/سفارش، شماره سند حسابداری، ردیف فاکتور، عطف
+    order id, order, order name, sales order, sales order number, billing document, num, transaction id, receipt number, bestellnummer
+    billing doc, order reference, order ref, invoice ref, invoice reference, transaction no, transaction number, trans #, po number
+    receipt no, receipt, deal number, number, bestellnr, belegfeld 1, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., réf facture
+    référence facture, fakt.-nr., faknr, vbeln, verk.-beleg, vkbeleg, vertriebsbeleg, auftr.-nr., ab-nr., vorgangsnr., dok.-nr.
+    lieferschein, lieferscheinnr., référence commande, albarán
+    شماره پیش‌فاکتور، شماره رسید، شماره قرارداد، شماره برگ، شماره سند حسابداری، ردیف فاکتور، عطف
+    nota fiscal, nº da nota, número da nota, nf, numero nota
+    شماره معامله
   `),
   orders: splitWords(`
     orders, number of orders, order count, total orders, total number of orders, anzahl bestellungen, anzahl aufträge, anzahl rechnungen
@@ -384,51 +343,43 @@ export const importHeaders = {
     روزهای امسال تاکنون
   `),
   category: splitWords(`
-    category, product category, product group, product family, product line, item category, item group, material group, matl group
-    commodity group, product type, item group name, product category name, division name, category name, item type, warengruppe
-    artikelgruppe, produktgruppe, kategorie, produktkategorie, warengruppenbezeichnung, sparte, produktbereich, famille
-    warengruppe bezeichnung, bez. warengruppe, warengruppenbez., warengrp., warengr., wgr, warengruppen, hauptwarengruppe, warenhauptgruppe
-    materialgruppe, mat.-gruppe, matgrp, matgr, matkl, mat. group, produkthierarchie, prodhier, produktgr., produktlinie, art.-gruppe, sortiment
-    famille de produits, famille de produit, famille article, catégorie, catégorie de produits, catégorie de produit, gamme
-    gamme de produits, categoría, categoría de producto, familia, familia de producto, familia de productos, grupo de artículos
-    línea de producto
-    گروه محصول، دسته، دسته محصول، دسته‌بندی، گروه کالا، خانواده محصول، گروه اصلی، گروه فرعی، دسته کالا، طبقه کالا، گروه کالایی
-    نام گروه کالا، گروه اصلی کالا، رده کالا، دسته‌بندی کالا، دسته بندی محصول
+    category, product category, product line, material group, matl group, commodity group, product type, item group name, division name
+    category name, warengruppe, kategorie, warengruppenbezeichnung, sparte, produktbereich, famille, warengruppe bezeichnung
+    bez. warengruppe, warengruppenbez., warengrp., warengr., wgr, warengruppen, hauptwarengruppe, warenhauptgruppe, materialgruppe
+    mat.-gruppe, matgrp, matgr, matkl, mat. group, produkthierarchie, prodhier, produktgr., produktlinie, art.-gruppe, sortiment
+    famille de produits, catégorie, catégorie de produits, gamme, gamme de produits, categoría, familia, familia de productos
+    grupo de artículos
+    دسته، دسته‌بندی، خانواده محصول، گروه اصلی، گروه فرعی، طبقه کالا، گروه کالایی، گروه اصلی کالا، رده کالا، دسته‌بندی کالا، دسته بندی محصول
   `),
   product: splitWords(`
-    product, product name, item, item name, article, sku, product code, item description, product/service, product/service full name
-    lineitem name, lineitem sku, stockcode, material, material description, item no, item code, item id, product id, productkey, goods
-    service, inventory item code, sub-category, description of goods, artikel, artikelnummer, artikel-nr., artikelbezeichnung
-    bezeichnung, produkt, produktname, leistung, material nr, désignation, produit, nom du produit, référence article, code article
-    materialbezeichnung, materialkurztext, materialtext, materialnummer, matnr, arktx, matl, artikelname, artikelbez., artikeltext, art.-nr.
-    produktbezeichnung, positionstext, pos.-text, positionsbezeichnung, kurztext
-    libellé, artículo, producto, nombre del producto, descripción del artículo, código artículo, referencia, articolo, prodotto
-    محصول، نام محصول، کالا، نام کالا، کد کالا، شرح کالا، عنوان کالا، نام کالا/خدمت، کالا/خدمات، شرح کالا یا خدمات، خدمت، کالا یا خدمت
-    نام جنس، جنس
+    product, product name, sku, product code, item description, product/service, product/service full name, lineitem name, lineitem sku
+    stockcode, material, material description, goods, service, inventory item code, sub-category, description of goods, artikelbezeichnung
+    bezeichnung, leistung, material nr, désignation, référence article, materialbezeichnung, materialkurztext, materialtext, materialnummer
+    matnr, arktx, matl, artikelbez., artikeltext, art.-nr., produktbezeichnung, positionstext, pos.-text, positionsbezeichnung, kurztext
+    libellé, descripción del artículo, referencia
+    شرح کالا، نام کالا/خدمت، کالا/خدمات، شرح کالا یا خدمات، خدمت، کالا یا خدمت، نام جنس، جنس
+    artikelomschrijving, designação, hizmet
   `),
   quantity: splitWords(`
-    quantity, qty, units, units sold, pieces, order quantity, lineitem quantity, orderqty, invoiced quantity, menge, stückzahl, anzahl
-    quantité, qté, cantidad, quantità, sales quantity, quantity ordered, quantity sold, qty sold, quantity invoiced, billed quantity
-    actual invoiced qty, billed qty, qty ordered, units ordered, no. of units, order item quantity, count of units, menge (stk)
-    aantal, liefermenge, fakturierte menge, anzahl stück, verkaufte menge, stueckzahl, quantité facturée, qté facturée, quantité commandée
-    fakt. menge, fktmenge, fakturamenge, fkimg, absatz, absatzmenge, verkaufsmenge, verk.-menge, rechnungsmenge, auftragsmenge, bestellmenge, bill. qty, stück, stk
-    unidades, uds, cant., cantidad facturada, unidades vendidas, cantidad vendida, q.tà
-    تعداد، مقدار، تعداد فروش، تعداد/مقدار، مقدار/تعداد، تعداد کالا، مقدار فروش، مقدار کالا، تعداد کل، مقدار اصلی
+    quantity, units, units sold, pieces, order quantity, lineitem quantity, invoiced quantity, stückzahl, anzahl, sales quantity
+    quantity ordered, quantity sold, qty sold, quantity invoiced, billed quantity, actual invoiced qty, billed qty, qty ordered
+    units ordered, no. of units, order item quantity, count of units, menge (stk), liefermenge, fakturierte menge, anzahl stück
+    verkaufte menge, stueckzahl, quantité facturée, qté facturée, quantité commandée, fakt. menge, fktmenge, fkimg, absatz, absatzmenge
+    verk.-menge, bestellmenge, stück, stk, unidades, uds, cant., cantidad facturada, unidades vendidas, cantidad vendida, q.tà
+    تعداد کالا، تعداد کل، مقدار اصلی
   `),
   unitPrice: splitWords(`
-    unit price, price, price per unit, list price, sales price, lineitem price, price_unit, item price, einzelpreis, preis, stückpreis
-    prix unitaire, prix, pu ht, precio unitario, precio, prezzo, unitamount, price each, net price per unit, selling price, sale price
-    rate, net price, unit net price, sales price per unit, unit selling price, vk-preis, vk netto, nettopreis, einzelpreis netto, preis pro stück
-    preis je einheit, e-preis, stueckpreis, prix de vente, prix unitaire ht, p.u., prix u., precio unidad, precio de venta, precio venta
-    einzelpr., verkaufspreis, preis/einheit
-    precio por unidad, precio unit., prezzo unitario
-    فی، قیمت، قیمت واحد، مبلغ واحد، بهای واحد، مبلغ فی، قیمت فروش، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
+    unit price, price, price per unit, list price, sales price, lineitem price, item price, stückpreis, pu ht, unitamount, price each
+    net price per unit, selling price, rate, net price, unit net price, sales price per unit, unit selling price, vk-preis, vk netto
+    preis pro stück, preis je einheit, e-preis, stueckpreis, p.u., prix u., precio unidad, einzelpr., preis/einheit, precio por unidad
+    فی، بهای واحد، مبلغ فی، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
   `),
   discount: splitWords(`
     discount, discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount, rabatt, nachlass
     remise, descuento, sconto, disc, discount pct, discount given, promotion discount, total discount, rabattbetrag, rabatt in %, skonto
     montant remise, taux de remise, dto, bonificación
     تخفیف، مبلغ تخفیف، درصد تخفیف، جمع تخفیف، کل تخفیف، تخفیف ردیف، تخفیف نقدی، درصد تخفیف ردیف، تخفیفات
+    korting, desconto, iskonto, indirim, rabat
   `),
   profit: splitWords(`
     profit, gross profit, margin, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
@@ -436,65 +387,56 @@ export const importHeaders = {
     margin value, gewinn/verlust, marge nette, bénéfice brut, marge commerciale, ganancia, utilidad, beneficio bruto, utile, margine
     db 1, db i, db abs., spanne, bruttogewinn, rohmarge
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
+    winst, brutomarge, lucro, lucro bruto, margem, kâr, brüt kâr, marża, zysk
   `),
   stage: splitWords(`
-    stage, deal stage, status type, opportunity status type, opportunity stage, sales stage, pipeline stage, stage name, phase, verkaufsphase, verkaufschance phase, étape
-    étape de vente, etapa, etapa de venta, pipeline stage name, deal stage name, opportunity status stage, status of deal
-    phase der verkaufschance, vertriebsphase, dealphase, phase de la transaction, etapa del negocio, étape de l'opportunité, fase, fase de venta, etapa de la oportunidad
-    fase de la oportunidad
-    مرحله، مرحله فروش، مرحله فرصت، مرحله معامله، وضعیت فرصت، مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
+    stage, deal stage, status type, opportunity status type, sales stage, pipeline stage, stage name, pipeline stage name, deal stage name
+    opportunity status stage, status of deal, vertriebsphase, phase de la transaction
+    مرحله کاریز، کاریز، مرحله قیف، مرحله جاری، وضعیت فرصت
   `),
   probability: splitWords(`
-    probability, win probability, deal probability, wahrscheinlichkeit, probabilité, probabilidad, win %, chance, chance of success
-    confidence, opportunity confidence, success probability, close probability, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, taux de réussite, prob.
-    probabilité de réussite, probabilidad de cierre
-    احتمال، احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد، احتمال بستن
+    probability, win probability, deal probability, win %, chance, chance of success, confidence, opportunity confidence
+    success probability, close probability, erfolgswahrscheinlichkeit, taux de réussite, prob., probabilité de réussite
+    احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد
   `),
   status: splitWords(`
-    status, order status, invoice status, deal status, financial status, payment status, sales status, document status, status code
-    status reason, auftragsstatus, rechnungsstatus, statut, état, statut de la facture, estado, estado de la factura, stato, status name
-    opportunity status, status label, opportunity status label, won/lost, outcome, order state, sale status, bill status, invoice state, deal state, payment state
-    cancelled, canceled, is cancelled, voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus, zahlungsstatus, belegstatus, statut facture, statut commande, statut de la commande, état de la facture
-    estado del pedido, estado pedido, estado factura, stato fattura, stato ordine
-    وضعیت، وضعیت سفارش، وضعیت فاکتور، وضعیت سند، وضعیت معامله، وضعیت تسویه، وضعیت ثبت، وضعیت پرداخت، وضعیت صورت‌حساب، وضعیت فروش
-    وضعیت برگه، وضعیت فاکتور فروش، ابطال شده، باطل شده
-    activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus
+    status, order status, deal status, financial status, payment status, sales status, status code, status reason, status name, status label
+    opportunity status label, won/lost, outcome, order state, invoice state, deal state, payment state, cancelled, canceled, is cancelled
+    voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus
+    وضعیت تسویه، وضعیت ثبت، وضعیت فاکتور فروش، ابطال شده، باطل شده
+    activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus, void, is void, deleted
+    bezahlstatus, geannuleerd, cancelada, iptal, anulowana
+    opportunity status, وضعیت معامله
   `),
   customerStatus: splitWords(`
-    account status, customer status, client status, company status, status of customer, active, is active, account active, inactive, is inactive
-    kundenstatus, aktiv, inaktiv, kunde aktiv, statut client, statut du client, actif, client actif, inactif, estado del cliente, activo, inactivo
-    cliente activo, stato cliente, attivo
-    وضعیت مشتری، وضعیت حساب، وضعیت طرف حساب، فعال، غیرفعال، مشتری فعال، فعال است
+    account status, customer status, active, is active, account active, inactive, is inactive, aktiv, inaktiv, kunde aktiv, actif
+    client actif, inactif, activo, inactivo, cliente activo, attivo
+    وضعیت حساب، وضعیت طرف حساب، فعال، غیرفعال، مشتری فعال، فعال است
   `),
   documentType: splitWords(`
-    transaction type, document type, doc type, voucher type, invoice type, move type, type, billing type, belegart, rechnungsart, typ
-    type de document, type de pièce, tipo de documento, tipo, billing type description, txn type, trans type, vch type, record type
-    invoice category, sales document type, billt, bill. type, kind of document, belegtyp, art, dokumentart, dokumenttyp, fakturaart, vorgangsart, transaktionsart
-    rechnungstyp, type de facture, type document, nature, nature de pièce, clase de documento, tipo documento, tipo de factura
-    fkart, fart, fakturatyp, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart, verkaufsbelegart, verk.-belegart, vk-belegart
-    vbelart, sales doc. type, saty, bilty
-    tipo de transacción, tipo documento fiscale
-    نوع سند، نوع فاکتور، نوع، نوع تراکنش، نوع برگه، نوع رسید، نوع حواله، نوع عملیات، نوع معامله، نوع صورت‌حساب
+    transaction type, document type, move type, type, billing type, belegart, rechnungsart, billing type description, txn type, trans type
+    vch type, record type, invoice category, sales document type, billt, kind of document, art, dokumentart, fakturaart, vorgangsart
+    transaktionsart, nature, nature de pièce, clase de documento, fkart, fart, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart
+    verkaufsbelegart, verk.-belegart, vk-belegart, vbelart, saty, bilty, tipo de transacción, tipo documento fiscale
+    نوع تراکنش، نوع رسید، نوع عملیات، نوع معامله
   `),
   currency: splitWords(`
-    currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code
-    value currency, document currency, währung, devise, monnaie, moneda, divisa, valuta, curr., ccy, currency of value, deal currency code
-    order currency, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungscode, währungsschlüssel
-    belegwährung, währg, hauswährung, waehrung, code devise, devise de facturation, código de moneda, moneda factura, código divisa
-    wrg, währ., whrg, whg, waehrg, waerk, waers, belegwähr., hauswähr, hwähr, hwrg, crcy, doc. curr., sd document currency, transaktionswährung
-    tipo de moneda
-    ارز، واحد پول، نوع ارز، واحد ارز، نوع پول، ارز فاکتور، واحد ارزی
+    currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code, monnaie
+    deal currency code, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungsschlüssel, währg, hauswährung
+    waehrung, devise de facturation, wrg, währ., whrg, whg, waehrg, waerk, waers, belegwähr., hauswähr, hwähr, hwrg, crcy
+    sd document currency, transaktionswährung, tipo de moneda
+    واحد پول، واحد ارز، نوع پول، واحد ارزی
+    para birimi
   `),
   dealName: splitWords(`
-    deal name, opportunity name, opportunity, deal, deal title, opp name, verkaufschance, name der verkaufschance, nom de l'opportunité
-    opportunité, oportunidad, nombre de la oportunidad, topic, deal subject, opportunity title, opportunity topic, potential name, deals
-    deal title/name, lead title, thema, titel der verkaufschance, chancenname, auftragsname, projektname, nom de l'affaire, affaire
-    nom de la transaction, nombre del negocio, nombre del trato, negocio, trato, título de la oportunidad
-    نام فرصت، فرصت، فرصت فروش، نام معامله، معامله، عنوان فرصت، عنوان معامله، عنوان فرصت فروش، نام فرصت فروش، موضوع فرصت، عنوان سرنخ
+    deal name, opportunity, deal title, topic, deal subject, opportunity title, opportunity topic, potential name, deals, deal title/name
+    lead title, thema, titel der verkaufschance, chancenname, auftragsname, projektname, nom de la transaction, nombre del trato, trato
+    título de la oportunidad
+    فرصت فروش، عنوان فرصت فروش، موضوع فرصت، عنوان سرنخ
+    trattativa
   `),
   dealId: splitWords(`
-    deal id, opportunity id, opp id, opportunity number, opp no, potential id, deal record id, deal number id
-    kennung der verkaufschance
+    deal id, potential id, deal record id, kennung der verkaufschance
     شناسه فرصت، شناسه معامله، کد فرصت، شماره فرصت، کد معامله
   `),
   period: splitWords(`
@@ -512,37 +454,44 @@ export const importHeaders = {
     financial year, invoice year, jahr (rechnung), rechnungsjahr, kalenderjahr, année de facturation, exercice fiscal, année civile
     año fiscal, ejercicio fiscal, año factura
     سال، سال مالی، سال فروش، سال شمسی، سال فاکتور، دوره مالی
+    year of order date, year of invoice date, year of date, jaar, ano, yıl, rok
   `),
   monthOfSales: splitWords(`
     month, month name, sales month, order month, monat, mois, mes, mese, mon, invoice month, calendar month, month number, month no
     kalendermonat, rechnungsmonat, mois de facturation, mes factura, mes de venta
     ماه، نام ماه، ماه فروش، ماه فاکتور، ماه شمسی
+    month of order date, month of invoice date, month of date, maand, mês, ay, miesiąc
   `),
   quarterOfSales: splitWords(`
     quarter, fiscal quarter, qtr, quartal, trimestre, calendar quarter, invoice quarter, sales quarter, quarter name, q, vierteljahr
     trim., cuatrimestre, trimestre fiscal
     فصل، سه‌ماهه، فصل سال
+    quarter of order date, quarter of invoice date, quarter of date, kwartaal, çeyrek, kwartał
   `),
   subject: splitWords(`
     subject, email subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
     موضوع، عنوان فعالیت
     task title, call title, meeting name, meeting title, activity title, summary
     شرح فعالیت، عنوان جلسه
+    sujet, onderwerp, oggetto, assunto, konu, temat
   `),
   activityType: splitWords(`
-    activity type, type of activity, call type, task type, event type, activity, interaction type, aktivität, activité, aktivitätstyp, type d'activité, tipo de actividad
+    activity type, type of activity, call type, task type, event type, activity, interaction type, aktivität, activité, aktivitätstyp
+    type d'activité, tipo de actividad
     نوع فعالیت، نوع تماس، فعالیت
-    call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart
+    call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart, task/event, activiteitstype, tipo attività
+    tipo di attività, tipo de atividade
   `),
   activityDay: splitWords(`
     activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end,
     starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo,
     fecha de la actividad
     تاریخ فعالیت، تاریخ شروع، تاریخ انجام
+    call start time, call time
   `),
   attendees: splitWords(`
-    attendees, email to, to address, email recipients, required attendees, participants, invitees, guests, teilnehmer, erforderliche teilnehmer, participants requis, participantes
-    asistentes, asistentes necesarios, invitados
+    attendees, email to, to address, email recipients, required attendees, participants, invitees, guests, teilnehmer
+    erforderliche teilnehmer, participants requis, participantes, asistentes, asistentes necesarios, invitados
     شرکت‌کنندگان، حاضران، مدعوین، دعوت‌شدگان
   `),
   private: splitWords(`
@@ -560,26 +509,32 @@ export const importHeaders = {
     referente
     نام و نام خانوادگی، نام کامل، نام مخاطب، نام رابط، شخص رابط، نام، مخاطب، رابط، نام شخص رابط، نام و فامیل، نام مسئول، شخص
     associated contact, associated contacts
+    contactpersoon, contato, contatto, nome do contato, osoba kontaktowa, ilgili kişi
   `),
   firstName: splitWords(`
     first name, given name, forename, vorname, prénom, primer nombre, nombre de pila, nome
     نام کوچک، نام شخص رابط (کوچک)
+    voornaam, imię
   `),
   lastName: splitWords(`
     last name, surname, family name, nachname, familienname, zuname, nom de famille, apellido, apellidos, cognome
     نام خانوادگی، فامیلی، فامیل
+    achternaam, sobrenome, nazwisko, soyad, soyadı
   `),
   jobTitle: splitWords(`
     job title, title, position, role, organization title, organization 1 - title, occupation, designation, position title
     berufsbezeichnung, funktion, stelle, titel, fonction, poste, intitulé du poste, titre, cargo, puesto, título, ruolo
     سمت، عنوان شغلی، عنوان، پست سازمانی، سمت شغلی، شغل
+    functie, função, funzione, qualifica, stanowisko, görevi
   `),
   email: splitWords(`
     email, email address, work email, business email, primary email, mail, e-mail 1 - value, email 1, e-mail-adresse, adresse e-mail
     courriel, mail professionnel, correo, correo electrónico, dirección de correo electrónico, email - work, person - email
     e-mail address 1, email id
     ایمیل، پست الکترونیک، پست الکترونیکی، رایانامه، نشانی ایمیل، ایمیل کاری، آدرس ایمیل، نشانی الکترونیکی
-    contact email, email from, from address, sender email, sender address, نشانی الکترونیک
+    contact email, email from, from address, sender email, sender address
+    نشانی الکترونیک
+    e-posta, e-mailadres, indirizzo email, endereço de email
   `),
   unit: splitWords(`
     department, unit, division, business unit, team, site, branch, organization department, organization 1 - department, abteilung

@@ -10,6 +10,7 @@ export const importStages = {
     new lead, mql, contacted, attempted to contact, working, cold, warm, opportunity, erstkontakt, kontaktiert, anfrage, premier contact, primer contacto
     سرنخ جدید، لید، مشتری بالقوه، مشتری احتمالی، تماس، تماس تلفنی، تماس گرفته شد، ارتباط اولیه، فرصت، فرصت جدید، درخواست، درخواست اولیه، شناسایی، ثبت اولیه، بازاریابی
     شناسایی‌شده، باز، جدید، سرنخ، در جریان، تماس اولیه، اولین تماس، آشنایی، معرفی، استعلام، شناسایی مشتری، در حال پیگیری، پیگیری
+    nieuw, novo, aberto, aberta, yeni, nowa, nowy, otwarta
   `),
   qualified: splitWords(`
     qualify, prospect qualified, identify decision makers, decision makers bought in, discovery completed, qualifizierung, qualifikation, qualification du besoin
@@ -19,6 +20,7 @@ export const importStages = {
     bedarf geklärt, bedarf ermittelt, ersttermin, termin vereinbart, testphase, besoin identifié, essai, rendez-vous
     صلاحیت‌سنجی، واجد شرایط، جلسه حضوری، جلسه اول، جلسه برگزار شد، دمو شده، معرفی محصول، ارائه محصول، نمایش محصول، امکان‌سنجی، بررسی فنی، ارزیابی فنی، مشاوره، بازدید حضوری، نمونه
     ارزیابی‌شده، نیازسنجی، جلسه معرفی، کشف نیاز، شناسایی نیاز، تحلیل نیاز، بررسی نیاز، بررسی، ارزیابی، جلسه، بازدید، ارائه، دمو، ارسال نمونه، تست نمونه
+    gekwalificeerd, qualificado, qualificada, qualificata, zakwalifikowana
   `),
   proposed: splitWords(`
     proposal/quote, price quote, offer, offer sent, offered, angebot erstellt, angebot gesendet, proposition envoyée, propuesta enviada, presupuesto enviado, offerta
@@ -29,6 +31,7 @@ export const importStages = {
     پیشنهاد مالی، پیشنهاد فنی، پیشنهاد فنی و مالی، پروپوزال، ارسال پروپوزال، ارائه پروپوزال، پیشنهاد ارسال شد، پیش‌فاکتور شده، پیش‌فاکتور صادر شد، پیش‌فاکتور ارسال شد، ارائه پیش‌فاکتور
     ارسال قیمت، قیمت داده شد، قیمت‌دهی، استعلام بها، برآورد قیمت، شرکت در مناقصه، در انتظار پاسخ
     پیشنهاد داده‌شده، پیشنهاد، پیش‌فاکتور، پیشنهاد قیمت، ارائه پیشنهاد، ارسال پیشنهاد، ارائه قیمت، اعلام قیمت، استعلام قیمت، صدور پیش‌فاکتور، ارسال پیش‌فاکتور، مناقصه
+    offerte, offerte verstuurd, proposta, proposta enviada, teklif, teklif verildi, oferta, oferta wysłana
   `),
   negotiating: splitWords(`
     in negotiation, close, closing, contract negotiation, in verhandlung, en négociation, en negociación, trattativa
@@ -38,6 +41,7 @@ export const importStages = {
     بستن قرارداد، در حال بستن قرارداد، امضای قرارداد، انعقاد قرارداد، قرارداد، ارسال قرارداد، بررسی قرارداد، نهایی‌سازی، نهایی کردن، نهایی کردن قرارداد، جلسه نهایی، پیگیری نهایی
     توافق، توافق اولیه، توافق نهایی، در انتظار امضا، در انتظار تصمیم، در انتظار تصمیم مشتری، تصمیم‌گیری، در انتظار پرداخت، مذاکرات، مذاکره قیمت
     در حال مذاکره، مذاکره، مذاکره نهایی، مذاکره قرارداد، چانه‌زنی، تنظیم قرارداد، پیش‌نویس قرارداد، عقد قرارداد
+    onderhandeling, negociação, pazarlık, müzakere, negocjacje
   `),
   won: splitWords(`
     closed - won, deal won, ordered, order received, signed, abgeschlossen gewonnen, auftrag erhalten, conclu, conclue, signé, signée, cerrado ganado, cerrada ganada, vinto, vinta
@@ -46,6 +50,7 @@ export const importStages = {
     برنده شده، برد، فروخته، موفقیت‌آمیز، قرارداد شده
     won, closed won, closed-won, closedwon, win, closed (won), gewonnen, gagné, gagnée, ganado, ganada
     موفق، برنده، برده، فروخته شده، قرارداد بسته شده، قرارداد منعقد شد، فاکتور شده، فروش موفق
+    chiusa vinta, chiuso vinto, vinta, gewonnen, ganho, ganha, fechado ganho, fechada ganha, kazanıldı, kazanılan, wygrana, wygrane
   `),
   lost: splitWords(`
     closed - lost, deal lost, closed lost to competition, lost to competition, not won, rejected, declined, abgesagt, absage, abgelehnt, storniert, abandonné, refusé, annulé, cerrado perdido, cerrada perdida, cancelado, perso, persa
@@ -54,5 +59,6 @@ export const importStages = {
     بازنده، باخت، شکست، شکست خورده، لغو، رد شده، انصراف
     lost, closed lost, closed-lost, closedlost, loss, cancelled, canceled, abandoned, disqualified, dead, verloren, perdu, perdue, perdido, perdida
     ازدست‌رفته، از دست رفته، باخته، ناموفق، لغو شده، منتفی، منتفی شد، فروش ناموفق
+    chiusa persa, chiuso perso, fechado perdido, fechada perdida, kaybedildi, kaybedilen, przegrana, przegrane, utracona, geannuleerd
   `),
 };

@@ -1,5 +1,5 @@
 // Words of a status or a document's type by which a row counts or not, all languages together: a file's language need not be the workbook's.
-import type { TreatmentWords } from '../model/imports/findings/judgeValues';
+import type { SalesJudging } from '../model/imports/findings/judgeSales';
 import { splitWords } from './splitWords';
 
 export const importStatuses = {
@@ -21,6 +21,9 @@ export const importStatuses = {
       en attente, cancelado, cancelada, anulado, anulada, reembolsado, borrador, perdido, perdida, pendiente, abierto, abierta
       ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، مرجوعی، مرجوع شده، برگشتی، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
       ابطالی، موقت، تأیید نشده، تایید نشده، در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
+      geannuleerd, terugbetaald, geretourneerd, concept, vervallen, afgewezen, offerte, in afwachting, preventivo, stornata, stornato, rifiutata, rifiutato
+      estornada, estornado, devolvida, devolvido, rascunho, pendente, aberto, aberta, recusada, recusado, denegada, inutilizada
+      iptal, taslak, iade, beklemede, reddedildi, kaybedildi, açık, teklif, anulowana, anulowano, anulowany, anulowane, szkic, robocza, robocze, odrzucona, odrzucone, zwrot, zwrócone, utracona
     `),
     negative: [],
     count: [],
@@ -33,6 +36,7 @@ export const importStatuses = {
       zahlungseingang, auftragsbestätigung, lieferschein, kostenvoranschlag, facture proforma, encaissement, règlement, cobro, albarán, recibo
       رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
+      preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, proforma fattura, sr
     `),
     negative: splitWords(`
       credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
@@ -43,9 +47,24 @@ export const importStatuses = {
       nota de abono, factura rectificativa, rectificativa, devolución de venta, nota credito, reso
       فاکتور برگشتی، برگشت فروش، فاکتور برگشت از فروش، مرجوع
       برگشت از فروش، برگشتی، مرجوعی، برگشت، اعلامیه بستانکار
+      sc, rm, nc, creditnota, creditfactuur, retour, iade, satış iade, satıştan iade, iade faturası, satış iade faturası, korekta, faktura korygująca, zwrot
+      nota de crédito, devolução, devolução de venda, estorno
     `),
     count: splitWords(`
       credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه
     `),
   },
-} satisfies Record<string, TreatmentWords>;
+  /** Of the payment of an invoice. What is not paid yet is sold. */
+  payments: {
+    /** In the header of such a column. */
+    headers:
+      /invoice|\bbill|payment|rechnung|zahl|factur|r[èe]glement|paiement|pago|cobro|fattur|pagamento|fatura|ödeme|faktur|płat|betaal|فاکتور|پرداخت|تسویه|صورت‌?حساب/iu,
+    paid: splitWords(`
+      paid, fully paid, partially paid, partly paid, overdue, unpaid, bezahlt, teilbezahlt, überfällig, unbezahlt, payée, payé, réglée, impayée, pagada, pagado, cobrada, cobrado, vencida
+      pagata, pagato, saldata, saldato, paga, pago, betaald, ödendi, zapłacona, zapłacone, opłacona, تسویه شده، تسویه، پرداخت شده، وصول شده
+    `),
+    unpaid: splitWords(`
+      open, pending, offen, en attente, pendiente, abierto, abierta, aperta, aperto, in attesa, pendente, aberto, aberta, açık, beklemede, in afwachting, باز، در انتظار
+    `),
+  },
+} satisfies SalesJudging['words'];

@@ -11,10 +11,13 @@ export const importTableWords: TableWords = {
     total général, sous-total, somme, moyenne, nombre, suma, promedio, recuento, total geral, soma, totale, totale generale, somma, media
     teilsumme, sous total, subtotal general, subtotale, zwischentotal, جمع جزء، جمع فرعی، زیرجمع
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
+    totaal, eindtotaal, subtotaal, totale complessivo, totais, soma total, toplam, genel toplam, ara toplam, razem, ogółem, suma końcowa, suma total, gemiddelde, ortalama, média, średnia
+    total sales, total revenue, total income, total amount, total turnover, net total, total ventes, total ventas, total fatturato, gesamtumsatz, umsatz gesamt, جمع مبلغ
   `),
   subtotals: splitWords(`
     subtotal, subtotals, sub total, grand total, grand totals, zwischensumme, teilsumme, gesamtsumme, teilergebnis, gesamtergebnis
     sous-total, total général, subtotal general, total geral, subtotale, totale generale, جمع جزء، جمع فرعی، زیرجمع، سرجمع، جمع کل
+    eindtotaal, subtotaal, genel toplam, ara toplam, totale complessivo, suma końcowa
   `),
   carried: [
     /^((total|amount|balance|bal|account|net|customer|ledger) )*[bc]\/(f|d|fwd|fd)( (from|to|as|at|on|per|for|page) .*)?$/,
@@ -36,7 +39,12 @@ export const importTableWords: TableWords = {
     منطقه، ناحیه، استان، شهر، کشور، شعبه، بخش، صفحه، مشتریان، کانال، دسته، سال، ماه، فصل
   `),
   names: splitWords(`max, min, sum, mean, count, media`),
-  blanks: splitWords(`(blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار)`),
+  blanks: splitWords(`
+    (blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار), not specified, unspecified, unassigned, no name, no customer, ∅
+    others, all others, all other, all other customers, other customers, remaining customers, sonstige, sonstige kunden, übrige, übrige kunden, andere kunden, diverse kunden
+    autres, autres clients, otros, otros clientes, resto de clientes, altri, altri clienti, outros, outros clientes, overige, overige klanten, diğer, diğer müşteriler, pozostali
+    سایر، سایرین، سایر مشتریان، سایر اشخاص، بقیه مشتریان، متفرقه، مشتریان متفرقه، مشتری متفرقه
+  `),
   noteBegins:
     /^((foot)?notes?|n\.?b\.?|remarks?|comments?|(data )?sources?|disclaimer|legend|key|prepared by|created by|run by|report( by| date| period)?|(applied )?filters?|user|period|currency|quellen?|datenquelle|hinweise?|anmerkungen?|fußnoten?|bemerkungen?|legende|benutzer|zeitraum|stand|datum|währung|remarques?|légende|période|devise|filtres?|fuentes?|notas?|observaciones|leyenda|filtros?|periodo|moneda|fonte|osservazioni|منبع|منابع|یادداشت|توضیح|توضیحات|تبصره|نکته|پی‌?نوشت|ملاحظات|تهیه‌? ?کننده|بازه|دوره|واحد پول|فیلتر)\s*[:：]|^\p{Lu}{1,3} ?= ?\p{L}/iu,
   imprint: /©|\(c\) ?\d{4}|all rights reserved|کلیه حقوق/i,

@@ -1,5 +1,6 @@
 import { CONTACT_LIMITS } from '../../sidebar/importData/columns/contactFields';
 import { foldName } from '../../src/model/names/foldName';
+import { recognizeColumns } from '../../src/model/imports/recognizeColumns';
 import { squeezeName } from '../../src/model/names/squeezeName';
 import { workbookText } from './catalogues';
 import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
@@ -11,7 +12,8 @@ const recognised = Object.entries(importHeaders).flatMap(([field, headers]) =>
 /** A percentage is not the amount. */
 const keyOf = (header: string) => squeezeName(header.replace(/[%٪]/g, ' pct '));
 const fieldBySqueezed = new Map([...recognised].reverse().map(([header, field]) => [keyOf(header), field] as const));
-const fieldOf = (header: string) => fieldBySqueezed.get(keyOf(header));
+/** By its letters, else by the meaning of its words. */
+const fieldOf = (header: string) => fieldBySqueezed.get(keyOf(header)) ?? recognizeColumns([header], importHeaders)[0]?.field;
 
 test('a header means only one field', () => {
   const claimed = recognised.filter(([header, field]) => fieldOf(header) !== field);

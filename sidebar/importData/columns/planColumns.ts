@@ -9,6 +9,7 @@ import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/mo
 import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
+import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
@@ -24,6 +25,8 @@ import {
   type SalesField,
 } from './fileFields';
 import { lastDayIn } from './lastDayIn';
+import { resolveStatus } from './resolveStatus';
+import { yearInTitle } from './yearInTitle';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
@@ -39,6 +42,8 @@ interface Proposing {
   fields: readonly string[];
   /** The year assumed for a revenue without a year, and the current year. */
   lastFullYear: number;
+  /** The year that a title above the table names; `null` without one. */
+  year?: number | null;
   /** The kind of rows, when the user corrects the detection. */
   kind?: FileKind | undefined;
   /** The header row, when the user corrects the detection; -1 without a header. */
@@ -52,9 +57,15 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
   const headers = lines[headerAt] ? headersAt(lines, headerAt, importHeaders) : Array.from({ length: width }, () => '');
   const notes = notesIn(lines, headerAt);
+  const titles = notesIn(lines.slice(0, Math.max(0, headerAt)), headerAt);
   const currency = notes.map(currencyOfNote).find((code) => code !== null);
   const until = notes.map(lastDayIn).find((day) => day !== null);
-  const plan = { ...planColumns(headers, rows, proposing), headerAt, ...(currency && { currency }), ...(until && { until }) };
+  const plan = {
+    ...planColumns(headers, rows, { ...proposing, year: yearInTitle(titles, proposing.lastFullYear) }),
+    headerAt,
+    ...(currency && { currency }),
+    ...(until && { until }),
+  };
   const unitNote = notes.find((text) => unitOfNote(text) > 1);
   const isAmount = ({ use }: PlannedColumn): boolean => use.kind === 'year' || (use.kind === 'field' && use.field === 'amount');
   if (unitNote === undefined || plan.columns.some((column) => isAmount(column) && column.numbers.unit !== 1)) return plan;
@@ -92,10 +103,8 @@ export function planColumns(
   proposing: Proposing,
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
-  const found = withMeasure(
-    first,
-    resolveCurrency(headers, resolveIds(headers, first, recognizeColumns(headers, importHeaders))),
-  );
+  const recognized = resolveStatus(headers, rows, notOurCompany(headers, first, recognizeColumns(headers, importHeaders)));
+  const found = withMeasure(first, resolveCurrency(headers, resolveIds(headers, first, recognized)));
   const sold = ownersAs('salesRep', found);
   const kind = proposing.kind ?? recognizeFile(sold, first);
   const matches =
@@ -109,6 +118,7 @@ export function planColumns(
   const ofFile = {
     lastYear: latest.get('revenue'),
     hasYears: hasSeveralYears(matches),
+    hasRevenue: has('revenue') || has('revenueToDate'),
     isByCategory: isByCategory(matches, first),
     yearToDate: latest.get('revenueToDate'),
     hasSameDays: has('revenueSameDays'),
@@ -135,7 +145,7 @@ export function planColumns(
             ? useInContacts(match, has('contactName'))
             : kind === 'activities'
               ? useInActivities(match, has)
-              : useInAccounts(match, isLatest, numeric, proposing, ofFile);
+              : useInAccounts(match, { isLatest, numeric, isPlain: isPlainAmount(header) }, proposing, ofFile);
     return {
       index,
       header: header.trim(),
@@ -252,6 +262,11 @@ function resolveIds(
   const hasPrice = fields.has('unitPrice') && !fields.has('quantity') && !fields.has('amount') && !fields.has('revenue');
   const hasCustomer = fields.has('account') || fields.has('crmId');
   const isNamed = (index: number): boolean => cellsOf(rows, index).some((cell) => writtenNumber(cell) === null);
+  const firstNameAt = matches.findIndex((match) => match?.field === 'firstName');
+  const hasFirstName = (index: number): boolean =>
+    rows.some(
+      (row) => (row[firstNameAt] ?? '') !== '' && foldName(row[index] ?? '').startsWith(foldName(row[firstNameAt] ?? '')),
+    );
   const { numbers, names } = customersOf(headers, rows, matches, isOfLine && fields.has('amount'));
   return matches.map((match, index) => {
     if (isDeal && fields.has('account') && !fields.has('dealName') && DEAL_NAMES.includes(foldName(headers[index] ?? '')))
@@ -263,6 +278,8 @@ function resolveIds(
       return { field: 'account', year: null };
     if (match?.field === 'contactName' && fields.has('unitPrice') && fields.has('account') && !fields.has('orderId'))
       return { field: 'orderId', year: null };
+    // `Name` beside a first name can be the whole name.
+    if (match?.field === 'lastName' && hasFirstName(index)) return { field: 'contactName', year: null };
     if (match?.field === 'recordId' && fields.has('subject') && !fields.has('activityId'))
       return { field: 'activityId', year: null };
     if (match?.field === 'recordId' && isDeal && !fields.has('dealId')) return { field: 'dealId', year: null };
@@ -273,6 +290,25 @@ function resolveIds(
     if (index === names) return { field: 'account', year: null };
     return names !== undefined && match?.field === 'account' ? null : match;
   });
+}
+
+/** The fewest rows that tell. */
+const TELLING = 3;
+
+/** A company that is the same in all rows is our own, beside a column of customers: Odoo's `Company` beside `Customer`. */
+function notOurCompany(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const countIn = (index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
+  const ours = matches.findIndex((match) => match?.field === 'account');
+  if (ours < 0 || rows.length < TELLING || cellsOf(rows, ours).length < rows.length || countIn(ours) > 1) return [...matches];
+  const places = headers.map((header, index) => (matches[index] === null && countIn(index) > 1 ? placeOfAccount(header) : -1));
+  const customers = places.flatMap((place, index) => (place < 0 ? [] : [index]));
+  const [first] = customers.sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
+  if (first === undefined) return [...matches];
+  return matches.map((match, index) => (index === first ? { field: 'account', year: null } : index === ours ? null : match));
 }
 
 /**
@@ -288,7 +324,7 @@ function customersOf(
   matches: readonly (ColumnMatch | null)[],
   isOfLines: boolean,
 ): { numbers?: number | undefined; names?: number | undefined } {
-  const placeOf = (index: number): number => ACCOUNT_HEADERS.indexOf(foldName(headers[index] ?? ''));
+  const placeOf = (index: number): number => placeOfAccount(headers[index] ?? '');
   const isNumbers = (index: number): boolean => {
     const cells = cellsOf(rows, index);
     return cells.filter((cell) => DIGITS.test(cell)).length > cells.length / 2;
@@ -305,6 +341,11 @@ function customersOf(
 }
 
 const ACCOUNT_HEADERS = importHeaders.account.map(foldName);
+/** By its place in the list, or after all of it if only its meaning is known. -1 for any other header. */
+function placeOfAccount(header: string): number {
+  const place = ACCOUNT_HEADERS.indexOf(foldName(header));
+  return place < 0 && ['customer', 'customer name'].includes(meaningOf(header) ?? '') ? ACCOUNT_HEADERS.length : place;
+}
 
 /**
  * The owner of a customer in a CRM is who is responsible: its key account manager, unless another column is. In files of sales, deals and
@@ -376,7 +417,7 @@ const DEAL_NAMES = [
 
 /** An amount that is converted into one currency for all rows. */
 const CONVERTED =
-  /converted|company currency|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
+  /converted|company currency|base (?:currency )?amount|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
 
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
 function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
@@ -397,6 +438,7 @@ const SALES_FIELD_OF: Readonly<Record<string, SalesField>> = {
   period: 'month',
   weekOfSales: 'month',
   stage: 'status',
+  activityDay: 'date',
 };
 /** The longer periods of a sale, before the shorter ones. */
 const PERIODS = ['monthOfSales', 'period', 'weekOfSales'];
@@ -407,7 +449,8 @@ function useInSales(match: ColumnMatch | null, has: (field: string) => boolean):
   const isRival = (field: string): boolean =>
     (field === 'revenue' && has('amount')) ||
     PERIODS.slice(0, Math.max(0, PERIODS.indexOf(field))).some(has) ||
-    (field === 'status' && has('stage'));
+    (field === 'status' && has('stage')) ||
+    (field === 'activityDay' && has('date'));
   const field = match.field === 'revenue' ? 'amount' : (SALES_FIELD_OF[match.field] ?? match.field);
   const isOurs = (SALES_FIELDS as readonly string[]).includes(field);
   return isOurs && !isRival(match.field) ? { kind: 'field', field } : LEFT_OUT;
@@ -448,12 +491,12 @@ function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): Column
 
 function useInAccounts(
   match: ColumnMatch | null,
-  isLatest: boolean,
-  numeric: boolean,
-  { fields, lastFullYear }: Proposing,
+  { isLatest, numeric, isPlain }: { isLatest: boolean; numeric: boolean; isPlain: boolean },
+  { fields, lastFullYear, year: titleYear }: Proposing,
   ofFile: {
     lastYear: number | undefined;
     hasYears: boolean;
+    hasRevenue: boolean;
     isByCategory: boolean;
     yearToDate: number | undefined;
     hasSameDays: boolean;
@@ -461,14 +504,19 @@ function useInAccounts(
   },
 ): ColumnUse {
   if (match === null) return LEFT_OUT;
-  const { field, year, part, until } = match;
+  const { year, part, until } = match;
+  const titled = titleYear ?? lastFullYear;
+  const field = match.field === 'amount' && isPlain && !ofFile.hasRevenue ? 'revenue' : match.field;
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
   if (field === 'marginShare') return numeric ? { kind: 'field', field } : LEFT_OUT;
   if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };
   // Beside several years, revenue without a year adds them up.
   if (field === 'revenue' && year === null && ofFile.hasYears) return LEFT_OUT;
-  if (field === 'revenue' || field === 'cost')
-    return { kind: 'year', figure: field, year: year ?? lastFullYear, toDate: false, ...(part !== undefined && { part }) };
+  if (field === 'revenue' || field === 'cost') {
+    const ofYear = year ?? (titled <= lastFullYear + 1 ? titled : lastFullYear);
+    const toDate = year === null && ofYear === lastFullYear + 1;
+    return { kind: 'year', figure: field, year: ofYear, toDate, ...(part !== undefined && { part }) };
+  }
   // The year before up to the same day, to compare.
   if (field === 'revenueToDate' && !isLatest) {
     const isCompared = year === (ofFile.yearToDate ?? 0) - 1 && fields.includes('revenueSameDays') && !ofFile.hasSameDays;
@@ -487,6 +535,13 @@ function useInAccounts(
   if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;
   return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;
 }
+
+/** Beside a customer's name alone, such an amount is its revenue. An amount due, expected or of a deal is not. */
+const PLAIN = ['amount', 'total', 'net', 'gross', 'sale', 'revenue', 'document', 'line'];
+const isPlainAmount = (header: string): boolean =>
+  meaningOf(header.replace(/[([].*?[)\]]/g, ' '))
+    ?.split(' ')
+    .every((concept) => PLAIN.includes(concept)) ?? false;
 
 /** Whether the revenue of several years has a column each, or that of one year several. */
 const hasSeveralYears = (matches: readonly (ColumnMatch | null)[]): boolean =>

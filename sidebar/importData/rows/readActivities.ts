@@ -45,7 +45,7 @@ export function readActivities(rows: readonly FileLine[], plan: ImportPlan): Rea
       line,
       account,
       day,
-      kind: kindOf(cellOf('activityType'), subject),
+      kind: kindOf(cellOf('activityType'), subject) ?? (cellOf('attendees') === '' ? 'other' : 'meeting'),
       subject: withNote(subject, cellOf('note').replace(/\s+/g, ' ')),
       people: peopleOf(cellOf),
       whose: cellOf('whose').replace(/\s+/g, ' '),
@@ -65,10 +65,10 @@ const withNote = (subject: string, note: string): string =>
 const PRIVATE =
   /^(true|yes|1|private|confidential|personal|privat|vertraulich|wahr|ja|privé|privée|confidentiel|oui|vrai|privado|confidencial|sí|verdadero|خصوصی|محرمانه|بله)$/i;
 
-/** Without a type, the subject may begin with it: Salesforce writes `Email: Re: Offer` and `Call`. */
-function kindOf(type: string, subject: string): string {
+/** Without a type, the subject may begin with it: Salesforce writes `Email: Re: Offer` and `Call`. `null` for an unknown one. */
+function kindOf(type: string, subject: string): string | null {
   const [first = ''] = subject.split(/[:–-]/);
-  return keyOfSynonym(type || first, importActivityKinds) ?? 'other';
+  return keyOfSynonym(type || first, importActivityKinds);
 }
 
 /** A contact and an address of one person each belong together. */

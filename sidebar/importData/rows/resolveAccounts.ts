@@ -13,7 +13,7 @@ import { foldName } from '../../../src/model/names/foldName';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { withoutNoise } from '../../../src/model/numbers/withoutNoise';
 import { importStates } from '../../../src/text/importStates';
-import type { ImportPlan, YearFigure } from '../columns/ImportPlan';
+import type { ImportPlan, PlannedColumn, YearFigure } from '../columns/ImportPlan';
 import { comparedTotals } from './comparedTotals';
 import { costsByMargin } from './costsByMargin';
 import { currenciesOf, figuresOf } from './currenciesOf';
@@ -190,10 +190,14 @@ const firstOf = (accounts: readonly ReadAccount[], currencies: (account: ReadAcc
   return null;
 };
 
-/** A file with customers only has names but no figures to choose by. */
+/** What says who a customer is, and nothing else. */
+const ONLY_WHO: readonly string[] = ['account', 'crmId', 'currency', 'customerStatus'];
+
+/** A file with names alone, or with names and numbers of customers, has no figures to choose by. */
 function judgeUses(columns: ImportPlan['columns'], count: number, answers: Answers): Finding | null {
-  const used = columns.filter(({ use }) => use.kind !== 'leaveOut' && !(use.kind === 'field' && use.field === 'customerStatus'));
-  if (used.length > 1 || count === 0) return null;
+  const isMore = ({ use }: PlannedColumn): boolean =>
+    use.kind !== 'leaveOut' && !(use.kind === 'field' && ONLY_WHO.includes(use.field));
+  if (columns.some(isMore) || count === 0) return null;
   const question = createQuestion('namesOnly', { count, options: ['no', 'yes'], safe: 'no' }, answers);
   return { code: 'namesOnly', values: { rows: count }, lines: [], questions: [question] };
 }

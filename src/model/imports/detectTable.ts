@@ -25,7 +25,7 @@ export interface TableWords {
   groups: readonly string[];
   /** Those of them that are also names: a row of a day, or whose figure sums up no column, is a customer. */
   names: readonly string[];
-  /** What pivot tables write for a missing value: "(blank)". */
+  /** What programs write for a missing customer, and for the rest of them: "(blank)", "All others". */
   blanks: readonly string[];
   /** Lines that programs write below a table: row counts, copyright, confidentiality. */
   notes: readonly RegExp[];
@@ -67,14 +67,16 @@ export interface DetectedTable {
 export const MOST_ROWS_ABOVE = 30;
 
 /**
- * Finds the header among the first 30 rows: the row with the most recognised headers, then the one with the most cells, then the first. If
+ * Finds the header among the first 30 rows: the row with the most recognised headers, then the one with the most cells, then the first. A
+ * row with its first cell alone, above rows with several cells, is a title, whatever it says: `January - December 2025`. If
  * no row has a recognised header, the first row is the header if it looks like one (words only, above rows with numbers or dates).
  *
  * @returns the index in `lines`, or -1 without a header.
  */
 export function detectHeader(lines: readonly FileLine[], headers: Synonyms): number {
   let best = { at: -1, recognized: 0, filled: 0 };
-  lines.slice(0, MOST_ROWS_ABOVE).forEach((_, at) => {
+  lines.slice(0, MOST_ROWS_ABOVE).forEach((line, at) => {
+    if (isTitle(line, lines.slice(at + 1, at + 1 + MOST_ROWS_ABOVE))) return;
     const cells = headersAt(lines, at, headers);
     const recognized = countHeaders(cells, headers);
     const filled = cells.filter(isFilled).length;
@@ -85,6 +87,14 @@ export function detectHeader(lines: readonly FileLine[], headers: Synonyms): num
   const [first, ...others] = lines.slice(0, MOST_ROWS_ABOVE);
   const isHeader = first?.cells.every((cell) => !isFigure(cell)) && others.some(({ cells }) => cells.some(isFigure));
   return isHeader ? 0 : -1;
+}
+
+const countFilled = ({ cells }: FileLine): number => cells.filter(isFilled).length;
+
+/** Whether a row is a title of the rows below it. */
+function isTitle(line: FileLine, below: readonly FileLine[]): boolean {
+  if (countFilled(line) !== 1 || !isFilled(line.cells[0] ?? '')) return false;
+  return below.filter((row) => countFilled(row) > 1).length > below.length / 2;
 }
 
 /** The headers of a row, with the names of the bands above them. These may be quarters below years in their turn. */
@@ -191,6 +201,8 @@ export function detectTable(
   const headerKeys = header?.cells.map(foldName) ?? [];
   const totals = new Set(words.totals.map(squeeze));
   const blanks = new Set(words.blanks.map(foldName));
+  // `Others (45)` says how many.
+  const isBlankName = (name: string): boolean => blanks.has(foldName(name)) || blanks.has(foldName(name.replace(/\(\d+\)$/, '')));
   const names = new Set(body.map(({ cells }) => foldName(textAt(cells, accountAt))));
   const totalOf = totalJudge({
     accountAt,
@@ -217,7 +229,7 @@ export function detectTable(
     const total = totalOf(row);
     if (total !== null) return total;
     if (isFootnote(line, filled)) return 'note';
-    if (blanks.has(foldName(textAt(cells, accountAt)))) return 'blankName';
+    if (isBlankName(textAt(cells, accountAt))) return 'blankName';
     if (isOther(cells)) return 'otherFigure';
     return lastFilled(cells) >= width ? 'uneven' : null;
   };

@@ -1,6 +1,7 @@
 import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
+import { meaningOf } from './headerConcepts';
 import { monthOfName } from './monthOfName';
 import { splitHalf, splitQuarter } from './splitQuarter';
 import { splitToDate } from './splitToDate';
@@ -33,7 +34,8 @@ const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
  * Detects what each column contains from its header; `null` if the header is unknown. `synonyms` has the known headers of each field. Only
  * letters and digits are compared, without case, spaces, punctuation, the difference of Arabic and Persian ي and ك, or text in brackets. A
  * header can have a year before or after its name ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a year alone ("1997", "سال ۱۴۰۲") is its revenue. If
- * several columns match a field, the header that is first in the synonyms gets it and the others are `null`.
+ * several columns match a field, the header that is first in the synonyms gets it and the others are `null`. A header that is in no list is
+ * known by the meaning of its words (`meaningOf`).
  */
 export function recognizeColumns(headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] {
   const known = indexOf(synonyms);
@@ -54,7 +56,16 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
   return nameIsAccount(nameIsPart(headers, matches));
 }
 
-type Known = ReadonlyMap<string, { field: string; place: number }>;
+interface KnownHeader {
+  field: string;
+  place: number;
+}
+
+/** The headers of all fields: by their letters, and by the meaning of their words. */
+interface Known {
+  byLetters: ReadonlyMap<string, KnownHeader>;
+  byMeaning: ReadonlyMap<string, KnownHeader>;
+}
 
 /** A percentage of something is not its amount: `GM %` beside `GM`. */
 const withPercent = (header: string): string => header.replace(/[%٪]/g, ' pct ');
@@ -72,15 +83,79 @@ const indexes = new WeakMap<Synonyms, Known>();
 function indexOf(synonyms: Synonyms): Known {
   const indexed = indexes.get(synonyms);
   if (indexed) return indexed;
-  const known = new Map<string, { field: string; place: number }>();
+  const byLetters = new Map<string, KnownHeader>();
   for (const [field, words] of Object.entries(synonyms)) {
     for (const [place, word] of words.entries()) {
       const key = keyOf(withPercent(word));
-      if (!known.has(key)) known.set(key, { field, place });
+      if (!byLetters.has(key)) byLetters.set(key, { field, place });
     }
   }
+  const known = { byLetters, byMeaning: meaningsOf(synonyms) };
   indexes.set(synonyms, known);
   return known;
+}
+
+/** Fields whose headers are compared by meaning. The words of the others mean many things: `Group` is a parent, and `Type` a buyer's. */
+const MEANT = [
+  ...[
+    'account',
+    'crmId',
+    'revenue',
+    'annualRevenue',
+    'date',
+    'amount',
+    'orderId',
+    'category',
+    'product',
+    'quantity',
+    'unitPrice',
+  ],
+  ...['stage', 'probability', 'status', 'customerStatus', 'documentType', 'currency', 'dealName', 'dealId', 'contactName'],
+];
+/** They say too little: `Code`, `Group`, `Line`, whether `Customer order` is a name or a number, and whether `Account code` is a customer's. */
+const VAGUE = [
+  'number',
+  'group',
+  'line',
+  'unit',
+  'account number',
+  'document line',
+  'customer document',
+  'customer document name',
+];
+
+/** The field of each meaning: that of most of the headers that have it, at the place of the first of them. */
+function meaningsOf(synonyms: Synonyms): Known['byMeaning'] {
+  const counts = new Map<string, Map<string, { place: number; count: number }>>();
+  for (const field of MEANT) {
+    for (const [place, word] of (synonyms[field] ?? []).entries()) {
+      const meaning = meaningOf(word);
+      if (meaning === null || VAGUE.includes(meaning)) continue;
+      const ofMeaning = counts.get(meaning) ?? new Map<string, { place: number; count: number }>();
+      const { place: first = place, count = 0 } = ofMeaning.get(field) ?? {};
+      counts.set(meaning, ofMeaning.set(field, { place: first, count: count + 1 }));
+    }
+  }
+  return new Map(
+    [...counts].map(([meaning, fields]) => {
+      const [most] = [...fields].sort(([, left], [, right]) => right.count - left.count);
+      // A header that is known by its letters comes first.
+      return [meaning, { field: most?.[0] ?? '', place: (most?.[1].place ?? 0) + 0.5 }];
+    }),
+  );
+}
+
+/** Columns of a document: `Invoice currency` is a currency. */
+const OF_A_DOCUMENT = ['amount', 'revenue', 'date', 'currency', 'status'];
+
+/** A header by its letters, else by the meaning of its words. */
+function knownHeader(header: string, { byLetters, byMeaning }: Known): KnownHeader | undefined {
+  const known = byLetters.get(keyOf(withPercent(header))) ?? byLetters.get(keyOf(header));
+  const meaning = known ? null : meaningOf(header);
+  // A percentage of anything else is a share of it.
+  if (meaning === null || (/[%٪]/.test(header) && meaning !== 'probability')) return known;
+  const rest = byMeaning.get(meaning.replace(/document ?/, '').trim());
+  return byMeaning.get(meaning) ?? (rest && OF_A_DOCUMENT.includes(rest.field) ? rest : undefined);
 }
 
 /** Internal columns of a program, such as Dynamics' `(Do Not Modify) Account`: an internal id, never a name. */
@@ -102,24 +177,24 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
   const bare = header.replace(/[([].*?[)\]]/g, ' ');
   for (const variant of [header, bare, header.trim().replace(OWNER_OF_HEADER, ''), bare.replace(UNITS, ' ')]) {
     const isPercent = /[%٪]/.test(variant);
-    const whole = known.get(keyOf(withPercent(variant))) ?? known.get(keyOf(variant));
+    const whole = knownHeader(variant, known);
     if (whole && !(isPercent && MONEY.has(whole.field))) return { ...whole, year: null };
     if (isPercent) {
       const share = marginShareOf(variant, known);
       if (share) return share;
       continue;
     }
-    const perYear = known.get(keyOf(variant.replace(UNITS, ' ').replace(PER_YEAR, ' ')));
+    const perYear = known.byLetters.get(keyOf(variant.replace(UNITS, ' ').replace(PER_YEAR, ' ')));
     if (perYear && OF_A_YEAR_TO_COME.has(perYear.field)) return { ...perYear, year: null };
     const { year, others } = splitYear(variant);
     const toDate = splitToDate(others);
-    const running = toDate && known.get(keyOf(toDate.rest));
+    const running = toDate && knownHeader(toDate.rest, known);
     if (toDate && (keyOf(toDate.rest) === '' ? year !== null : running && RUNNING.has(running.field)))
       return { field: 'revenueToDate', place: 0, year, ...(toDate.until !== null && { until: toDate.until }) };
     if (year === null) continue;
     const { part, rest } = splitPart(others);
     const label = keyOf(rest).replace(/^fy|fy$/, '');
-    const named = known.get(label);
+    const named = known.byLetters.get(label) ?? knownHeader(rest, known);
     // An amount of a year is its revenue: "Total 2024", "Betrag 2024".
     const isRevenue = label === '' || named?.field === 'yearOfSales';
     const field = isRevenue ? { field: 'revenue', place: 0 } : named?.field === 'amount' ? { ...named, field: 'revenue' } : named;
@@ -139,7 +214,7 @@ function splitYear(header: string): { year: number | null; others: string } {
 function marginShareOf(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   const { year } = splitYear(header);
   const rest = year === null ? header : foldDigits(header).replace(String(year), ' ');
-  const found = known.get(keyOf(withPercent(rest))) ?? known.get(keyOf(rest));
+  const found = known.byLetters.get(keyOf(withPercent(rest))) ?? known.byLetters.get(keyOf(rest));
   if (!found || !OF_PROFIT.has(found.field)) return null;
   return { field: 'marginShare', place: found.place, year };
 }

@@ -29,7 +29,7 @@ const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
  * Detects what the rows of a file are.
  *
  * - Deals have an amount and a stage, a probability or a deal name.
- * - Sales lines have an account, a day or a year, and an amount or a quantity and a price. A revenue without a year counts as one beside a
+ * - Sales lines have an account, a day or a year (`Completed Date` beside the number of an order), and an amount or a quantity and a price. A revenue without a year counts as one beside a
  *   column of a line such as an order number, if some account has several rows, or if nothing else describes a customer.
  * - Activities have a day, and a subject or a type of activity, and no money.
  * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name) or a phone and nothing else of a
@@ -44,7 +44,8 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
     (has('quantity') && has('unitPrice'));
   const hasYears = columns.some((column) => column !== null && column.year !== null);
   if (hasAmount && !hasYears && OF_A_DEAL.some(has)) return 'opportunities';
-  const isDated = ['date', 'yearOfSales', 'monthOfSales', 'period', 'weekOfSales'].some(has);
+  const isDated =
+    ['date', 'yearOfSales', 'monthOfSales', 'period', 'weekOfSales'].some(has) || (has('activityDay') && has('orderId'));
   if (isDated && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (has('amount') || OF_A_LINE.some(has) || !OF_A_CUSTOMER.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }

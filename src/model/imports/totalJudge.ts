@@ -1,5 +1,6 @@
 // Whether a row adds up others: by its label, by what its row lacks, or because its figures are their sums.
 import { foldName } from '../names/foldName';
+import { stripAccents } from '../names/stripAccents';
 import { parseAmount } from '../numbers/parseAmount';
 import { writtenNumber } from '../numbers/writtenNumber';
 import { isBlankCell } from './cleanCell';
@@ -12,8 +13,8 @@ import { isFigure, isFilled, textAt } from './tableCells';
 /** A label of marks alone, as SAP has it. */
 export const TOTAL_MARK = /^\*+$/;
 
-/** A label or a word as it is compared. */
-export const squeeze = (text: string): string => foldName(text).replace(/[^\p{L}]/gu, '');
+/** A label or a word as it is compared: its letters, whatever their accents. */
+export const squeeze = (text: string): string => foldName(stripAccents(text)).replace(/[^\p{L}]/gu, '');
 
 interface TotalContext {
   accountAt: number;
@@ -69,7 +70,7 @@ export function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 
 function labelKind(label: string, { totals, subtotals, groups, names }: TotalContext): LabelKind {
   // A name can look like a formula; it stays as it was typed.
   if (label.startsWith('=')) return 'other';
-  if (TOTAL_MARK.test(label)) return 'total';
+  if (TOTAL_MARK.test(label) || SHARE.test(label)) return 'total';
   if (totals.has(squeeze(withoutCount(label)))) return 'perhaps';
   const words = label.match(/[^\s:–—-]+/g) ?? [];
   const parts = [
@@ -86,6 +87,9 @@ function labelKind(label: string, { totals, subtotals, groups, names }: TotalCon
   const isOfGroup = subtotals.has(squeeze(found.of.join(''))) || rest.some((word) => groups.has(squeeze(word)));
   return isOfGroup ? 'group' : 'perhapsGroup';
 }
+
+/** `% of total sales`. */
+const SHARE = /^[%٪]\s*\p{L}/u;
 
 /** The share of rows that fill a column that describes records. Many rows can be totals. */
 const USUALLY = 0.5;

@@ -130,7 +130,7 @@ describe('activities are recognized in the exports', () => {
       'Offer,2026-03-04,10:00,False,Nora,Nora <nora@us.com>; Anna Berg <anna@alder.com>,False',
       'Doctor,2026-03-04,12:00,False,Nora,Anna Berg <anna@alder.com>,True',
     );
-    expect(brief(read)).toEqual([['Alder', '2026-03-04', 'other', 'Offer', 'Anna Berg <anna@alder.com>', 'Nora']]);
+    expect(brief(read)).toEqual([['Alder', '2026-03-04', 'meeting', 'Offer', 'Anna Berg <anna@alder.com>', 'Nora']]);
     expect(read.codes).toEqual(['privateEvents']);
   });
 });

@@ -10,11 +10,19 @@ import { foldName } from '../../names/foldName';
 import { readShare } from '../readShare';
 import type { SalesLine, SalesRules } from '../summarizeSales';
 
+/** What tells a column of payments from one of orders: words in its header, or among its cells. */
+export interface PaymentWords {
+  headers: RegExp;
+  paid: readonly string[];
+  /** What is open there, is sold. */
+  unpaid: readonly string[];
+}
+
 export interface SalesJudging {
   /** Headers of the columns in use, by field. */
   headers: Readonly<Record<string, string>>;
   /** Words of statuses and document types, in all languages. */
-  words: { statuses: TreatmentWords; documentTypes: TreatmentWords };
+  words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords };
   answers: Answers;
   /** The workbook's currency by its code; `null` if it has none yet. */
   currency: string | null;
@@ -35,6 +43,17 @@ export interface JudgedSales {
   rules: SalesRules;
   /** The currency of all sums by its code; `null` if the file names none. */
   currency: string | null;
+}
+
+/** An open order is not sold yet, but an open invoice is. */
+function statusWords(
+  column: string,
+  lines: readonly SalesLine[],
+  { statuses, payments: { headers, paid, unpaid } }: SalesJudging['words'],
+): TreatmentWords {
+  const ofPaid = new Set(paid.map(foldName));
+  const isOfPayment = headers.test(column) || lines.some(({ status = '' }) => ofPaid.has(foldName(status)));
+  return isOfPayment ? { ...statuses, count: [...statuses.count, ...unpaid] } : statuses;
 }
 
 /** The header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
@@ -66,7 +85,7 @@ export function judgeSales(
       : judgeValues(valuesOf('status'), {
           code: 'statuses',
           column: status,
-          words: words.statuses,
+          words: statusWords(status, lines, words),
           options: ['count', 'leaveOut'],
           answers,
           isAlwaysAsked: true,

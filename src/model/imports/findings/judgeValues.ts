@@ -1,5 +1,8 @@
 // Decides which rows count by their status or type: "Cancelled" does not count, and a credit note is subtracted.
 import { foldName } from '../../names/foldName';
+import { squeezeName } from '../../names/squeezeName';
+import { stripAccents } from '../../names/stripAccents';
+import { remembered } from '../remembered';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type FindingCode } from './Finding';
 
 /** How a row with a given word counts. */
@@ -76,15 +79,16 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
 
 /**
  * A word matches an entry of a list if it equals it, begins with it or ends with it: "Cancelled by customer", "Closed Lost – price",
- * "Geschlossen und verloren", but not "not cancelled". The longest entry decides. WooCommerce puts `wc-` before its words.
+ * "Geschlossen und verloren", but not "not cancelled". The longest entry decides. Marks and accents do not count: "ON-HOLD", "ANNULEE",
+ * "İptal". WooCommerce puts `wc-` before its words.
  */
 export function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
-  const folded = foldName(written.replace(/^wc-/, ''));
+  const folded = plainWord(written.replace(/^wc-/, ''));
   const parts = NOT.test(written.toLowerCase()) ? [] : written.trim().split(/\s+/);
-  const ends = new Set([1, 2].map((count) => foldName(parts.slice(-count).join(''))));
+  const ends = new Set([1, 2].map((count) => plainWord(parts.slice(-count).join(''))));
   const lengthIn = (list: readonly string[]): number =>
     list.reduce((longest, word) => {
-      const known = foldName(word);
+      const known = plainWord(word);
       const isMatch = folded === known || (known.length > 3 && (folded.startsWith(known) || ends.has(known)));
       return isMatch && known.length > longest ? known.length : longest;
     }, 0);
@@ -93,3 +97,6 @@ export function treatmentOf(written: string, words: TreatmentWords, options: rea
   if (longest === count) return 'count';
   return longest === negative && options.includes('negative') ? 'negative' : 'leaveOut';
 }
+
+/** A word as it is compared. Lists of words are compared with each cell, so each is folded once. */
+const plainWord = remembered((word) => squeezeName(stripAccents(word)));

@@ -1,0 +1,36 @@
+// Which of several columns says what was sold.
+import { YES } from '../../../src/model/imports/findings/judgeValues';
+import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { foldName } from '../../../src/model/names/foldName';
+import { importHeaders } from '../../../src/text/importHeaders';
+
+/** Headers of a status whose word also means something else: a state of the country. */
+const PERHAPS = /^(document |order |invoice )?(state|situation|condition)$/i;
+/** What every program has a word for: a document that was taken back. */
+const TAKEN_BACK = /cancel|void|annul|anul|storn|revers|refund|iptal|ابطال|باطل|لغو/iu;
+/** A column with more distinct words is not a status. */
+const MOST_VALUES = 30;
+
+/**
+ * Programs have several columns of statuses: `Canceled` beside `DocStatus`. Where the column that is found by its header has no document that
+ * was taken back, another column of a status with such documents counts. A column named `State` is a status by such words alone.
+ */
+export function resolveStatus(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const isTakenBack = (index: number): boolean => {
+    const values = new Set(rows.map((row) => row[index] ?? ''));
+    const isFlag = TAKEN_BACK.test(headers[index] ?? '');
+    const isWord = (cell: string): boolean => (isFlag && YES.test(foldName(cell))) || TAKEN_BACK.test(cell);
+    return values.size <= MOST_VALUES && [...values].some(isWord);
+  };
+  const found = matches.findIndex((match) => match?.field === 'status');
+  if (found >= 0 && isTakenBack(found)) return [...matches];
+  const isStatus = (header: string): boolean =>
+    PERHAPS.test(header.trim()) || recognizeColumns([header], importHeaders)[0]?.field === 'status';
+  const better = headers.findIndex((header, index) => matches[index] === null && isStatus(header) && isTakenBack(index));
+  if (better < 0) return [...matches];
+  return matches.map((match, index) => (index === better ? { field: 'status', year: null } : index === found ? null : match));
+}

@@ -1,0 +1,22 @@
+import { yearInTitle } from '../../../../sidebar/importData/columns/yearInTitle';
+
+test.each([
+  [['Sales by Customer Summary', 'January - December 2024'], 2024],
+  [['Zeitraum: 01.01.2024 - 31.12.2024'], 2024],
+  [['For the year ended 31 December 2025', 'Printed on 5 January 2026'], 2025],
+  [['از تاریخ ۱۴۰۳/۰۱/۰۱ تا ۱۴۰۳/۱۲/۳۰'], 1403],
+  [['FY2024/25'], 2025],
+])('the titles %j name one year', (titles, year) => {
+  expect(yearInTitle(titles, 2025)).toBe(year);
+});
+
+test.each([
+  [['Sales 2023 to 2024']],
+  [['Erstellt am 05.01.2026']],
+  [['Erle GmbH, since 1955']],
+  [['2100 Gödöllő']],
+  [['Sales by customer']],
+  [[]],
+])('the titles %j name none', (titles) => {
+  expect(yearInTitle(titles, 2025)).toBeNull();
+});

@@ -1,0 +1,282 @@
+// Files of programs and in languages that no list of headers was made from: by the meaning of their words, and by what their cells say.
+import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
+import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { readFile } from '../../../sidebar/importData/rows/readFile';
+import { JALALI, lines, read, readDeals, readPeople } from './readLikePanel';
+
+type Figures = Record<string, Record<number, number>>;
+type Reading = NonNullable<Parameters<typeof read>[1]>;
+interface File {
+  rows: string[];
+  customers: Figures;
+  reading?: Reading;
+}
+
+const SALES: Record<string, File> = {
+  'Dutch invoices, one of them cancelled': {
+    rows: [
+      'Factuurnr.;Factuurdatum;Klantcode;Klantnaam;Aantal;Nettobedrag;Btw-bedrag;Valuta;Status',
+      '1001;14-03-2025;K1;Alder BV;2;1.000,00;210,00;EUR;Verwerkt',
+      '1002;02-04-2025;K1;Alder BV;1;500,00;105,00;EUR;Geannuleerd',
+      '1003;30-05-2025;K2;Birch NV;3;30,00;6,30;EUR;Verwerkt',
+      'Totaal;;;;;1.530,00;321,30;;',
+    ],
+    customers: { 'Alder BV': { 2025: 1000 }, 'Birch NV': { 2025: 30 } },
+  },
+  'Brazilian invoices': {
+    rows: [
+      'Nº da Nota;Data de Emissão;Código do Cliente;Nome do Cliente;CNPJ;Situação;Valor Total',
+      '1;14/03/2025;C1;Alder Ltda;11.222.333/0001-81;Autorizada;1.000,00',
+      '2;02/04/2025;C1;Alder Ltda;11.222.333/0001-81;Cancelada;900,00',
+      '3;30/05/2025;C2;Birch SA;11.222.333/0001-82;Autorizada;30,00',
+      'Total geral;;;;;;1.930,00',
+    ],
+    customers: { 'Alder Ltda': { 2025: 1000 }, 'Birch SA': { 2025: 30 } },
+  },
+  'Turkish invoices, with a return and a capital İ': {
+    rows: [
+      'Fatura No;Fatura Tarihi;Cari Kodu;Cari Unvanı;Fatura Türü;KDV Hariç Tutar;Genel Toplam;Durum',
+      'F1;14.03.2025;C1;Alder A.Ş.;Satış Faturası;1.000,00;1.200,00;Onaylandı',
+      'F2;02.04.2025;C1;Alder A.Ş.;Satış İade Faturası;200,00;240,00;Onaylandı',
+      'F3;30.05.2025;C2;Birch Ltd. Şti.;Satış Faturası;30,00;36,00;Onaylandı',
+      'F4;31.05.2025;C2;Birch Ltd. Şti.;Satış Faturası;700,00;840,00;İptal',
+    ],
+    customers: { 'Alder A.Ş.': { 2025: 800 }, 'Birch Ltd. Şti.': { 2025: 30 } },
+  },
+  'Polish invoices': {
+    rows: [
+      'Numer faktury;Data wystawienia;Kontrahent;NIP;Wartość netto;Wartość brutto;Status',
+      'FS 1/2025;14.03.2025;Alder Sp. z o.o.;521-000;1 000,00;1 230,00;zatwierdzona',
+      'FS 2/2025;02.04.2025;Alder Sp. z o.o.;521-000;900,00;1 107,00;anulowana',
+      'FS 3/2025;30.05.2025;Birch S.A.;522-000;30,00;36,90;zatwierdzona',
+      'Razem;;;;1 930,00;2 373,90;',
+    ],
+    customers: { 'Alder Sp. z o.o.': { 2025: 1000 }, 'Birch S.A.': { 2025: 30 } },
+  },
+  'French invoices in capitals without accents': {
+    rows: [
+      'NUMERO DOCUMENT;DATE DOCUMENT;NOM DU TIERS;TOTAL HT NET;TOTAL TTC;ETAT DU DOCUMENT',
+      'FA1;14/03/2025;ALDER SARL;1 000,00;1 200,00;VALIDEE',
+      'FA2;15/03/2025;ALDER SARL;900,00;1 080,00;ANNULEE',
+      'FA3;30/05/2025;BIRCH SAS;30,00;36,00;PAYEE',
+    ],
+    customers: { 'ALDER SARL': { 2025: 1000 }, 'BIRCH SAS': { 2025: 30 } },
+  },
+  'headers of a database, with a flag of what was cancelled beside another status': {
+    rows: [
+      'DocNum,DocDate,CardCode,CardName,DocTotal,VatSum,DocCur,Canceled,DocStatus',
+      '1,2025-03-14,C1,Alder,120,20,EUR,N,C',
+      '2,2025-03-15,C1,Alder,900,150,EUR,Y,C',
+      '3,2025-05-30,C2,Birch,36,6,EUR,N,O',
+    ],
+    customers: { Alder: { 2025: 120 }, Birch: { 2025: 36 } },
+  },
+  'a state that is a status by its words, and an amount in the base currency': {
+    rows: [
+      'Customer name,Invoice number,Invoice date,State,Transaction currency,Transaction total,Base currency amount',
+      'Alder,I1,03/14/2025,Paid,EUR,100,110',
+      'Alder,I2,03/20/2025,Reversed,EUR,900,990',
+      'Birch,I3,05/30/2025,Posted,USD,30,30',
+    ],
+    customers: { Alder: { 2025: 110 }, Birch: { 2025: 30 } },
+  },
+  'a state of the country': {
+    rows: ['Customer,State,Invoice,Date,Amount', 'Alder,New York,1,2025-03-14,100', 'Birch,Ohio,2,2025-05-30,30'],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'our own company beside the customers': {
+    rows: [
+      'Order Reference,Creation Date,Customer,Salesperson,Company,Total,Status',
+      'S1,2025-03-14 10:00:00,Alder,Ada,Northgate,100,Sales Order',
+      'S2,2025-03-15 10:00:00,Alder,Ada,Northgate,900,Cancelled',
+      'S3,2025-05-30 10:00:00,Birch,Ada,Northgate,30,Sales Order',
+      'S4,2025-05-31 10:00:00,Birch,Ada,Northgate,70,Quotation',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'invoices that are not paid yet': {
+    rows: [
+      'Serie;Nº Fra.;Fecha Fra.;Nombre Cliente;Base Imp.;Total Fra.;Situación',
+      'A;1;14/03/2025;Alder SL;1.000,00;1.210,00;Cobrada',
+      'A;2;02/04/2025;Alder SL;-200,00;-242,00;Cobrada',
+      'A;3;30/05/2025;Birch SA;30,00;36,30;Pendiente',
+      'A;4;31/05/2025;Birch SA;700,00;847,00;Anulada',
+    ],
+    customers: { 'Alder SL': { 2025: 800 }, 'Birch SA': { 2025: 30 } },
+  },
+  'a shop whose words have hyphens': {
+    rows: [
+      'order_id,date,status,order_total,billing_company',
+      '1,2025-03-14 10:00:00,completed,100,Alder',
+      '2,2025-03-15 10:00:00,on-hold,900,Alder',
+      '3,2025-05-30 10:00:00,processing,30,Birch',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'Persian: an account by its level in the books': {
+    rows: ['کد تفصیل,عنوان تفصیل,شماره سند,تاریخ سند,مبلغ', '۱۱,پارس,۱,۱۴۰۴/۰۲/۱۴,۱۰۰', '۱۲,نور,۲,۱۴۰۴/۰۳/۲۰,۳۰'],
+    customers: { پارس: { 1404: 100 }, نور: { 1404: 30 } },
+    reading: { inYears: JALALI },
+  },
+};
+
+const ACCOUNTS: Record<string, File> = {
+  'a title with the period, over names and totals alone': {
+    rows: [
+      'Northgate Inc',
+      'Sales by Customer Summary',
+      '"January - December 2024"',
+      '',
+      ',Total',
+      'Alder Ltd,"1,000.00"',
+      'Birch Inc,300.50',
+      'Not Specified,20.00',
+      'TOTAL,"$1,320.50"',
+    ],
+    customers: { 'Alder Ltd': { 2024: 1000 }, 'Birch Inc': { 2024: 300.5 } },
+  },
+  'the rest of the customers in one row': {
+    rows: ['Kunde;Umsatz 2025', 'Alder;300', 'Birch;30', 'Sonstige (45);70', 'Übrige Kunden;12', 'Others Club;5'],
+    customers: { Alder: { 2025: 300 }, Birch: { 2025: 30 }, 'Others Club': { 2025: 5 } },
+  },
+  'total sales and their share below the customers': {
+    rows: [
+      'No.,Name,Sales (LCY),Balance (LCY)',
+      '10000,Alder,"1,000.00",0.00',
+      '20000,Birch,30.00,30.00',
+      ',Total,"1,030.00",30.00',
+      ',Total Sales,"2,000.00",',
+      ',% of Total Sales,51.5,',
+    ],
+    customers: { Alder: { 2025: 1000 }, Birch: { 2025: 30 } },
+  },
+  'Polish turnover of years': {
+    rows: [
+      'Klient;Miasto;Sprzedaż 2024;Sprzedaż 2025',
+      'Alder Sp. z o.o.;Łódź;200,00;300,00',
+      'Birch S.A.;Opole;20,00;30,00',
+      'Suma końcowa;;220,00;330,00',
+    ],
+    customers: { 'Alder Sp. z o.o.': { 2024: 200, 2025: 300 }, 'Birch S.A.': { 2024: 20, 2025: 30 } },
+  },
+  'Persian: purchases of years': {
+    rows: ['نام خریدار,شهر,خرید ۱۴۰۳,خرید ۱۴۰۴', 'پارس,تهران,۲۰۰,۳۰۰', 'نور,قم,۲۰,۳۰', 'جمع کل,,۲۲۰,۳۳۰'],
+    customers: { پارس: { 1403: 200, 1404: 300 }, نور: { 1403: 20, 1404: 30 } },
+    reading: { inYears: JALALI },
+  },
+};
+
+const withReading = ([name, { rows, customers, reading = {} }]: [string, File]): [string, string[], Figures, Reading] => [
+  name,
+  rows,
+  customers,
+  reading,
+];
+
+test.each(Object.entries(SALES).map(withReading))('sales: %s', async (_, rows, customers, reading) => {
+  const found = await read(lines(...rows), reading);
+  expect([found.kind, found.customers]).toEqual(['salesLines', customers]);
+});
+
+test.each(Object.entries(ACCOUNTS).map(withReading))('customers: %s', async (_, rows, customers, reading) => {
+  const found = await read(lines(...rows), reading);
+  expect([found.kind, found.customers]).toEqual(['accounts', customers]);
+});
+
+test('a title of the year that runs makes its figures those of a year to date', async () => {
+  const file = lines('Sales from 1 January to 28 November 2026', '', 'Customer,Sales', 'Alder,100', 'Birch,30');
+  const { customers, lastFullYear, rows } = await read(file);
+  expect([customers, lastFullYear]).toEqual([{ Alder: { 2026: 100 }, Birch: { 2026: 30 } }, 2025]);
+  expect(rows.map(({ values }) => values['revenueToDate'])).toEqual([100, 30]);
+});
+
+test('an amount that is due, expected or of a deal is not the revenue of a customer', async () => {
+  for (const header of ['Amount due', 'Expected revenue', 'Deal value', 'Amount paid'])
+    expect((await read(lines(`Customer,City,${header}`, 'Alder,Graz,100', 'Birch,Wien,30'))).customers).toEqual({
+      Alder: {},
+      Birch: {},
+    });
+});
+
+test('names with numbers of customers alone are not imported unasked', async () => {
+  const { codes } = await read(lines('Customer No.,Customer,Balance', '1,Alder,100', '2,Birch,30'));
+  expect(codes).toEqual(['namesOnly']);
+});
+
+test.each([
+  [
+    'Italian',
+    [
+      'Nome opportunità;Nome account;Fase;Importo;Probabilità (%);Data di chiusura',
+      'Scaffali;Alder;Chiusa vinta;1200;100;14/03/2025',
+      'Lampade;Birch;Chiusa persa;800;0;14/04/2025',
+      'Porte;Birch;Trattativa;500;60;30/05/2027',
+    ],
+    'Scaffali Lampade Porte',
+  ],
+  [
+    'Dutch',
+    [
+      'Verkoopkans;Organisatie;Waarde;Fase;Kans %;Verwachte sluitingsdatum',
+      'Rekken;Alder;1200;Gewonnen;100;14-03-2025',
+      'Lampen;Birch;800;Verloren;0;14-04-2025',
+      'Deuren;Birch;500;Onderhandeling;60;30-05-2027',
+    ],
+    'Rekken Lampen Deuren',
+  ],
+  [
+    'Portuguese',
+    [
+      'Nome do negócio;Empresa;Valor;Etapa;Probabilidade;Data de fechamento',
+      'Prateleiras;Alder;1200;Ganho;100;14/03/2025',
+      'Lâmpadas;Birch;800;Perdido;0;14/04/2025',
+      'Portas;Birch;500;Negociação;60;30/05/2027',
+    ],
+    'Prateleiras Lâmpadas Portas',
+  ],
+])('deals: %s', async (_, rows, names) => {
+  const { deals, findings } = await readDeals(lines(...rows));
+  const [first, second, third] = names.split(' ');
+  expect(findings).toEqual([]);
+  expect(deals.map(({ account, name, values }) => [account, name, values])).toEqual([
+    ['Alder', first, { stage: 'won', amount: 1200, closedOn: '2025-03-14' }],
+    ['Birch', second, { stage: 'lost', amount: 800, closedOn: '2025-04-14' }],
+    ['Birch', third, { stage: 'negotiating', amount: 500, probability: 0.6, expectedClose: '2027-05-30' }],
+  ]);
+});
+
+test.each([
+  ['Prénom;Nom;Société;Fonction', 'Ida;Ash;Alder;Achats'],
+  ['Vorname;Name;Firma;Position', 'Ida;Ash;Alder;Einkauf'],
+  ['First name,Name,Company,Title', 'Ida,Ida Ash,Alder,Buyer'],
+])('people under %s have their whole names', async (headers, row) => {
+  const { contacts } = await readPeople(lines(headers, row));
+  expect(contacts.map(({ account, name }) => [account, name])).toEqual([['Alder', 'Ida Ash']]);
+});
+
+test.each([
+  [
+    'Zoho calls',
+    [
+      'Subject,Call Type,Call Start Time,Contact Name,Related To,Call Owner',
+      'Prices,Outbound,2026-03-02 10:00:00,Ida Ash,Alder,Ada',
+    ],
+    'call',
+  ],
+  [
+    'appointments',
+    ['Subject,Regarding,Owner,Start Time,Required Attendees', 'Yearly review,Alder,Ada,2026-03-02 10:00,Ida Ash'],
+    'meeting',
+  ],
+  [
+    'French',
+    ["Sujet;Type d'activité;Date de l'activité;Compte;Contact", 'Point annuel;REUNION;02/03/2026;Alder;Ida Ash'],
+    'meeting',
+  ],
+])('activities: %s', async (_, rows, kind) => {
+  const opened = await openPasted(lines(...rows));
+  if (isProblem(opened)) throw new Error(opened.code);
+  const content = readFile(opened, planFile(opened.lines, { fields: [], lastFullYear: 2025 }), [], []);
+  if (content.kind !== 'activities') throw new Error(`These are ${content.kind}.`);
+  expect(content.activities).toMatchObject([{ account: 'Alder', day: '2026-03-02', kind, people: [{ name: 'Ida Ash' }] }]);
+});
