@@ -4,7 +4,7 @@ import { dueReviews as persian } from '../../src/text/fa/dueReviews';
 test('a trend shows its figures', () => {
   expect(english.trend.falling('Engagement', [8, 7, 5])).toBe('Engagement has fallen over the last 3 reviews: 8, 7, 5.');
   expect(persian.trend.falling('تعامل', [8, 7, 5])).toBe('تعامل در ۳ بررسی اخیر کم شده است: ۸، ۷، ۵.');
-  expect(english.trend.tooFew('Loyalty', [])).toBe('Loyalty: never asked yet.');
+  expect(english.trend.tooFew('Loyalty', [])).toBe('Loyalty: no figure yet.');
 });
 
 test('health without a value shows how much of it is known', () => {

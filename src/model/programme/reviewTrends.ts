@@ -47,7 +47,9 @@ function seriesOf(reviews: readonly Review[], figure: ReviewFigure, today: strin
 }
 
 function rated(series: Series): SeriesTrend {
-  const last = series.values.slice(-FEWEST_VALUES).map(({ value }) => value);
-  const isLow = last.length === FEWEST_VALUES && isAtLeast(LOW_RATING, mean(last));
+  const last = series.values.slice(-FEWEST_VALUES);
+  // Figures of one day cannot have risen.
+  const takesTime = last[0]?.date !== last[last.length - 1]?.date;
+  const isLow = last.length === FEWEST_VALUES && takesTime && isAtLeast(LOW_RATING, mean(last.map(({ value }) => value)));
   return { ...series, isFlagged: series.direction === 'falling' || (series.direction === 'flat' && isLow) };
 }

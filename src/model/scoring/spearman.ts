@@ -7,5 +7,6 @@ import { sampleRankCorrelation } from 'simple-statistics';
 export function spearman(xs: readonly number[], ys: readonly number[]): number | null {
   if (xs.length !== ys.length) throw new RangeError(`${xs.length} values cannot be paired with ${ys.length}`);
   if (new Set(xs).size < 2 || new Set(ys).size < 2) return null;
-  return sampleRankCorrelation([...xs], [...ys]);
+  // Floating-point noise can take it beyond either end.
+  return Math.max(-1, Math.min(1, sampleRankCorrelation([...xs], [...ys])));
 }

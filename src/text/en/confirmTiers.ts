@@ -75,7 +75,9 @@ export const confirmTiers = {
   endedLine: (how: string, day: string) => `${how}, ${day}`,
   bringBack: 'To bring one back, tick it as a candidate in Accounts.',
   kept: (kept: number, then: number, since: string) =>
-    `Customers kept: ${number(kept)} of the ${count(then, 'key account')} of ${since} still ${then === 1 ? 'is' : 'are'} key.`,
+    then === 1
+      ? `Customers kept: the only key account of ${since} ${kept === 1 ? 'still is' : 'is no longer'} key.`
+      : `Customers kept: ${kept === 0 ? 'none' : number(kept)} of the ${number(then)} key accounts of ${since} still ${kept === 1 ? 'is' : 'are'} key.`,
   gone: (lines: readonly string[]) => `No longer key: ${list(lines)}.`,
   goneLine: (name: string, why: string) => `${name} (${why.toLowerCase()})`,
   scaledDown: 'Scaled down',

@@ -53,7 +53,7 @@ export const dueReviews = {
     falling: (name: string, values: readonly number[]) =>
       `${name} has fallen over the last ${number(values.length)} reviews: ${values.map(plain).join(', ')}.`,
     tooFew: (name: string, values: readonly number[]) =>
-      values.length === 0 ? `${name}: never asked yet.` : `${name}: ${values.map(plain).join(', ')}. A trend takes four reviews.`,
+      values.length === 0 ? `${name}: no figure yet.` : `${name}: ${values.map(plain).join(', ')}. A trend takes four reviews.`,
   },
   shouldRise: 'It should rise.',
 

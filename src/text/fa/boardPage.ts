@@ -70,8 +70,8 @@ export const boardPage: BoardPageText = {
   money: 'سهم حساب‌های کلیدی از درآمد',
   revenue: (keys, all, share, years) =>
     `${overYears(years)}، ${keys === 1 ? 'تنها' : number(keys)} حساب کلیدی ${part(share)} درآمد ${all === 1 ? 'تنها' : `هر ${number(all)}`} نامزد را ${keys === 1 ? 'تأمین می‌کند' : 'تأمین می‌کنند'}.`,
-  ofAllRevenue: (share) => `سهم آن‌ها از درآمد همه مشتریان در همین سال‌ها، نامزد یا غیرنامزد، ${part(share)} است.`,
-  inLastYear: (share, year) => `سهم آن‌ها از درآمد همه مشتریان در سال ${plain(year)}، ${part(share)} است.`,
+  ofAllRevenue: (share) => `سهم حساب‌های کلیدی از درآمد همه مشتریان در همین سال‌ها، نامزد یا غیرنامزد، ${part(share)} است.`,
+  inLastYear: (share, year) => `سهم حساب‌های کلیدی از درآمد همه مشتریان در سال ${plain(year)}، ${part(share)} است.`,
   largestNotKey: (names) => `بزرگ، اما غیرکلیدی: ${list(names)}.`,
   largeNotKey: (name, share, rank) =>
     `${name} (${part(share)} درآمد نامزدها، ${rank === null ? 'بدون رتبه' : `رتبه ${number(rank)}`})`,
@@ -86,8 +86,8 @@ export const boardPage: BoardPageText = {
   marginPartly: (accounts, years, lacking, year) =>
     `برای ${number(accounts)} نامزد، همه هزینه‌ها ${overYears(years)} در برگه مشتریان نیست و هزینه سال ${plain(year)} برای ${number(lacking)} نامزد؛ پس سهم حساب‌های کلیدی از مبلغ حاشیه سود نیامده است.`,
   marginInYear: (share, year) =>
-    `سهم آن‌ها از حاشیه سود نامزدها (درآمد منهای هزینه) در سال ${plain(year)}، ${part(share)} است؛ هزینه همه سال‌های پیش معلوم نیست.`,
-  margin: (share) => `سهم آن‌ها از حاشیه سود نامزدها (درآمد منهای هزینه) ${part(share)} است.`,
+    `سهم حساب‌های کلیدی از حاشیه سود نامزدها (درآمد منهای هزینه) در سال ${plain(year)}، ${part(share)} است؛ هزینه همه سال‌های پیش معلوم نیست.`,
+  margin: (share) => `سهم حساب‌های کلیدی از حاشیه سود نامزدها (درآمد منهای هزینه) ${part(share)} است.`,
   groups: (years) => `به تفکیک گروه، از درآمد همه مشتریان ${overYears(years)}:`,
   group: (name, share, key, others) =>
     `${name}: ${share === null ? 'درآمد نامشخص' : part(share)}. کلیدی: ${list(key)}${others > 0 ? `؛ و ${number(others)} مشتری دیگر در همین گروه` : ''}.`,

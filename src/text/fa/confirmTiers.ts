@@ -71,7 +71,10 @@ export const confirmTiers: ConfirmTiersText = {
   ended: (accounts) => `پایان‌یافته: ${number(accounts)}`,
   endedLine: (how, day) => `${how}، ${day}`,
   bringBack: 'برای برگرداندن مشتری، در برگه مشتریان علامت «نامزد» آن را بزنید.',
-  kept: (kept, then, since) => `مشتریان حفظ‌شده: از ${number(then)} حساب کلیدی در ${since}، ${number(kept)} هنوز کلیدی است.`,
+  kept: (kept, then, since) =>
+    then === 1
+      ? `مشتریان حفظ‌شده: تنها حساب کلیدی در ${since} ${kept === 1 ? 'هنوز کلیدی است' : 'دیگر کلیدی نیست'}.`
+      : `مشتریان حفظ‌شده: از ${number(then)} حساب کلیدی در ${since}، ${kept === 0 ? 'هیچ‌کدام دیگر کلیدی نیست' : `${number(kept)} مشتری هنوز کلیدی است`}.`,
   gone: (lines) => `دیگر کلیدی نیست: ${list(lines)}.`,
   goneLine: (name, why) => `${name} (${why})`,
   scaledDown: 'کاهش سطح خدمات',

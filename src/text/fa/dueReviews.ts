@@ -43,7 +43,7 @@ export const dueReviews: DueReviewsText = {
     flat: (name, values) => `${name} در ${number(values.length)} بررسی اخیر روند روشنی ندارد: ${series(values)}.`,
     falling: (name, values) => `${name} در ${number(values.length)} بررسی اخیر کم شده است: ${series(values)}.`,
     tooFew: (name, values) =>
-      values.length === 0 ? `${name}: هنوز پرسیده نشده است.` : `${name}: ${series(values)}. روند با چهار بررسی پیدا می‌شود.`,
+      values.length === 0 ? `${name}: هنوز رقمی ندارد.` : `${name}: ${series(values)}. روند با چهار بررسی پیدا می‌شود.`,
   },
   shouldRise: 'باید رو به افزایش باشد.',
 

@@ -36,6 +36,11 @@ test.each<[number[], string, boolean]>([
     expect(reviewTrends(series(figure, values), TODAY)[figure]).toMatchObject({ direction, isFlagged });
 });
 
+test('four low answers of one day are not a level that does not rise', () => {
+  const days = [5, 5, 5, 5].map((loyalty) => review({ date: TODAY, kind: 'customer', outcome: 'keep', loyalty }));
+  expect(reviewTrends(days, TODAY).loyalty).toMatchObject({ direction: 'flat', isFlagged: false });
+});
+
 test.each<[number[], string, boolean]>([
   [[80, 76, 72, 68], 'flat', false],
   [[90, 75, 60, 45], 'falling', true],

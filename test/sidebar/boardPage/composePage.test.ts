@@ -318,8 +318,16 @@ test('names the accounts that ended since the last page, and counts the customer
   });
   expect(words).toContain('Ended: Dee (insolvent).');
   expect(words).toContain(
-    'Customers kept: 1 of the 3 key accounts of 15 August 2023 still are key. No longer key: Dee (insolvent) and Flo (scaled down).',
+    'Customers kept: 1 of the 3 key accounts of 15 August 2023 still is key. No longer key: Dee (insolvent) and Flo (scaled down).',
   );
+});
+
+test.each([
+  [1, 1, 'the only key account of 1 May 2023 still is key.'],
+  [1, 0, 'the only key account of 1 May 2023 is no longer key.'],
+  [4, 0, 'none of the 4 key accounts of 1 May 2023 still are key.'],
+])('of %i key accounts a year ago %i are left', (then, kept, sentence) => {
+  expect(page({ data: { kept: { since: '2023-05-01', then, kept, left: [] } } })).toContain(`Customers kept: ${sentence}`);
 });
 
 test('of many key accounts, lists those at the top and near the line', () => {
