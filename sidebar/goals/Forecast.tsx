@@ -29,7 +29,7 @@ export function Forecast({ opportunities, currency, today, rules }: ForecastProp
   return (
     <div class="forecast">
       {deals > 0 && <p>{words.expected(money(sum), deals, money(most), rules.months)}</p>}
-      {low !== null && high !== null && <p>{words.range(money(low), money(high))}</p>}
+      {low !== null && high !== null && money(low) !== money(high) && <p>{words.range(money(low), money(high))}</p>}
       {low === null && deals > 0 && (
         <>
           <p class="quiet">{words.tooFew(FEWEST_DEALS)}</p>

@@ -29,14 +29,17 @@ export function describeOpportunities(brief: AccountBrief, words: BriefWords): s
   return [...describeForecast(brief, words), ...describeDeals(brief, words), ...describeWhitespace(brief, words)];
 }
 
-function describeForecast({ currency, forecast, won, lost }: AccountBrief, words: BriefWords): string[] {
+function describeForecast({ currency, forecast, deals: open, won, lost }: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
   const money = (amount: number): string => formatMoney(language, amount, currency);
   const { comma, number, typed } = waysOf(words);
   const { sum, most, low, high, deals, past, later } = forecast;
   const closed = won + lost === 0 ? [] : [fill(page.closed, { won: number(won), lost: number(lost) })];
-  const expected = deals === 0 ? page.noDeals : fill(page.forecast, { sum: money(sum), most: money(most) });
-  const range = low === null || high === null ? [] : [fill(page.range, { low: money(low), high: money(high) })];
+  const none = open.items.length === 0 ? page.noDeals : page.noneCounts;
+  const expected = deals === 0 ? none : fill(page.forecast, { sum: money(sum), most: money(most) });
+  const ends = { low: money(low ?? 0), high: money(high ?? 0) };
+  // Deals of 0 or 100% have no range.
+  const range = ends.low === ends.high ? [] : [fill(page.range, ends)];
   const named = (names: readonly string[]) => ({ names: names.map(typed).join(comma) });
   const leftOut = [
     ...(past.length === 0 ? [] : [fill(page.pastDeals, named(past))]),

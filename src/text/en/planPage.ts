@@ -90,6 +90,7 @@ export const planPage = {
   pastDeals: 'Not in the forecast, past their date: {names}.',
   laterDeals: 'Not in the forecast, expected later: {names}.',
   noDeals: 'No open opportunity.',
+  noneCounts: 'No open opportunity counts in the forecast.',
   closed: 'Won: {won} · lost: {lost}',
   whitespace: 'Whitespace: {owned} of {relevant} products owned, {open} a year still open',
   whitespaceUnknown: 'Whitespace: {owned} of {relevant} products owned; what is still open is not known yet',

@@ -91,6 +91,7 @@ export const planPage: PlanPageText = {
   pastDeals: 'بیرون از پیش‌بینی، چون تاریخشان گذشته است: {names}.',
   laterDeals: 'بیرون از پیش‌بینی، چون دیرتر انتظار می‌رود: {names}.',
   noDeals: 'فرصتی در جریان نیست.',
+  noneCounts: 'هیچ‌یک از فرصت‌های در جریان در پیش‌بینی به حساب نمی‌آید.',
   closed: 'موفق: {won} · ازدست‌رفته: {lost}',
   whitespace: 'ظرفیت خالی فروش: {owned} از {relevant} محصول را از ما می‌خرد؛ {open} در سال هنوز خالی است',
   whitespaceUnknown: 'ظرفیت خالی فروش: {owned} از {relevant} محصول را از ما می‌خرد؛ مبلغ باقی‌مانده هنوز معلوم نیست',

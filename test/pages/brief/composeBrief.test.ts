@@ -1,6 +1,7 @@
 // The text of a brief, in both languages.
 import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSettings';
 import { briefOf } from '../../../src/model/brief/briefOf';
+import type { Opportunity } from '../../../src/model/plan/PlanRecords';
 import type { BriefWords } from '../../../src/pages/brief/BriefWords';
 import { composeBrief } from '../../../src/pages/brief/composeBrief';
 import { composeFiveLines } from '../../../src/pages/brief/composeFiveLines';
@@ -8,6 +9,7 @@ import { lists, scales } from '../../../src/text/en/lists';
 import { planPage as english } from '../../../src/text/en/planPage';
 import { lists as persianLists, scales as persianScales } from '../../../src/text/fa/lists';
 import { planPage as persian } from '../../../src/text/fa/planPage';
+import { deal } from '../../model/plan/plans';
 import { fullPlan } from '../../setup/fullPlan';
 import { sketchedPlan } from '../../setup/sketchedPlan';
 import { everySentence, placeholdersOf } from '../../text/everySentence';
@@ -25,11 +27,29 @@ const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', {
   lastFullYear: 2025,
   meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
 });
+const settings = { currency: '', staleAfter: 90, lastFullYear: 2025, meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery };
+const briefOfDeals = (opportunities: Opportunity[]) => briefOf({ ...sketchedPlan({}), opportunities }, '2026-06-01', settings);
 const empty = briefOf(sketchedPlan({}), '2026-06-01', {
   currency: '',
   staleAfter: 90,
   lastFullYear: 2025,
   meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
+});
+
+test('open deals that are all past their date are not said to be missing', () => {
+  const past = { ...deal({ stage: 'proposed', amount: 100, expectedClose: '2026-05-01' }), opportunity: 'Old line' };
+  const page = composeBrief(briefOfDeals([past]), en);
+  expect(page.opportunities.lines.slice(0, 2)).toEqual([
+    'No open opportunity counts in the forecast.',
+    'Not in the forecast, past their date: Old line.',
+  ]);
+});
+
+test('a forecast of deals that are all certain has no range', () => {
+  const certain = Array.from({ length: 5 }, () => deal({ stage: 'proposed', amount: 100, probability: 1 }));
+  const lines = composeBrief(briefOfDeals(certain), en).opportunities.lines;
+  expect(lines[0]).toBe('Weighted forecast: 500 of 500');
+  expect(lines.join(' ')).not.toContain('two chances in three');
 });
 
 test('the page shows the plan', () => {
