@@ -60,9 +60,9 @@ export const goals = {
     undated: (names: readonly string[]) =>
       `Counted without an expected date: ${list(names)}. Give ${names.length === 1 ? 'it' : 'them'} one.`,
     past: (names: readonly string[]) =>
-      `Not counted, since the expected date has passed: ${list(names)}. Give them a new date, or close them.`,
+      `Not counted, since the expected date has passed: ${list(names)}. Give ${names.length === 1 ? 'it a new date, or close it' : 'them a new date, or close them'}.`,
     later: (names: readonly string[], months: number) =>
-      `Not counted, since they are expected later than in ${count(months, 'month')}: ${list(names)}.`,
+      `Not counted, since ${names.length === 1 ? 'it is' : 'they are'} expected later than in ${count(months, 'month')}: ${list(names)}.`,
     leftOut: (names: readonly string[]) => `Not counted, since amount or stage is missing or wrong: ${list(names)}.`,
   },
 

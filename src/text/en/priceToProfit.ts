@@ -20,7 +20,7 @@ export const priceToProfit = {
   lead: (profitable: number, known: number, none: number) =>
     known === 0
       ? 'The cost of goods is not known for any candidate, so no profit is known.'
-      : `${number(profitable)} of ${count(known, 'candidate')} with a known cost bring a profit.${none > 0 ? ` ${count(none, 'candidate')} brought and cost nothing.` : ''}`,
+      : `${number(profitable)} of ${count(known, 'candidate')} with a known cost ${profitable === 1 ? 'brings' : 'bring'} a profit.${none > 0 ? ` ${count(none, 'candidate')} brought and cost nothing.` : ''}`,
   losing: (names: readonly string[]) =>
     `${list(names)} ${names.length === 1 ? 'costs' : 'cost'} more than ${names.length === 1 ? 'it brings' : 'they bring'}.`,
   noDiscount: 'Discounts are not known, so the way begins at the revenue. Sales lines with a discount bring them.',

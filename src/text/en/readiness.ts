@@ -278,7 +278,9 @@ export const readiness = {
   pilotOf: (names: readonly string[]) => `Begin with ${list(names)}. Two or three accounts show what works before others follow.`,
   /** While the answer is not yet. */
   pilotLater: (names: readonly string[]) =>
-    `Not now. When you start, ${list(names)} are the best by score; take those that are doing well.`,
+    names.length === 1
+      ? `Not now. When you start, ${list(names)} is the best by score; take it if it is doing well.`
+      : `Not now. When you start, ${list(names)} are the best by score; take those that are doing well.`,
   noPilot: 'Once candidates are scored, the best two or three are proposed here.',
 
   states: { clean: 'Everything is saved', unsaved: 'Not saved yet', failed: 'Not saved' },

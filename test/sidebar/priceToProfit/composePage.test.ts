@@ -31,7 +31,7 @@ const page = (accounts: PriceToProfitBook['accounts'], more: Partial<PriceToProf
 
 test('lists the accounts from the highest to the lowest profit, and names those that cost more than they bring', () => {
   const words = page([account('Loss', { cost: 1200 }), account('Unknown', { cost: null }), account('Good', { tier: 'key' })]);
-  expect(words).toContain('1 of 2 candidates with a known cost bring a profit.');
+  expect(words).toContain('1 of 2 candidates with a known cost brings a profit.');
   expect(words).toContain('Loss costs more than it brings.');
   expect(words.indexOf('Good')).toBeLessThan(words.lastIndexOf('Loss'));
   expect(words.lastIndexOf('Loss')).toBeLessThan(words.indexOf('Unknown'));
