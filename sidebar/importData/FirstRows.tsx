@@ -5,6 +5,7 @@ import { readInColumn } from '../../src/model/imports/columnNumbers';
 import { readShare } from '../../src/model/imports/readShare';
 import type { FileLine } from '../../src/model/imports/detectTable';
 import { importData as words } from '../../src/text/en/importData';
+import { importFile as fileWords } from '../../src/text/en/importFile';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatNumber, formatPercent } from '../format';
 import type { ImportPlan, PlannedColumn } from './columns/ImportPlan';
@@ -28,7 +29,7 @@ export function FirstRows({ rows, plan, fields }: FirstRowsProps) {
               <th scope="col">{words.row}</th>
               {columns.map(({ index, header }) => (
                 <th key={index} scope="col">
-                  <bdi>{header || words.noHeader(index + 1)}</bdi>
+                  <bdi>{header || fileWords.noHeader(index + 1)}</bdi>
                 </th>
               ))}
             </tr>
@@ -53,7 +54,7 @@ export function FirstRows({ rows, plan, fields }: FirstRowsProps) {
 
 const DATES = ['date', 'firstOrder', 'lastOrder', 'lastContact'];
 const SHARES = ['probability', 'marginShare'];
-const NUMBERS = [...SHARES, 'amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit', 'orders'];
+const NUMBERS = [...SHARES, 'amount', 'quantity', 'unitPrice', 'discount', 'refund', 'cost', 'profit', 'orders'];
 
 function kindOf({ use, numeric }: PlannedColumn, fields: readonly ImportField[]): 'date' | 'number' | 'text' {
   if (use.kind === 'year') return 'number';

@@ -133,7 +133,7 @@ export const importHeaders = {
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
   revenue: splitWords(`
-    revenue, sales, turnover, net sales, sales revenue, our revenue, net revenue, invoiced, billings, revenue in, sales in, total revenue
+    revenue, sales, turnover, net sales, sales revenue, our revenue, our sales, net revenue, invoiced, billings, revenue in, sales in, total revenue
     total sales, total spend, total spent, lifetime value, sales amount, jahresumsatz mit uns, chiffre d'affaires, ca, ventas netas
     ingresos, facturación, last year revenue, revenue last year, sales last year, last year sales, prior year sales, prior year revenue
     total net sales, gross sales, gross revenue, invoiced revenue, billed revenue, billing, invoice revenue, sales volume, total billed
@@ -373,6 +373,11 @@ export const importHeaders = {
     net price per unit, selling price, rate, net price, unit net price, sales price per unit, unit selling price, vk-preis, vk netto
     preis pro stück, preis je einheit, e-preis, stueckpreis, p.u., prix u., precio unidad, einzelpr., preis/einheit, precio por unidad
     فی، بهای واحد، مبلغ فی، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
+  `),
+  refund: splitWords(`
+    amount refunded, refunded amount, refund amount, refund, total refunded, refunds, erstattung, erstattungsbetrag, erstatteter betrag
+    montant remboursé, importe reembolsado
+    مبلغ برگشتی، مبلغ عودت، مبلغ استرداد
   `),
   discount: splitWords(`
     discount, discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount, rabatt, nachlass

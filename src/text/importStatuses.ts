@@ -33,14 +33,14 @@ export const importStatuses = {
       payment, receipt, deposit, bill payment, quote, quotation, estimate, proposal, proforma, pro forma, pro-forma invoice, draft, journal,
       journal entry, opening balance, statement, order confirmation, transfer
       customer deposit, customer payment, payment receipt, refund payment, zahlung, angebot, paiement, devis, pago, presupuesto
-      zahlungseingang, auftragsbestätigung, lieferschein, kostenvoranschlag, facture proforma, encaissement, règlement, cobro, albarán, recibo
+      dz, zp, zv, zahlungseingang, auftragsbestätigung, lieferschein, kostenvoranschlag, facture proforma, encaissement, règlement, cobro, albarán, recibo
       رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
       preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, proforma fattura, sr
     `),
     negative: splitWords(`
       credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
-      accreccredit, out_refund, cn, crn, cm, gs, g2, s1
+      accreccredit, out_refund, cn, crn, cm, gs, g2, s1, dg
       gutschrift, storno, stornorechnung, retoure, rückgabe, avoir, note de crédit, nota de crédito, abono, devolución, nota di credito
       sales credit memo, refund receipt, customer return, rma
       rechnungskorrektur, korrekturrechnung, rechnungsberichtigung, stornobeleg, rücksendung, facture d'avoir, remboursement, nota crédito

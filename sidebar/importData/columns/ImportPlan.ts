@@ -7,7 +7,7 @@ import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
-import { importData as words } from '../../../src/text/en/importData';
+import { importFile as words } from '../../../src/text/en/importFile';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 export type YearFigure = 'revenue' | 'cost';

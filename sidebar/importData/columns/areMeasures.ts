@@ -14,5 +14,5 @@ export function areMeasures(cells: readonly string[]): boolean {
   );
 }
 
-/** Whether the figures are no revenue. */
+/** Whether the figures are a cost, a budget or a quantity. */
 export const isOtherFigure = (cell: string): boolean => OTHERS.has(foldName(cell));

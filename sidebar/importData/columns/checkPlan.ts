@@ -14,7 +14,8 @@ export function checkPlan(
   const hasPeople = kind === 'activities' && times('attendees') + times('email') > 0;
   if (times('account') === 0 && !hasPeople) problems.push({ code: kind === 'activities' ? 'noPeopleColumn' : 'noAccountColumn' });
   if (times('account') > 1) problems.push({ code: 'accountColumnTwice' });
-  if (kind === 'salesLines' && times('date') + times('year') + times('month') === 0) problems.push({ code: 'noDateColumn' });
+  if (kind === 'salesLines' && times('date') + times('year') + times('quarter') + times('month') === 0)
+    problems.push({ code: 'noDateColumn' });
   if (kind === 'salesLines' && times('amount') === 0 && (times('quantity') === 0 || times('unitPrice') === 0))
     problems.push({ code: 'noAmountColumn' });
   if (kind === 'activities' && times('date') === 0) problems.push({ code: 'noDayColumn' });

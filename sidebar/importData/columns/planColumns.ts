@@ -13,6 +13,8 @@ import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
+import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
+import { importRoles } from '../../../src/text/importRoles';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { areMeasures } from './areMeasures';
 import { isContactField } from './contactFields';
@@ -109,9 +111,9 @@ export function planColumns(
   const kind = proposing.kind ?? recognizeFile(sold, first);
   const matches =
     kind === 'contacts'
-      ? withoutHonorifics(first, sold)
-      : kind === 'accounts'
-        ? marginsOf(headers, first, proposing.fields.includes('kam') ? ownersAs('kam', found) : sold)
+      ? withJobs(headers, first, sold)
+      : kind === 'accounts' || kind === 'salesLines'
+        ? marginsOf(headers, first, kind === 'accounts' && proposing.fields.includes('kam') ? ownersAs('kam', found) : sold)
         : sold;
   const latest = latestYears(matches);
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
@@ -194,16 +196,26 @@ function withMeasure(rows: readonly (readonly string[])[], matches: readonly (Co
   return matches.map((match, index) => (index === at ? { field: 'documentType', year: null } : match));
 }
 
-/** A title of nothing but `Dr.` or `Frau` says nothing of a job. */
-const withoutHonorifics = (
+/**
+ * What people do: a title of nothing but `Dr.` or `Frau` says nothing of a job, a role can be the one in the decision, and a `Designation`, which
+ * invoices have for products, is a job in India.
+ */
+function withJobs(
+  headers: readonly string[],
   rows: readonly (readonly string[])[],
   matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] =>
-  matches.map((match, index) => {
+): (ColumnMatch | null)[] {
+  const has = (field: string): boolean => matches.some((match) => match?.field === field);
+  return matches.map((match, index) => {
+    const header = foldName(headers[index] ?? '');
+    if (match?.field === 'product' && !has('jobTitle') && header === 'designation') return { ...match, field: 'jobTitle' };
     const cells = match?.field === 'jobTitle' ? cellsOf(rows, index) : [];
-    const areTitles = cells.length > 0 && cells.every((cell) => withoutTitles([...cell.split(/\s+/), '?'])[0] === '?');
-    return areTitles ? null : match;
+    const areAll = (is: (cell: string) => boolean): boolean => cells.length > 0 && cells.every(is);
+    if (areAll((cell) => withoutTitles([...cell.split(/\s+/), '?'])[0] === '?')) return null;
+    const isRole = header === 'role' && !has('role') && areAll((cell) => keyOfSynonym(cell, importRoles) !== null);
+    return isRole ? { field: 'role', year: null } : match;
   });
+}
 
 /** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
 function isByCategory(matches: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {
@@ -259,7 +271,9 @@ function resolveIds(
   const fields = new Set(matches.map((match) => match?.field));
   const isOfLine = OF_A_LINE.some((field) => fields.has(field)) || (fields.has('date') && fields.has('amount'));
   const isDeal = (fields.has('stage') || fields.has('probability') || fields.has('dealId')) && fields.has('amount');
-  const hasPrice = fields.has('unitPrice') && !fields.has('quantity') && !fields.has('amount') && !fields.has('revenue');
+  const isGross = GROSS.test(headers[matches.findIndex((match) => match?.field === 'amount')] ?? '');
+  const hasPrice =
+    fields.has('unitPrice') && !fields.has('quantity') && !fields.has('revenue') && (isGross || !fields.has('amount'));
   const hasCustomer = fields.has('account') || fields.has('crmId');
   const isNamed = (index: number): boolean => cellsOf(rows, index).some((cell) => writtenNumber(cell) === null);
   const firstNameAt = matches.findIndex((match) => match?.field === 'firstName');
@@ -271,8 +285,9 @@ function resolveIds(
   return matches.map((match, index) => {
     if (isDeal && fields.has('account') && !fields.has('dealName') && DEAL_NAMES.includes(foldName(headers[index] ?? '')))
       return { field: 'dealName', year: null };
-    // A price without a quantity is what was paid.
+    // A price without a quantity is what was paid, and counts before an amount with taxes.
     if (hasPrice && match?.field === 'unitPrice') return { field: 'amount', year: null };
+    if (hasPrice && match?.field === 'amount') return null;
     // Reports leave the corner above their names blank.
     if (index === 0 && !hasCustomer && (headers[0] ?? '').trim() === '' && matches.some((each) => each !== null) && isNamed(0))
       return { field: 'account', year: null };
@@ -340,6 +355,9 @@ function customersOf(
   return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
 }
 
+/** With taxes. */
+const GROSS = /(?<!\p{L})(?:incl|gross|brutto|bruto|ttc)|با احتساب|با مالیات/iu;
+
 const ACCOUNT_HEADERS = importHeaders.account.map(foldName);
 /** By its place in the list, or after all of it if only its meaning is known. -1 for any other header. */
 function placeOfAccount(header: string): number {
@@ -390,7 +408,9 @@ const TOO_LARGE = 10_000;
 const largestRevenue = (rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): number =>
   matches.reduce(
     (most, match, index) =>
-      match?.field === 'revenue' ? Math.max(most, ...cellsOf(rows, index).map((cell) => parseAmount(cell) ?? 0)) : most,
+      match?.field === 'revenue' || match?.field === 'amount'
+        ? Math.max(most, ...cellsOf(rows, index).map((cell) => parseAmount(cell) ?? 0))
+        : most,
     0,
   );
 

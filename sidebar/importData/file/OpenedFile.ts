@@ -6,7 +6,7 @@ import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
-import { importData as words } from '../../../src/text/en/importData';
+import { importFile as words } from '../../../src/text/en/importFile';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { language, locale } from '../../locale';
 import { decideDelimiter } from './decideDelimiter';
@@ -142,7 +142,7 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
 /** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
 function ungrouped(lines: readonly FileLine[]): readonly FileLine[] {
   const headerAt = detectHeader(lines, importHeaders);
-  return spreadPeriods(ungroupLines(lines, headerAt, words.fields.account), headerAt, {
+  return spreadPeriods(ungroupLines(lines, headerAt, words.account), headerAt, {
     synonyms: importHeaders,
     names: words.spread,
   });

@@ -6,7 +6,7 @@ import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding, FindingCode } from '../../../src/model/imports/findings/Finding';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
-import { importData as words } from '../../../src/text/en/importData';
+import { importFile as words } from '../../../src/text/en/importFile';
 import { readCards, type ContactCard } from './readCards';
 
 export interface SourceLines {

@@ -82,6 +82,7 @@ export function addUpSales(
     named,
     notAfter: today,
     discount: discountOf(plan),
+    isMarginInPoints: isMarginInPoints(content, plan),
     isBeforeDiscount: answerOf(beforeDiscount) === 'subtract',
     rules: {
       ...rules,
@@ -118,6 +119,12 @@ function figuresOf({ lines }: SalesContent, plan: ImportPlan): SignedLine[] {
   }));
 }
 
+/** Margins above 1 without a sign are percentages, and all others of their column too. */
+function isMarginInPoints({ lines }: SalesContent, plan: ImportPlan): boolean {
+  const numbers = columnOf(plan, 'marginShare')?.numbers ?? PLAIN_NUMBERS;
+  return lines.some(({ marginShare = '' }) => !/[%٪]/.test(marginShare) && Math.abs(readInColumn(marginShare, numbers) ?? 0) > 1);
+}
+
 /** As many lines as show what a discount is taken off. */
 const SAMPLE = 500;
 
@@ -146,7 +153,16 @@ function discountedIn({ lines, rows }: SalesContent, plan: ImportPlan): Discount
   return found;
 }
 
-const FIGURES: readonly SalesFigure[] = ['amount', 'quantity', 'unitPrice', 'discount', 'cost', 'profit'];
+const FIGURES: readonly SalesFigure[] = [
+  'amount',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'refund',
+  'cost',
+  'profit',
+  'marginShare',
+];
 
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>
   Object.fromEntries(columns.flatMap(({ header, use }) => (use.kind === 'field' ? [[use.field, header]] : [])));

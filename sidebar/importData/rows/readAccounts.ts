@@ -84,7 +84,7 @@ function take(
     const amount = readInColumn(cell, column.numbers);
     // A figure that cannot be read still says that the file has its currency.
     noteCurrency(account, figureKey(use.figure, use.year), cell);
-    const unusable = amount === null || (use.figure === 'cost' && amount < 0);
+    const unusable = amount === null || hasPercent(cell) || (use.figure === 'cost' && amount < 0);
     if (unusable || use.year === null) return problemOf('badNumber');
     // Months and quarters add up to their year.
     account.years[use.figure][use.year] = addDecimals([account.years[use.figure][use.year] ?? 0, amount]);

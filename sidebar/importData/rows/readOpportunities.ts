@@ -12,7 +12,7 @@ import { readShare } from '../../../src/model/imports/readShare';
 import { oneSpelling } from '../../../src/model/names/oneSpelling';
 import { LONGEST_ACCOUNT } from '../../../src/model/records/account';
 import { longestIn } from '../../../src/model/records/recordRules';
-import { importData as words } from '../../../src/text/en/importData';
+import { importFile as words } from '../../../src/text/en/importFile';
 import { importStages } from '../../../src/text/importStages';
 import { formatDay } from '../../format';
 import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';

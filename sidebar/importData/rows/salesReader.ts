@@ -26,7 +26,7 @@ export function salesReader({ columns }: Pick<ImportPlan, 'columns'>): (row: Fil
   };
 }
 
-/** `7` and `202507` as weeks, which are no months. */
+/** `7` and `202507` as weeks, and not as months. */
 const asWeek = (cell: string): string => foldDigits(cell.trim()).replace(/^(?:(\d{4})[-/.]?)?(\d{1,2})$/, '$1 W$2');
 
 /** The problems of reading the sales, with the file's own headers. */

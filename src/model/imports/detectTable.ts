@@ -166,7 +166,7 @@ const firstText = (cells: readonly string[]): string => cells.find(isFilled)?.tr
  * @param headers the headers with the names of bands above them, if these have more columns than the header row: of merged cells.
  * @param accountAt column of the account's name, -1 if unknown.
  * @param idAt column of the account's id, -1 if there is none.
- * @param isOther whether the figures of a row are no revenue, in a table with rows of revenue and cost.
+ * @param isOther whether the figures of a row are a cost or a budget, in a table with rows of revenue too.
  * @param keep kinds of rows that the user includes as records.
  */
 export function detectTable(

@@ -34,8 +34,8 @@ const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
  * Detects what each column contains from its header; `null` if the header is unknown. `synonyms` has the known headers of each field. Only
  * letters and digits are compared, without case, spaces, punctuation, the difference of Arabic and Persian ي and ك, or text in brackets. A
  * header can have a year before or after its name ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a year alone ("1997", "سال ۱۴۰۲") is its revenue. If
- * several columns match a field, the header that is first in the synonyms gets it and the others are `null`. A header that is in no list is
- * known by the meaning of its words (`meaningOf`).
+ * several columns match a field, the header that is first in the synonyms gets it and the others are `null`; of years to date, the one with the
+ * latest month. A header that is in no list is known by the meaning of its words (`meaningOf`).
  */
 export function recognizeColumns(headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] {
   const known = indexOf(synonyms);
@@ -47,7 +47,7 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
         other?.field === match.field &&
         other.year === match.year &&
         other.part === match.part &&
-        (other.place < match.place || (other.place === match.place && otherColumn < column)),
+        isBefore({ ...other, column: otherColumn }, { ...match, column }),
     );
     if (match === null || rival) return null;
     const { place: _place, ...matched } = match;
@@ -55,6 +55,18 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
   });
   return nameIsAccount(nameIsPart(headers, matches));
 }
+
+interface Place {
+  place: number;
+  column: number;
+  until?: number;
+}
+
+/** Of years to date, the longest counts. */
+const isBefore = (one: Place, other: Place): boolean =>
+  (other.until ?? 0) - (one.until ?? 0) < 0 ||
+  ((one.until ?? 0) === (other.until ?? 0) &&
+    (one.place < other.place || (one.place === other.place && one.column < other.column)));
 
 interface KnownHeader {
   field: string;

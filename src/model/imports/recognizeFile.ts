@@ -1,4 +1,5 @@
 import { foldName } from '../names/foldName';
+import { parsePeriod } from './parsePeriod';
 import type { ColumnMatch } from './recognizeColumns';
 
 export const FILE_KINDS = ['accounts', 'salesLines', 'opportunities', 'contacts', 'activities'] as const;
@@ -45,7 +46,9 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
   const hasYears = columns.some((column) => column !== null && column.year !== null);
   if (hasAmount && !hasYears && OF_A_DEAL.some(has)) return 'opportunities';
   const isDated =
-    ['date', 'yearOfSales', 'monthOfSales', 'period', 'weekOfSales'].some(has) || (has('activityDay') && has('orderId'));
+    hasQuarters(columns, rows) ||
+    ['date', 'yearOfSales', 'monthOfSales', 'period', 'weekOfSales'].some(has) ||
+    (has('activityDay') && has('orderId'));
   if (isDated && hasAmount && !hasYears && (has('account') || has('crmId'))) {
     if (has('amount') || OF_A_LINE.some(has) || !OF_A_CUSTOMER.some(has) || someAccountTwice(columns, rows)) return 'salesLines';
   }
@@ -55,6 +58,12 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
     has('phone') && has('account') && !['crmId', ...OF_A_CUSTOMER].some((field) => field !== 'phone' && has(field));
   const hasPerson = ['contactName', 'firstName', 'lastName'].some(has) && (OF_A_PERSON.some(has) || isReachable);
   return hasPerson && !hasAmount && !hasYears && !has('annualRevenue') ? 'contacts' : 'accounts';
+}
+
+/** Whether quarters have their year, as in `2025Q1`: alone, they say nothing. */
+function hasQuarters(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {
+  const at = columns.findIndex((column) => column?.field === 'quarterOfSales');
+  return rows.some((row) => parsePeriod({ year: row[at] ?? '' })?.kind === 'quarter');
 }
 
 function someAccountTwice(columns: readonly (ColumnMatch | null)[], rows: readonly (readonly string[])[]): boolean {

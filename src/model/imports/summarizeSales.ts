@@ -35,16 +35,19 @@ export interface SalesLine {
   unitPrice?: string | undefined;
   /** Already taken off an amount. */
   discount?: string | undefined;
-  /** The cost of the line, or its profit, from which the cost follows. */
+  /** What was paid back, still to be taken off the amount. */
+  refund?: string | undefined;
+  /** The cost of the line, or its profit or margin, from which the cost follows. */
   cost?: string | undefined;
   profit?: string | undefined;
+  marginShare?: string | undefined;
   currency?: string | undefined;
   status?: string | undefined;
   documentType?: string | undefined;
   probability?: string | undefined;
 }
 
-export type SalesFigure = 'amount' | 'quantity' | 'unitPrice' | 'discount' | 'cost' | 'profit';
+export type SalesFigure = 'amount' | 'quantity' | 'unitPrice' | 'discount' | 'refund' | 'cost' | 'profit' | 'marginShare';
 
 export interface SalesFormat {
   /** How the figures of each field are read. As plain numbers by default. */
@@ -65,6 +68,8 @@ export interface SalesFormat {
   discount?: 'share' | 'percent' | 'amount';
   /** Whether the discount is still to be taken off the amounts. */
   isBeforeDiscount?: boolean;
+  /** Whether a margin of 21.8 is 21.8%. Otherwise 0.218 is. */
+  isMarginInPoints?: boolean;
   /** Which lines count and how, as `judgeSales` decides. By default every line counts unchanged. */
   rules?: SalesRules;
 }
@@ -327,20 +332,25 @@ function readDays(
   };
 }
 
-const readFigure = (text: string, field: SalesFigure, { numbers }: SalesFormat): number | null =>
-  text === '' ? null : readInColumn(text, numbers?.[field] ?? PLAIN_NUMBERS);
+/** A share is a figure of a discount or a margin only: 12% is not 0.12 of money. */
+const SHARES: readonly SalesFigure[] = ['discount', 'marginShare'];
+const hasPercent = (text: string): boolean => /[%٪]/.test(text);
 
-/** Reads the amount, or quantity × price minus the discount if the file has no amounts. */
+const readFigure = (text: string, field: SalesFigure, { numbers }: SalesFormat): number | null =>
+  text === '' || (hasPercent(text) && !SHARES.includes(field)) ? null : readInColumn(text, numbers?.[field] ?? PLAIN_NUMBERS);
+
+/** Reads the amount, or quantity × price minus the discount if the file has no amounts; without what was paid back. */
 function readAmount(line: SalesLine, format: SalesFormat): number | { field: SalesProblem['field']; text: string } {
   const text = line.amount.trim();
   const amount = readFigure(text, 'amount', format);
-  if (amount !== null) return format.isBeforeDiscount ? lessDiscount(amount, line, format) : amount;
+  const refund = Math.abs(readFigure(line.refund ?? '', 'refund', format) ?? 0);
+  if (amount !== null) return (format.isBeforeDiscount ? lessDiscount(amount, line, format) : amount) - refund;
   const [quantityText, priceText] = [(line.quantity ?? '').trim(), (line.unitPrice ?? '').trim()];
   if (text !== '' || quantityText === '' || priceText === '') return { field: 'amount', text };
   const [quantity, price] = [readFigure(quantityText, 'quantity', format), readFigure(priceText, 'unitPrice', format)];
   if (quantity === null) return { field: 'quantity', text: quantityText };
   if (price === null) return { field: 'unitPrice', text: priceText };
-  return lessDiscount(quantity * price, line, format);
+  return lessDiscount(quantity * price, line, format) - refund;
 }
 
 /** Of goods that came back, the discount came back too. */
@@ -352,12 +362,17 @@ function lessDiscount(listed: number, { discount: written = '' }: SalesLine, for
   return listed * (1 - (discount === 'percent' && !isShare ? less / 100 : less));
 }
 
-/** Reads the cost of a line, or derives it from the profit. */
+/** Reads the cost of a line, or derives it from the profit or the margin. */
 function readCost(line: SalesLine, amount: number, format: SalesFormat): number | null {
-  const read = (field: 'cost' | 'profit'): number | null => readFigure(line[field] ?? '', field, format);
+  const read = (field: 'cost' | 'profit' | 'marginShare'): number | null => readFigure(line[field] ?? '', field, format);
   const cost = read('cost');
-  const profit = cost === null ? read('profit') : null;
-  return profit === null ? cost : amount - profit;
+  if (cost !== null) return cost;
+  const profit = read('profit');
+  if (profit !== null) return amount - profit;
+  const margin = read('marginShare');
+  const inPoints = format.isMarginInPoints && !hasPercent(line.marginShare ?? '');
+  const share = margin === null ? null : margin / (inPoints ? 100 : 1);
+  return share === null || share > 1 ? null : amount * (1 - share);
 }
 
 /** Reads what the line costs less than its list price; `null` for a blank, or for a discount of everything. */

@@ -3,7 +3,6 @@ import { count, list, number, cutOff } from './figures';
 
 export const importData = {
   waiting: 'Reading the workbook…',
-  megabytes: (size: number) => `${number(size)} MB`,
   fileHint:
     'Your customers, their people, sales, deals or activities: a CSV or Excel file from your CRM or bookkeeping, contact cards (.vcf), or a calendar (.ics).',
   chooseFile: 'Choose a file',
@@ -61,7 +60,6 @@ export const importData = {
     activities: 'Each row is a meeting, a call or a message. Those with an account of yours become lines of Contact Log.',
   },
   unused: (columns: number, names: string) => `${count(columns, 'column')} left out${names === '' ? '' : `: ${names}`}`,
-  noHeader: (column: number) => `Column ${number(column)}`,
   noValues: 'no values in the first rows',
   leaveOut: 'Left out',
   ownColumn: 'A column of your own',
@@ -82,6 +80,7 @@ export const importData = {
     quantity: 'Quantity',
     unitPrice: 'Unit price',
     discount: 'Discount',
+    refund: 'Paid back',
     cost: 'Cost of the sale',
     profit: 'Profit of the sale',
     currency: 'Currency',
@@ -121,19 +120,6 @@ export const importData = {
     activityId: 'ID of the activity',
     note: 'Notes, after the subject',
   },
-  /** Headers of the table that a calendar is turned into. They are headers that a file of activities can have. */
-  calendarHeaders: ['Date', 'Subject', 'Attendees', 'Activity type', 'UID'],
-  calendarKinds: { meeting: 'Meeting', call: 'Call', visit: 'Visit' },
-  /** The same for contact cards. */
-  cardHeaders: {
-    name: 'Contact name',
-    company: 'Account name',
-    unit: 'Department',
-    jobTitle: 'Job title',
-    email: 'Email',
-    phone: 'Phone',
-    profile: 'Profile link',
-  },
   ownerIsManager:
     'The owner is responsible for the customer, and is proposed as key account manager. Choose “Sales rep” if the owner only sells.',
   customersOwn: 'This is the customer’s own revenue, not yours with it, so it is left out.',
@@ -153,7 +139,6 @@ export const importData = {
   dealsAsRevenue:
     'Deals are not revenue. If you have no invoices, go back and choose “Sales, line by line”: then what is won counts as revenue.',
   noDeals: 'No row can be used. Go back and check which columns hold the account and the amount.',
-  dealOf: (day: string) => (day === '' ? 'Deal' : `Deal of ${day}`),
   importingDeals: (done: number, all: number) => `${number(done)} of ${number(all)} deals written`,
   opportunitiesFinished: 'The deals are in Opportunities, and in the plans of their accounts.',
   foundActivities: (lines: number, accounts: number) =>
@@ -175,8 +160,6 @@ export const importData = {
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,
-  /** The headers of a month and its figure, where a file has months in columns. */
-  spread: { period: 'Period', amount: 'Revenue' },
   addedUp: {
     months: (months: number) => `${count(months, 'month')} added up.`,
     quarters: (quarters: number) => `${count(quarters, 'quarter')} added up.`,

@@ -4,7 +4,6 @@ import { list, number, cutOff, plain } from './figures';
 
 export const importData: ImportDataText = {
   waiting: 'در حال خواندن فایل…',
-  megabytes: (size) => `${number(size)} مگابایت`,
   fileHint:
     'فهرست مشتریان، افراد رابط آن‌ها، فروش‌ها، فرصت‌های فروش یا فعالیت‌ها: فایل CSV یا اکسل از CRM یا حسابداری شما، کارت‌های تماس (vcf) یا تقویم (ics).',
   chooseFile: 'انتخاب فایل',
@@ -55,7 +54,6 @@ export const importData: ImportDataText = {
     activities: 'هر ردیف یک جلسه، تماس یا پیام است. آن‌ها که با مشتریان شما بوده‌اند در «دفتر تماس‌ها» ثبت می‌شوند.',
   },
   unused: (columns, names) => `${number(columns)} ستون کنار گذاشته‌شده${names === '' ? '' : `: ${names}`}`,
-  noHeader: (column) => `ستون ${number(column)}`,
   noValues: 'در ردیف‌های اول مقداری ندارد',
   leaveOut: 'کنار گذاشته شود',
   ownColumn: 'ستون خودتان',
@@ -76,6 +74,7 @@ export const importData: ImportDataText = {
     quantity: 'تعداد',
     unitPrice: 'قیمت واحد',
     discount: 'تخفیف',
+    refund: 'مبلغ برگشت‌داده‌شده',
     cost: 'هزینه فروش',
     profit: 'سود فروش',
     currency: 'واحد پول',
@@ -115,17 +114,6 @@ export const importData: ImportDataText = {
     activityId: 'شناسه فعالیت',
     note: 'یادداشت، پس از موضوع',
   },
-  calendarHeaders: ['تاریخ', 'موضوع', 'حاضران', 'نوع فعالیت', 'شناسه رویداد'],
-  calendarKinds: { meeting: 'جلسه', call: 'تماس', visit: 'بازدید' },
-  cardHeaders: {
-    name: 'نام و نام خانوادگی',
-    company: 'نام مشتری',
-    unit: 'واحد',
-    jobTitle: 'عنوان شغلی',
-    email: 'ایمیل',
-    phone: 'تلفن',
-    profile: 'پیوند نمایه',
-  },
   ownerIsManager:
     'مسئول مشتری در CRM همان کسی است که پاسخ‌گوی اوست؛ پس به‌عنوان مدیر حساب کلیدی پیشنهاد شده است. اگر فقط می‌فروشد، «کارشناس فروش» را انتخاب کنید.',
   customersOwn: 'این درآمد خود مشتری است، نه فروش شما به او؛ پس کنار گذاشته می‌شود.',
@@ -144,7 +132,6 @@ export const importData: ImportDataText = {
   dealsAsRevenue:
     'فرصت فروش درآمد نیست. اگر فاکتور ندارید، برگردید و «ردیف‌های فروش» را انتخاب کنید تا فرصت‌های موفق درآمد به حساب بیاید.',
   noDeals: 'هیچ ردیفی قابل استفاده نیست. برگردید و ستون‌های مشتری و مبلغ را بررسی کنید.',
-  dealOf: (day) => `فرصت فروش ${day}`.trim(),
   importingDeals: (done, all) => `${number(done)} از ${number(all)} فرصت فروش نوشته شد`,
   opportunitiesFinished: 'فرصت‌ها در برگه فرصت‌های فروش و در برنامه مشتریانشان آمده‌اند.',
   foundActivities: (lines, accounts) => `${number(lines)} فعالیت با ${number(accounts)} مشتری.`,
@@ -164,7 +151,6 @@ export const importData: ImportDataText = {
   notNextYear: 'سال ناتمام باید درست پس از آخرین سال کامل باشد؛ کنار گذاشته شد.',
   extents: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
   smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,
-  spread: { period: 'دوره', amount: 'فروش' },
   addedUp: {
     months: (months) => `جمع ${number(months)} ماه.`,
     quarters: (quarters) => `جمع ${number(quarters)} فصل.`,

@@ -73,6 +73,6 @@ test.each([
   expect(splitHalf(text)?.half).toBe(half);
 });
 
-test.each(['', 'h3', 'h12', 'ch1', 'sales', 'ششماهه', 'semestre'])('“%s” is no half', (text) => {
+test.each(['', 'h3', 'h12', 'ch1', 'sales', 'ششماهه', 'semestre'])('“%s” is not a half', (text) => {
   expect(splitHalf(text)).toBeNull();
 });

@@ -13,8 +13,8 @@ import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importStates } from '../../../src/text/importStates';
 import { LANGUAGES } from '../../../src/text/locales';
-import { importData as persian } from '../../../src/text/fa/importData';
-import { importData as english } from '../../../src/text/en/importData';
+import { importFile as persian } from '../../../src/text/fa/importFile';
+import { importFile as english } from '../../../src/text/en/importFile';
 import { workbookText } from '../../text/catalogues';
 
 const book = addressBook({

@@ -17,7 +17,7 @@ test.each([
   expect(accounts.findings).toMatchObject([{ code: 'leftOutRows', lines: [3], questions: [{ key: 'otherFigure' }] }]);
 });
 
-test('a type of document is no figure', async () => {
+test('types of documents stay types of documents', async () => {
   const { customers } = await read(
     lines('Customer,Date,Type,Amount', 'Alder,2025-01-05,Tax Invoice,100', 'Alder,2025-01-06,Planned order,5'),
   );
@@ -69,3 +69,60 @@ test.each(['Invoice amount', 'Order value', 'Rechnungsbetrag', 'Montant de la fa
     expect((await read(file)).customers).toEqual({ Alder: { 2025: 300 } });
   },
 );
+
+test('a margin in per cent of each line gives its cost', async () => {
+  for (const [header, one, other] of [
+    ['Margin %', '40%', '20%'],
+    ['GM %', '40', '20'],
+    ['Margin %', '0.4', '0.2'],
+    ['Margin', '40%', '20%'],
+  ]) {
+    const { costs } = await read(
+      lines(`Customer,Date,Sales,${header}`, `Alder,2025-01-05,100,${one}`, `Birch,2025-01-05,10,${other}`),
+    );
+    expect(costs).toEqual({ Alder: { 2025: 60 }, Birch: { 2025: 8 } });
+  }
+  const amount = await read(lines('Customer,Date,Sales,Margin', 'Alder,2025-01-05,100,40'));
+  expect(amount.costs).toEqual({ Alder: { 2025: 60 } });
+});
+
+test('what was paid back is taken off', async () => {
+  const file = lines(
+    'Customer,Date,Amount,Amount Refunded',
+    'Alder,2025-01-05,100,20',
+    'Birch,2025-01-06,50,',
+    'Cedar,2025-01-06,30,-5',
+  );
+  expect((await read(file)).customers).toEqual({ Alder: { 2025: 80 }, Birch: { 2025: 50 }, Cedar: { 2025: 25 } });
+});
+
+test('a percentage among amounts is not money', async () => {
+  const sales = await read(lines('Customer,Date,Amount', 'Alder,2025-01-05,12%', 'Birch,2025-01-05,100'));
+  expect(sales.customers).toEqual({ Birch: { 2025: 100 } });
+  expect(sales.problems).toMatchObject([{ code: 'badNumber', line: 2 }]);
+  const accounts = await read(lines('Customer,2024,2025', 'Alder,100,12%', 'Birch,100,90'));
+  expect(accounts.customers['Alder']).toEqual({ 2024: 100 });
+  expect(accounts.problems).toMatchObject([{ code: 'badNumber', values: { row: 2, value: '12%' } }]);
+});
+
+test('a net price of a line counts before the document’s amount with taxes', async () => {
+  const file = lines(
+    'Customer,Invoice No,Invoice date,Net price,Total incl. VAT',
+    'Alder,1,2025-01-05,100,357',
+    'Alder,1,2025-01-05,200,357',
+  );
+  expect((await read(file)).customers).toEqual({ Alder: { 2025: 300 } });
+});
+
+test('payments and credit notes of SAP are known by their codes', async () => {
+  const rows = [
+    'Alder;RV;05.01.2025;100,00',
+    'Alder;DZ;06.01.2025;-100,00',
+    'Birch;RV;06.01.2025;50,00',
+    'Birch;DG;06.01.2025;20,00',
+  ];
+  expect((await read(lines('Kunde;Belegart;Buchungsdatum;Betrag', ...rows))).customers).toEqual({
+    Alder: { 2025: 100 },
+    Birch: { 2025: 30 },
+  });
+});

@@ -44,3 +44,17 @@ test('names with a phone and nothing else of a customer are people; a phone that
   ]);
   expect(problems).toMatchObject([{ code: 'badNumber', values: { row: 2, column: 'Phone', value: '4.91E+11' } }]);
 });
+
+test('a role of words for the decision is one, and a designation of a person is a job', async () => {
+  expect(await valuesOf('Contact,Company,Role', 'Anna,Alder,Decision Maker', 'Bo,Alder,Influencer')).toEqual([
+    { role: 'decisionMaker' },
+    { role: 'influencer' },
+  ]);
+  expect(await valuesOf('Contact,Company,Role', 'Anna,Alder,Decision Maker', 'Bo,Alder,CFO')).toEqual([
+    { jobTitle: 'Decision Maker' },
+    { jobTitle: 'CFO' },
+  ]);
+  expect(await valuesOf('Name,Company,Designation,Email', 'Anna,Alder,Buyer,a@b.in')).toEqual([
+    { jobTitle: 'Buyer', email: 'a@b.in' },
+  ]);
+});

@@ -14,7 +14,7 @@ test.each([
   expect(years).toMatchObject([{ year: 2025, extent: 'full' }]);
 });
 
-test('a year with one half is no full year', async () => {
+test('a year with one half is not full', async () => {
   const { parts, years } = await read(lines('Customer,2024,H1 2025', 'Alder,1,2'));
   expect(parts).toEqual({ 2025: { kind: 'halves', count: 1, isWhole: false, until: '2025-06-30' } });
   expect(years).toMatchObject([{ year: 2024 }, { year: 2025, extent: null }]);
@@ -41,6 +41,7 @@ test.each([
   ['Week', '7/2025', 'W33 2025'],
   ['Period', 'H1 2025', '2025 H2'],
   ['Posting period', '003.2025', '012.2025'],
+  ['Quarter', '2025Q1', '4Q25'],
 ])('lines with a %s such as %s are of its year', async (header, one, other) => {
   const { customers, kind } = await read(lines(`Customer,${header},Revenue`, `Alder,${one},1`, `Alder,${other},2`));
   expect(kind).toBe('salesLines');
@@ -65,4 +66,9 @@ test('months in columns are of the year in the row', async () => {
   );
   expect(customers).toEqual({ Alder: { 2024: 12, 2025: 24 } });
   expect(years).toMatchObject({ full: [2024, 2025] });
+});
+
+test('of several years to date, the longest counts', async () => {
+  const { customers } = await read(lines('Customer,YTD Mar 2026,YTD Jun 2026', 'Alder,10,25'));
+  expect(customers).toEqual({ Alder: { 2026: 25 } });
 });
