@@ -74,12 +74,15 @@ export function planCompleteness(plan: AccountPlan, today: string, staleAfter: n
     return { part, met: checks.filter((each) => each.isMet).length, checks };
   });
   const all = parts.flatMap(({ checks }) => checks);
-  const missing = all.map(({ check }) => check).filter((check) => verdicts[check] === false);
+  const unmet = all.flatMap(({ check, isMet }) => (isMet ? [] : [check]));
+  const failed = unmet.filter((check) => verdicts[check] === false);
+  const missing = failed.length > 0 ? failed : unmet;
   const met = all.filter((each) => each.isMet).length;
   return { parts, missing, met, total: all.length, share: met / all.length };
 }
 
-/** `null` where there is no record to check: it counts as not met, but asking for it would be asking for a detail of nothing. */
+/** `null` where there is no record to check: it counts as not met, but asking for it would be asking for a detail of nothing, as long as
+ * something else is missing. */
 type Verdicts<Part extends PlanPart> = Record<(typeof PLAN_CHECKS)[Part][number], boolean | null>;
 
 function relationships({ stakeholders }: AccountPlan): Verdicts<'relationships'> {

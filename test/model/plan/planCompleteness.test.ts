@@ -124,6 +124,11 @@ test('a reached goal or done action needs no owner, date or action', () => {
   expect(missingOf(given)).toEqual([]);
 });
 
+test('nothing is missing only where all checks are met', () => {
+  const reached = { ...complete, goals: goals.map((each) => ({ ...each, status: 'reached' as const })), actions: [] };
+  expect(planCompleteness(reached, TODAY, STALE_AFTER)).toMatchObject({ met: 18, missing: ['actionsOwned', 'noLateAction'] });
+});
+
 test('uses the freshness limit that was set', () => {
   expect(planCompleteness(complete, TODAY, 89).missing).toEqual(['factsConfirmed']);
 });
