@@ -6,7 +6,7 @@ import type { TierEditor } from './useTierEditor';
 
 export function SeatNote({ account: { id, name }, editor }: { account: TierCandidate; editor: TierEditor }) {
   const { outcome, settings, tierOf } = editor;
-  const grows = outcome.capacity !== settings.capacity;
-  if (!grows || tierOf(id) !== 'key') return null;
-  return <p class="hint">{words.onlyIfServed(isolate(name), outcome.keyAfter)}</p>;
+  const added = (outcome.capacity ?? 0) - (settings.capacity ?? 0);
+  if (added === 0 || tierOf(id) !== 'key') return null;
+  return <p class="hint">{words.onlyIfServed(isolate(name), outcome.keyAfter, added)}</p>;
 }

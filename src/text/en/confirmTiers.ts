@@ -23,8 +23,8 @@ export const confirmTiers = {
 
   promotions: 'Promote',
   promotionsHint: 'Seats are free for them. Unticked, an account waits on Watch.',
-  onlyIfServed: (name: string, seats: number) =>
-    `Promote ${name} only if you can serve ${count(seats, 'key account')}: a seat is added.`,
+  onlyIfServed: (name: string, seats: number, added: number) =>
+    `Promote ${name} only if you can serve ${count(seats, 'key account')}: ${added === 1 ? 'a seat is' : `${number(added)} seats are`} added.`,
 
   contests: 'No seat free',
   contest: (newcomer: string, incumbent: string) => `${newcomer} or ${incumbent}`,

@@ -22,8 +22,8 @@ export const confirmTiers: ConfirmTiersText = {
 
   promotions: 'ارتقا',
   promotionsHint: 'برای این‌ها جای خالی هست. هرکدام را که علامت نزنید، زیر نظر خواهد بود.',
-  onlyIfServed: (name, seats) =>
-    `${name} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید: یک جا اضافه می‌شود.`,
+  onlyIfServed: (name, seats, added) =>
+    `${name} را فقط وقتی ارتقا دهید که بتوانید به ${number(seats)} حساب کلیدی برسید: ${added === 1 ? 'یک' : number(added)} جا اضافه می‌شود.`,
 
   contests: 'بدون جای خالی',
   contest: (newcomer, incumbent) => `${newcomer} یا ${incumbent}`,
