@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice';
 import { isolate } from '../format';
 import type { PanelProps } from '../Panel';
 import { CriterionVerdict } from './CriterionVerdict';
+import { describeYardstick } from './describeYardstick';
 import { VerdictLine } from './VerdictLine';
 
 interface JudgementProps {
@@ -92,16 +93,4 @@ function describeAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advic
     ...(wrong.length + chance.length + size.length === 0 && proven.length > 0 ? [words.keep] : []),
   ];
   return { advice, isDoubted: wrong.length + chance.length + size.length > 0 };
-}
-
-/** Correlations closer than this count as equal. */
-const ALIKE = 0.1;
-
-/** How the whole score compares with revenue alone, over the same accounts. */
-function describeYardstick({ score, revenueAlone, isSameSet, years: { known } }: CriteriaReturn): string {
-  const [ours, alone] = [score.correlation, revenueAlone.correlation];
-  if (alone === null) return words.revenueUnknown(known);
-  if (ours === null || !isSameSet) return words.revenueApart(known, revenueAlone.pairs, words.verdicts[revenueAlone.verdict]);
-  if (Math.abs(ours - alone) < ALIKE) return words.alike(known, ours, alone);
-  return ours > alone ? words.scoreBetter(known, ours, alone) : words.revenueBetter(known, ours, alone);
 }

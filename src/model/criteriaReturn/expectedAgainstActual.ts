@@ -13,8 +13,8 @@ export interface Expected {
   share: number | null;
   /** Growth in the last full year, 0.1 is 10%; `null` when the year before is unknown or not above 0. */
   growth: number | null;
-  /** `behind`: below the expected revenue and not growing. */
-  state: 'reached' | 'growing' | 'behind' | 'unknown';
+  /** Below the expected revenue it is `growing`, `behind` if it does not grow, or `below` while its growth is unknown. */
+  state: 'reached' | 'growing' | 'behind' | 'below' | 'unknown';
 }
 
 /** Today's key accounts, lowest share of the expected revenue first; unknown shares last. */
@@ -34,5 +34,6 @@ function compare({ id, name, potential: expected, revenues: [, before, actual] }
 function stateOf(share: number | null, growth: number | null): Expected['state'] {
   if (share === null) return 'unknown';
   if (share >= 1) return 'reached';
-  return growth !== null && growth > 0 ? 'growing' : 'behind';
+  if (growth === null) return 'below';
+  return growth > 0 ? 'growing' : 'behind';
 }

@@ -85,6 +85,8 @@ export const criteriaReturn = {
   whole: 'The whole score',
   scoreBetter: (from: number, score: number, revenue: number) =>
     `It foretold more than the revenue of ${year(from)} alone (${two(score)} against ${two(revenue)}): choosing by criteria was worth it.`,
+  scoreHigher: (from: number, score: number, revenue: number) =>
+    `It foretold more than the revenue of ${year(from)} alone (${two(score)} against ${two(revenue)}), but the difference may well be luck.`,
   revenueBetter: (from: number, score: number, revenue: number) =>
     `The revenue of ${year(from)} alone foretold more (${two(revenue)} against ${two(score)}): in this year the criteria did not help.`,
   alike: (from: number, score: number, revenue: number) =>
@@ -114,6 +116,7 @@ export const criteriaReturn = {
     reached: 'reached',
     growing: 'below, but growing',
     behind: 'below and not growing',
+    below: 'below; its growth is not known',
     unknown: 'potential or revenue is missing',
   },
   grew: (part: number) => `${signed(part)} in the last year`,

@@ -83,6 +83,8 @@ export const criteriaReturn: CriteriaReturnText = {
   whole: 'کل امتیاز',
   scoreBetter: (from, score, revenue) =>
     `بیش از درآمد سال ${year(from)} به‌تنهایی پیش‌بینی کرد (${two(score)} در برابر ${two(revenue)})؛ انتخاب با معیار ارزشش را داشت.`,
+  scoreHigher: (from, score, revenue) =>
+    `بیش از درآمد سال ${year(from)} به‌تنهایی پیش‌بینی کرد (${two(score)} در برابر ${two(revenue)})، اما این تفاوت شاید تصادفی باشد.`,
   revenueBetter: (from, score, revenue) =>
     `درآمد سال ${year(from)} به‌تنهایی بهتر پیش‌بینی کرد (${two(revenue)} در برابر ${two(score)})؛ در این سال معیارها کمکی نکرد.`,
   alike: (from, score, revenue) =>
@@ -109,6 +111,7 @@ export const criteriaReturn: CriteriaReturnText = {
     reached: 'رسیده است',
     growing: 'کمتر، اما رو به رشد',
     behind: 'کمتر و بدون رشد',
+    below: 'کمتر؛ رشدش معلوم نیست',
     unknown: 'درآمد بالقوه یا درآمد آن سال معلوم نیست',
   },
   grew: (part) => `${signed(part)} در سال آخر`,

@@ -20,7 +20,7 @@ test('the account farthest below expectation comes first, accounts that cannot b
   ]);
   expect(list.map(({ name, share, state }) => [name, share, state])).toEqual([
     ['Di', 0.2, 'behind'],
-    ['Ed', 0.3, 'behind'],
+    ['Ed', 0.3, 'below'],
     ['Cy', 0.5, 'growing'],
     ['Ada', 1.2, 'reached'],
     ['Bo', null, 'unknown'],
