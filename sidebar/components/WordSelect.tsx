@@ -6,7 +6,7 @@ interface WordSelectProps<Key extends string> {
   label: string;
   /** The list of the catalogue that has the words. */
   list: keyof typeof lists;
-  /** The keys to choose from, in order: a list of src/model/plan/vocabulary. */
+  /** The keys to choose from, in order: a list of src/model/records/vocabulary. */
   keys: readonly Key[];
   value: Key | null;
   onChange: (value: Key | null) => void;

@@ -1,7 +1,7 @@
 // The only entry point of the sidebar. It checks each request as if it were hostile; it opens, locks, writes and records for every action;
 // it turns every failure into problems.
 import * as v from 'valibot';
-import { findDashboard } from '../workbook/dashboard/DashboardTab';
+import { findDashboard } from '../workbook/dashboard/dashboardTab';
 import { MovedMeanwhile, Refusal } from '../workbook/Problem';
 import { recordHistory, type HistoryLine } from '../workbook/recordHistory';
 import { recoverWorkbook } from '../workbook/recoverWorkbook';

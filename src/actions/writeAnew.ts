@@ -1,7 +1,7 @@
 import { writeDashboardTab } from '../workbook/dashboard/writeDashboardTab';
-import { dashboardTab } from '../workbook/dashboard/DashboardTab';
+import { dashboardTab } from '../workbook/dashboard/dashboardTab';
 import type { PageNote } from '../workbook/Journal';
-import { planPage } from '../workbook/planPage/PlanPage';
+import { planPage } from '../workbook/planPage/planPage';
 import { writePage } from '../workbook/planPage/writePage';
 import type { Workbook } from '../workbook/Workbook';
 import { composeDashboard } from './dashboard/composeDashboard';

@@ -3,7 +3,7 @@ import type { RecordTable } from '../model/records/records';
 import { columnLetter } from './columnLetter';
 import { writeFormulas, NAMED } from './writeFormulas';
 import { markRows } from './markRows';
-import { isAtFirst } from './isAtFirst';
+import { isInNewTab } from './isInNewTab';
 import { createTab } from './createTab';
 import { insertTabs } from './insertTabs';
 import type { Table } from './Table';
@@ -37,7 +37,7 @@ export function createAccountTabs(workbook: Workbook, keys: readonly RecordTable
 }
 
 function createAccountTab(workbook: Workbook, key: RecordTable): void {
-  const columns = tabs[key].columns.filter((column) => isAtFirst(column, workbook.locale));
+  const columns = tabs[key].columns.filter((column) => isInNewTab(column, workbook.locale));
   const table = createTab(workbook, tabs[key], columns);
   const { sheet, headerRow } = table;
   // The filter covers the hidden columns too, so sorting moves whole rows.

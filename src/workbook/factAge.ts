@@ -1,5 +1,5 @@
 import { perRecord } from './perRecord';
-import { computedColumn } from './planColumn';
+import { computedColumn } from './fieldColumn';
 import type { Column } from './Tab';
 
 /** A column with the days since a fact was confirmed, else since its other day. A sign marks facts older than 90 days. */

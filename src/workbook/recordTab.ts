@@ -4,7 +4,7 @@ import { schemaOf } from '../model/records/recordRules';
 import type { RecordTable } from '../model/records/records';
 import { jalaliDate } from './jalaliDate';
 import { perRecord } from './perRecord';
-import { computedColumn, fieldColumn, WIDE, type Look } from './planColumn';
+import { computedColumn, fieldColumn, WIDE, type Look } from './fieldColumn';
 import { IDENTITY, type Column, type Tab } from './Tab';
 import { named } from './textNumber';
 

@@ -1,5 +1,5 @@
 // Creates the tabs that a workbook lacks and restores deleted parts of the others. Everything else stays as it is.
-import { isAtFirst } from './isAtFirst';
+import { isInNewTab } from './isInNewTab';
 import { criterionRecord, readCriteria } from './criteriaTable';
 import { firstCriteria } from './firstCriteria';
 import { identifyCriteria } from './identifyCriteria';
@@ -102,7 +102,7 @@ function createMissingTab(workbook: Workbook, key: TabKey): TabKey {
   const tab = tabs[key];
   const ids = key === 'matrix' ? readCriteria(workbook.table('criteria')).map(({ id }) => id) : [];
   const order = key === 'matrix' ? matrixColumns(ids) : tab.columns;
-  const columns = order.filter((column) => isAtFirst(column, workbook.locale) && !column.key.startsWith(FED_PREFIX));
+  const columns = order.filter((column) => isInNewTab(column, workbook.locale) && !column.key.startsWith(FED_PREFIX));
   const table = createTab(workbook, tab, columns);
   workbook.adopt(table);
   if (key === 'settings') writeFirstSettings(workbook);

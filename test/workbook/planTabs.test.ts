@@ -1,7 +1,7 @@
 // The tabs of an account plan: created when needed, repaired, translated, without changing anything else.
 import { PLAN_TABLES, type PlanTable } from '../../src/model/plan/PlanRecords';
 import { LANGUAGES, LOCALES } from '../../src/text/locales';
-import { isAtFirst } from '../../src/workbook/isAtFirst';
+import { isInNewTab } from '../../src/workbook/isInNewTab';
 import { tabs } from '../../src/workbook/tabs';
 import { addToPlan, type PlanSketch } from '../setup/planWorkbook';
 import { openWorkbook, persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
@@ -56,7 +56,7 @@ test.each(LANGUAGES)('every tab has its columns, dropdowns and filter, and hidde
   for (const table of PLAN_TABLES) {
     const { title } = workbookText(language).tabs[table];
     const { keys, headers, headerRow, letter, rows } = readTab(workbook, title);
-    const columns = tabs[table].columns.filter((column) => isAtFirst(column, LOCALES[language]));
+    const columns = tabs[table].columns.filter((column) => isInNewTab(column, LOCALES[language]));
     expect(keys).toEqual(columns.map(({ key }) => key));
     expect(headers.every((header) => typeof header === 'string' && header !== '')).toBe(true);
     expect(rows).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { accountStateOf } from '../../model/programme/accountStateOf';
-import { dashboardTab } from '../../workbook/dashboard/DashboardTab';
+import { dashboardTab } from '../../workbook/dashboard/dashboardTab';
 import { writeDashboardTab } from '../../workbook/dashboard/writeDashboardTab';
 import type { Sheet } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';

@@ -13,7 +13,7 @@ import type { MeetEvery } from '../../model/records/MeetEvery';
 import type { Tier } from '../../model/tiers/Tier';
 import { foldName } from '../../model/names/foldName';
 import { isKey } from '../../model/tiers/TierDecision';
-import { chosenAccount } from '../../workbook/planPage/PlanPage';
+import { chosenAccount } from '../../workbook/planPage/planPage';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { readPlays } from './plays';

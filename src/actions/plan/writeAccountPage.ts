@@ -1,4 +1,4 @@
-import { planPage } from '../../workbook/planPage/PlanPage';
+import { planPage } from '../../workbook/planPage/planPage';
 import { writePage } from '../../workbook/planPage/writePage';
 import type { Sheet } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';

@@ -1,7 +1,7 @@
 // The pages that the add-on wrote, in the workbook's new language.
 import { foldName } from '../../model/names/foldName';
-import { findDashboard } from '../../workbook/dashboard/DashboardTab';
-import { chosenAccount, findPlanPage } from '../../workbook/planPage/PlanPage';
+import { findDashboard } from '../../workbook/dashboard/dashboardTab';
+import { chosenAccount, findPlanPage } from '../../workbook/planPage/planPage';
 import type { Workbook } from '../../workbook/Workbook';
 import { writeDashboardPage } from '../dashboard/writeDashboardPage';
 import { writeAccountPage } from '../plan/writeAccountPage';

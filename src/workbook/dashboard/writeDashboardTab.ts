@@ -7,7 +7,7 @@ import { formatMoney } from '../moneyFormat';
 import type { Workbook } from '../Workbook';
 import { cellsOf } from './cellsOf';
 import { chartCells } from './chartCells';
-import { translateDashboard, type DashboardPlace } from './DashboardTab';
+import { translateDashboard, type DashboardPlace } from './dashboardTab';
 import { dashboardWords } from './DashboardWords';
 import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
 import { writeDrawn } from './keys';

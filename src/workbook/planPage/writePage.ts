@@ -11,7 +11,7 @@ import { planPageText } from '../words';
 import { cellsOf } from './cellsOf';
 import { createPageSheet } from './createPageSheet';
 import { COLUMNS, FIRST_ROW, RIGHT, ROW } from './layout';
-import { translatePage, type PagePlace } from './PlanPage';
+import { translatePage, type PagePlace } from './planPage';
 import { formatMoment } from '../../text/format/formatDay';
 
 /** The page that every user of the file sees. Can be called again after it was stopped. */

@@ -3,7 +3,7 @@ import { PARENT_STEPS } from '../../model/accounts/groupsOf';
 import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import { account } from '../../model/records/account';
 import { perRecord } from '../perRecord';
-import { computedColumn, fieldColumn, type Look } from '../planColumn';
+import { computedColumn, fieldColumn, type Look } from '../fieldColumn';
 import type { Places } from '../Places';
 import { textNumber } from '../textNumber';
 import { IDENTITY, type Column, type Formula, type Tab } from '../Tab';

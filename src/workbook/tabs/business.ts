@@ -1,6 +1,6 @@
 // Facts about the customer's business: goals, financial health, projects, changes.
 import { factAge } from '../factAge';
-import { USUAL } from '../planColumn';
+import { USUAL } from '../fieldColumn';
 import { recordTab } from '../recordTab';
 
 export const business = recordTab('business', {

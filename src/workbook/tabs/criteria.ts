@@ -1,5 +1,5 @@
 // The criteria for scoring accounts, with weights, rubrics and the sources of scores.
-import { computedColumn } from '../planColumn';
+import { computedColumn } from '../fieldColumn';
 import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import type { WorkbookText } from '../words';
 import { fillTemplate, quoted } from '../fillTemplate';

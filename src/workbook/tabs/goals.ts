@@ -3,7 +3,7 @@ import { HORIZON_LEEWAY, HORIZON_MONTHS } from '../../model/plan/horizonOf';
 import { countActions, lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { computedColumn, WIDE } from '../planColumn';
+import { computedColumn, WIDE } from '../fieldColumn';
 import { recordTab, WHEN_USED } from '../recordTab';
 import { named } from '../textNumber';
 import type { Formula } from '../Tab';

@@ -1,5 +1,5 @@
 // The scoring matrix: a row per candidate, a column per criterion, and over the headers the weights and the tier settings.
-import { computedColumn } from '../planColumn';
+import { computedColumn } from '../fieldColumn';
 import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import { fillTemplate } from '../fillTemplate';
 import type { Places } from '../Places';

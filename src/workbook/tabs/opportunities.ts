@@ -3,7 +3,7 @@ import { STAGES } from '../../model/records/vocabulary';
 import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { computedColumn } from '../planColumn';
+import { computedColumn } from '../fieldColumn';
 import { recordTab, WHEN_USED } from '../recordTab';
 import type { Formula } from '../Tab';
 

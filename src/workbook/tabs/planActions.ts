@@ -3,7 +3,7 @@ import type { WeekStart } from '../../model/calendar/dueState';
 import { goalKeys } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { computedColumn } from '../planColumn';
+import { computedColumn } from '../fieldColumn';
 import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 

@@ -1,5 +1,5 @@
 // The reviews of accounts, held and planned, with each account's figures on that day.
-import { WIDE } from '../planColumn';
+import { WIDE } from '../fieldColumn';
 import { recordTab } from '../recordTab';
 import { SCORE } from '../scoreFormat';
 

@@ -3,7 +3,7 @@ import { CONTACT_LASTS } from '../../model/plan/effectiveContact';
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
 import type { Places } from '../Places';
-import { computedColumn, USUAL } from '../planColumn';
+import { computedColumn, USUAL } from '../fieldColumn';
 import { recordTab, WHEN_USED } from '../recordTab';
 import type { Formula } from '../Tab';
 

@@ -1,7 +1,7 @@
 // What each unit of the customer buys from us, could buy, and buys elsewhere: a row per account, unit and product.
 import { quoted } from '../fillTemplate';
 import { perRecord } from '../perRecord';
-import { computedColumn } from '../planColumn';
+import { computedColumn } from '../fieldColumn';
 import { recordTab } from '../recordTab';
 import type { Formula } from '../Tab';
 
