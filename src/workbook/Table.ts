@@ -1,5 +1,5 @@
 // One tab, read once: its records by row and column key. Changes are collected and save() writes the changed cells only.
-import { around, blocksOf, holdsColumn, joinBlocks, type Block } from './blocksOf';
+import { around, blocksOf, columnLast, joinBlocks, type Block } from './blocksOf';
 import { columnLetter } from './columnLetter';
 import { makeRoom } from './makeRoom';
 import type { ChangedCells, KeptCell, Removal } from './Journal';
@@ -328,9 +328,8 @@ export class Table {
     if (lastRow > this.existingRows) makeRoom(this.sheet, lastRow);
     this.existingRows = Math.max(this.existingRows, lastRow);
     this.keepOwnTexts();
-    const identity = this.columns.get('id') ?? 0;
-    const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
-    const blocks = this.blocks.sort((a, b) => holdsIdentity(b) - holdsIdentity(a));
+    const idLast = columnLast(this.columns.get('id') ?? 0);
+    const blocks = this.blocks.sort((a, b) => idLast(b, a));
     const step = Math.ceil(blocks.length / MOST_CHECKS);
     blocks.forEach((block, at) => {
       if (at % step === 0 && !this.isUntouched) this.assertUnmoved(blocks.slice(at, at + step));

@@ -80,6 +80,11 @@ function join(a: Block, b: Block, between: (row: number, column: number) => Entr
   return { row, column, entries };
 }
 
+/** Compares blocks for a sort that brings those over a column to the end. */
+export const columnLast =
+  (column: number) =>
+  (a: Block, b: Block): number =>
+    Number(holdsColumn(a, column)) - Number(holdsColumn(b, column));
+
 /** Whether a block reaches over that column. */
-export const holdsColumn = ({ column, entries }: Block, at: number): boolean =>
-  column <= at && at < column + (entries[0]?.length ?? 0);
+const holdsColumn = ({ column, entries }: Block, at: number): boolean => column <= at && at < column + (entries[0]?.length ?? 0);

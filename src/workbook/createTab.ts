@@ -8,6 +8,7 @@ import { protectHead } from './protectHead';
 import { rowRuns } from './rowRuns';
 import { setWidths } from './setWidths';
 import { textStyles } from './textStyles';
+import { NEW_SHEET_COLUMNS } from './insertSheet';
 import { insertTabs } from './insertTabs';
 import { columnKey, headerRowOf, type Column, type Tab, type TabKey } from './Tab';
 import { Table, type Cell, type Sheet } from './Table';
@@ -57,9 +58,6 @@ function blankSheet(workbook: Workbook, key: TabKey): Sheet {
   blankSheets.delete(key);
   return sheet;
 }
-
-/** Columns of a new sheet in Google Sheets. */
-const NEW_SHEET_COLUMNS = 26;
 
 /** Sets formats, rules, colours and notes, down to the last row. Cells that differ are set in one call, because each call costs. */
 function formatCells(sheet: Sheet, tab: Tab, columns: readonly Column[], workbook: Workbook): void {

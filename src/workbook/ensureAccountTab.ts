@@ -1,7 +1,7 @@
 // Creates a tab of plans, reviews or the log for its first record. The user stays on the tab that is open.
 import type { RecordTable } from '../model/records/records';
 import { columnLetter } from './columnLetter';
-import { writeFormulas, NAMED } from './writeFormulas';
+import { writeFormulas, REFERRED_TABS } from './writeFormulas';
 import { markRows } from './markRows';
 import { isInNewTab } from './isInNewTab';
 import { createTab } from './createTab';
@@ -27,7 +27,7 @@ export function createAccountTabs(workbook: Workbook, keys: readonly RecordTable
   for (const key of created) createAccountTab(workbook, key);
   // Formulas of the older tabs can refer to the new ones now.
   const naming = ACCOUNT_TABS.filter(
-    (each) => created.includes(each) || NAMED[each]?.some((named) => created.includes(named as RecordTable)),
+    (each) => created.includes(each) || REFERRED_TABS[each]?.some((named) => created.includes(named as RecordTable)),
   );
   for (const each of naming) {
     const table = workbook.find(each);

@@ -1,6 +1,7 @@
 // Columns of the tabs of an account plan: the validation rule follows from a field's schema, width and format from its kind.
 import { isNumberField } from '../model/records/recordRules';
 import type { FieldSchema } from '../model/records/RecordSchema';
+import { MONEY_FORMAT } from './numberFormats';
 import type { Column, Formula, Rule } from './Tab';
 
 /** In pixels. Only two widths, because each run of one width is a call to Google. */
@@ -55,7 +56,7 @@ const FORMATS: Readonly<Partial<Record<FieldSchema['kind'], string>>> = {
   number: 'General',
   count: '0',
   rating: '0.0',
-  money: '#,##0',
+  money: MONEY_FORMAT,
   share: '0%',
   day: 'yyyy-mm-dd',
 };

@@ -14,7 +14,13 @@ export const moneyFormat = (billion: string): string => `[>=${LONG}]#,##0.0,,," 
  * Gives all amounts of a table one unit, which its chart has too: thousand millions where one of them is as long.
  * @param amounts rows × columns of the table, whose first cell is at this row and column.
  */
-export function formatMoney(sheet: Sheet, row: number, column: number, amounts: Cell[][], { money: { billion } }: Locale): void {
+export function formatMoneyCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  amounts: Cell[][],
+  { money: { billion } }: Locale,
+): void {
   const isLong = amounts.flat().some((amount) => Number(amount) >= LONG);
   const format = isLong ? `#,##0.00,,," ${billion}  "` : '#,##0"  "';
   sheet.getRange(row, column, amounts.length, amounts[0]?.length ?? 1).setNumberFormat(format);

@@ -21,7 +21,7 @@ export function readField(table: Table, column: Column, row: number): Field {
 }
 
 /** The cell's value for a field, with Persian letters instead of their Arabic twins; a missing field clears the cell. */
-export function entryOf(column: Column, field: Field, text: WorkbookText): Entry {
+export function entryOfField(column: Column, field: Field, text: WorkbookText): Entry {
   if (field === null || field === '') return '';
   if (column.rule?.kind !== 'list') return typeof field === 'string' ? bestSpelling([field]) : field;
   const words: Readonly<Record<string, string>> = text.lists[column.rule.list];

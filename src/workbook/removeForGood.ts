@@ -1,5 +1,5 @@
 // Removes rows and columns, which cannot be undone: only after everything else is written, and never what people put beside our cells.
-import { blocksOf, holdsColumn, type Block } from './blocksOf';
+import { blocksOf, columnLast } from './blocksOf';
 import { fill } from '../text/fill';
 import type { Removal } from './Journal';
 import { makeRoom } from './makeRoom';
@@ -16,12 +16,11 @@ type CriterionRemoval = Extract<Removal, { kind: 'criterion' }>;
 
 /** Refused with `protectedCells` where another user protected what would be removed. */
 export function assertRemovable(workbook: Workbook, removals: readonly Removal[]): void {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   for (const removal of removals) {
     const table = workbook.find(removal.kind === 'rows' ? removal.tab : 'matrix');
     if (!table || table.tab.hidden) continue;
     const rows = removal.kind === 'rows' ? removal.rows.map(([row]) => row) : null;
-    for (const protection of [...table.sheet.getProtections(RANGE), ...table.sheet.getProtections(SHEET)]) {
+    for (const protection of protectionsOf(table.sheet)) {
       const range = protection.getRange();
       const isOver = rows === null || rows.some((row) => range.getRow() <= row && row <= range.getLastRow());
       if (isOver && !protection.canEdit()) throw new Refusal({ code: 'protectedCells' });
@@ -31,9 +30,13 @@ export function assertRemovable(workbook: Workbook, removals: readonly Removal[]
 
 /** Refused with `protectedCells` where another user protected a page. */
 export function assertEditable(sheet: Sheet): void {
+  if (protectionsOf(sheet).some((protection) => !protection.canEdit())) throw new Refusal({ code: 'protectedCells' });
+}
+
+/** Of cells and of the sheet as a whole. */
+function protectionsOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection[] {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const protections = [...sheet.getProtections(RANGE), ...sheet.getProtections(SHEET)];
-  if (protections.some((protection) => !protection.canEdit())) throw new Refusal({ code: 'protectedCells' });
+  return [...sheet.getProtections(RANGE), ...sheet.getProtections(SHEET)];
 }
 
 /** Can be called again after it was stopped. The tables are read again. */
@@ -87,9 +90,7 @@ function clearRecords(workbook: Workbook, table: Table, rows: readonly number[])
     if (name !== '') table.sheet.getRange(row, table.columns.get(table.tab.name) ?? 1).setNote(note);
   }
   // From right to left: the id goes last, so that the row is found again.
-  const identity = table.columns.get('id') ?? 0;
-  const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
-  const blocks = blocksOf(cleared).sort((a, b) => holdsIdentity(a) - holdsIdentity(b));
+  const blocks = blocksOf(cleared).sort(columnLast(table.columns.get('id') ?? 0));
   for (const { row, column, entries } of blocks)
     table.sheet.getRange(row, column, entries.length, entries[0]?.length ?? 1).setValues(entries);
 }
@@ -111,12 +112,12 @@ function removeCriterion(workbook: Workbook, { id, name }: CriterionRemoval): vo
   if (at === undefined) return;
   const { sheet, headerRow } = matrix;
   if (matrix.isBlankAt(at)) sheet.deleteColumn(at);
-  else releaseColumn(sheet, at, { key: matrix.keyRow ?? 1, weight: settingsRowOf(matrix), header: headerRow }, name);
+  else leaveToUser(sheet, at, { key: matrix.keyRow ?? 1, weight: settingsRowOf(matrix), header: headerRow }, name);
   workbook.reread('matrix');
 }
 
 /** A header or a weight that the user overwrote stays. */
-function releaseColumn(sheet: Sheet, at: number, rows: { key: number; weight: number; header: number }, name: string): void {
+function leaveToUser(sheet: Sheet, at: number, rows: { key: number; weight: number; header: number }, name: string): void {
   sheet.getRange(rows.header + 1, at, sheet.getMaxRows() - rows.header, 1).clearDataValidations();
   const weight = sheet.getRange(rows.weight, at);
   if (weight.getFormula() !== '') weight.clearContent();

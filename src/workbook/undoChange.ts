@@ -1,5 +1,5 @@
 // Undoes what a stopped command wrote. What people changed since stays as they left it.
-import { blocksOf, holdsColumn, type Block } from './blocksOf';
+import { blocksOf, columnLast, type Block } from './blocksOf';
 import type { ChangedCells, InsertedColumn, InsertedSheet, Interruption, KeptCell } from './Journal';
 import { readTable } from './readTable';
 import { OWN_PREFIX } from './Tab';
@@ -41,10 +41,10 @@ function undoCells(workbook: Workbook, { tab, sheet: id, columns, rows, cells }:
         (back.get(at) ?? new Map<number, Entry | Date>()).set(row, typeof was === 'object' ? new Date(was.time) : was),
       );
   }
-  const identity = table.columns.get(tab === 'settings' ? 'key' : 'id') ?? 0;
-  const holdsIdentity = (block: Block): number => Number(holdsColumn(block, identity));
   // The ids go last: by them the rows are found again.
-  const blocks = blocksOf(back as Map<number, Map<number, Entry>>).sort((a, b) => holdsIdentity(a) - holdsIdentity(b));
+  const blocks = blocksOf(back as Map<number, Map<number, Entry>>).sort(
+    columnLast(table.columns.get(tab === 'settings' ? 'key' : 'id') ?? 0),
+  );
   for (const { row, at, formula } of formulas) table.sheet.getRange(row, at).setFormula(formula);
   for (const block of blocks) writeBack(table.sheet, block);
 }

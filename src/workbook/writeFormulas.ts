@@ -14,7 +14,7 @@ import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
 /** The other tabs that a tab's formulas refer to. Formulas work without a plan's tab that does not exist yet. */
-export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
+export const REFERRED_TABS: Partial<Record<TabKey, readonly TabKey[]>> = {
   matrix: ['criteria', 'lists'],
   criteria: ['matrix'],
   accounts: ['matrix', 'lists'],
@@ -29,13 +29,13 @@ export const NAMED: Partial<Record<TabKey, readonly TabKey[]>> = {
 
 /** Notes the formulas of a new tab: they are saved together with its records. */
 export function noteFormulas(workbook: Workbook, table: Table): void {
-  if (!table.isNew || !NAMED[table.tab.key]) return;
+  if (!table.isNew || !REFERRED_TABS[table.tab.key]) return;
   for (const { row, key, formula } of formulasOf(workbook, table, () => '')) table.set(row, key, formula);
 }
 
 /** Writes each formula that is missing or differs; History tells of a repair. Those of a new tab wait for `noteFormulas`. */
 export function writeFormulas(workbook: Workbook, table: Table, isRepair = false): void {
-  if (table.isNew || !NAMED[table.tab.key]) return;
+  if (table.isNew || !REFERRED_TABS[table.tab.key]) return;
   const top = table.tab.key === 'matrix' ? (table.keyRow ?? 0) + 1 : table.headerRow;
   const width = Math.max(...table.columns.values());
   const present = table.sheet.getRange(top, 1, table.headerRow - top + 1, width).getFormulas();
@@ -77,7 +77,7 @@ interface WantedFormula {
 /** @param formulaIn gives the formula that is in a row of the column of accounts, over the headers. */
 function formulasOf(workbook: Workbook, table: Table, formulaIn: (row: number) => string): WantedFormula[] {
   const { tab, headerRow, columns } = table;
-  const others = NAMED[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
+  const others = REFERRED_TABS[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
   const at = workbook.places(tab.key, others);
   const header = (column: Column): string =>
     headerCell(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');

@@ -11,7 +11,7 @@ import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
-import { entryOf } from '../../workbook/recordFields';
+import { entryOfField } from '../../workbook/recordFields';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
@@ -110,7 +110,7 @@ function cellsOf(workbook: Workbook, key: ImportedTable): (row: RecordRow) => Re
       const column = columns.get(field);
       const rule = rules.get(field);
       if (column && rule && field !== name && value !== '' && isValueOf(rule, value))
-        known[field] = entryOf(column, value, workbook.text);
+        known[field] = entryOfField(column, value, workbook.text);
     }
     return known;
   };

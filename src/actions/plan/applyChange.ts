@@ -5,7 +5,7 @@ import { headerOf } from '../../workbook/columnWords';
 import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
-import { entryOf, fieldColumns, type Field } from '../../workbook/recordFields';
+import { entryOfField, fieldColumns, type Field } from '../../workbook/recordFields';
 import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Column } from '../../workbook/Tab';
 import type { Entry, Table } from '../../workbook/Table';
@@ -71,7 +71,7 @@ export function applyChange(
       table,
       Object.keys(stamped).filter((field) => (stamped[field] ?? '') !== ''),
     );
-    for (const column of columnsOf(key)) fresh[column.key] = entryOf(column, stamped[column.key] ?? null, workbook.text);
+    for (const column of columnsOf(key)) fresh[column.key] = entryOfField(column, stamped[column.key] ?? null, workbook.text);
     const name = String(fresh[table.tab.name] ?? '');
     table.appendWhole({ ...fresh, ...figureOf(stamped), account, id: newId(), knownAs: name }, table.nextRow);
     return [{ ...line, action: events.added, field: name }];
@@ -102,7 +102,7 @@ function changeFields(
   );
   const lines = columns.flatMap((column) => {
     const from = String(table.value(row, column.key));
-    const entry = entryOf(column, is[column.key] ?? null, workbook.text);
+    const entry = entryOfField(column, is[column.key] ?? null, workbook.text);
     table.set(row, column.key, entry);
     const field = key === 'account' ? headerIn(workbook, key, column.key) : `${before}: ${headerIn(workbook, key, column.key)}`;
     const line = { action: workbook.text.events.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };

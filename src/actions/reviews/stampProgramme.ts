@@ -2,7 +2,7 @@
 import { foldName } from '../../model/names/foldName';
 import type { AccountState } from '../../model/programme/AccountState';
 import { createLacking } from '../../workbook/createLacking';
-import { entryOf, type Field } from '../../workbook/recordFields';
+import { entryOfField, type Field } from '../../workbook/recordFields';
 import type { Workbook } from '../../workbook/Workbook';
 
 /** The columns of Accounts that the programme has for itself. */
@@ -28,7 +28,7 @@ export function stampProgramme(workbook: Workbook, states: readonly { name: stri
     };
     for (const column of accounts.tab.columns) {
       const field = fields[column.key];
-      if (field !== undefined) accounts.set(row, column.key, entryOf(column, field, workbook.text));
+      if (field !== undefined) accounts.set(row, column.key, entryOfField(column, field, workbook.text));
     }
   }
 }

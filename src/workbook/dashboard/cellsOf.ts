@@ -56,7 +56,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   put(
     ROW.accountsHeads,
     1,
-    ...Object.entries(text.columns).map(([key, column]) => (MONEY.includes(key) ? inCurrency(column, words) : column)),
+    ...Object.entries(text.columns).map(([key, column]) => (MONEY_COLUMNS.includes(key) ? inCurrency(column, words) : column)),
   );
   lines.forEach((line, at) => put(ROW.accounts + at, 1, ...line.map(({ value }) => value)));
   if (lines.length === 0) put(ROW.accounts, 2, text.none);
@@ -78,7 +78,7 @@ const colorsOf = (lines: readonly AccountCell[][]): string[][] =>
   grid(ACCOUNTS, COLUMNS, (at, across) => lines[at]?.[across]?.color ?? LOOK.input);
 
 /** The columns of money, whose heads have the currency. */
-const MONEY = ['openPotential', 'forecast'];
+const MONEY_COLUMNS = ['openPotential', 'forecast'];
 
 const inCurrency = (column: string, { text, currency }: DashboardWords): string =>
   currency === '' ? column : fill(text.columnIn, { column, currency });

@@ -1,6 +1,6 @@
 // Creates the dashboard's sheet: widths, heights, merged cells and formats. Content and charts are written later.
 import { LOOK } from '../LOOK';
-import { insertSheet } from '../insertSheet';
+import { insertSheet, NEW_SHEET_COLUMNS } from '../insertSheet';
 import { setWidths } from '../setWidths';
 import { textStyles } from '../textStyles';
 import type { Sheet } from '../Table';
@@ -18,6 +18,7 @@ import {
   LAST_ROW,
   LINE,
   MERGES,
+  MONEY_COLUMN,
   ROW,
   STAMP,
   WIDTHS,
@@ -25,8 +26,6 @@ import {
 import { isRightToLeft, type Language } from '../../text/locales';
 import { grid } from '../grid';
 
-/** Columns of a new sheet in Google Sheets. */
-const NEW_SHEET_COLUMNS = 26;
 const ROWS = LAST_ROW - FIRST_ROW + 1;
 const RULE = '#dadce0';
 
@@ -88,16 +87,16 @@ function formatCells(sheet: Sheet): void {
     .setNumberFormats(grid(CHARTED.rows, CHARTED.columns, chartedFormat));
 }
 
+/** Columns of the accounts with names: of the account, its manager and its tier. */
+const NAMES = [2, 3, 4];
+
 /** Sentences run from the side of the language: a name of the other script at their beginning would turn them around, and cut them off. */
 export function alignCells(sheet: Sheet, language: Language): void {
   const side = isRightToLeft(language) ? 'right' : 'left';
   const alignmentOf = (row: number, column: number) => {
     const isAccount = row >= ROW.accountsHeads && row <= ROW.accountsHeads + ACCOUNTS;
-    return isAccount && column !== 2 && column !== 3 && column !== 4
-      ? column === 12 || column === 13
-        ? 'right'
-        : 'center'
-      : side;
+    if (!isAccount || NAMES.includes(column)) return side;
+    return column === MONEY_COLUMN || column === MONEY_COLUMN + 1 ? 'right' : 'center';
   };
   sheet
     .getRange(FIRST_ROW, 1, ROWS, COLUMNS)

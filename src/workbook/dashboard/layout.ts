@@ -27,7 +27,7 @@ export const ROW = {
 export const FIRST_ROW = ROW.heading;
 export const LAST_ROW = ROW.charts;
 /** First column of money of the accounts: whitespace and forecast. */
-export const MONEY = 12;
+export const MONEY_COLUMN = 12;
 /** Rows for key accounts. */
 export const ACCOUNTS = ROW.listsHead - ROW.accounts;
 /** Lines of the watch list and of the attention list. */

@@ -3,7 +3,7 @@ import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { waysOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { formatMoment } from '../../text/format/formatDay';
-import { formatMoney } from '../moneyFormat';
+import { formatMoneyCells } from '../moneyFormat';
 import type { Workbook } from '../Workbook';
 import { cellsOf } from './cellsOf';
 import { chartCells } from './chartCells';
@@ -12,7 +12,7 @@ import { dashboardWords } from './DashboardWords';
 import { drawCharts, drawnFrom, removeCharts } from './drawCharts';
 import { writeDrawn } from './keys';
 import type { Cell } from '../Table';
-import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, KEY_ROW, MONEY, ROW } from './layout';
+import { ACCOUNTS, CHARTED, COLUMNS, FIRST_ROW, KEY_ROW, MONEY_COLUMN, ROW } from './layout';
 
 /** Can be called again after it was stopped. @param who the writer's name, '' when unknown. */
 export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, dashboard: Dashboard, who: string): void {
@@ -31,8 +31,8 @@ export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, das
   };
   const figures = cells
     .slice(ROW.accounts - FIRST_ROW, ROW.listsHead - FIRST_ROW)
-    .map((line) => line.slice(MONEY - 1, MONEY + 1));
-  formatMoney(sheet, ROW.accounts, MONEY, figures, workbook.locale);
+    .map((line) => line.slice(MONEY_COLUMN - 1, MONEY_COLUMN + 1));
+  formatMoneyCells(sheet, ROW.accounts, MONEY_COLUMN, figures, workbook.locale);
   put(FIRST_ROW, 1, cells);
   put(CHARTED.row, CHARTED.first, charted.cells);
   const accounts = sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS);

@@ -4,7 +4,7 @@ import { fill } from '../../text/fill';
 import { isolateIn } from '../../text/format/isolateIn';
 import { quoted } from '../fillTemplate';
 import { freeTitle } from '../freeTitle';
-import { formatMoney } from '../moneyFormat';
+import { formatMoneyCells } from '../moneyFormat';
 import type { Sheet } from '../Table';
 import type { Workbook } from '../Workbook';
 import { planPageText } from '../words';
@@ -48,7 +48,7 @@ function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string):
     [ROW.pipeline, 5],
   ] as const) {
     const figures = cells.slice(head + 1 - FIRST_ROW).slice(0, rows);
-    formatMoney(
+    formatMoneyCells(
       sheet,
       head + 1,
       2,

@@ -3,12 +3,12 @@ import { PARENT_STEPS } from '../../model/accounts/groupsOf';
 import { hidden, inputColumn, optional, stampColumn } from '../columns';
 import { account } from '../../model/records/account';
 import { perRecord } from '../perRecord';
+import { MONEY_FORMAT } from '../numberFormats';
 import { computedColumn, fieldColumn, type Look } from '../fieldColumn';
 import type { Places } from '../Places';
 import { textNumber } from '../textNumber';
 import { IDENTITY, type Column, type Formula, type Tab } from '../Tab';
 
-const MONEY = '#,##0';
 const SHARE = '0%';
 const DAY = 'yyyy-mm-dd';
 /** A column that a plan shows too, with the plan's rule. */
@@ -18,9 +18,9 @@ const FIGURE = { width: 100 };
 const text = (key: string): Column => inputColumn(key, 130);
 const count = (key: string): Column => inputColumn(key, 100, '0', { kind: 'number', least: 0, help: 'whole' });
 const day = (key: string): Column => inputColumn(key, 100, DAY, { kind: 'date' });
-const amount = (key: string): Column => inputColumn(key, 100, MONEY, { kind: 'number', least: 0 });
+const amount = (key: string): Column => inputColumn(key, 100, MONEY_FORMAT, { kind: 'number', least: 0 });
 /** An amount that may be below zero. */
-const signed = (key: string): Column => inputColumn(key, 100, MONEY, { kind: 'number' });
+const signed = (key: string): Column => inputColumn(key, 100, MONEY_FORMAT, { kind: 'number' });
 
 /** @param value gets the cells of these columns. */
 const computed = (
@@ -118,9 +118,9 @@ export const accounts: Tab = {
     optional(day('salesUntil')),
     optional(hidden(day('salesFrom'))),
     optional(hidden(count('daysToDate'))),
-    computed('revenue3y', MONEY, REVENUE, (cells) => `IF(${allBlank(cells)};"";${cells.join('+')})`),
+    computed('revenue3y', MONEY_FORMAT, REVENUE, (cells) => `IF(${allBlank(cells)};"";${cells.join('+')})`),
     optional(
-      computed('cost3y', MONEY, [...REVENUE, ...COST], (cells) => {
+      computed('cost3y', MONEY_FORMAT, [...REVENUE, ...COST], (cells) => {
         const [revenue, cost] = [cells.slice(0, 3), cells.slice(3)];
         return `IF((${costMissing(revenue, cost)}>0)+${allBlank(cost)};"";${cost.join('+')})`;
       }),

@@ -1,12 +1,12 @@
 // The scoring matrix: a row per candidate, a column per criterion, and over the headers the weights and the tier settings.
 import { computedColumn } from '../fieldColumn';
 import { hidden, inputColumn, optional, stampColumn } from '../columns';
-import { fillTemplate } from '../fillTemplate';
+import { fillTemplate, quoted } from '../fillTemplate';
 import type { Places } from '../Places';
 import { runsOf } from '../runsOf';
 import type { WorkbookText } from '../words';
 import { CRITERION_PREFIX, IDENTITY, SEEN, type Column, type Tab } from '../Tab';
-import { SCORE } from '../scoreFormat';
+import { SCORE_FORMAT } from '../numberFormats';
 
 /** What KAM_SCORE gives, as a native formula: it is there at once, while a custom function shows "Loading…" for seconds. */
 const score = (at: Places, header: string, text: WorkbookText): string => {
@@ -114,7 +114,7 @@ export const matrix: Tab = {
     inputColumn('account', 195),
     stampColumn('tier', 110, '@', { kind: 'list', list: 'tier', without: ['keyUnderReview'] }),
     // matrixColumns() inserts the criteria's columns here.
-    computedColumn('score', SCORE, score, 94),
+    computedColumn('score', SCORE_FORMAT, score, 94),
     computedColumn('rank', '0', rank, 66),
     computedColumn('suggestedTier', '@', suggestedTier, 125),
     computedColumn('staysKey', '0%', staysKey, 125),
@@ -162,4 +162,4 @@ export type TierSetting = keyof typeof TIER_SETTINGS;
 export const weightFormula = (at: Places, id: string): string =>
   `=IFERROR(SUMIF(${at.records('id', 'criteria')};"${id}";${at.records('weight', 'criteria')})/SUM(${at.records('weight', 'criteria')});0)`;
 export const criterionHeaderFormula = (at: Places, id: string, name: string): string =>
-  `=IFERROR(INDEX(${at.records('criterion', 'criteria')};MATCH("${id}";${at.records('id', 'criteria')};0));"${name.replace(/"/g, '""')}")`;
+  `=IFERROR(INDEX(${at.records('criterion', 'criteria')};MATCH("${id}";${at.records('id', 'criteria')};0));${quoted(name)})`;

@@ -2,6 +2,7 @@
 import { STAGES } from '../../model/records/vocabulary';
 import { lacksActions } from '../actionsOfGoal';
 import { quoted } from '../fillTemplate';
+import { MONEY_FORMAT } from '../numberFormats';
 import { perRecord } from '../perRecord';
 import { computedColumn } from '../fieldColumn';
 import { recordTab, WHEN_USED } from '../recordTab';
@@ -40,5 +41,5 @@ const flag: Formula = (at, header, text) => {
 export const opportunities = recordTab('opportunities', {
   jalali: ['expectedClose'],
   looks: { keyStatusPromised: WHEN_USED, crmId: WHEN_USED },
-  computed: [computedColumn('weighted', '#,##0', weighted), computedColumn('flag', '@', flag)],
+  computed: [computedColumn('weighted', MONEY_FORMAT, weighted), computedColumn('flag', '@', flag)],
 });

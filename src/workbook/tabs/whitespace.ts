@@ -1,5 +1,6 @@
 // What each unit of the customer buys from us, could buy, and buys elsewhere: a row per account, unit and product.
 import { quoted } from '../fillTemplate';
+import { MONEY_FORMAT } from '../numberFormats';
 import { perRecord } from '../perRecord';
 import { computedColumn } from '../fieldColumn';
 import { recordTab } from '../recordTab';
@@ -12,6 +13,6 @@ const open: Formula = (at, header, { lists }) => {
 };
 
 export const whitespace = recordTab('whitespace', {
-  computed: [computedColumn('open', '#,##0', open)],
+  computed: [computedColumn('open', MONEY_FORMAT, open)],
   before: 'updatedOn',
 });
