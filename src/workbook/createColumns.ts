@@ -49,14 +49,14 @@ function keyBefore(table: Table, { key }: Column, order: readonly Column[]): str
   return before.reverse().find((column) => table.has(column.key))?.key ?? '';
 }
 
-/** Neighbours of the same kind. */
+/** Inserts neighbours of the same kind. */
 function insertColumns(workbook: Workbook, table: Table, columns: readonly Column[], order: readonly Column[]): void {
   const { tab, sheet, headerRow } = table;
-  const first = columns[0] as Column;
-  const left = keyBefore(table, first, order);
+  const { length } = columns;
+  const left = keyBefore(table, columns[0] as Column, order);
   const after = table.columns.get(left) ?? 0;
-  if (after === 0) sheet.insertColumnsBefore(1, columns.length);
-  else sheet.insertColumnsAfter(after, columns.length);
+  if (after === 0) sheet.insertColumnsBefore(1, length);
+  else sheet.insertColumnsAfter(after, length);
   // A column without a header text, such as a hidden one beside a criterion, gets its key as header, by which it is found again.
   const head = columns.map(({ key }) => {
     const cells = Array.from({ length: headerRow }, () => '');
@@ -65,11 +65,28 @@ function insertColumns(workbook: Workbook, table: Table, columns: readonly Colum
     return cells;
   });
   columns.forEach(({ key }, at) => table.insertColumn(key, after + at, head[at] ?? []));
+  const neighbour = order.find(({ key }) => key === left);
+  formatColumns(workbook, table, columns, after + 1, neighbour);
+  // The keys come last: a column with a key is complete.
+  sheet
+    .getRange(1, after + 1, headerRow, length)
+    .setValues(Array.from({ length: headerRow }, (_, row) => head.map((cells) => cells[row] ?? '')));
+}
 
-  const at = after + 1;
+/**
+ * Formats new columns, from the column `at` on. They have copied formats and dropdowns of their left neighbour, above the records too: its
+ * side, colour and style stay where they are the same.
+ */
+function formatColumns(
+  workbook: Workbook,
+  { tab, sheet, headerRow }: Table,
+  columns: readonly Column[],
+  at: number,
+  neighbour: Column | undefined,
+): void {
   const { text } = workbook;
   const { length } = columns;
-  // The new columns copy formats and dropdowns of their left neighbour, above the records too.
+  const first = columns[0] as Column;
   const whole = sheet.getRange(1, at, sheet.getMaxRows(), length);
   const rows = whole.getNumRows() - headerRow;
   const inRows = <Value>(heads: readonly Value[][], record: Value[]): Value[][] => [
@@ -86,25 +103,19 @@ function insertColumns(workbook: Workbook, table: Table, columns: readonly Colum
   const none = Array.from({ length: headerRow }, () => rules.map(() => null));
   if (rules.some(Boolean)) whole.setDataValidations(inRows<(typeof rules)[number]>(none, rules));
   else whole.clearDataValidations();
-  // The left neighbour's side, colour and style came with its format.
-  const copied = order.find(({ key }) => key === left);
   const sides = columns.map(sideOf);
   const aligned = sheet.getRange(headerRow - 1, at, rows + 2, length);
-  if (sides.some((side) => side !== (copied ? sideOf(copied) : null)))
+  if (sides.some((side) => side !== (neighbour ? sideOf(neighbour) : null)))
     aligned.setHorizontalAlignments(inRows([sides, sides], sides));
   const header = sheet.getRange(headerRow, at, 1, length);
   header.setNotes([columns.map((column) => helpOf(tab, column, workbook.language))]);
   const isComputed = first.role === 'computed';
-  if (!copied || isComputed !== (copied.role === 'computed')) {
+  if (!neighbour || isComputed !== (neighbour.role === 'computed')) {
     sheet.getRange(headerRow, at, rows + 1, length).setFontColor(isComputed ? LOOK.computed : LOOK.input);
     sheet.getRange(headerRow + 1, at, rows, length).setFontStyle(isComputed ? 'italic' : 'normal');
   }
   // The headers are protected already, with their neighbours.
-  if (first.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, length, workbook.text);
+  if (first.key.startsWith(CRITERION_PREFIX)) protectWeights(sheet, headerRow, at, length, text);
   sheet.setColumnWidths(at, length, widthOf(first, workbook.locale));
   if (first.hidden) sheet.hideColumns(at, length);
-  // The keys come last: a column with a key is complete.
-  sheet
-    .getRange(1, at, headerRow, length)
-    .setValues(Array.from({ length: headerRow }, (_, row) => head.map((cells) => cells[row] ?? '')));
 }

@@ -4,7 +4,8 @@ import type { Table } from './Table';
 /**
  * Columns about to be inserted together, as the journal notes them.
  *
- * @param after the key of their left neighbour before anything is inserted; '' at the left end. @param left the key of their left neighbour then.
+ * @param after the key of their left neighbour before anything is inserted; '' at the left end.
+ * @param left the key of their left neighbour once the columns before them are inserted too.
  */
 export function insertedColumns(
   { tab, sheet, columns }: Table,

@@ -11,6 +11,7 @@ import { createTab } from './createTab';
 import { insertTabs } from './insertTabs';
 import { createAccountTabs } from './ensureAccountTab';
 import { writeTierWords } from './writeTierWords';
+import type { Criterion } from '../model/criteria/Criterion';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { repairTab } from './repairTab';
 import { isEmptied } from './isEmptied';
@@ -36,50 +37,57 @@ export interface RepairReport {
 
 /** Creates or repairs everything that Set up workbook owns. Writes nothing to a complete workbook. The caller saves the workbook. */
 export function repairWorkbook(workbook: Workbook): RepairReport {
-  const done: RepairReport = { created: [], lost: [], repaired: [] };
-  if (!workbook.find('settings')) done.created.push(createMissingTab(workbook, 'settings'));
+  const created: TabKey[] = [];
+  const lost: string[] = [];
+  if (!workbook.find('settings')) created.push(createMissingTab(workbook, 'settings'));
   if (workbook.settings.get('schema') === '' || workbook.isScrambled) writeFirstSettings(workbook);
-  for (const key of workbook.headlessTabs) done.lost.push(...restoreHead(workbook, key));
+  for (const key of workbook.headlessTabs) lost.push(...restoreHead(workbook, key));
   const missing = SET_UP_TABS.filter((key) => !workbook.find(key));
-  // Only with a new matrix. In a workbook in use, a tab of plans comes with its first record.
-  const templates = missing.includes('matrix') ? TEMPLATE_TABS.filter((key) => !workbook.find(key)) : [];
-  const inserted: TabKey[] = [...missing, ...templates];
-  insertTabs(workbook, inserted);
-  for (const key of missing) done.created.push(createMissingTab(workbook, key));
+  const isNewMatrix = missing.includes('matrix');
+  // In a workbook in use, a tab of plans comes with its first record.
+  const templates = isNewMatrix ? TEMPLATE_TABS.filter((key) => !workbook.find(key)) : [];
+  insertTabs(workbook, [...missing, ...templates]);
+  for (const key of missing) created.push(createMissingTab(workbook, key));
   for (const key of Object.keys(tabs) as TabKey[]) workbook.locate(key);
-  for (const key of SET_UP_TABS) if (!done.created.includes(key)) done.lost.push(...repairTab(workbook, workbook.table(key)));
+  for (const key of SET_UP_TABS) if (!created.includes(key)) lost.push(...repairTab(workbook, workbook.table(key)));
 
-  const matrix = workbook.table('matrix');
-  if (isEmptied(workbook, 'criteria'))
-    for (const criterion of firstCriteria(workbook)) workbook.table('criteria').append(criterionRecord(criterion, workbook.text));
-  identifyCriteria(workbook.table('criteria'), matrix);
-  // A new matrix lists every candidate again.
-  const accounts = workbook.table('accounts');
-  if (done.created.includes('matrix') || isEmptied(workbook, 'matrix')) {
-    for (const row of accounts.rows) accounts.set(row, 'listed', '');
-    restoreScores(workbook, accounts, matrix);
-  }
-
-  const criteria = readCriteria(workbook.table('criteria'));
+  refillTables(workbook, isNewMatrix);
   writeTierWords(workbook.table('lists'), workbook.text);
-  for (const { id, name } of criteria) {
-    if (matrix.has(CRITERION_PREFIX + id)) continue;
-    const key = CRITERION_PREFIX + id;
-    createColumns(workbook, matrix, [criterionColumn(id)], matrixColumns(criteria.map((criterion) => criterion.id)));
-    // The scores were deleted with the column; the last seen state still has them.
-    for (const row of matrix.rows) matrix.set(row, key, seenState(matrix, row)?.[key] ?? '');
-    done.lost.push(name);
-  }
+  const matrix = workbook.table('matrix');
+  const criteria = readCriteria(workbook.table('criteria'));
+  lost.push(...restoreCriterionColumns(workbook, matrix, criteria));
   for (const key of SET_UP_TABS) writeFormulas(workbook, workbook.table(key), true);
-  const isRepair = !done.created.includes('matrix');
-  writeScoreRules(workbook, matrix, criteria, isRepair);
-  markRows(workbook, matrix, undefined, isRepair);
-  done.lost.push(...repairPlanTabs(workbook));
+  writeScoreRules(workbook, matrix, criteria, !isNewMatrix);
+  markRows(workbook, matrix, undefined, !isNewMatrix);
+  lost.push(...repairPlanTabs(workbook));
   createAccountTabs(workbook, templates);
-  done.created.push(...templates);
-  if (done.created.includes('matrix')) showFirstRecord(matrix);
-  const lost = [...new Set(done.lost)];
-  return { ...done, lost, repaired: [...new Set([...workbook.journal.restored, ...lost])] };
+  created.push(...templates);
+  if (isNewMatrix) showFirstRecord(matrix);
+  return { created, lost: [...new Set(lost)], repaired: [...new Set([...workbook.journal.restored, ...lost])] };
+}
+
+/** Gives back what the add-on knows of emptied Criteria and of an emptied or new matrix, and an id to every criterion. */
+function refillTables(workbook: Workbook, isNewMatrix: boolean): void {
+  const [criteria, accounts, matrix] = [workbook.table('criteria'), workbook.table('accounts'), workbook.table('matrix')];
+  if (isEmptied(workbook, 'criteria'))
+    for (const criterion of firstCriteria(workbook)) criteria.append(criterionRecord(criterion, workbook.text));
+  identifyCriteria(criteria, matrix);
+  if (!isNewMatrix && !isEmptied(workbook, 'matrix')) return;
+  // It lists every candidate again.
+  for (const row of accounts.rows) accounts.set(row, 'listed', '');
+  restoreScores(workbook, accounts, matrix);
+}
+
+/** Creates the columns of the matrix that criteria lack, with the scores that were deleted with them. Returns the names of these criteria. */
+function restoreCriterionColumns(workbook: Workbook, matrix: Table, criteria: readonly Criterion[]): string[] {
+  const order = matrixColumns(criteria.map(({ id }) => id));
+  const lacking = criteria.filter(({ id }) => !matrix.has(CRITERION_PREFIX + id));
+  for (const { id } of lacking) {
+    const column = criterionColumn(id);
+    createColumns(workbook, matrix, [column], order);
+    for (const row of matrix.rows) matrix.set(row, column.key, seenState(matrix, row)?.[column.key] ?? '');
+  }
+  return lacking.map(({ name }) => name);
 }
 
 /** Repairs the tabs of the account plan that exist. */

@@ -5,8 +5,8 @@ import type { Entry } from '../Table';
 import type { Change, Migration, StoredRow, StoredWorkbook } from './Migration';
 
 /**
- * The tier of each candidate is kept beside the visible one, as agreed. SWOT and reviews get a blank column. Goals and actions get the day on which they were set or recorded: for
- * those that exist already, the day of the migration.
+ * From 2 to 3: the tier of each candidate is kept beside the visible one, as agreed. SWOT and reviews get a blank column. Goals and actions
+ * get the day on which they were set or recorded: for those that exist already, the day of the migration.
  */
 export const agreedTiersAndDates: Migration = function* (stored) {
   const { today } = stored;
