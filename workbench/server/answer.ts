@@ -45,11 +45,11 @@ export async function answer(served: Served, request: IncomingMessage, response:
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'The disk is full.',
-  EACCES: 'The folder for workbooks cannot be written or read.',
-  EPERM: 'The folder for workbooks cannot be written or read.',
-  EROFS: 'The folder for workbooks cannot be written or read.',
+  ENOSPC: 'The disk is full: make room, then save again.',
+  EDQUOT: 'The disk is full: make room, then save again.',
+  EACCES: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
+  EPERM: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
+  EROFS: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
 };
 
 /** In words of ours: messages of the system show paths of this machine. */

@@ -1,9 +1,7 @@
-/**
- * Serves the frame for an add-on's page. Frames have a port of their own, so that they have an origin, and
- * with it storage, that is not the workbench's: as on Google, where the add-on's pages come from another site than the spreadsheet.
- */
+// Serves the frame for an add-on's page. Frames have a port of their own, so that they have an origin, and with it storage, that is not the
+// workbench's: as on Google, where the add-on's pages come from another site than the spreadsheet.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Served } from './answer';
 import { isOurOwn } from './isOurOwn';
 import { framePolicy } from './policy';
@@ -24,6 +22,6 @@ export async function answerFrame(served: Served, request: IncomingMessage, resp
     else reply.refuse(404, 'There is no such page.');
   } catch (error) {
     console.error(error);
-    reply.refuse(500, `The workbench’s ${extname(name)} file is not there.`);
+    reply.refuse(500, `The workbench cannot read ${name || 'its frame'}: stop it, and start it again with npm start.`);
   }
 }

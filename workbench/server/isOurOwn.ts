@@ -1,7 +1,6 @@
 // Whether a request comes from the page that this server served, not from another site open in the same browser.
 import type { IncomingMessage } from 'node:http';
-
-const NAMES = ['127.0.0.1', 'localhost'];
+import { HOSTS } from './policy';
 
 /**
  * The Host must name this machine (another name may have been pointed here), and a request that changes something must say an Origin
@@ -9,6 +8,6 @@ const NAMES = ['127.0.0.1', 'localhost'];
  */
 export function isOurOwn({ headers, method }: Pick<IncomingMessage, 'headers' | 'method'>): boolean {
   const host = headers.host ?? '';
-  if (!NAMES.includes(host.replace(/:\d+$/, ''))) return false;
+  if (!HOSTS.includes(host.replace(/:\d+$/, ''))) return false;
   return method === 'GET' || headers.origin === `http://${host}`;
 }

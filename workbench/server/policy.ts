@@ -1,6 +1,7 @@
 // What the browser lets the two kinds of pages do; neither reaches beyond this machine.
 
-const HOSTS = ['127.0.0.1', 'localhost'];
+/** The names of this machine. */
+export const HOSTS = ['127.0.0.1', 'localhost'];
 const at = (port: number) => HOSTS.map((host) => `http://${host}:${port}`).join(' ');
 const OWN = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'none'; base-uri 'none'";
 

@@ -16,7 +16,7 @@ export interface BriefWords {
 }
 
 /** The formatters of a language. */
-export const waysOf = ({ language, page }: BriefWords) => {
+export const formattersOf = ({ language, page }: BriefWords) => {
   const number = (value: number): string => formatNumber(language, value, { decimals: 0 });
   const typed = (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim());
   return {
@@ -33,4 +33,3 @@ export const waysOf = ({ language, page }: BriefWords) => {
     comma: LOCALES[language].lists.comma,
   };
 };
-export type Ways = ReturnType<typeof waysOf>;

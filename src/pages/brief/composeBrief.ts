@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { describePulse } from '../pulse/describePulse';
 import type { BriefPage, BriefSection } from './BriefPage';
-import { type BriefWords, waysOf } from './BriefWords';
+import { type BriefWords, formattersOf } from './BriefWords';
 import { describeBusiness, describeSwot } from './describeBusiness';
 import { describeGoals, describeStrategy } from './describeGoals';
 import { describeOpportunities, describePipeline } from './describeOpportunities';
@@ -19,13 +19,13 @@ export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage 
     account: account.name,
     head: describeHead(brief, words),
     completeness: describeCompleteness(brief, words),
-    day: waysOf(words).day(brief.today),
-    why: section(page.why, [waysOf(words).typed(account.whyKey) || page.nothing]),
-    gets: section(page.gets, [waysOf(words).typed(account.keyBenefits) || page.nothing]),
+    day: formattersOf(words).day(brief.today),
+    why: section(page.why, [formattersOf(words).typed(account.whyKey) || page.nothing]),
+    gets: section(page.gets, [formattersOf(words).typed(account.keyBenefits) || page.nothing]),
     worth: describeWorth(brief, words),
     sales: brief.pulse && section(page.pulse.heading, describeSales(brief.pulse, brief, words)),
     relationships: section(page.relationships, describeRelationships(brief, words)),
-    people: section(page.people, describePeople(brief, words), waysOf(words).more(brief.people.more)),
+    people: section(page.people, describePeople(brief, words), formattersOf(words).more(brief.people.more)),
     business: section(page.business, describeBusiness(brief, words)),
     swot: describeSwot(brief, words),
     goals: describeGoals(brief, words),
@@ -42,7 +42,7 @@ export function describeTier({ account }: AccountBrief, { lists, page }: BriefWo
 
 function describeHead(brief: AccountBrief, words: BriefWords): string[] {
   const { page } = words;
-  const who = (name: string) => waysOf(words).typed(name) || page.unassigned;
+  const who = (name: string) => formattersOf(words).typed(name) || page.unassigned;
   return [
     fill(page.tier, { tier: describeTier(brief, words) }),
     fill(page.kam, { name: who(brief.account.kam) }),
@@ -51,7 +51,7 @@ function describeHead(brief: AccountBrief, words: BriefWords): string[] {
 }
 
 function describeCompleteness({ completeness: { share, met, total }, weak }: AccountBrief, words: BriefWords): string {
-  const { number, percent } = waysOf(words);
+  const { number, percent } = formattersOf(words);
   const complete = fill(words.page.completeness, { share: percent(share), met: number(met), total: number(total) });
   if (weak === 0) return complete;
   return fill(weak === 1 ? words.page.oneWeak : words.page.weak, { complete, count: number(weak) });
@@ -60,7 +60,7 @@ function describeCompleteness({ completeness: { share, met, total }, weak }: Acc
 function describeWorth({ account, currency, years }: AccountBrief, words: BriefWords): BriefPage['worth'] {
   const { language, page } = words;
   return {
-    heading: currency === '' ? page.worth : fill(page.worthIn, { currency: waysOf(words).typed(currency) }),
+    heading: currency === '' ? page.worth : fill(page.worthIn, { currency: formattersOf(words).typed(currency) }),
     years: years.map(({ year }) => formatNumber(language, year, { group: false })),
     rows: [
       { label: page.revenue, figures: years.map(({ revenue }) => revenue) },
@@ -80,7 +80,7 @@ export function describeMissing(
   words: BriefWords,
   limit: number,
 ): string {
-  const { names, number } = waysOf(words);
+  const { names, number } = formattersOf(words);
   if (missing.length === 0) return fill(words.page.complete, { total: number(total) });
   return names(
     missing.map((check) => {

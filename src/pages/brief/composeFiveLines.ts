@@ -2,7 +2,7 @@ import type { AccountBrief } from '../../model/brief/AccountBrief';
 import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
-import { type BriefWords, waysOf } from './BriefWords';
+import { type BriefWords, formattersOf } from './BriefWords';
 import { describeMissing, describeTier } from './composeBrief';
 import { describeAction } from './describeGoals';
 import { describeRelationships, describeThread } from './describePeople';
@@ -13,7 +13,7 @@ const MISSING = 3;
 /** An account in five lines, for a chat message. */
 export function composeFiveLines(brief: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
-  const { figure, percent, typed } = waysOf(words);
+  const { figure, percent, typed } = formattersOf(words);
   const { account, completeness, currency, forecast, nextAction, thread, years } = brief;
   const money = (value: number | null) => (value === null ? figure(value) : formatMoney(language, value, currency));
   const last = years[years.length - 1];

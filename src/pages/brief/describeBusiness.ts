@@ -1,12 +1,12 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
 import { fill } from '../../text/fill';
 import type { BriefSection } from './BriefPage';
-import { type BriefWords, waysOf } from './BriefWords';
+import { type BriefWords, formattersOf } from './BriefWords';
 
 /** The customer's goals, financial health (with its date and source), initiatives and changes. */
 export function describeBusiness({ business }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
-  const { comma, more, typed } = waysOf(words);
+  const { comma, more, typed } = formattersOf(words);
   const { health, goals, initiatives, changes } = business;
   const line = (kind: string, entry: string) => fill(page.entry, { kind, entry });
   const listed = (kind: 'businessGoal' | 'initiative' | 'change', { items, more: left }: typeof goals) =>
@@ -27,7 +27,7 @@ function describeHealth(
   words: BriefWords,
 ): string {
   const { page, lists } = words;
-  const { comma, day, typed } = waysOf(words);
+  const { comma, day, typed } = formattersOf(words);
   const description =
     rating === null ? typed(entry) : fill(page.rated, { rating: lists.financialRating[rating], entry: typed(entry) });
   const origin = [
@@ -39,7 +39,7 @@ function describeHealth(
 
 /** The four quadrants. */
 export function describeSwot({ swot }: AccountBrief, words: BriefWords): BriefSection[] {
-  const { more, typed } = waysOf(words);
+  const { more, typed } = formattersOf(words);
   return (['strength', 'weakness', 'opportunity', 'threat'] as const).map((kind) => {
     const lines = swot[kind].items.map(({ entry }) => typed(entry));
     return {

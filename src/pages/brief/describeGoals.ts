@@ -1,7 +1,7 @@
 import type { AccountBrief, BriefGoal } from '../../model/brief/AccountBrief';
 import { fill } from '../../text/fill';
 import type { BriefPage } from './BriefPage';
-import { type BriefWords, waysOf } from './BriefWords';
+import { type BriefWords, formattersOf } from './BriefWords';
 
 /** The maximum number of open actions listed per goal. */
 const ACTIONS = 1;
@@ -15,7 +15,7 @@ export function describeGoals({ goals }: AccountBrief, words: BriefWords): Brief
     heading: page.goals,
     columns: { goal, attainment, due, owner, actions: openActions },
     rows: goals.items.map((each) => describeGoal(each, words)),
-    more: waysOf(words).more(goals.more),
+    more: formattersOf(words).more(goals.more),
     none: page.noGoals,
   };
 }
@@ -23,7 +23,7 @@ export function describeGoals({ goals }: AccountBrief, words: BriefWords): Brief
 /** The strategy: the next open actions toward each goal. */
 export function describeStrategy({ goals }: AccountBrief, words: BriefWords): BriefPage['strategy'] {
   const { page } = words;
-  const { comma, more, typed } = waysOf(words);
+  const { comma, more, typed } = formattersOf(words);
   const lines = goals.items
     .filter(({ openActions }) => openActions.length > 0)
     .map(({ goal, openActions }) => {
@@ -36,7 +36,7 @@ export function describeStrategy({ goals }: AccountBrief, words: BriefWords): Br
 
 function describeGoal(goal: BriefGoal, words: BriefWords): BriefPage['goals']['rows'][number] {
   const { lists } = words;
-  const { day, typed } = waysOf(words);
+  const { day, typed } = formattersOf(words);
   const horizon = goal.horizon === null ? [] : [lists.horizon[goal.horizon]];
   return {
     goal: typed(goal.goal),
@@ -52,7 +52,7 @@ const describeFlag = ({ flag }: BriefGoal, { lists }: BriefWords): string => (fl
 
 function describeActions(goal: BriefGoal, words: BriefWords): string {
   const { openActions } = goal;
-  const { comma, more } = waysOf(words);
+  const { comma, more } = formattersOf(words);
   const named = openActions.slice(0, ACTIONS).map((action) => describeAction(action, words));
   const left = more(openActions.length - named.length);
   return [describeFlag(goal, words), [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
@@ -63,7 +63,7 @@ export function describeAction(
   words: BriefWords,
 ): string {
   const { page } = words;
-  const { day, typed } = waysOf(words);
+  const { day, typed } = formattersOf(words);
   const who = [typed(owner), due === '' ? '' : day(due)].filter(Boolean);
   if (who.length === 0) return typed(action);
   const [first = '', second] = who;

@@ -3,14 +3,14 @@ import type { StageTotal } from '../../model/brief/stageTotals';
 import { fill } from '../../text/fill';
 import { formatMoney } from '../../text/format/formatMoney';
 import type { BriefPage } from './BriefPage';
-import { type BriefWords, waysOf } from './BriefWords';
+import { type BriefWords, formattersOf } from './BriefWords';
 
 export function describePipeline({ currency, stages }: AccountBrief, words: BriefWords): BriefPage['pipeline'] {
   const { page, lists } = words;
   const { amount, deals, stage, weighted } = page;
   const sum = (value: (total: StageTotal) => number) => stages.reduce((total, each) => total + value(each), 0);
   return {
-    heading: currency === '' ? page.pipeline : fill(page.pipelineIn, { currency: waysOf(words).typed(currency) }),
+    heading: currency === '' ? page.pipeline : fill(page.pipelineIn, { currency: formattersOf(words).typed(currency) }),
     columns: { stage, amount, deals, weighted },
     rows: [
       ...stages.map((each) => ({ ...each, stage: lists.stage[each.stage] })),
@@ -32,7 +32,7 @@ export function describeOpportunities(brief: AccountBrief, words: BriefWords): s
 function describeForecast({ currency, forecast, deals: open, won, lost }: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
   const money = (amount: number): string => formatMoney(language, amount, currency);
-  const { comma, number, typed } = waysOf(words);
+  const { comma, number, typed } = formattersOf(words);
   const { sum, most, low, high, deals, past, later } = forecast;
   const closed = won + lost === 0 ? [] : [fill(page.closed, { won: number(won), lost: number(lost) })];
   const none = open.items.length === 0 ? page.noDeals : page.noneCounts;
@@ -50,7 +50,7 @@ function describeForecast({ currency, forecast, deals: open, won, lost }: Accoun
 
 function describeDeals({ currency, deals }: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
-  const { comma, day, more, percent, typed } = waysOf(words);
+  const { comma, day, more, percent, typed } = formattersOf(words);
   return deals.items.map(({ opportunity, amount, chance, expectedClose }, at) => {
     const facts = [
       amount === null ? page.noAmount : formatMoney(language, amount, currency),
@@ -65,7 +65,7 @@ function describeDeals({ currency, deals }: AccountBrief, words: BriefWords): st
 function describeWhitespace({ currency, whitespace, openings }: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
   const money = (amount: number): string => formatMoney(language, amount, currency);
-  const { comma, more, number, typed } = waysOf(words);
+  const { comma, more, number, typed } = formattersOf(words);
   const { owned, relevant, open } = whitespace;
   if (relevant === 0) return [page.noWhitespace];
   const named = openings.items.map((each) =>

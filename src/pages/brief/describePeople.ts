@@ -1,11 +1,11 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
 import { fill } from '../../text/fill';
-import { type BriefWords, waysOf } from './BriefWords';
+import { type BriefWords, formattersOf } from './BriefWords';
 
 /** The coverage of people, the holders of the three required roles, and the single-thread warning. */
 export function describeRelationships({ coverage, minimum, thread }: AccountBrief, words: BriefWords): string[] {
   const { page, lists } = words;
-  const { names, number, percent } = waysOf(words);
+  const { names, number, percent } = formattersOf(words);
   const { covered, total, share } = coverage;
   const covers =
     share === null
@@ -21,7 +21,7 @@ export function describeRelationships({ coverage, minimum, thread }: AccountBrie
 
 export function describeThread(thread: NonNullable<AccountBrief['thread']>, words: BriefWords): string {
   const { page } = words;
-  const { names, typed } = waysOf(words);
+  const { names, typed } = formattersOf(words);
   if (thread.kind === 'oneOfUs') return fill(page.oneOfUs, { owner: typed(thread.owner) });
   return thread.people.length === 0 ? page.noneCovered : fill(page.fewCovered, { names: names(thread.people) });
 }
@@ -36,7 +36,7 @@ function describePerson(
   words: BriefWords,
 ): string {
   const { page, lists, scales } = words;
-  const { comma, number, typed } = waysOf(words);
+  const { comma, number, typed } = formattersOf(words);
   const sentimentWord =
     sentiment === null ? undefined : (scales.sentiment as Readonly<Record<string, string>>)[String(sentiment)];
   const facts = [

@@ -21,7 +21,7 @@ export interface BusinessReviewWords {
 export function composeBusinessReview(review: BusinessReview, words: BusinessReviewWords): ReviewPage {
   const { page } = words;
   const { headings } = page;
-  const { day, typed, line } = waysOf(words);
+  const { day, typed, line } = formattersOf(words);
   return {
     account: review.account,
     head: [page.title, day(review.day), ...(review.kam === '' ? [] : [page.contact(typed(review.kam))])],
@@ -54,7 +54,7 @@ export function composeBusinessReview(review: BusinessReview, words: BusinessRev
 export const describeNextDay = (day: string, { language, page }: BusinessReviewWords): string =>
   day === '' ? '' : page.nextDay(formatDay(language, day));
 
-const waysOf = ({ language }: BusinessReviewWords) => ({
+const formattersOf = ({ language }: BusinessReviewWords) => ({
   day: (day: string): string => formatDay(language, day),
   /** User-typed text on one line, isolated from the direction of the surrounding text. */
   typed: (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim()),
@@ -67,7 +67,7 @@ const waysOf = ({ language }: BusinessReviewWords) => ({
 
 function describeFigures(figures: SalesFigures, words: BusinessReviewWords): ReviewFigures {
   const { language, page, currency } = words;
-  const { day, typed } = waysOf(words);
+  const { day, typed } = formattersOf(words);
   const { headings, columns, other, uncategorized, total } = page.figures;
   const amount = (value: number | null): string => (value === null ? '' : formatMoney(language, value, currency));
   const longest = Math.max(
@@ -145,7 +145,7 @@ function describeGoal(
   words: BusinessReviewWords,
 ): ReviewLine {
   const { language, page } = words;
-  const { day, typed, line } = waysOf(words);
+  const { day, typed, line } = formattersOf(words);
   const share = attainment === null ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
   const figure = (of: number): string => formatNumber(language, of, { most: 2 });
   const reached = actual === null || target === null ? '' : page.figureOf(typed(measure), figure(actual), figure(target));
@@ -155,6 +155,6 @@ function describeGoal(
 
 function describeStep({ action, owner, due }: Step, words: BusinessReviewWords): ReviewLine {
   const { page } = words;
-  const { day, typed, line } = waysOf(words);
+  const { day, typed, line } = formattersOf(words);
   return line(typed(action), [typed(owner), due && page.due(day(due))]);
 }

@@ -1,6 +1,6 @@
 // The dashboard as the cells of its page.
 import type { Dashboard } from '../../model/dashboard/Dashboard';
-import { waysOf } from '../../pages/brief/BriefWords';
+import { formattersOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { LOOK } from '../LOOK';
 import { fitLines } from '../planPage/fitLines';
@@ -28,7 +28,7 @@ export interface DashboardPage {
 export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: string): DashboardPage {
   const { text } = words;
   const { more } = text;
-  const { number } = waysOf(words);
+  const { number } = formattersOf(words);
   const direct = (line: string) => directIn(words.language, cellDigits(line));
   const cells = grid<Cell>(LAST_ROW - FIRST_ROW + 1, COLUMNS, () => '');
   const put = (row: number, column: number, ...values: Cell[]) =>

@@ -1,7 +1,7 @@
 // A key account's row of the table: the text of each cell and its colour.
 import type { KeyAccount } from '../../model/dashboard/Dashboard';
 import type { HealthBand } from '../../model/programme/AccountState';
-import { waysOf } from '../../pages/brief/BriefWords';
+import { formattersOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
 import { fill } from '../../text/fill';
 import { LOOK } from '../LOOK';
@@ -20,7 +20,7 @@ const BAND: Readonly<Record<HealthBand, string>> = { high: '#137333', medium: '#
 /** In the order of the columns. */
 export function describeAccount(account: KeyAccount, words: DashboardWords): AccountCell[] {
   const { text, lists } = words;
-  const { number, percent, typed } = waysOf(words);
+  const { number, percent, typed } = formattersOf(words);
   const { state, next } = account;
   const { health, band, parts, known } = state.health;
   const { covered, all, share } = state.coverage;

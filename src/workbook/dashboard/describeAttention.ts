@@ -2,7 +2,7 @@
 import type { ReviewTrends } from '../../model/programme/AccountState';
 import type { Attention } from '../../model/dashboard/Dashboard';
 import { describeHeld } from '../../pages/health/describeLimit';
-import { waysOf } from '../../pages/brief/BriefWords';
+import { formattersOf } from '../../pages/brief/BriefWords';
 import { describeAlarms } from '../../pages/pulse/describePulse';
 import { formatDay } from '../../text/format/formatDay';
 import { formatNumber } from '../../text/format/formatNumber';
@@ -15,13 +15,13 @@ const NAMES = 3;
 
 /** One kind of problem and the accounts or managers that have it, as a line. */
 export function describeAttention(attention: Attention, words: DashboardWords): string {
-  const { names } = waysOf(words);
+  const { names } = formattersOf(words);
   return fill(words.text.kinds[attention.kind], { names: names(concerned(attention, words), NAMES) });
 }
 
 function concerned(attention: Attention, words: DashboardWords): string[] {
   const { text } = words;
-  const { number, percent, names, typed } = waysOf(words);
+  const { number, percent, names, typed } = formattersOf(words);
   const hour = (hours: number) => formatNumber(words.language, hours, { most: 1 });
   const semicolon = LOCALES[words.language].lists.semicolon;
   const named = (name: string, detail: string) => fill(text.named, { name: typed(name), detail });
@@ -62,5 +62,5 @@ function formatRating(
   words: DashboardWords,
 ): string {
   const figures = values.map((value) => formatNumber(words.language, value, { decimals: Number.isInteger(value) ? 0 : 1 }));
-  return fill(words.text[rating], { values: figures.join(waysOf(words).comma) });
+  return fill(words.text[rating], { values: figures.join(formattersOf(words).comma) });
 }

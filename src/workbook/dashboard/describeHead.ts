@@ -1,6 +1,6 @@
 // The head figures of the dashboard as text.
 import type { HeadFigures } from '../../model/dashboard/Dashboard';
-import { waysOf } from '../../pages/brief/BriefWords';
+import { formattersOf } from '../../pages/brief/BriefWords';
 import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
@@ -26,7 +26,7 @@ export function describeHead(head: HeadFigures, words: DashboardWords): Tile[] {
 
 function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
   const { text, language, lastFullYear, currency, lists } = words;
-  const { number, percent, typed } = waysOf(words);
+  const { number, percent, typed } = formattersOf(words);
   const year = formatNumber(language, lastFullYear, { group: false });
   const { concentration, health, band } = head;
   const count = number(head.keyAccounts);
@@ -77,20 +77,20 @@ function describeShare({ concentration, byGroup }: HeadFigures, year: string, wo
   const { text } = words;
   if (concentration === null) return fill(text.noRevenue, { year });
   if (byGroup === null) return fill(text.shareOf, { year });
-  return fill(text.shareWithGroups, { year, share: waysOf(words).percent(byGroup.share) });
+  return fill(text.shareWithGroups, { year, share: formattersOf(words).percent(byGroup.share) });
 }
 
 /** By group where there are groups: one tile has room for one of them. */
 function describeSpread({ byGroup }: HeadFigures, herfindahl: number, words: DashboardWords): string {
   if (byGroup === null) return describeHerfindahl(herfindahl, words);
-  const { percent } = waysOf(words);
+  const { percent } = formattersOf(words);
   return fill(words.text.byGroup, { one: percent(byGroup.topOne), three: percent(byGroup.topThree) });
 }
 
 /** Key accounts under review, and customers kept since a year ago. */
 function describeTiers({ underReview, kept }: HeadFigures, words: DashboardWords): string {
   const { text } = words;
-  const { number } = waysOf(words);
+  const { number } = formattersOf(words);
   const reviewed = underReview === 0 ? text.noneUnderReview : fill(text.underReview, { count: number(underReview) });
   return kept === null ? reviewed : fill(text.kept, { reviewed, kept: number(kept.kept), then: number(kept.then) });
 }
@@ -98,11 +98,11 @@ function describeTiers({ underReview, kept }: HeadFigures, words: DashboardWords
 /** The inverse of the index is the number of equally large customers with the same concentration. */
 function describeHerfindahl(herfindahl: number, words: DashboardWords): string {
   const customers = Math.round(1 / herfindahl);
-  return customers <= 1 ? words.text.asIfOne : fill(words.text.asIf, { count: waysOf(words).number(customers) });
+  return customers <= 1 ? words.text.asIfOne : fill(words.text.asIf, { count: formattersOf(words).number(customers) });
 }
 
 function describeLatest({ reviewsLate, latestBy }: HeadFigures, words: DashboardWords): string {
   const { text } = words;
   if (reviewsLate === 0) return text.noneLate;
-  return latestBy === 1 ? text.latestByOne : fill(text.latestBy, { count: waysOf(words).number(latestBy) });
+  return latestBy === 1 ? text.latestByOne : fill(text.latestBy, { count: formattersOf(words).number(latestBy) });
 }

@@ -1,5 +1,5 @@
 import type { Watched } from '../../model/tiers/watchList';
-import { waysOf } from '../../pages/brief/BriefWords';
+import { formattersOf } from '../../pages/brief/BriefWords';
 import { formatCutOff, formatScore } from '../../text/format/formatScore';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
@@ -11,7 +11,7 @@ export function describeWatched(
   words: DashboardWords,
 ): string {
   const { text, language } = words;
-  const { percent, typed, comma } = waysOf(words);
+  const { percent, typed, comma } = formattersOf(words);
   const values = { keyFrom: formatCutOff(language, keyFrom), growth: percent(growth ?? 0) };
   return fill(text.watched, {
     name: typed(name),

@@ -1,6 +1,6 @@
 // Overwrites the dashboard, and redraws its charts if their size changed.
 import type { Dashboard } from '../../model/dashboard/Dashboard';
-import { waysOf } from '../../pages/brief/BriefWords';
+import { formattersOf } from '../../pages/brief/BriefWords';
 import { fill } from '../../text/fill';
 import { formatMoment } from '../../text/format/formatDay';
 import { formatMoneyCells } from '../moneyFormat';
@@ -21,7 +21,7 @@ export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, das
   const isTranslated = place.language !== workbook.language;
   if (isTranslated) translateDashboard(workbook, sheet);
   const when = formatMoment(workbook.language, workbook.minute);
-  const stamp = fill(who === '' ? words.text.asOf : words.text.asOfBy, { when, who: waysOf(words).typed(who) });
+  const stamp = fill(who === '' ? words.text.asOf : words.text.asOfBy, { when, who: formattersOf(words).typed(who) });
   const { cells, colors } = cellsOf(dashboard, words, stamp);
   const charted = chartCells(dashboard, words);
   const put = (row: number, column: number, block: Cell[][]): void => {

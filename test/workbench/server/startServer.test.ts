@@ -258,7 +258,9 @@ test('says that the folder for workbooks cannot be written', async () => {
   const { text } = await ask('/workbooks/Plan', 'PUT', { Origin: `http://127.0.0.1:${port}` }, '{}', port);
   logged.mockRestore();
   await locked.close();
-  expect(text).toBe('The folder for workbooks cannot be written or read.');
+  expect(text).toBe(
+    'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
+  );
 });
 
 test('reports that the port is taken, and a free one', async () => {
