@@ -211,6 +211,11 @@ export class Table {
     return new Map(this.rows.map((row) => [foldName(this.name(row)), row]));
   }
 
+  /** The first row with this name, whatever its case and spaces; undefined where no record has it. */
+  rowNamed(name: string): number | undefined {
+    return this.rows.find((row) => foldName(this.name(row)) === foldName(name));
+  }
+
   /** The row with this id, wherever it is now; without an id the row itself, if it still has the name. `null` when it is gone. */
   find(row: number, id: string, name: string): number | null {
     if (id === '') return this.name(row) === name && name !== '' ? row : null;

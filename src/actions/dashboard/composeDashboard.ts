@@ -1,3 +1,4 @@
+import { readParents } from '../store/readRegister';
 import type { Dashboard } from '../../model/dashboard/Dashboard';
 import { dashboardOf } from '../../model/dashboard/dashboardOf';
 import type { Workbook } from '../../workbook/Workbook';
@@ -12,7 +13,6 @@ import { readConfirmations } from '../store/Snapshots';
 export function composeDashboard(workbook: Workbook, programme = readProgramme(workbook)): Dashboard {
   const { plans, ranked, ranking, settings } = programme;
   const accounts = workbook.table('accounts');
-  const register = accounts.rows.map((row) => ({ name: accounts.name(row), parent: accounts.text(row, 'parent') }));
   return dashboardOf({
     plans,
     ranked,
@@ -23,7 +23,7 @@ export function composeDashboard(workbook: Workbook, programme = readProgramme(w
     alarms: readAlarms(workbook),
     figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
     revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),
-    register,
+    register: readParents(accounts),
     calendar: workbook.locale.calendar,
   });
 }

@@ -1,8 +1,8 @@
 // Absorbs what people did by hand to the tables of plans: ids for new rows, and new names wherever others refer to them.
+import { namesDisagree } from './namesDisagree';
 import { foldName } from '../../model/names/foldName';
 import { ACCOUNT_TABLES } from '../../model/plan/PlanRecords';
-import { joinNames } from '../../text/format/joinNames';
-import { Refusal, type Problem } from '../../workbook/Problem';
+import type { Problem } from '../../workbook/Problem';
 import { stampIds } from '../../workbook/stampIds';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
@@ -21,13 +21,7 @@ export function absorbPlanEdits(workbook: Workbook): Problem[] {
 }
 
 function absorb(workbook: Workbook, table: Table): void {
-  if (isPartlySorted(table)) {
-    const names = table.rows.filter((row) => isRenamed(table, row)).map((row) => table.name(row));
-    throw new Refusal({
-      code: 'namesDisagree',
-      values: { tab: table.sheet.getName(), names: joinNames(workbook.language, names) },
-    });
-  }
+  if (isPartlySorted(table)) throw namesDisagree(workbook, table);
   stampIds(table);
   const renamed = table.rows.filter((row) => isRenamed(table, row));
   for (const account of new Set(renamed.map((row) => foldName(table.text(row, 'account'))))) {

@@ -1,4 +1,5 @@
 // Before a command works with the tables, what people did to them by hand is taken in: new rows, copied rows, renames, ticked boxes.
+import { namesDisagree } from './namesDisagree';
 import { foldName } from '../../model/names/foldName';
 import { joinNames } from '../../text/format/joinNames';
 import { headerOf } from '../../workbook/columnWords';
@@ -13,7 +14,6 @@ import { followRenames } from './followRenames';
 import { restoreIds } from './restoreIds';
 import { hasContent } from './hasContent';
 import { isPartlySorted } from './isPartlySorted';
-import { isRenamed } from './isRenamed';
 import { restoreScores } from '../../workbook/restoreScores';
 import { stampGroups } from './stampGroups';
 
@@ -40,9 +40,7 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
     if (!table) continue;
     refuseWithoutNames(workbook, table);
     if (isPartlySorted(table)) {
-      const names = table.rows.filter((row) => isRenamed(table, row)).map((row) => table.name(row));
-      if (!repair)
-        throw new Refusal({ code: 'namesDisagree', values: { tab: table.sheet.getName(), names: joinNames(language, names) } });
+      if (!repair) throw namesDisagree(workbook, table);
       restoreIds(table);
     }
     stampIds(table).forEach((row) => newRows.add(`${table.tab.key} ${row}`));

@@ -1,3 +1,4 @@
+import { readParents } from '../store/readRegister';
 import { groupsOf } from '../../model/accounts/groupsOf';
 import { foldName } from '../../model/names/foldName';
 import type { Workbook } from '../../workbook/Workbook';
@@ -9,9 +10,8 @@ import type { Workbook } from '../../workbook/Workbook';
 export function stampGroups(workbook: Workbook): void {
   const matrix = workbook.table('matrix');
   if (!matrix.has('group')) return;
-  const accounts = workbook.table('accounts');
   const isShared = workbook.settings.get('groupsShareSeat') === 'true';
-  const register = accounts.rows.map((row) => ({ name: accounts.name(row), parent: accounts.text(row, 'parent') }));
+  const register = readParents(workbook.table('accounts'));
   const groups = isShared ? groupsOf(register) : [];
   const groupOf = new Map(register.map(({ name }, at) => [foldName(name), groups[at] ?? '']));
   for (const row of matrix.rows) matrix.set(row, 'group', groupOf.get(foldName(matrix.name(row))) ?? '');

@@ -1,12 +1,11 @@
 // Writes records of a file, of people, deals or activities, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
+import { importLine } from './importLine';
 import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { isValueOf, longestIn } from '../../model/records/recordRules';
 import type { FieldSchema } from '../../model/records/RecordSchema';
 import { RECORDS } from '../../model/records/records';
 import { foldName } from '../../model/names/foldName';
-import { fill } from '../../text/fill';
-import { formatNumber } from '../../text/format/formatNumber';
 import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
@@ -162,10 +161,6 @@ function writeRecords(
       counts[table.changedCells === before ? 'unchanged' : 'updated']++;
     }
   }
-  const { events, imported, tabs: titles } = workbook.text;
-  const to = fill(imported, {
-    created: formatNumber(workbook.language, counts.created),
-    updated: formatNumber(workbook.language, counts.updated),
-  });
-  return { result: { ...counts, problems }, lines: [{ action: events.import, tab: titles[key].title, to }] };
+  const result = { ...counts, problems };
+  return { result, lines: [importLine(workbook, key, result)] };
 }

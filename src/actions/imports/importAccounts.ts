@@ -1,10 +1,9 @@
+import { importLine } from './importLine';
 import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
 import { CATEGORY_LIMIT } from '../../model/imports/categoryLimit';
 import { inRegisterYears } from '../../model/imports/yearColumns';
 import { foldName } from '../../model/names/foldName';
-import { fill } from '../../text/fill';
-import { formatNumber } from '../../text/format/formatNumber';
 import { createLacking } from '../../workbook/createLacking';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { createOwnColumn } from '../../workbook/createOwnColumn';
@@ -15,7 +14,6 @@ import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
 import { alignYears, checkYears, yearsFromRegister } from './alignYears';
-import type { ImportResult } from './ImportResult';
 import { importedColumns } from './importedColumns';
 import { writeCategories } from './writeCategories';
 import { reconcile } from '../edits/reconcile';
@@ -101,9 +99,10 @@ export const importAccounts = defineWrite({
     writeCategories(workbook, written);
     noteOpenAlarms(workbook, rowsOf(accounts, written));
     const currencyLines = setCurrency(workbook, currency);
+    const summary = result.created + result.updated === 0 ? [] : [importLine(workbook, 'accounts', result)];
     keepForUndo(workbook, run, file ?? wholeFile(rows));
     return {
-      lines: [...years.lines, ...currencyLines, ...lines, ...summary(workbook, result)],
+      lines: [...years.lines, ...currencyLines, ...lines, ...summary],
       batch: run,
       answer: () => result,
     };
@@ -149,17 +148,3 @@ const TOGETHER = [
   { key: 'walletShare', with: ['wallet'] },
   { key: 'abcGroup', with: ['parent'] },
 ];
-
-function summary(workbook: Workbook, { created, updated }: ImportResult): HistoryLine[] {
-  if (created + updated === 0) return [];
-  return [
-    {
-      action: workbook.text.events.import,
-      tab: workbook.text.tabs.accounts.title,
-      to: fill(workbook.text.imported, {
-        created: formatNumber(workbook.language, created),
-        updated: formatNumber(workbook.language, updated),
-      }),
-    },
-  ];
-}

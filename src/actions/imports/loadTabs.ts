@@ -30,6 +30,6 @@ export const loadTabs = defineRead({
     const cells = range.getNumRows() * range.getNumColumns();
     if (cells > MOST_CELLS) throw new Refusal({ code: 'tabTooLarge', values: { cells, limit: MOST_CELLS } });
     const rows = range.getDisplayValues();
-    return { tabs, rows: rows.filter((row) => row.some((cell) => cell !== '')).length === 0 ? [] : rows };
+    return { tabs, rows: rows.some((row) => row.some((cell) => cell !== '')) ? rows : [] };
   },
 });

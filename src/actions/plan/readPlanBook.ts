@@ -157,7 +157,7 @@ function selectedAccount(workbook: Workbook): string | null {
   const inRow = table && at > table.headerRow ? table.text(at, 'account') : '';
   const name = range && !table ? chosenAccount(workbook, range.getSheet()) : inRow;
   const accounts = workbook.table('accounts');
-  const row = name === '' ? undefined : accounts.rows.find((each) => foldName(accounts.name(each)) === foldName(name));
+  const row = name === '' ? undefined : accounts.rowNamed(name);
   return row === undefined ? null : accounts.text(row, 'id');
 }
 

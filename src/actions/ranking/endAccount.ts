@@ -4,7 +4,6 @@ import { fill } from '../../text/fill';
 import { createLacking } from '../../workbook/createLacking';
 import { Refusal } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
-import { foldName } from '../../model/names/foldName';
 import { defineWrite } from '../Action';
 import { recordId, text } from '../payloadParts';
 import { readRanking } from '../store/readRanking';
@@ -51,8 +50,7 @@ export const endAccount = defineWrite({
 function rowsOf(workbook: Workbook, account: string): { inMatrix: number; inRegister: number } {
   const [matrix, accounts] = [workbook.table('matrix'), workbook.table('accounts')];
   const inMatrix = matrix.rowOf(account);
-  const name = inMatrix === undefined ? '' : foldName(matrix.name(inMatrix));
-  const inRegister = accounts.rows.find((row) => foldName(accounts.name(row)) === name);
+  const inRegister = inMatrix === undefined ? undefined : accounts.rowNamed(matrix.name(inMatrix));
   if (inMatrix === undefined || inRegister === undefined) throw new Refusal({ code: 'accountGone' });
   return { inMatrix, inRegister };
 }

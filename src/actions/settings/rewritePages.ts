@@ -1,5 +1,4 @@
 // The pages that the add-on wrote, in the workbook's new language.
-import { foldName } from '../../model/names/foldName';
 import { findDashboard } from '../../workbook/dashboard/dashboardTab';
 import { chosenAccount, findPlanPage } from '../../workbook/planPage/planPage';
 import type { Workbook } from '../../workbook/Workbook';
@@ -11,8 +10,7 @@ export function rewritePages(workbook: Workbook): void {
   if (findDashboard(workbook)) writeDashboardPage(workbook);
   const page = findPlanPage(workbook);
   if (!page) return;
-  const name = foldName(chosenAccount(workbook, page));
   const accounts = workbook.table('accounts');
-  const row = accounts.rows.find((each) => foldName(accounts.name(each)) === name);
+  const row = accounts.rowNamed(chosenAccount(workbook, page));
   if (row !== undefined) writeAccountPage(workbook, accounts.text(row, 'id'));
 }

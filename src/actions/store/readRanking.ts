@@ -17,7 +17,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { candidateTiers } from './candidateTiers';
 import { fingerprint } from './fingerprint';
 import { readAssumptions } from './readAssumptions';
-import { byFoldedName, readRegister } from './readRegister';
+import { byFoldedName, readParents, readRegister } from './readRegister';
 import { readSources, type Source } from './readSources';
 import { readComparisons } from './storedComparisons';
 import { sumOfKnown } from '../../model/numbers/sum';
@@ -143,10 +143,6 @@ function groupsWith(candidates: readonly { name: string }[], workbook: Workbook,
   const accounts = workbook.table('accounts');
   if (!accounts.has('parent')) return [];
   const names = new Set(candidates.map(({ name }) => foldName(name)));
-  const register = accounts.rows.map((row, at) => ({
-    name: accounts.name(row),
-    parent: accounts.text(row, 'parent'),
-    amount: amounts[at] ?? null,
-  }));
+  const register = readParents(accounts).map((account, at) => ({ ...account, amount: amounts[at] ?? null }));
   return groupAmounts(register).filter((group) => group.accounts.some((name) => names.has(foldName(name))));
 }

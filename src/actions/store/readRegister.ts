@@ -1,4 +1,5 @@
 // The register as the model knows it: one account a row, inputs only.
+import type { Table } from '../../workbook/Table';
 import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';
 import type { Workbook } from '../../workbook/Workbook';
@@ -29,6 +30,10 @@ export function readRegister(workbook: Workbook): Account[] {
     };
   });
 }
+
+/** The accounts of the register as `groupsOf` takes them: one a row, with the name of its parent; '' without one. */
+export const readParents = (accounts: Table): { name: string; parent: string }[] =>
+  accounts.rows.map((row) => ({ name: accounts.name(row), parent: accounts.text(row, 'parent') }));
 
 /** The accounts by their folded names; of two with one name the first. */
 export const byFoldedName = (register: readonly Account[]): ReadonlyMap<string, Account> =>
