@@ -131,7 +131,7 @@ test('after two reviews over 90 days a key account is scaled down, with a reason
   await card.getByText('Scaling down can be decided now.').waitFor({ timeout: 60_000 });
   await card.getByRole('radio', { name: 'Scale down to Watch' }).click();
   await confirm();
-  await workbench.see('Taking the key tier from Lumastre Optics (sample) needs somebody who approves it.');
+  await workbench.see('Taking the key tier from Lumastre Optics (sample) needs someone who approves it.');
   await card.getByLabel('Reason').fill('Their plant closed');
   await card.getByLabel('Approved by').fill('Mina');
   await confirm();

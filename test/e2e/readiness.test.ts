@@ -111,7 +111,7 @@ test('if a colleague changed the same answer, the panel asks whose counts, and k
   await question('more could your customers').selectOption('3');
   await question('sales process').selectOption('5');
   await workbench.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
-  await workbench.sidebar.getByText('Someone changed the same meanwhile').waitFor();
+  await workbench.sidebar.getByText('Someone changed the same part meanwhile').waitFor();
   await workbench.sidebar.getByRole('button', { name: 'Take theirs' }).click();
   await verdict(/Not yet/);
   expect(await question('more could your customers').inputValue()).toBe('5');

@@ -1,4 +1,4 @@
-// The plan of one account as a page to print, in English: what stands around the page. Its own words are in planPage.
+// The plan of one account as a page to print, in English: the words around the page. Its own are in planPage.
 
 export const accountBrief = {
   waiting: 'Putting the page together…',

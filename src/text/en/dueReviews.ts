@@ -23,7 +23,7 @@ export const dueReviews = {
   standing: (rank: number, score: number) => `rank ${number(rank)}, score ${exact(score)}`,
   notScored: 'no score',
 
-  /** How the account stands. */
+  /** The state of the account. */
   health: (health: number, band: string) => `Health ${number(health)}: ${band.toLowerCase()}`,
   limit: (limit: number, reason: string) => `${number(limit)} at most: ${reason}`,
   limitOnceKnown: (limit: number, reason: string) => `Once known, ${number(limit)} at most: ${reason}`,

@@ -66,7 +66,7 @@ export const editPlan = {
   takeUp: (changes: number): string => (changes === 1 ? 'Take it up' : 'Take them up'),
   drop: (changes: number): string => (changes === 1 ? 'Drop it' : 'Drop them'),
 
-  /** The same was changed in the workbook meanwhile, by somebody else or in the tab by the same person. */
+  /** The same was changed in the workbook meanwhile, by someone else or in the tab by the same person. */
   conflict: {
     title: 'Changed meanwhile',
     first: 'Not saved: choose above which version stays',

@@ -4,7 +4,7 @@ import { lists } from './lists';
 import { formatNumber } from '../format/formatNumber';
 
 const score = (value: number) => number(value, 2);
-/** Two decimals, always, so that figures stand below each other. */
+/** Two decimals, always, so that figures align below each other. */
 const two = (value: number) => formatNumber('en', Math.abs(value), { decimals: 2 });
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${two(value)}`;
 

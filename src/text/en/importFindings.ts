@@ -153,7 +153,7 @@ export const importFindings = {
       }`,
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
     unknownAccounts: ({ rows: count, example, kept }: Values) =>
-      `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are taken in.'}`,
+      `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are imported.'}`,
     sharedDomains: ({ domains, example }: Values) =>
       `${domains === '1' ? 'One e-mail domain belongs' : `${domains} e-mail domains belong`} to several accounts: ${example}. People there are left out until you choose.`,
     noAccount: ({ rows: count }: Values) =>
@@ -204,7 +204,7 @@ export const importFindings = {
     duplicateLines: { once: 'Count once', each: 'Count each' },
     correctedLines: { last: 'The last one counts', each: 'Count each' },
     negativeAmounts: { turn: 'Turn the signs round', keep: 'Keep them negative' },
-    returnedGoods: { negative: 'Subtract', count: 'Count as they stand' },
+    returnedGoods: { negative: 'Subtract', count: 'Count as they are' },
     beforeDiscount: { subtract: 'Take the discount off', keep: 'Take the amounts as they are' },
     idOfLine: {},
     badIds: {},

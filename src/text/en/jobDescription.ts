@@ -1,4 +1,4 @@
-// The description of the key account manager's job, in English: what is proposed, and what stands around it.
+// The description of the key account manager's job, in English: what is proposed, and the words of its panel.
 import type { JobDescriptionFacts, JobSection, JobText } from '../../model/programme/JobDescription';
 import { count, list, number } from './figures';
 

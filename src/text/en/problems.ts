@@ -91,14 +91,14 @@ export const problems = {
   noSeat: ({ wanted, capacity }: { wanted: string; capacity: string }) =>
     capacity === '0'
       ? `There is no seat for a key account. Promote only if you can serve ${wanted}, and add ${wanted === '1' ? 'a seat' : 'seats'}.`
-      : `${capacity === '1' ? 'The only seat is' : `All ${capacity} seats are`} taken. Promote only if you can serve ${wanted} key accounts, and add seats; else leave somebody on Watch.`,
+      : `${capacity === '1' ? 'The only seat is' : `All ${capacity} seats are`} taken. Promote only if you can serve ${wanted} key accounts, and add seats; else leave one of them on Watch.`,
   demotionTooEarly: ({ name, reviews, days }: { name: string; reviews: string; days: string }) =>
     `${name} keeps its tier for now: a key account notices when it gets less. It takes two reviews below the line over 90 days; so far there ${reviews === '1' ? 'is 1' : `are ${reviews}`}, over ${days === '1' ? '1 day' : `${days} days`}. Review it again later.`,
   alarmsUnanswered: ({ names }: { names: string }) =>
     `The sales figures of ${names} raise an alarm. Choose “Write down why” for each before it is confirmed as key, or leave it out.`,
   reasonMissing: ({ name }: { name: string }) => `The decision on ${name} needs a reason. Write it in one line.`,
   approverMissing: ({ name }: { name: string }) =>
-    `Taking the key tier from ${name} needs somebody who approves it. Write that person’s name.`,
+    `Taking the key tier from ${name} needs someone who approves it. Write that person’s name.`,
 
   // Criteria as they are saved
   noWeight: () => 'All weights are 0, so nothing can be ranked. Give at least one criterion a weight.',
@@ -127,28 +127,28 @@ export const problems = {
   notSetUp: () => 'This workbook is not set up yet. Choose Key Account ▸ Set up workbook.',
   changedMeanwhile: () =>
     'Someone changed the criteria or scores since you opened this panel, so nothing was saved. Reload the panel to see the change, then make yours again.',
-  sameChangedMeanwhile: () => 'Someone changed the same meanwhile, so yours was not saved. Nothing that you wrote is lost.',
+  sameChangedMeanwhile: () => 'Someone changed the same part meanwhile, so yours was not saved. Nothing that you wrote is lost.',
   candidateGone: () =>
     'An account that you scored is no longer a candidate, so nothing was saved. Reload the panel to see who is.',
   criterionGone: () => 'This criterion is not in use any more, so nothing was saved. Reload the panel to see which ones are.',
   whoAreYou: () => 'Say who you are first: with several scorers, everybody’s scores are kept apart.',
   snapshotGone: () => 'This snapshot is not in the workbook any more. Choose another date.',
   accountGone: () => 'This account is not in Accounts any more. Choose another one.',
-  reviewedMeanwhile: () => 'Somebody saved a review of this account meanwhile. Load the list again to see it.',
+  reviewedMeanwhile: () => 'Someone saved a review of this account meanwhile. Load the list again to see it.',
   notACandidate: ({ name }: { name: string }) =>
     `${name} is not a candidate, so it has no tier to change. Tick it in Accounts, or choose Keep.`,
   recordGone: () => 'This row is not in the workbook any more. Load the list again.',
   dealOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
-    `Row ${row}: the deal ${name} is with ${account}, which is not in Accounts. It was taken in; add the account, or correct the name.`,
+    `Row ${row}: the deal ${name} is with ${account}, which is not in Accounts. It was imported; add the account, or correct the name.`,
   contactOfNobody: ({ row, name, account }: { row: string; name: string; account: string }) =>
-    `Row ${row}: ${name} is of ${account}, which is not in Accounts. The person was taken in; add the account, or correct the name.`,
+    `Row ${row}: ${name} works for ${account}, which is not in Accounts. The person was imported; add the account, or correct the name.`,
   activityOfNobody: ({ row, account }: { row: string; account: string }) =>
-    `Row ${row}: ${account} is not in Accounts. The line was taken in; add the account, or correct the name in Contact Log.`,
+    `Row ${row}: ${account} is not in Accounts. The line was imported; add the account, or correct the name in Contact Log.`,
   tabGone: () => 'This tab is not in the workbook any more. Choose another one.',
   tabTooLarge: ({ cells, limit }: { cells: string; limit: string }) =>
     `This tab has ${cells} cells, and ${limit} can be read at once. Choose File ▸ Download ▸ Comma-separated values, and import that file.`,
   strayContacts: ({ tab, names }: { tab: string; names: string }) =>
-    `In ${tab} these people have no account, or one that is not in Accounts, so they stand in no plan: ${names}. Type their account there as it is spelled in Accounts.`,
+    `In ${tab} these people have no account, or one that is not in Accounts, so they are in no plan: ${names}. Type their account there as it is spelled in Accounts.`,
   recordRefused: ({ name, fields }: { name: string; fields: string }) =>
     `${name}: ${fields} cannot be saved like this. Correct what is marked and save again.`,
   tierTakenByHand: ({ names }: { names: string }) =>
@@ -259,7 +259,7 @@ export const problems = {
   futureDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, ${column}: ${value} is still to come, so it is not counted.`,
   closedAhead: ({ row, name, day }: { row: string; name: string; day: string }) =>
-    `Row ${row}: “${name}” is closed on ${day}, which is still to come. It is taken in as it is; check the day or the stage.`,
+    `Row ${row}: “${name}” is closed on ${day}, which is still to come. It is imported as it is; check the day or the stage.`,
   yearAsDay: ({ row, column, value, day }: { row: string; column: string; value: string; day: string }) =>
     `Row ${row}, “${column}”: “${value}” has no day, so it counts as ${day}.`,
   badDate: ({ row, column, value }: { row: string; column: string; value: string }) =>
@@ -277,7 +277,7 @@ export const problems = {
   contactTwice: ({ name, account }: { name: string; account: string }) =>
     `${name} of ${account} is in the file more than once. Where the rows differ, the last one counts.`,
   rowsOfNobody: ({ count, names }: { count: string; names: string }) =>
-    `Their account is not in Accounts yet (${count === '1' ? '1 row' : `${count} rows`}): ${names}. They are taken in all the same; import or add these accounts, or correct the names.`,
+    `Their account is not in Accounts yet (${count === '1' ? '1 row' : `${count} rows`}): ${names}. They are imported anyway; import or add these accounts, or correct the names.`,
   unknownRole: ({ row, column, value }: { row: string; column: string; value: string }) =>
     `Row ${row}, column ${column}: “${value}” is none of our roles. The cell stays as it is.`,
   ambiguousName: ({ name }: { name: string }) =>
@@ -289,9 +289,10 @@ export const problems = {
     `Since you checked the file, the workbook was changed: ${names}. This part was not written. Check again what the import would replace, then import.`,
   yearsChangedMeanwhile: () =>
     'Since you checked the file, the years in Accounts were moved on. Nothing was written. Check again what the import would change, then import.',
-  undoGone: () => 'This import cannot be undone any more, because another one came after it or it was undone already.',
+  undoGone: () =>
+    'This import cannot be undone any more, because another one came after it or it was undone already. To go back further, use File ▸ Version history.',
   undoYearsMoved: () =>
-    'Since this import, the years in Accounts were moved on, so its figures belong to other columns now. It cannot be undone.',
+    'Since this import, the years in Accounts were moved on, so its figures belong to other columns now: it cannot be undone. To go back further, use File ▸ Version history.',
 
   // How an import ended
   importFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>

@@ -32,7 +32,7 @@ export const programme = {
   review: 'Review',
   openPlan: 'Open the plan',
   businessReview: 'Business review page',
-  changedMeanwhile: 'Somebody else changed it meanwhile. This is how it stands now.',
+  changedMeanwhile: 'Someone else changed it meanwhile. This is how it is now.',
   again: 'Read again',
 };
 

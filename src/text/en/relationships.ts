@@ -129,8 +129,8 @@ export const relationships = {
   lines: 'Who reports to whom',
   circle: (names: readonly string[]) =>
     names.length === 1
-      ? `${list(names)} reports to ${list(names)}: choose somebody else.`
-      : `${list(names)} report to each other in a circle. One of them has to report to somebody else.`,
+      ? `${list(names)} reports to ${list(names)}: choose someone else.`
+      : `${list(names)} report to each other in a circle. One of them has to report to someone else.`,
   unknownSuperior: (name: string, superior: string) => `${name} reports to ${superior}, who is not in the list.`,
   addSuperior: (superior: string) => `Add ${superior}`,
 };

@@ -245,7 +245,7 @@ export const samplePlans = {
       keyBenefits: 'Validated measurements, and inspections without remarks.',
       units: ['Production', 'Laboratories', 'Head office'],
       stakeholders: [
-        person('Beat Amsler', 'Chief executive officer', 'Costs down by a tenth', 'Find somebody of us who knows him'),
+        person('Beat Amsler', 'Chief executive officer', 'Costs down by a tenth', 'Find someone of ours who knows him'),
         person('Regula Zellweger', 'Head of procurement', 'Half the suppliers, lower prices', 'Listen before we offer anything'),
         person('Urs Kägi', 'Head of production', 'Batches released on time', 'Visit him with Noor Haddad'),
         person(

@@ -13,7 +13,7 @@ export const scoreAccounts = {
   alone: 'One of us scores. A score is in Scoring Matrix at once.',
   together: 'Several of us score, each apart. We see each other’s scores when all have finished.',
   start: 'Start scoring',
-  leaveUnsaved: 'Some scores are not saved yet. Save them before somebody else scores here.',
+  leaveUnsaved: 'Some scores are not saved yet. Save them before someone else scores here.',
   scoringAs: (name: string) => `You are ${name}.`,
   notYou: 'Not you?',
   isTogether: 'Several of you score, each apart.',

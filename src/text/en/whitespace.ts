@@ -44,7 +44,7 @@ export const whitespace = {
   take: (products: number) => (products === 1 ? 'Add it' : `Add ${number(products)}`),
 
   twice: ({ unit, product, status }: { unit: string; product: string; status: string }) =>
-    `${product} for ${unit} stands twice in the table, here as: ${status}.`,
+    `${product} for ${unit} is in the table twice, here as: ${status}.`,
   removeTwice: 'Remove this one',
 };
 

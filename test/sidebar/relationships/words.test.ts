@@ -28,7 +28,7 @@ test('an account that depends on few people names them', () => {
 });
 
 test('reporting to oneself has its own message, apart from circles', () => {
-  expect(english.circle(['Ann'])).toBe('Ann reports to Ann: choose somebody else.');
+  expect(english.circle(['Ann'])).toBe('Ann reports to Ann: choose someone else.');
   expect(english.circle(['Ann', 'Bob'])).toMatch(/^Ann and Bob report to each other in a circle\./);
 });
 
