@@ -1,11 +1,12 @@
 // Whether scores came true, in English.
 import { count, list, number, percent } from './figures';
+import { formatNumber } from '../format/formatNumber';
 import { joinNames } from '../format/joinNames';
 
 const year = (value: number) => String(value);
-const two = (value: number) => value.toFixed(2).replace('-', '−');
+const two = (value: number) => formatNumber('en', value, { decimals: 2 });
 const some = (names: readonly string[]) => joinNames('en', names, 4);
-const signed = (part: number) => `${part < 0 ? '−' : '+'}${percent(Math.abs(part))}`;
+const signed = (part: number) => formatNumber('en', part, { percent: true, signed: true });
 
 export const criteriaReturn = {
   waiting: 'Comparing scores with what came of them…',

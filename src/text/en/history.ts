@@ -6,7 +6,8 @@ import { formatNumber } from '../format/formatNumber';
 const score = (value: number) => number(value, 2);
 /** Two decimals, always, so that figures align below each other. */
 const two = (value: number) => formatNumber('en', Math.abs(value), { decimals: 2 });
-const signed = (value: number) => `${value < 0 ? '−' : '+'}${two(value)}`;
+const signed = (value: number) => formatNumber('en', value, { decimals: 2, signed: true });
+const moved = (by: number) => (by < 0.005 ? `less than ${two(0.01)}` : two(by));
 
 export const history = {
   /** The choice of an account. */
@@ -47,8 +48,8 @@ export const history = {
   undecided: 'undecided',
   after: 'Later',
   then: 'Then',
-  rose: (by: number) => `It rose by ${two(by)}.`,
-  dropped: (by: number) => `It dropped by ${two(by)}.`,
+  rose: (by: number) => `It rose by ${moved(by)}.`,
+  dropped: (by: number) => `It dropped by ${moved(by)}.`,
   same: 'Its score is the same.',
   signed,
   fromScore: (then: number, now: number, effect: number) => `score ${score(then)} → ${score(now)}: ${signed(effect)}`,

@@ -6,7 +6,7 @@ import { formatNumber } from '../format/formatNumber';
 
 const two = (value: number) => formatNumber('fa', value, { decimals: 2 });
 const some = (names: readonly string[]) => joinNames('fa', names, 4);
-const signed = (part: number) => `\u200e${part < 0 ? '−' : '+'}${percent(Math.abs(part))}`;
+const signed = (part: number) => formatNumber('fa', part, { percent: true, signed: true });
 const quoted = (names: readonly string[]) => list(names.map((name) => `«${name}»`));
 
 export const criteriaReturn: CriteriaReturnText = {

@@ -7,7 +7,8 @@ import { formatNumber } from '../format/formatNumber';
 const score = (value: number) => number(value, 2);
 const two = (value: number) => formatNumber('fa', Math.abs(value), { decimals: 2 });
 /** The marks keep the sign at the left of its number in a right-to-left sentence. */
-const signed = (value: number) => `\u200e${value < 0 ? '−' : '+'}${two(value)}\u200e`;
+const signed = (value: number) => `${formatNumber('fa', value, { decimals: 2, signed: true })}\u200e`;
+const moved = (by: number) => (by < 0.005 ? `کمتر از ${two(0.01)}` : two(by));
 
 export const history: HistoryText = {
   find: 'جست‌وجوی مشتری',
@@ -44,8 +45,8 @@ export const history: HistoryText = {
   undecided: 'تعیین‌نشده',
   after: 'بعد',
   then: 'آن زمان',
-  rose: (by) => `امتیازش ${two(by)} بالا رفت.`,
-  dropped: (by) => `امتیازش ${two(by)} پایین آمد.`,
+  rose: (by) => `امتیازش ${moved(by)} بالا رفت.`,
+  dropped: (by) => `امتیازش ${moved(by)} پایین آمد.`,
   same: 'امتیازش همان است.',
   signed,
   fromScore: (then, now, effect) => `امتیاز از ${score(then)} به ${score(now)}: ${signed(effect)}`,
