@@ -41,6 +41,8 @@ export interface ReviewedGoal {
   measure: string;
   actual: number | null;
   target: number | null;
+  /** Where it began, if the figure is to fall; `null` otherwise. */
+  start: number | null;
   status: 'notStarted' | 'onTrack' | 'offTrack' | null;
   due: string;
   value: string;

@@ -100,10 +100,12 @@ const stepsOf = (actions: readonly PlanAction[]): Step[] =>
   actionsInOrder(actions.filter(isOpenAction)).map(({ action, owner, due }) => ({ action, owner, due }));
 
 function reviewed(goal: Goal, actions: readonly PlanAction[]): ReviewedGoal {
-  const { status, due, value, measure, actual, target } = goal;
+  const { status, due, value, measure, baseline, actual, target } = goal;
   // Only measured goals show a figure: completing our own steps does not mean that the customer sees the milestone as reached.
   const attainment = measure.trim() === '' ? null : goalAttainment(goal, actions);
   const open = status === 'reached' || status === 'dropped' ? null : status;
-  const figures = attainment === null ? { measure: '', actual: null, target: null } : { measure, actual, target };
+  const start = target !== null && target < (baseline ?? 0) ? baseline : null;
+  const unknown = { measure: '', actual: null, target: null, start: null };
+  const figures = attainment === null ? unknown : { measure, actual, target, start };
   return { goal: goal.goal, attainment, ...figures, status: open, due, value };
 }

@@ -141,15 +141,25 @@ function describeYears(years: readonly YearFigure[], { language, page, currency 
 }
 
 function describeGoal(
-  { goal, attainment, measure, actual, target, status, due, value }: ReviewedGoal,
+  { goal, attainment, measure, actual, target, start, status, due, value }: ReviewedGoal,
   words: BusinessReviewWords,
 ): ReviewLine {
   const { language, page } = words;
   const { day, typed, line } = formattersOf(words);
-  const share = attainment === null ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
+  // A figure that moved away from its target has no share of the way behind it.
+  const share = attainment === null || attainment < 0 ? '' : page.attained(formatNumber(language, attainment, { percent: true }));
   const figure = (of: number): string => formatNumber(language, of, { most: 2 });
-  const reached = actual === null || target === null ? '' : page.figureOf(typed(measure), figure(actual), figure(target));
-  const details = [reached, share, status === null ? '' : page.status[status], due && page.due(day(due)), typed(value)];
+  const describeFigure = (now: number, wanted: number): string =>
+    start === null
+      ? page.figureOf(typed(measure), figure(now), figure(wanted))
+      : page.figureDown(typed(measure), figure(start), figure(now), figure(wanted));
+  const details = [
+    actual === null || target === null ? '' : describeFigure(actual, target),
+    share,
+    status === null ? '' : page.status[status],
+    due && page.due(day(due)),
+    typed(value),
+  ];
   return line(typed(goal), details, attainment);
 }
 

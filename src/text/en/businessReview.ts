@@ -61,6 +61,8 @@ export const businessReview = {
     line: (label: string, now: string, before: string, change: string) =>
       `${label}: ${now}${before === '' ? '' : ` (same days the year before ${before}${change === '' ? '' : `, ${change}`})`}`,
   },
+  figureDown: (measure: string, start: string, actual: string, target: string) =>
+    `${measure}: from ${start} to ${actual}, target ${target}`,
   figureOf: (measure: string, actual: string, target: string) => `${measure}: ${actual} of ${target}`,
   since: (heading: string, day: string) => `${heading} since ${day}`,
   reached: (goal: string) => `Reached: ${goal}`,

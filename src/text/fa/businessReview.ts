@@ -59,6 +59,7 @@ export const businessReview: BusinessReviewText = {
     line: (label, now, before, change) =>
       `${label}: ${now}${before === '' ? '' : ` (همین روزها در سال قبل ${before}${change === '' ? '' : `، ${change}`})`}`,
   },
+  figureDown: (measure, start, actual, target) => `${measure}: از ${start} به ${actual} رسیده؛ هدف ${target}`,
   figureOf: (measure, actual, target) => `${measure}: ${actual} از ${target}`,
   since: (heading, day) => `${heading} از ${day} تا امروز`,
   reached: (goal) => `به نتیجه رسید: ${goal}`,

@@ -23,11 +23,18 @@ describe('the page for the customer', () => {
         measure: 'Share of orders',
         actual: 0.6,
         target: 1,
+        start: null,
         status: 'onTrack',
         due: '2026-08-31',
         value: 'Two hours saved a day',
       },
     ]);
+  });
+
+  test('says where a figure began that is to fall', () => {
+    const plan = reviewedPlan();
+    const goals = plan.goals.map((goal) => ({ ...goal, baseline: 10, actual: 8, target: 5 }));
+    expect(businessReviewOf({ ...plan, goals }, today, 'quarterly').goals).toMatchObject([{ start: 10, attainment: 0.4 }]);
   });
 
   test('shows no progress of a milestone: all its steps may be done while the customer has seen nothing yet', () => {

@@ -38,6 +38,17 @@ Our proposal for the next review: 3 Sep 2026.
   );
 });
 
+test('a figure that is to fall says where it began; without progress it has no share', () => {
+  const falling = { goal: 'Fewer complaints', measure: 'Complaints', actual: 8, target: 5, start: 10, attainment: 0.4 };
+  const detail = (goal: Partial<typeof falling>) =>
+    composeBusinessReview(
+      { ...review, goals: [{ ...falling, status: 'offTrack', due: '', value: '', ...goal }] },
+      en,
+    ).sections.find(({ key }) => key === 'goals')?.lines[0]?.detail;
+  expect(detail({})).toBe('Complaints: from 10 to 8, target 5 · 40% there · behind plan');
+  expect(detail({ actual: 12, attainment: -0.4 })).toBe('Complaints: from 10 to 12, target 5 · behind plan');
+});
+
 test('problems, which are internal notes, are on the page only if ticked', () => {
   const words = toText(page, pickedSections(page, { on: { 'problems-0': true }, added: {} }), '');
   expect(words).toContain('Open points, and what we do\n- Replace broken boxes · Ben · by 5 Jun 2026');
