@@ -54,7 +54,7 @@ export function FirstRows({ rows, plan, fields }: FirstRowsProps) {
 
 const DATES = ['date', 'firstOrder', 'lastOrder', 'lastContact'];
 const SHARES = ['probability', 'marginShare'];
-const NUMBERS = [...SHARES, 'amount', 'quantity', 'unitPrice', 'discount', 'refund', 'cost', 'profit', 'orders'];
+const NUMBERS = [...SHARES, 'amount', 'quantity', 'unitPrice', 'discount', 'refund', 'cost', 'unitCost', 'profit', 'orders'];
 
 function kindOf({ use, numeric }: PlannedColumn, fields: readonly ImportField[]): 'date' | 'number' | 'text' {
   if (use.kind === 'year') return 'number';

@@ -138,7 +138,7 @@ export const importHeaders = {
     ingresos, facturación, last year revenue, revenue last year, sales last year, last year sales, prior year sales, prior year revenue
     total net sales, gross sales, gross revenue, invoiced revenue, billed revenue, billing, invoice revenue, sales volume, total billed
     total invoiced, net invoiced, actual revenue, revenue amount, sales amount net, customer sales, sum of sales, sum of revenue
-    sum of amount, umsatz vorjahr, vorjahresumsatz, umsatzerlöse, erlöse, erlös, nettoerlös, umsatz in eur, umsatz eur, ca ht
+    sum of amount, umsatz vorjahr, vorjahresumsatz, umsatz vj, vj-umsatz, umsatzerlöse, erlöse, erlös, nettoerlös, umsatz in eur, umsatz eur, ca ht
     chiffre d'affaires ht, ca net, ca facturé, ventes nettes, ca total, chiffre d'affaires net, ca réalisé, revenu, revenus
     facturación neta, ventas totales, total facturado, importe facturado, cifra de ventas, cifra de negocio, volumen de negocio, facturado
     ricavi, sum of, summe von, somme de, suma de, actual, actuals, ist, réel, réalisé, real, sales py, revenue py, py
@@ -374,6 +374,10 @@ export const importHeaders = {
     preis pro stück, preis je einheit, e-preis, stueckpreis, p.u., prix u., precio unidad, einzelpr., preis/einheit, precio por unidad
     فی، بهای واحد، مبلغ فی، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
   `),
+  unitCost: splitWords(`
+    unit cost, cost per unit, cost each, unit cost price, ek-preis, einstandspreis, stückkosten, coût unitaire, coste unitario, costo unitario
+    بهای تمام شده واحد، قیمت خرید واحد، بهای خرید واحد
+  `),
   refund: splitWords(`
     amount refunded, refunded amount, refund amount, refund, total refunded, refunds, erstattung, erstattungsbetrag, erstatteter betrag
     montant remboursé, importe reembolsado
@@ -475,7 +479,7 @@ export const importHeaders = {
   `),
   subject: splitWords(`
     subject, email subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
-    موضوع، عنوان فعالیت
+    موضوع، عنوان فعالیت، موضوع مذاکره، شرح مذاکره، موضوع تماس، موضوع جلسه
     task title, call title, meeting name, meeting title, activity title, summary
     شرح فعالیت، عنوان جلسه
     sujet, onderwerp, oggetto, assunto, konu, temat
@@ -491,7 +495,7 @@ export const importHeaders = {
     activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end,
     starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo,
     fecha de la actividad
-    تاریخ فعالیت، تاریخ شروع، تاریخ انجام
+    تاریخ فعالیت، تاریخ شروع، تاریخ انجام، تاریخ تماس، تاریخ جلسه، تاریخ مذاکره، تاریخ ملاقات، تاریخ بازدید
     call start time, call time
   `),
   attendees: splitWords(`

@@ -14,6 +14,7 @@ export const SALES_FIELDS = [
   'discount',
   'refund',
   'cost',
+  'unitCost',
   'profit',
   'marginShare',
   'currency',

@@ -14,6 +14,7 @@ import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/r
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
+import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importRoles } from '../../../src/text/importRoles';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { areMeasures } from './areMeasures';
@@ -107,7 +108,7 @@ export function planColumns(
   const first = rows.slice(0, FIRST_ROWS);
   const recognized = resolveStatus(headers, rows, notOurCompany(headers, first, recognizeColumns(headers, importHeaders)));
   const found = withMeasure(first, resolveCurrency(headers, resolveIds(headers, first, recognized)));
-  const sold = ownersAs('salesRep', found);
+  const sold = withActivityTypes(first, ownersAs('salesRep', found));
   const kind = proposing.kind ?? recognizeFile(sold, first);
   const matches =
     kind === 'contacts'
@@ -194,6 +195,18 @@ function withMeasure(rows: readonly (readonly string[])[], matches: readonly (Co
   if (matches.some((match) => match?.field === 'documentType')) return [...matches];
   const at = matches.findIndex((match, index) => match?.field !== 'account' && areMeasures(cellsOf(rows, index)));
   return matches.map((match, index) => (index === at ? { field: 'documentType', year: null } : match));
+}
+
+/** A type of nothing but calls, mails and meetings is that of an activity. */
+function withActivityTypes(
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  return matches.map((match, index) => {
+    const cells = match?.field === 'documentType' ? cellsOf(rows, index) : [];
+    const isType = cells.length > 0 && cells.every((cell) => keyOfSynonym(cell, importActivityKinds) !== null);
+    return isType ? { field: 'activityType', year: null } : match;
+  });
 }
 
 /**

@@ -104,7 +104,9 @@ function cardOf(properties: readonly Property[]): ContactCard {
     unit,
     jobTitle: textOf(first('TITLE')),
     email: textOf(preferred(properties, 'EMAIL', ['WORK'])).replace(/^mailto:/i, ''),
-    phone: textOf(preferred(properties, 'TEL', ['CELL', 'WORK'])).replace(/^tel:/i, ''),
+    phone: textOf(preferred(properties, 'TEL', ['CELL', 'WORK']))
+      .replace(/^tel:/i, '')
+      .replace(/;ext=/i, ' ext. '),
     profile: profileOf(properties),
   };
 }

@@ -160,6 +160,7 @@ const FIGURES: readonly SalesFigure[] = [
   'discount',
   'refund',
   'cost',
+  'unitCost',
   'profit',
   'marginShare',
 ];

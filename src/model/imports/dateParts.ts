@@ -9,7 +9,7 @@ export type DateParts =
   /** `first` and `second` are day and month, in the column's order. */
   | { kind: 'ordered'; first: number; second: number; year: string };
 
-const CLOCK_TIME = /[t\s,،]+\d{1,2}:\d{2}.*$/i;
+const CLOCK_TIME = /(?:[t\s,،]+|\s*[-|]\s*|\s*ساعت\s*)\d{1,2}:\d{2}.*$/i;
 /** In all languages that files come in, in full or shortened. A month is never one: `mar` is March. */
 const WEEKDAYS = new RegExp(
   [

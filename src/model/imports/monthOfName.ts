@@ -17,6 +17,8 @@ const GREGORIAN_IN_PERSIAN = inPersian('ژانویه فوریه مارس آور�
 const GREGORIAN_IN_IRANIAN_EXPORTS = inPersian('ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر');
 const JALALI = inPersian('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند');
 const AMORDAD = foldName('امرداد');
+/** Of Persian months in Latin letters, whole names alone. */
+const FINGLISH = 'farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand'.split(' ');
 
 const SHORTEST = 3;
 
@@ -48,7 +50,7 @@ export interface NamedMonth {
  * shortens maart to mrt.
  */
 export function monthOfName(name: string): NamedMonth | null {
-  const jalali = JALALI.indexOf(name === AMORDAD ? 'مرداد' : name);
+  const jalali = Math.max(JALALI.indexOf(name === AMORDAD ? 'مرداد' : name), FINGLISH.indexOf(name));
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };
   const persian = Math.max(GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));
   const month = persian >= 0 ? persian : (SHORT_NAMES.get(withoutAccents(name)) ?? null);

@@ -53,7 +53,7 @@ export function recognizeColumns(headers: readonly string[], synonyms: Synonyms)
     const { place: _place, ...matched } = match;
     return matched;
   });
-  return nameIsAccount(nameIsPart(headers, matches));
+  return nameIsAccount(nameIsPart(headers, withFirstParts(matches)));
 }
 
 interface Place {
@@ -184,8 +184,13 @@ const PER_YEAR =
   /(?<!\p{L})(annual|yearly|per (?:year|annum)|p\.?\s?a\.?|a year|estimated|est\.?|pro jahr|jährlich(?:es|er)?|annuel(?:le)?|par an|anual|al año|سالانه|سالیانه|در سال|برآوردی|تخمینی|مشتری|به|بر حسب)(?!\p{L})/giu;
 const OF_A_YEAR_TO_COME = new Set(['potential', 'wallet']);
 
+/** What brackets say of a figure that is not what came in: `2026 (Plan)`, `Sales 2025 (%)`, «فروش ۱۴۰۵ (بودجه)». */
+const NOT_ACTUAL =
+  /[([][^)\]]*(?:[%٪]|plan|budget|forecast|fcst|target|goal|(?<!\p{L})(?:soll|ziel)(?!\p{L})|prognose|pr[ée]vi|objecti|objetivo|presupuest|growth|wachstum|share|anteil|بودجه|هدف|پیش[\s\u200c]?بینی|برنامه|رشد|سهم)[^)\]]*[)\]]/iu;
+
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
+  const isActual = !NOT_ACTUAL.test(header);
   const bare = header.replace(/[([].*?[)\]]/g, ' ');
   for (const variant of [header, bare, header.trim().replace(OWNER_OF_HEADER, ''), bare.replace(UNITS, ' ')]) {
     const isPercent = /[%٪]/.test(variant);
@@ -199,6 +204,7 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     const perYear = known.byLetters.get(keyOf(variant.replace(UNITS, ' ').replace(PER_YEAR, ' ')));
     if (perYear && OF_A_YEAR_TO_COME.has(perYear.field)) return { ...perYear, year: null };
     const { year, others } = splitYear(variant);
+    if (year !== null && !isActual) return null;
     const toDate = splitToDate(others);
     const running = toDate && knownHeader(toDate.rest, known);
     if (toDate && (keyOf(toDate.rest) === '' ? year !== null : running && RUNNING.has(running.field)))
@@ -254,11 +260,41 @@ function splitPart(folded: string): { part: string | null; rest: string } {
   if (named) return { part: `q${named.quarter}`, rest: named.rest };
   const number = (MONTH_NUMBER.exec(folded) ?? MONTH_AS_DAY.exec(folded))?.[1];
   if (number !== undefined) return { part: `m${Number(number)}`, rest: '' };
-  for (const word of folded.split('-')) {
+  const months = folded.split('-').flatMap((word) => {
     const month = /\p{L}/u.test(word) ? monthOfName(word) : null;
-    if (month) return { part: `m${month.month}`, rest: folded.replace(word, '-') };
-  }
-  return { part: null, rest: folded };
+    return month ? [{ word, month: month.month }] : [];
+  });
+  const [first, last] = [months[0]?.month, months[months.length - 1]?.month];
+  const range = months.length === 2 ? RANGES[`${first}-${last}`] : undefined;
+  const words = range === undefined ? months.slice(0, 1) : months;
+  const rest = words.reduce((text, { word }) => text.replace(word, '-'), folded);
+  if (range !== undefined) return { part: range || null, rest: rest.replace(BETWEEN, '-') };
+  return { part: first === undefined ? null : `m${first}`, rest };
+}
+
+/** `Apr–Jun 2025`, «تیر تا شهریور ۱۴۰۴»; '' for a whole year. */
+const RANGES: Readonly<Record<string, string>> = {
+  '1-12': '',
+  '1-3': 'q1',
+  '4-6': 'q2',
+  '7-9': 'q3',
+  '10-12': 'q4',
+  '1-6': 'h1',
+  '7-12': 'h2',
+};
+
+const BETWEEN = /(?<!\p{L})(?:to|through|bis|à|au|a|al|تا)(?!\p{L})/u;
+
+/** `Jan–Mar 2025` is a year to date alone, and a quarter beside the others. */
+function withFirstParts(matches: (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  const has = (year: number | null, parts: readonly string[]): boolean =>
+    matches.some((match) => match?.field === 'revenue' && match.year === year && parts.includes(match.part ?? ''));
+  return matches.map((match) => {
+    if (match?.field !== 'revenueToDate' || match.until === undefined) return match;
+    const { until, year } = match;
+    const part = until === 3 && has(year, ['q2', 'q3', 'q4']) ? 'q1' : until === 6 && has(year, ['h2']) ? 'h1' : null;
+    return part === null ? match : { field: 'revenue', year, part };
+  });
 }
 
 /** "Name" beside a last name, without a first name, is the first name; beside a first name it is the last name: "Nom" and "Prénom". */

@@ -39,7 +39,7 @@ export function splitToDate(folded: string): ToDate | null {
   const months = words.map((word) => (/\p{L}/u.test(word) ? (monthOfName(word)?.month ?? null) : null));
   const found = months.filter((month) => month !== null);
   const at = months.lastIndexOf(found[found.length - 1] ?? null);
-  const isRange = found.length === 2 && found[0] === 1 && (found[1] ?? 0) > 1;
+  const isRange = found.length === 2 && found[0] === 1 && (found[1] ?? 0) > 1 && found[1] !== 12;
   const isUntil = found.length === 1 && UNTIL.test(words[at - 1] ?? '');
   if (!isNamed && !isRange && !isUntil) return null;
   const numbered = found.length === 0 ? words.findIndex((word) => /^(0?[1-9]|1[0-2])$/.test(word)) : -1;

@@ -37,8 +37,9 @@ export interface SalesLine {
   discount?: string | undefined;
   /** What was paid back, still to be taken off the amount. */
   refund?: string | undefined;
-  /** The cost of the line, or its profit or margin, from which the cost follows. */
+  /** The cost of the line, or its profit or margin or the cost of a unit, from which the cost follows. */
   cost?: string | undefined;
+  unitCost?: string | undefined;
   profit?: string | undefined;
   marginShare?: string | undefined;
   currency?: string | undefined;
@@ -47,7 +48,16 @@ export interface SalesLine {
   probability?: string | undefined;
 }
 
-export type SalesFigure = 'amount' | 'quantity' | 'unitPrice' | 'discount' | 'refund' | 'cost' | 'profit' | 'marginShare';
+export type SalesFigure =
+  | 'amount'
+  | 'quantity'
+  | 'unitPrice'
+  | 'discount'
+  | 'refund'
+  | 'cost'
+  | 'unitCost'
+  | 'profit'
+  | 'marginShare';
 
 export interface SalesFormat {
   /** How the figures of each field are read. As plain numbers by default. */
@@ -364,11 +374,14 @@ function lessDiscount(listed: number, { discount: written = '' }: SalesLine, for
 
 /** Reads the cost of a line, or derives it from the profit or the margin. */
 function readCost(line: SalesLine, amount: number, format: SalesFormat): number | null {
-  const read = (field: 'cost' | 'profit' | 'marginShare'): number | null => readFigure(line[field] ?? '', field, format);
+  const read = (field: 'cost' | 'unitCost' | 'quantity' | 'profit' | 'marginShare'): number | null =>
+    readFigure(line[field] ?? '', field, format);
   const cost = read('cost');
   if (cost !== null) return cost;
   const profit = read('profit');
   if (profit !== null) return amount - profit;
+  const [quantity, unitCost] = [read('quantity'), read('unitCost')];
+  if (quantity !== null && unitCost !== null) return quantity * unitCost;
   const margin = read('marginShare');
   const inPoints = format.isMarginInPoints && !hasPercent(line.marginShare ?? '');
   const share = margin === null ? null : margin / (inPoints ? 100 : 1);

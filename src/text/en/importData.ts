@@ -82,6 +82,7 @@ export const importData = {
     discount: 'Discount',
     refund: 'Paid back',
     cost: 'Cost of the sale',
+    unitCost: 'Cost of a unit',
     profit: 'Profit of the sale',
     currency: 'Currency',
     status: 'Status',

@@ -76,6 +76,7 @@ export const importData: ImportDataText = {
     discount: 'تخفیف',
     refund: 'مبلغ برگشت‌داده‌شده',
     cost: 'هزینه فروش',
+    unitCost: 'بهای تمام‌شده واحد',
     profit: 'سود فروش',
     currency: 'واحد پول',
     status: 'وضعیت',

@@ -42,6 +42,11 @@ test('the whole names of each language are the months in their order', () => {
   expect(jalali.split(' ').map(monthOf)).toEqual(jalali.split(' ').map((_, at) => ({ calendar: 'jalali', month: at + 1 })));
 });
 
+test('Persian months in Latin letters are known by their whole names', () => {
+  expect(monthOf('Dey')).toEqual({ calendar: 'jalali', month: 10 });
+  expect(monthOf('farv')).toBeNull();
+});
+
 test('امرداد همان مرداد است', () => {
   expect(monthOf('امرداد')).toEqual({ calendar: 'jalali', month: 5 });
 });

@@ -74,6 +74,7 @@ test.each([
   'sales-until-10',
   'ytdx',
   'sales-12m',
+  'sales-jan-dec',
   'sales-12-months',
   'فروش-ششماهه-اول',
   'فروش-سهماهه-دوم',

@@ -325,3 +325,13 @@ describe('words', () => {
     },
   );
 });
+
+test('a type of nothing but calls and mails makes activities, and so do a day and a subject of a talk', async () => {
+  expect(brief(await pasted('Date,Type,Company,Description', '2026-03-04,Call,Alder,Offer', '2026-03-05,Email,Birch,'))).toEqual([
+    ['Alder', '2026-03-04', 'call', 'Offer', '', ''],
+    ['Birch', '2026-03-05', 'email', undefined, '', ''],
+  ]);
+  expect(brief(await pasted('تاریخ تماس,مشتری,مخاطب,شرح مذاکره', '۱۴۰۴/۱۲/۱۳,شرکت سرو,سارا احمدی,پیشنهاد'))).toEqual([
+    ['شرکت سرو', '2026-03-04', 'other', 'پیشنهاد', 'سارا احمدی', ''],
+  ]);
+});

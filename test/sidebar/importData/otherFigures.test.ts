@@ -126,3 +126,10 @@ test('payments and credit notes of SAP are known by their codes', async () => {
     Birch: { 2025: 30 },
   });
 });
+
+test('the cost of a unit gives the cost of a line', async () => {
+  const { costs } = await read(
+    lines('Customer,Date,Qty,Unit price,Unit cost', 'Alder,2025-01-05,10,10,6', 'Alder,2025-01-06,-1,10,6'),
+  );
+  expect(costs).toEqual({ Alder: { 2025: 54 } });
+});

@@ -72,3 +72,47 @@ test('of several years to date, the longest counts', async () => {
   const { customers } = await read(lines('Customer,YTD Mar 2026,YTD Jun 2026', 'Alder,10,25'));
   expect(customers).toEqual({ Alder: { 2026: 25 } });
 });
+
+test.each([
+  ['Jan-Mar 2025,Apr-Jun 2025,Jul-Sep 2025,Oct-Dec 2025', '1,1,1,1'],
+  ['Jan to Jun 2025,Jul to Dec 2025', '1,3'],
+  ['Jan-Dec 2025', '4'],
+])('ranges of months such as %s are parts of their year', async (headers, cells) => {
+  const { customers, years } = await read(lines(`Customer,${headers}`, `Alder,${cells}`));
+  expect(customers).toEqual({ Alder: { 2025: 4 } });
+  expect(years).toMatchObject([{ year: 2025, extent: 'full' }]);
+});
+
+test('a range from January is a year to date where no other part is beside it', async () => {
+  const { years } = await read(lines('Customer,2025,Jan-Mar 2026', 'Alder,10,3'));
+  expect(years).toMatchObject([
+    { year: 2025, extent: 'full' },
+    { year: 2026, extent: 'toDate' },
+  ]);
+});
+
+test('بازه ماه‌ها فصل است', async () => {
+  const file = lines('مشتری,فروردین تا خرداد ۱۴۰۴,تیر تا شهریور ۱۴۰۴', 'سرو,1,2');
+  expect((await read(file, { inYears: JALALI })).customers).toEqual({ سرو: { 1404: 3 } });
+});
+
+test.each([
+  '2026 (Plan)',
+  '2026 [Budget]',
+  'Sales 2026 (forecast)',
+  'Umsatz 2026 (Soll)',
+  'Sales 2026 (%)',
+  'فروش ۱۴۰۵ (بودجه)',
+  'فروش ۱۴۰۵ (پیش‌بینی)',
+])('%s is not revenue', async (header) => {
+  const { rows, customers } = await read(lines(`Customer,2025,${header}`, 'Alder,10,20'));
+  expect(customers).toEqual({ Alder: { 2025: 10 } });
+  expect(rows).toHaveLength(1);
+});
+
+test.each(['دوشنبه ۳ دی ۱۴۰۳ - ۱۴:۳۰', '1403/10/03 - 14:30', '1403/10/3 ساعت 14:30', '3 Dey 1403', '2024-12-23 | 09:15'])(
+  '%s is a day with its time of day',
+  async (day) => {
+    expect((await read(lines('Customer,Date,Amount', `Alder,${day},1`))).customers).toEqual({ Alder: { 2024: 1 } });
+  },
+);

@@ -3,6 +3,7 @@ import { agreeInForm, companyKey, hasLegalForm } from '../../names/companyKey';
 import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
 import { withoutBranch } from '../../names/withoutBranch';
+import { withoutTitles } from '../../names/withoutTitles';
 import { isShortened } from '../cleanCell';
 import { remembered } from '../remembered';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
@@ -160,14 +161,26 @@ function judgeSimilarNames(cells: readonly { line: number; name: string }[], ans
     for (const other of others)
       if (main) ask(main, other, main.key === other.key && agreeInForm(main.forms, other.forms) ? 'same' : 'different');
   }
-  // A branch is a customer of its own, unless the user decides otherwise.
+  // A branch is a customer of its own, unless the user decides otherwise, and so is a name with more in brackets or with a title.
   for (const [branch] of groups) {
-    const company = branch && withoutBranch(branch.name);
-    const [main] = (company && groupOf.get(`key ${companyKey(company).key}`)) || [];
-    if (branch && main && main !== branch) ask(main, branch, 'different');
+    if (branch === undefined) continue;
+    const companies = [withoutBranch, withoutBrackets, withoutTitle].flatMap((bareOf) => bareOf(branch.name) ?? []);
+    const mains = companies.map((company) => groupOf.get(`key ${companyKey(company).key}`)?.[0]);
+    const main = mains.find((each) => each !== undefined && each !== branch);
+    if (main) ask(main, branch, 'different');
   }
   const finding = similarNames(questions);
   return { finding, nameOf: (name: string): string => mainOf.get(foldName(name)) ?? name };
+}
+
+/** `Alder (Berlin)` and `Alder GmbH (formerly Birch)`; `null` without brackets at the end. */
+const withoutBrackets = (name: string): string | null => /^(.+?)\s*[([][^)\]]*[)\]]$/u.exec(name.trim())?.[1] ?? null;
+
+/** «آقای رضایی»; `null` without a title. */
+function withoutTitle(name: string): string | null {
+  const words = name.trim().split(/\s+/);
+  const bare = withoutTitles(words);
+  return bare.length < words.length ? bare.join(' ') : null;
 }
 
 /** Between the two names in the key of a question. */

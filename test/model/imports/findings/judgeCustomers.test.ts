@@ -72,6 +72,18 @@ test.each(['Alder Ltd / Birch GmbH', 'Alder Ltd, Birch GmbH', 'Alder Ltd\nBirch 
   },
 );
 
+test.each([
+  ['Alder (Berlin)', 'Alder'],
+  ['Alder GmbH (formerly Birch)', 'Alder GmbH'],
+  ['آقای رضایی', 'رضایی'],
+  ['Dr. Alder', 'Alder'],
+])('%s and %s are two customers until answered', (name, other) => {
+  const { findings } = judge(cells([name], [other]));
+  expect(findings.map(({ code, questions }) => [code, questions.map(({ answer }) => answer)])).toEqual([
+    ['similarNames', ['different']],
+  ]);
+});
+
 test.each(['Alder, Inc.', 'Alder Ltd, London', 'A/S Alder', 'Alder + Birch', 'Smith, Jones & Co. Ltd', 'پخش سرو، شعبه ۲'])(
   '“%s” is one company',
   (name) => {
