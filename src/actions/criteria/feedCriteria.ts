@@ -10,10 +10,11 @@ import { formatNumber } from '../../text/format/formatNumber';
 import { createColumns } from '../../workbook/createColumns';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import { fedColumn, matrixColumns } from '../../workbook/tabs/matrix';
+import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { writeFormulas } from '../../workbook/writeFormulas';
 import { byFoldedName, readRegister } from '../store/readRegister';
-import { readSources } from '../store/readSources';
+import { readSources, type Source } from '../store/readSources';
 
 /**
  * Notes the scores of every criterion that has a source and bounds. A score that differs from the one last fed was set by hand and is
@@ -39,7 +40,9 @@ export function feedCriteria(
   const lines: HistoryLine[] = [];
   const problems: Problem[] = [];
   let isNew = false;
-  for (const { id, name, source, low, high, middle } of criteria) {
+  const { fed: words, events } = workbook.text;
+  for (const criterion of criteria) {
+    const { id, name, source, low, high } = criterion;
     if (source === null || low === null || high === null) continue;
     const figures = sources.find(({ key }) => key === source);
     if (!figures) {
@@ -53,25 +56,37 @@ export function feedCriteria(
       createColumns(workbook, matrix, [fed], order);
       isNew = true;
     }
-    let changed = 0;
-    rows.forEach((row, at) => {
-      const score = feedScore(figures.values[at], { low, high, middle });
-      if (score === null) return;
-      const present = matrix.value(row, CRITERION_PREFIX + id);
-      const givesWay = given.has(`${id} ${matrix.text(row, 'id')}`);
-      const origin = matrix.value(row, fed.key);
-      const isByHand = present !== '' && present !== fedScoreOf(origin) && !givesWay;
-      // What several scorers gave stays known while their score counts.
-      if (!isByHand || scorersOf(origin) === null) matrix.set(row, fed.key, originOfFeed(score, figures.isEstimate));
-      if (isByHand || present === score) return;
-      matrix.set(row, CRITERION_PREFIX + id, score);
-      changed++;
-    });
-    const { fed: words, events } = workbook.text;
+    const changed = feedScores(matrix, { ...criterion, low, high }, figures, (row) =>
+      given.has(`${id} ${matrix.text(row, 'id')}`),
+    );
     const to = fill(words, { count: formatNumber(workbook.language, changed), source: figures.label });
     if (changed > 0) lines.push({ action: events.feed, field: name, to });
   }
   // The formula of the column Stays key refers to the new columns.
   if (isNew) writeFormulas(workbook, matrix);
   return { lines, problems };
+}
+
+/** Notes the scores of one criterion, and where they come from. @param givesWay whether a score set by hand does. @returns how many changed. */
+function feedScores(
+  matrix: Table,
+  { id, ...bounds }: { id: string; low: number; high: number; middle: number | null },
+  { values, isEstimate }: Source,
+  givesWay: (row: number) => boolean,
+): number {
+  const [column, fed] = [CRITERION_PREFIX + id, fedColumn(id).key];
+  let changed = 0;
+  matrix.rows.forEach((row, at) => {
+    const score = feedScore(values[at], bounds);
+    if (score === null) return;
+    const present = matrix.value(row, column);
+    const origin = matrix.value(row, fed);
+    const isByHand = present !== '' && present !== fedScoreOf(origin) && !givesWay(row);
+    // What several scorers gave stays known while their score counts.
+    if (!isByHand || scorersOf(origin) === null) matrix.set(row, fed, originOfFeed(score, isEstimate));
+    if (isByHand || present === score) return;
+    matrix.set(row, column, score);
+    changed++;
+  });
+  return changed;
 }

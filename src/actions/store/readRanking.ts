@@ -1,4 +1,5 @@
 // Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
+import type { Account } from '../../model/accounts/Account';
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { type Group, groupAmounts } from '../../model/accounts/groupsOf';
 import type { Comparison } from '../../model/comparisons/Comparison';
@@ -85,12 +86,44 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
   const register = readRegister(workbook);
   const byName = byFoldedName(register);
   const assumptions = readAssumptions(workbook);
-  const tiers = candidateTiers(matrix);
   const revenues = register.map((account) => deriveFacts(account, assumptions).revenue3y);
-  const candidates = matrix.rows.map((row) => {
+  const candidates = readCandidates(workbook, criteria, byName);
+  const accounts = candidates.map(({ name }) => byName.get(foldName(name)) ?? null);
+  const sources = readSources(workbook, accounts, (key) => offered === 'all' || criteria.some(({ source }) => source === key));
+  return {
+    revision: rankingRevision(criteria, comparisons),
+    criteria,
+    comparisons,
+    candidates,
+    allRevenue3y: sumOfKnown(revenues),
+    keyShare: concentration(
+      candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? 0) : [])),
+      register.map(({ revenue3 }) => revenue3),
+    )?.share,
+    revenueYears: ([1, 2, 3] as const).flatMap((year) =>
+      register.some((account) => account[`revenue${year}`] !== null) ? [workbook.lastFullYear - 3 + year] : [],
+    ),
+    groups: groupsWith(candidates, workbook, revenues),
+    sources: sources.filter(({ values }) => values.some((value) => value !== null)),
+    settings: readTierSettings(matrix),
+    currency: workbook.currency,
+    problems,
+  };
+}
+
+/** @param register the accounts by folded name. */
+function readCandidates(
+  workbook: Workbook,
+  criteria: readonly Criterion[],
+  register: ReadonlyMap<string, Account>,
+): RankingCandidate[] {
+  const matrix = workbook.table('matrix');
+  const tiers = candidateTiers(matrix);
+  const assumptions = readAssumptions(workbook);
+  return matrix.rows.map((row) => {
     const name = matrix.name(row);
     const { confirmed, requested } = tiers.get(row) ?? { confirmed: null };
-    const account = byName.get(foldName(name));
+    const account = register.get(foldName(name));
     const facts = account && deriveFacts(account, assumptions);
     const score = (id: string): number | string | null => {
       const cell = matrix.value(row, CRITERION_PREFIX + id);
@@ -115,27 +148,6 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
       growth: facts?.growth ?? null,
     };
   });
-  const accounts = candidates.map(({ name }) => byName.get(foldName(name)) ?? null);
-  const sources = readSources(workbook, accounts, (key) => offered === 'all' || criteria.some(({ source }) => source === key));
-  return {
-    revision: rankingRevision(criteria, comparisons),
-    criteria,
-    comparisons,
-    candidates,
-    allRevenue3y: sumOfKnown(revenues),
-    keyShare: concentration(
-      candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? 0) : [])),
-      register.map(({ revenue3 }) => revenue3),
-    )?.share,
-    revenueYears: ([1, 2, 3] as const).flatMap((year) =>
-      register.some((account) => account[`revenue${year}`] !== null) ? [workbook.lastFullYear - 3 + year] : [],
-    ),
-    groups: groupsWith(candidates, workbook, revenues),
-    sources: sources.filter(({ values }) => values.some((value) => value !== null)),
-    settings: readTierSettings(matrix),
-    currency: workbook.currency,
-    problems,
-  };
 }
 
 /** @param amounts one a row of the register. */
