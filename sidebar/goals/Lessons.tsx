@@ -16,7 +16,7 @@ export function LessonsForGoal({ editor, goal }: { editor: PlanEditor; goal: Goa
   const learned = isOpenGoal(goal) ? lessonsFor(goal, name, [...learnedBefore(editor.plan), ...others]) : [];
   if (learned.length === 0) return null;
   return (
-    <div class="lessons">
+    <div>
       <p class="quiet">{words.learned}</p>
       <LessonList
         lessons={learned}

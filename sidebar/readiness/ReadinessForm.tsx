@@ -75,7 +75,7 @@ export function ReadinessForm({ book, onBook, open }: ReadinessFormProps) {
         <YesOrNo key={question} question={question} {...part} />
       ))}
       <MonthsSecured {...part} />
-      <p class="capacity">
+      <p>
         <span class="label">{words.seatsTitle}</span>
         {words.seats(facts)} <LinkButton onClick={() => open('changeSettings')}>{words.changeSettings}</LinkButton>
       </p>

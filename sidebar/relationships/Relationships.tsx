@@ -47,7 +47,7 @@ export function Relationships({ editor }: PlanPartProps) {
     card.scrollIntoView({ block: 'start' });
   };
   return (
-    <div ref={rootRef} class="relationships">
+    <div ref={rootRef}>
       <NewsOfLog editor={editor} proposals={proposals} unknown={unknown} />
       {people.length === 0 ? (
         <EmptyHint>{words.nobody}</EmptyHint>

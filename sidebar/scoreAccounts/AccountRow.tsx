@@ -17,7 +17,7 @@ export function AccountRow({ id, row, isCurrent, isUnsaved, onChoose }: AccountR
   return (
     <li id={id} role="option" aria-selected={isCurrent} onClick={onChoose}>
       <div class="head">
-        <bdi class="account">{name}</bdi>
+        <bdi>{name}</bdi>
         {score === null ? <span class="quiet">{words.noScore}</span> : <strong class="figure">{formatNumber(score)}</strong>}
       </div>
       {wrong !== null && <div class="fault">{words.wrongCell(wrong)}</div>}

@@ -1,5 +1,5 @@
 // What the host and the page may ask of the spreadsheet engine. Rows and columns are counted from 0 here, as Univer counts them.
-import type { Area } from './calculation/Area';
+import type { CellRange } from './calculation/CellRange';
 import type { Spelling } from './spelling/typed';
 import type { FUniver, FWorkbook, Univer } from './univer';
 
@@ -31,7 +31,7 @@ export interface Engine {
   /** Brings every formula of the workbook up to date, at once and completely. */
   calculate(): void;
   /** Whether a formula may fill a cell of an area: one in it, or one above or left of it, whose values may spill that far. */
-  mayBeCalculated(area: Area): boolean;
+  mayBeCalculated(area: CellRange): boolean;
   /** The value of a cell, spilled cells included, as of the last calculation. */
   value(sheetId: string, row: number, column: number): EngineValue | EngineError;
   /** Writes a formula in Google's spelling (`;` or `,`, open ranges such as `B2:B`); an empty text clears the cell. */

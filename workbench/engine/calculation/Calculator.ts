@@ -2,8 +2,8 @@
 import { columnLetters } from '../spelling/reference';
 import { CellValueType } from '../univer';
 import type { FWorkbook, ICellData, Nullable, Univer } from '../univer';
-import { overlaps } from './Area';
-import type { Area } from './Area';
+import { overlaps } from './CellRange';
+import type { CellRange } from './CellRange';
 import { calculationOrder } from './calculationOrder';
 import { extent } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
@@ -24,7 +24,7 @@ interface Run {
   /** Formulas that were calculated. */
   readonly written: Set<FormulaCell>;
   /** All cells that changed, including results of this run. */
-  readonly changes: Area[];
+  readonly changes: CellRange[];
 }
 
 export class Calculator {
@@ -34,7 +34,7 @@ export class Calculator {
   private readonly interpretation: Interpretation;
   private readonly rules: RuleFormulas;
   /** Cells that changed since the last calculation. */
-  private changes: Area[] = [];
+  private changes: CellRange[] = [];
   /** Sheets whose cells moved, appeared or were hidden since then; `all` is every sheet. */
   private moved: Set<string> | 'all' | null = 'all';
   private message: string | undefined;
@@ -70,7 +70,7 @@ export class Calculator {
     this.changeEverything();
   }
 
-  changeCells(area: Area): void {
+  changeCells(area: CellRange): void {
     this.changes.push(area);
   }
 
@@ -150,8 +150,8 @@ export class Calculator {
    * Calculates what is dirty or reads a change, each formula after the formulas that it reads. Returns the cells that a spill reached after another
    * formula had read them.
    */
-  private round({ dirty, written, changes }: Run, news: readonly Area[]): Area[] {
-    const late: Area[] = [];
+  private round({ dirty, written, changes }: Run, news: readonly CellRange[]): CellRange[] {
+    const late: CellRange[] = [];
     const changed = new Set<FormulaCell>();
     const needed = new Map<FormulaCell, readonly FormulaCell[]>();
     this.formulas.measure();
@@ -183,7 +183,7 @@ export class Calculator {
   }
 
   /** Whether some formula wants or reads these cells, and the order of this round did not know that they are this formula's. */
-  private isLate(area: Area, formula: FormulaCell, needed: ReadonlyMap<FormulaCell, readonly FormulaCell[]>): boolean {
+  private isLate(area: CellRange, formula: FormulaCell, needed: ReadonlyMap<FormulaCell, readonly FormulaCell[]>): boolean {
     if (area.startRow === area.endRow && area.startColumn === area.endColumn) return false;
     for (const other of this.formulas) {
       if (other === formula) continue;
@@ -236,7 +236,7 @@ export class Calculator {
 }
 
 /** Whether two formulas read the same areas, and none of a moved sheet. */
-const sameAreas = (a: readonly Area[], b: readonly Area[], moved: ReadonlySet<string>): boolean =>
+const sameAreas = (a: readonly CellRange[], b: readonly CellRange[], moved: ReadonlySet<string>): boolean =>
   a.length === b.length &&
   a.every((area, at) => {
     const other = b[at];

@@ -1,6 +1,6 @@
 // One formula of the workbook: its cell, what it reads, and its last result.
 import type { ICellData } from '../univer';
-import type { Area } from './Area';
+import type { CellRange } from './CellRange';
 
 export interface FormulaCell {
   readonly sheetId: string;
@@ -10,12 +10,12 @@ export interface FormulaCell {
   readonly stored: string;
   /** As the interpreter takes it. */
   readonly text: string;
-  readonly reads: readonly Area[];
+  readonly reads: readonly CellRange[];
   readonly volatile: boolean;
   /** Rows × columns of results, the first for the formula's own cell. Empty before the first calculation. */
   values: readonly (readonly ICellData[])[];
   /** The cells that the values need: occupied by them when written, by others when blocked. */
-  claim: Area;
+  claim: CellRange;
   /** Whether it needs itself. Its claimed cells then count as its values' place, or the circle would seem to be gone. */
   circular: boolean;
   /** The reason of an error, when the engine knows more than its code. */
@@ -23,7 +23,7 @@ export interface FormulaCell {
 }
 
 /** The cells that a formula's values take up. */
-export function extent({ sheetId, row, column, values }: FormulaCell): Area {
+export function extent({ sheetId, row, column, values }: FormulaCell): CellRange {
   return {
     sheetId,
     startRow: row,
@@ -34,4 +34,4 @@ export function extent({ sheetId, row, column, values }: FormulaCell): Area {
 }
 
 /** The cells by which others may need the formula. */
-export const reach = (formula: FormulaCell): Area => (formula.circular ? formula.claim : extent(formula));
+export const reach = (formula: FormulaCell): CellRange => (formula.circular ? formula.claim : extent(formula));

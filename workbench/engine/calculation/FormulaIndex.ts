@@ -1,13 +1,13 @@
 // All formulas of a workbook, found by their cell and by the cells that they give values to.
-import { overlaps } from './Area';
-import type { Area } from './Area';
+import { overlaps } from './CellRange';
+import type { CellRange } from './CellRange';
 import { reach } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 
 /** The formulas of one sheet: single-cell ones by column and row, and the few with more cells as a list. */
 interface Sheet {
   readonly singles: Map<number, Map<number, FormulaCell>>;
-  readonly spilled: { readonly formula: FormulaCell; readonly area: Area }[];
+  readonly spilled: { readonly formula: FormulaCell; readonly area: CellRange }[];
 }
 
 /** The formulas of one workbook. */
@@ -53,7 +53,7 @@ export class FormulaIndex {
   }
 
   /** The formulas whose values are in the area. */
-  within(area: Area): FormulaCell[] {
+  within(area: CellRange): FormulaCell[] {
     const sheet = this.sheets.get(area.sheetId);
     if (!sheet) return [];
     const found = sheet.spilled.filter((each) => overlaps(each.area, area)).map(({ formula }) => formula);

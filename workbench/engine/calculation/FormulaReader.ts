@@ -2,7 +2,7 @@
 import { evaluatedFormula } from '../spelling/evaluatedFormula';
 import { FormulaDataModel, LexerTreeBuilder } from '../univer';
 import type { FWorkbook, IFormulaDataItem, Nullable, Univer } from '../univer';
-import type { Area } from './Area';
+import type { CellRange } from './CellRange';
 import { extent } from './FormulaCell';
 import type { FormulaCell } from './FormulaCell';
 import type { FormulaIndex } from './FormulaIndex';
@@ -41,9 +41,9 @@ export class FormulaReader {
   }
 
   /** Enters and removes formulas where cells changed. Gives those in the area, and the cells that removed ones leave. */
-  readArea({ sheetId, startRow, endRow, startColumn, endColumn }: Area): { entered: FormulaCell[]; left: Area[] } {
+  readArea({ sheetId, startRow, endRow, startColumn, endColumn }: CellRange): { entered: FormulaCell[]; left: CellRange[] } {
     const entered: FormulaCell[] = [];
-    const left: Area[] = [];
+    const left: CellRange[] = [];
     const cells = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellMatrix();
     for (let row = startRow; cells && row <= endRow; row++) {
       for (let column = startColumn; column <= endColumn; column++) {

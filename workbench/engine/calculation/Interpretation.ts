@@ -22,7 +22,7 @@ import type {
   Nullable,
   Univer,
 } from '../univer';
-import type { Area } from './Area';
+import type { CellRange } from './CellRange';
 import { ReadColumns } from './ReadColumns';
 import type { Results } from './Results';
 
@@ -127,7 +127,7 @@ export class Interpretation {
   }
 
   /** The values of a formula in the given cell that reads the given areas. `right` and `down` move its relative references. */
-  values(text: string, reads: readonly Area[], { sheetId, row, column }: Place, right = 0, down = 0): ICellData[][] {
+  values(text: string, reads: readonly CellRange[], { sheetId, row, column }: Place, right = 0, down = 0): ICellData[][] {
     const model = this.workbook.getWorkbook();
     const sheet = model.getSheetBySheetId(sheetId);
     const tree = this.tree(text);

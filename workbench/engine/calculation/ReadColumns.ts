@@ -1,7 +1,7 @@
 // Keeps the columns that formulas read as the interpreter's values, so that a column is read once for many formulas.
 import { ArrayValueObject, FORMULA_REF_TO_ARRAY_CACHE, NullValueObject, RangeReferenceObject } from '../univer';
 import type { BaseValueObject, IUnitData, Styles } from '../univer';
-import type { Area } from './Area';
+import type { CellRange } from './CellRange';
 
 /** Smaller areas are as fast without this. */
 const FROM_ROWS = 50;
@@ -19,7 +19,7 @@ export class ReadColumns {
     this.styles = styles;
   }
 
-  forget({ sheetId, startColumn, endColumn }: Area): void {
+  forget({ sheetId, startColumn, endColumn }: CellRange): void {
     const columns = this.sheets.get(sheetId);
     for (let column = startColumn; columns && column <= endColumn; column++) columns.delete(column);
   }
@@ -32,7 +32,7 @@ export class ReadColumns {
    * Puts the values of tall areas where the interpreter looks before it reads a range, under the key that it uses. The arrays are new
    * each time, since some functions change them; the values in them never change.
    */
-  offer(areas: readonly Area[]): void {
+  offer(areas: readonly CellRange[]): void {
     for (const area of areas) {
       const { sheetId, startRow, endRow, startColumn, endColumn } = area;
       if (endRow - startRow < FROM_ROWS) continue;

@@ -4,8 +4,8 @@ import type { EvaluatedFormula, Read } from '../spelling/evaluatedFormula';
 import { storedFormula } from '../spelling/storedFormula';
 import { IOtherFormulaManagerService } from '../univer';
 import type { FWorkbook, IRange, Univer } from '../univer';
-import { overlaps } from './Area';
-import type { Area } from './Area';
+import { overlaps } from './CellRange';
+import type { CellRange } from './CellRange';
 import type { Interpretation } from './Interpretation';
 import type { RuleResults } from './showResults';
 import { surroundings } from './surroundings';
@@ -17,7 +17,7 @@ type Rule = Parameters<IOtherFormulaManagerService['register']>[0]['item'];
 const MOST_AREAS = 60;
 
 /** A read, shifted to a cell this far from the rule's first one. */
-function moved({ fixed, ...area }: Read, right: number, down: number): Area {
+function moved({ fixed, ...area }: Read, right: number, down: number): CellRange {
   return {
     sheetId: area.sheetId,
     startRow: area.startRow + (fixed.startRow ? 0 : down),
@@ -54,7 +54,7 @@ export class RuleFormulas {
   }
 
   /** The results of rules for the cells that read a change. The interpreter must be loaded. */
-  calculate(changes: readonly Area[]): RuleResults {
+  calculate(changes: readonly CellRange[]): RuleResults {
     const unitId = this.workbook.getId();
     const given: RuleResults = {};
     for (const [sheetId, rules] of Object.entries(this.rules.getOtherFormulaData()[unitId] ?? {})) {
@@ -69,7 +69,7 @@ export class RuleFormulas {
     return given;
   }
 
-  private values(sheetId: string, { f, ranges }: Rule, changes: readonly Area[] | undefined) {
+  private values(sheetId: string, { f, ranges }: Rule, changes: readonly CellRange[] | undefined) {
     const [first] = ranges;
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     if (!first || !sheet) return undefined;
@@ -92,7 +92,7 @@ export class RuleFormulas {
 const sameInRow = ({ text, reads, volatile }: EvaluatedFormula): boolean =>
   !volatile && !/COLUMN/i.test(text) && reads.every(({ fixed }) => fixed.startColumn && fixed.endColumn);
 
-const touched = ({ reads, volatile }: EvaluatedFormula, changes: readonly Area[], right: number, down: number): boolean =>
+const touched = ({ reads, volatile }: EvaluatedFormula, changes: readonly CellRange[], right: number, down: number): boolean =>
   volatile || reads.some((read) => changes.some((change) => overlaps(change, moved(read, right, down))));
 
 function* cellsOf(ranges: readonly IRange[], rows: number, columns: number): Generator<[row: number, column: number]> {

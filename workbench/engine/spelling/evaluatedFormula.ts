@@ -1,5 +1,5 @@
 // Translates a stored formula to the spelling that Univer's interpreter calculates, and lists the cells that it reads.
-import type { Area } from '../calculation/Area';
+import type { CellRange } from '../calculation/CellRange';
 import { formulaTokens } from './formulaTokens';
 import type { Token } from './formulaTokens';
 import { isOpenDown, isOpenRight, readReference, writeReference } from './reference';
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** Cells that a formula reads, and which of their edges stay when the formula is applied to another cell. */
-export interface Read extends Area {
+export interface Read extends CellRange {
   readonly fixed: {
     readonly startRow: boolean;
     readonly endRow: boolean;

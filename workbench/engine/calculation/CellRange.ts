@@ -1,5 +1,5 @@
 // A rectangle of cells on one sheet, both ends included, counted from 0.
-export interface Area {
+export interface CellRange {
   readonly sheetId: string;
   readonly startRow: number;
   readonly startColumn: number;
@@ -7,7 +7,7 @@ export interface Area {
   readonly endColumn: number;
 }
 
-export const overlaps = (a: Area, b: Area): boolean =>
+export const overlaps = (a: CellRange, b: CellRange): boolean =>
   a.sheetId === b.sheetId &&
   a.startRow <= b.endRow &&
   b.startRow <= a.endRow &&
