@@ -13,16 +13,24 @@ export interface Sheet {
 
 /** The sheet of the last deploy, or undefined before the first. */
 export function readSheet(): Sheet | undefined {
-  if (!existsSync(SHEET_FILE)) return undefined;
+  const stored = readStored<Sheet>(
+    SHEET_FILE,
+    `The file ${SHEET_FILE} does not say which sheet is yours. Delete it, and "npm run deploy" makes a new sheet.`,
+  );
+  return stored && { scriptId: stored.scriptId, ...(stored.parentId ? { parentId: stored.parentId } : {}) };
+}
+
+/** What a file of `writeSheet` has, undefined without the file. Throws a Failure with the message `damaged` where it names no script. */
+export function readStored<Stored>(file: string, damaged: string): (Partial<Stored> & Pick<Sheet, 'scriptId'>) | undefined {
+  if (!existsSync(file)) return undefined;
   try {
-    const { scriptId, parentId } = JSON.parse(readFileSync(SHEET_FILE, 'utf8')) as Partial<Sheet>;
-    if (typeof scriptId === 'string' && scriptId !== '') return { scriptId, ...(parentId ? { parentId } : {}) };
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as Partial<Stored> & Partial<Sheet>;
+    const { scriptId } = stored;
+    if (typeof scriptId === 'string' && scriptId !== '') return { ...stored, scriptId };
   } catch {
     // Invalid JSON and a missing id give the same error.
   }
-  throw new Failure(
-    `The file ${SHEET_FILE} does not say which sheet is yours. Delete it, and "npm run deploy" makes a new sheet.`,
-  );
+  throw new Failure(damaged);
 }
 
 /** Saves the sheet, or what else clasp sends to, with the clasp settings of the repository. */

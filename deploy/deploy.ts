@@ -113,24 +113,31 @@ async function deploy(): Promise<void> {
   if (probe) return sendProbe(browser);
   if (addOn) return console.log(nextSteps(sendAddOn(title, readVersion(), browser)));
 
-  let sheet = chosen ?? known;
-  const isNew = !chosen && (!sheet || anew);
-  if (isNew) {
-    console.log(`Making a new Google Sheet "${title}"…`);
-    sheet = createScript('sheets', title, browser);
-  } else if (!overwrite) assertOurs(sheet!, browser);
-  if (isNew || chosen) writeSheet(sheet!);
+  const present = chosen ?? (anew ? undefined : known);
+  if (present && !overwrite) assertOurs(present, browser);
+  const sheet = present ?? makeSheet(title, browser);
+  const isFirst = sheet !== known;
+  if (isFirst) writeSheet(sheet);
+  send(sheet, browser);
+  if (isFirst) console.log(PERMISSIONS);
+  if (browser && process.stdout.isTTY)
+    clasp([sheet.parentId ? 'open-container' : 'open-script', '--project', SHEET_FILE], { shown: true });
+}
 
+function makeSheet(title: string, browser: boolean): Sheet {
+  console.log(`Making a new Google Sheet "${title}"…`);
+  return createScript('sheets', title, browser);
+}
+
+/** Sends dist/ to the stored sheet. */
+function send(sheet: Sheet, browser: boolean): void {
   console.log('Sending the add-on to your sheet…');
   const sent = askGoogle(['push', '--force', '--project', SHEET_FILE], { browser }) as string[];
   console.log(
     sent.length > 0
-      ? `Done. Open the sheet, wait a few seconds, and choose Key Account in its menu bar:\n${addressOf(sheet!)}`
-      : `Already up to date: your sheet has this add-on.\n${addressOf(sheet!)}`,
+      ? `Done. Open the sheet, wait a few seconds, and choose Key Account in its menu bar:\n${addressOf(sheet)}`
+      : `Already up to date: your sheet has this add-on.\n${addressOf(sheet)}`,
   );
-  if (isNew || chosen) console.log(PERMISSIONS);
-  if (browser && process.stdout.isTTY)
-    clasp([sheet!.parentId ? 'open-container' : 'open-script', '--project', SHEET_FILE], { shown: true });
 }
 
 await deploy().catch((error: Error) => {

@@ -1,7 +1,5 @@
 // The add-on as the Workspace Marketplace wants it: a script of its own, without a sheet, in numbered versions.
-import { existsSync, readFileSync } from 'node:fs';
-import { Failure } from './Failure';
-import { writeSheet } from './Sheet';
+import { readStored, writeSheet } from './Sheet';
 import { askGoogle } from './askGoogle';
 import { createScript } from './createScript';
 
@@ -33,17 +31,12 @@ export function sendAddOn(title: string, version: string, browser: boolean): Sen
 }
 
 function readAddOn(): { scriptId: string; deploymentId?: string } | undefined {
-  if (!existsSync(ADD_ON_FILE)) return undefined;
-  try {
-    const { scriptId, deploymentId } = JSON.parse(readFileSync(ADD_ON_FILE, 'utf8')) as Partial<SentAddOn>;
-    if (typeof scriptId === 'string' && scriptId !== '') return { scriptId, ...(deploymentId ? { deploymentId } : {}) };
-  } catch {
-    // Invalid JSON and a missing id give the same error.
-  }
-  throw new Failure(
+  const stored = readStored<SentAddOn>(
+    ADD_ON_FILE,
     `The file ${ADD_ON_FILE} does not say which script is the add-on's. Delete it, and "npm run deploy -- --add-on" makes a new script. One that is published ` +
       'already needs its id back in this file: {"scriptId": "…"}.',
   );
+  return stored && { scriptId: stored.scriptId, ...(stored.deploymentId ? { deploymentId: stored.deploymentId } : {}) };
 }
 
 /** Says what to type into the Marketplace. */

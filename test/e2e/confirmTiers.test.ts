@@ -88,7 +88,7 @@ test('changes made while the panel is open are included, and a key account below
   await workbench.expectShown(`J${LUMASTRE}`, 'Key (under review)');
   await confirm();
   await workbench.see('Someone changed the criteria or scores');
-  await workbench.sidebar.getByRole('button', { name: 'Take in the change' }).click();
+  await workbench.sidebar.getByRole('button', { name: 'Load the change' }).click();
   await workbench.see('Confirming today is the first review that says so.');
   expect(await isOffered('Scale down to')).toBe(false);
   // A newcomer two points above may take the seat at once.

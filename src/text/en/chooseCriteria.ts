@@ -40,7 +40,7 @@ export const chooseCriteria = {
   nobodyShort: 'nobody fully scored yet',
   thenRank: 'Next: Rank accounts',
   applied: 'Applied. Scoring Matrix and Criteria are up to date.',
-  keepMine: 'Take in the change and keep mine',
+  keepMine: 'Load the change and keep mine',
   ...rankingPreview,
 };
 

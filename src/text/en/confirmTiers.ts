@@ -126,7 +126,7 @@ export const confirmTiers = {
   nameFirst: 'First save your name.',
   confirmed: (parts: readonly string[]) => `Confirmed: ${list(parts)}. The scores of today are kept.`,
   confirmedUnchanged: 'Confirmed without a change. It counts as a review, and the scores of today are kept.',
-  takeIn: 'Take in the change and keep my choices',
+  takeIn: 'Load the change and keep my choices',
 };
 
 export type ConfirmTiersText = typeof confirmTiers;
