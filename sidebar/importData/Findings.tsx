@@ -65,6 +65,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'sameDeals',
   'duplicateLines',
   'strayQuotes',
+  'namesAbove',
   'idOfLine',
   'badIds',
   'noAccount',

@@ -90,6 +90,15 @@ export const importHeaders = {
     مدیر حساب کلیدی، مدیر حساب، مدیر مشتری، مدیر مشتری کلیدی، مدیر مشتریان کلیدی
     müşteri yöneticisi
   `),
+  unitCost: splitWords(`
+    unit cost, cost per unit, cost each, unit cost price, ek-preis, einstandspreis, stückkosten, coût unitaire, coste unitario, costo unitario
+    بهای تمام شده واحد، قیمت خرید واحد، بهای خرید واحد
+  `),
+  refund: splitWords(`
+    amount refunded, refunded amount, refund amount, refund, total refunded, refunds, erstattung, erstattungsbetrag, erstatteter betrag
+    montant remboursé, importe reembolsado
+    مبلغ برگشتی، مبلغ عودت، مبلغ استرداد
+  `),
   sponsor: splitWords(`
     our executive sponsor, executive sponsor, sponsor
     حامی اجرایی ما، حامی اجرایی
@@ -133,21 +142,19 @@ export const importHeaders = {
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
   `),
   revenue: splitWords(`
-    revenue, sales, turnover, net sales, sales revenue, our revenue, our sales, net revenue, invoiced, billings, revenue in, sales in, total revenue
-    total sales, total spend, total spent, lifetime value, sales amount, jahresumsatz mit uns, chiffre d'affaires, ca, ventas netas
-    ingresos, facturación, last year revenue, revenue last year, sales last year, last year sales, prior year sales, prior year revenue
-    total net sales, gross sales, gross revenue, invoiced revenue, billed revenue, billing, invoice revenue, sales volume, total billed
-    total invoiced, net invoiced, actual revenue, revenue amount, sales amount net, customer sales, sum of sales, sum of revenue
-    sum of amount, umsatz vorjahr, vorjahresumsatz, umsatz vj, vj-umsatz, umsatzerlöse, erlöse, erlös, nettoerlös, umsatz in eur, umsatz eur, ca ht
-    chiffre d'affaires ht, ca net, ca facturé, ventes nettes, ca total, chiffre d'affaires net, ca réalisé, revenu, revenus
-    facturación neta, ventas totales, total facturado, importe facturado, cifra de ventas, cifra de negocio, volumen de negocio, facturado
-    ricavi, sum of, summe von, somme de, suma de, actual, actuals, ist, réel, réalisé, real, sales py, revenue py, py
+    revenue, sales, turnover, net sales, sales revenue, our revenue, our sales, net revenue, invoiced, billings, revenue in, sales in
+    total revenue, total sales, total spend, total spent, lifetime value, sales amount, jahresumsatz mit uns, chiffre d'affaires, ca
+    last year revenue, revenue last year, sales last year, last year sales, prior year sales, prior year revenue, total net sales
+    gross sales, gross revenue, invoiced revenue, billed revenue, billing, invoice revenue, sales volume, total billed, total invoiced
+    net invoiced, actual revenue, revenue amount, sales amount net, customer sales, umsatz vorjahr, vorjahresumsatz, umsatz vj, vj-umsatz
+    umsatz in eur, umsatz eur, ca ht, chiffre d'affaires ht, ca net, ca facturé, ca total, chiffre d'affaires net, ca réalisé
+    cifra de ventas, cifra de negocio, volumen de negocio, sum of, summe von, somme de, suma de, actual, actuals, ist, réel, réalisé, real
+    sales py, revenue py, py
+    عملکرد، عملکرد واقعی، واقعی، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش سال، جمع درآمد سال، فروش سال گذشته
+    درآمد سال گذشته، فروش خالص سال، خالص فروش سال، جمع مبلغ فروش، گردش فروش
+    all income, volume de negócios, przychody ze sprzedaży, jaaromzet
+    خرید سال، گردش خرید
     sales value, montant des ventes
-    عملکرد، عملکرد واقعی، واقعی، درآمد، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش سال، فروش کل، جمع درآمد سال
-    فروش سال گذشته، درآمد سال گذشته، فروش خالص سال، مجموع فروش، مجموع خرید، جمع خرید، کل فروش، خالص فروش سال، مبلغ خرید، جمع مبلغ فروش
-    کل خرید، مجموع مبلغ فروش، گردش فروش
-    income, total income, all income, volume de negócios, przychody ze sprzedaży, jaaromzet
-    خرید، خرید سال، گردش خرید
   `),
   revenueToDate: splitWords(`
     net sales ytd, net revenue ytd, turnover ytd, revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
@@ -226,14 +233,11 @@ export const importHeaders = {
   `),
   date: splitWords(`
     order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, buchungsdatum
-    bestelldatum, date de facturation
-    تاریخ صدور
-    order date key, ordered on, invoiced on, txn date, trans date, trx date, purchase date, order day, accounting date, gl date
-    order placed, order placed date, invoice day, issue date, sold at, sale day, rechnungsdat., leistungsdatum, belegdat., auftragsdat.
-    buchungstag, rechnung vom, fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., beldat, bldat, buchungsdat.
-    buch.-dat., buch.-datum, budat, pstng date, auftr.-datum, kalendertag, date comptable, date d'émission, date de signature
-    fecha de emisión, fecha emisión, fecha contable
-    تاریخ فاکتور فروش، تاریخ معامله، تاریخ شمسی، تاریخ تراکنش، تاریخ رویداد، تاریخ خرید، تاریخ پیش‌فاکتور، تاریخ صدور فاکتور، ت. فاکتور
+    bestelldatum, date de facturation, order date key, ordered on, invoiced on, purchase date, order day, accounting date, gl date
+    order placed, order placed date, invoice day, sold at, sale day, rechnungsdat., leistungsdatum, belegdat., auftragsdat., buchungstag
+    rechnung vom, fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., beldat, bldat, buchungsdat., buch.-dat.
+    buch.-datum, budat, pstng date, auftr.-datum, kalendertag, date comptable, date de signature, fecha contable
+    تاریخ فاکتور فروش، تاریخ معامله، تاریخ شمسی، تاریخ رویداد، تاریخ پیش‌فاکتور، ت. فاکتور
     date won, opportunity date won, won date, won time, deal won time, closed won date, close date, actual close date, deal close date
     deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date, abgeschlossen am
     schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum
@@ -246,49 +250,44 @@ export const importHeaders = {
     روز
     opportunity estimated close, estimated close, expected close date, deal expected close date, due date, effective date, service date
     lieferdatum, date d'échéance
-    تاریخ تحویل، تاریخ پیش‌بینی بستن
+    تاریخ تحویل
     fälligkeitsdatum, fällig am, fecha de vencimiento
     تاریخ سررسید
-    creation date, data di emissione, data emissione, data de emissão, data registrazione, data de lançamento, data wystawienia
-    düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
+    creation date, data registrazione, data de lançamento, düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
     ت. صدور
   `),
   amount: splitWords(`
-    converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
+    montant ht société, converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
     amount in local currency, amount in lc, amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total
     betrag in hauswährung, betrag hauswähr, betrag in hw, betr. in hw, betrag hw, nettowert hw, dmbtr, price_subtotal, order lines/subtotal
     line amount, extended price, extended amount, item total, untaxed amount signed, net amount, untaxed amount, net price total
     net sales amount, net total, netto, gesamtbetrag netto, base imponible, untaxed total, amount_untaxed, netwr, net val
-    net value in document currency, net invoice amount, net sum, taxable amount, taxable value, nettowert in belegwährung, nettowrt
-    warenwert netto, base ht, base, subtotal sin iva, monto neto, base imp., matrah, ara toplam
-    خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف، جمع کل خالص
+    net value in document currency, net invoice amount, taxable amount, taxable value, nettowert in belegwährung, nettowrt, warenwert netto
+    subtotal sin iva, base imp., matrah, ara toplam
+    خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف
     subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, close_value, won amount, value formatted
     opportunity value formatted, order amount, debit
     مبلغ فروش، بدهکار
     amount in doc. curr., billed amount, invoiced amount, est. revenue, contract value, deal size, deal price, opportunity revenue
-    sales amount (actual), transaction amount, txn amount, charge amount, revenue (eur), credit amount, warenwert, volumen
-    geschätzter umsatz, gesch. umsatz, betrag in eur, soll, umsatz (ohne soll/haben-kz), betrag in belegwährung, betrag belegwährung
-    betrag in bw, betr. in bw, wrbtr, fakturierter wert, fakturierter umsatz, umsatzbetrag, vk-wert, verk.-wert, monto, debe
-    cantidad monetaria, umsatz soll, transaction total, requested amount, likely
+    sales amount (actual), charge amount, revenue (eur), credit amount, warenwert, volumen, geschätzter umsatz, gesch. umsatz, betrag in eur
+    soll, umsatz (ohne soll/haben-kz), betrag in belegwährung, betrag belegwährung, betrag in bw, betr. in bw, wrbtr, fakturierter wert
+    fakturierter umsatz, umsatzbetrag, vk-wert, verk.-wert, debe, cantidad monetaria, umsatz soll, transaction total, requested amount
+    likely
     مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، ارزش ریالی، مبلغ ریالی
-    invoice total, order total amount, total amount, total price, total, grand total
-    مبلغ نهایی، قیمت کل، مبلغ کل، جمع کل
-    total contract value, sale price total, sum, endbetrag, somme, monto total
-    جمع کل فاکتور، مبلغ کل فاکتور، مبلغ نهایی فاکتور، کل مبلغ، مجموع، جمع نهایی
-    gross amount, totaal incl. btw, amount with vat, bruttobetrag, gesamtbetrag brutto, rechnungsbetrag brutto
-    مبلغ کل با مالیات
-    total due, amount due, amount paid, payment amount, paid amount, total paid, net à payer
+    order total amount, total amount, total price, total, grand total, total contract value, sale price total, endbetrag, gross amount
+    totaal incl. btw, amount with vat, bruttobetrag, gesamtbetrag brutto, rechnungsbetrag brutto, total due, amount due, amount paid
+    payment amount, paid amount, total paid, net à payer
     مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت، مبلغ برآوردی، مبلغ پیش‌بینی، درآمد پیش‌بینی‌شده
-    do zapłaty, sale amount, sale value, verkaufswert, verkaufsbetrag
+    do zapłaty, ext price, ext. price
+    sale amount, sale value, verkaufswert, verkaufsbetrag
   `),
   orderId: splitWords(`
-    order id, order, order name, sales order, sales order number, billing document, num, transaction id, receipt number, bestellnummer
-    billing doc, order reference, order ref, invoice ref, invoice reference, transaction no, transaction number, trans #, po number
-    receipt no, receipt, deal number, number, bestellnr, belegfeld 1, vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., réf facture
-    référence facture, fakt.-nr., faknr, vbeln, verk.-beleg, vkbeleg, vertriebsbeleg, auftr.-nr., ab-nr., vorgangsnr., dok.-nr.
-    lieferschein, lieferscheinnr., référence commande, albarán
+    order id, order, order name, sales order, sales order number, billing document, num, receipt number, bestellnummer, billing doc
+    order reference, order ref, invoice ref, invoice reference, po number, receipt no, receipt, deal number, number, bestellnr, belegfeld 1
+    vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., réf facture, référence facture, fakt.-nr., faknr, vbeln, verk.-beleg, vkbeleg
+    vertriebsbeleg, auftr.-nr., ab-nr., vorgangsnr., dok.-nr., lieferschein, lieferscheinnr., référence commande, albarán
     شماره پیش‌فاکتور، شماره رسید، شماره قرارداد، شماره برگ، شماره سند حسابداری، ردیف فاکتور، عطف
-    nota fiscal, nº da nota, número da nota, nf, numero nota
+    nota fiscal, nº da nota, número da nota, nf, numero nota, sale id
     شماره معامله
   `),
   orders: splitWords(`
@@ -374,15 +373,6 @@ export const importHeaders = {
     preis pro stück, preis je einheit, e-preis, stueckpreis, p.u., prix u., precio unidad, einzelpr., preis/einheit, precio por unidad
     فی، بهای واحد، مبلغ فی، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
   `),
-  unitCost: splitWords(`
-    unit cost, cost per unit, cost each, unit cost price, ek-preis, einstandspreis, stückkosten, coût unitaire, coste unitario, costo unitario
-    بهای تمام شده واحد، قیمت خرید واحد، بهای خرید واحد
-  `),
-  refund: splitWords(`
-    amount refunded, refunded amount, refund amount, refund, total refunded, refunds, erstattung, erstattungsbetrag, erstatteter betrag
-    montant remboursé, importe reembolsado
-    مبلغ برگشتی، مبلغ عودت، مبلغ استرداد
-  `),
   discount: splitWords(`
     discount, discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount, rabatt, nachlass
     remise, descuento, sconto, disc, discount pct, discount given, promotion discount, total discount, rabattbetrag, rabatt in %, skonto
@@ -401,7 +391,8 @@ export const importHeaders = {
   stage: splitWords(`
     stage, deal stage, status type, opportunity status type, sales stage, pipeline stage, stage name, pipeline stage name, deal stage name
     opportunity status stage, status of deal, vertriebsphase, phase de la transaction
-    مرحله کاریز، کاریز، مرحله قیف، مرحله جاری، وضعیت فرصت
+    مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
+    وضعیت فرصت
   `),
   probability: splitWords(`
     probability, win probability, deal probability, win %, chance, chance of success, confidence, opportunity confidence
@@ -423,26 +414,27 @@ export const importHeaders = {
     وضعیت حساب، وضعیت طرف حساب، فعال، غیرفعال، مشتری فعال، فعال است
   `),
   documentType: splitWords(`
-    transaction type, document type, move type, type, billing type, belegart, rechnungsart, billing type description, txn type, trans type
-    vch type, record type, invoice category, sales document type, billt, kind of document, art, dokumentart, fakturaart, vorgangsart
-    transaktionsart, nature, nature de pièce, clase de documento, fkart, fart, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart
-    verkaufsbelegart, verk.-belegart, vk-belegart, vbelart, saty, bilty, tipo de transacción, tipo documento fiscale
-    نوع تراکنش، نوع رسید، نوع عملیات، نوع معامله
+    transaction type, move type, type, billing type, belegart, rechnungsart, billing type description, vch type, record type
+    invoice category, sales document type, billt, kind of document, art, dokumentart, fakturaart, vorgangsart, transaktionsart, nature
+    nature de pièce, clase de documento, fkart, fart, re.-art, rg.-art, bel.-art, auftragsart, auftr.-art, auart, verkaufsbelegart
+    verk.-belegart, vk-belegart, vbelart, saty, bilty, tipo de transacción, tipo documento fiscale
+    نوع رسید، نوع عملیات، نوع معامله
+    credit memo, credit note, is return, is credit
   `),
   currency: splitWords(`
-    currency, currency code, deal currency, transaction currency, invoice currency, amount currency, currency iso code, monnaie
-    deal currency code, currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungsschlüssel, währg, hauswährung
-    waehrung, devise de facturation, wrg, währ., whrg, whg, waehrg, waerk, waers, belegwähr., hauswähr, hwähr, hwrg, crcy
-    sd document currency, transaktionswährung, tipo de moneda
+    currency, currency code, deal currency, transaction currency, amount currency, currency iso code, monnaie, deal currency code
+    currency name, iso currency, transaction currency code, wkz umsatz, wkz, währungsschlüssel, währg, hauswährung, waehrung
+    devise de facturation, wrg, währ., whrg, whg, waehrg, waerk, waers, belegwähr., hauswähr, hwähr, hwrg, crcy, sd document currency
+    tipo de moneda
     واحد پول، واحد ارز، نوع پول، واحد ارزی
     para birimi
   `),
   dealName: splitWords(`
     deal name, opportunity, deal title, topic, deal subject, opportunity title, opportunity topic, potential name, deals, deal title/name
-    lead title, thema, titel der verkaufschance, chancenname, auftragsname, projektname, nom de la transaction, nombre del trato, trato
-    título de la oportunidad
+    lead title, thema, titel der verkaufschance, chancenname, auftragsname, projektname, nombre del trato, trato, título de la oportunidad
     فرصت فروش، عنوان فرصت فروش، موضوع فرصت، عنوان سرنخ
     trattativa
+    nom de la transaction
   `),
   dealId: splitWords(`
     deal id, potential id, deal record id, kennung der verkaufschance
@@ -492,8 +484,8 @@ export const importHeaders = {
     tipo di attività, tipo de atividade
   `),
   activityDay: splitWords(`
-    activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end,
-    starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo,
+    activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end
+    starttermin, startdatum, beginn, beginnt am, aktivitätsdatum, date de début, début, date de l'activité, fecha de inicio, comienzo
     fecha de la actividad
     تاریخ فعالیت، تاریخ شروع، تاریخ انجام، تاریخ تماس، تاریخ جلسه، تاریخ مذاکره، تاریخ ملاقات، تاریخ بازدید
     call start time, call time
@@ -521,7 +513,7 @@ export const importHeaders = {
     contactpersoon, contato, contatto, nome do contato, osoba kontaktowa, ilgili kişi
   `),
   firstName: splitWords(`
-    first name, given name, forename, vorname, prénom, primer nombre, nombre de pila, nome
+    first name, given name, forename, vorname, prénom, primer nombre, nombre de pila
     نام کوچک، نام شخص رابط (کوچک)
     voornaam, imię
   `),

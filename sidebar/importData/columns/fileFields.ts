@@ -27,7 +27,15 @@ export const SALES_FIELDS = [
 ] as const;
 export type SalesField = (typeof SALES_FIELDS)[number];
 /** Fields of all kinds of files that are days. */
-export const DATE_FIELDS: readonly string[] = ['date', 'firstOrder', 'lastOrder', 'salesFrom', 'salesUntil', 'lastContact'];
+export const DATE_FIELDS: readonly string[] = [
+  'date',
+  'expectedClose',
+  'firstOrder',
+  'lastOrder',
+  'salesFrom',
+  'salesUntil',
+  'lastContact',
+];
 /** The fields of a deal. */
 export const OPPORTUNITY_FIELDS = [
   'account',
@@ -39,6 +47,7 @@ export const OPPORTUNITY_FIELDS = [
   'currency',
   'probability',
   'date',
+  'expectedClose',
   'product',
   'salesRep',
 ] as const;

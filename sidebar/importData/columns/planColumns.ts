@@ -28,6 +28,7 @@ import {
   type SalesField,
 } from './fileFields';
 import { lastDayIn } from './lastDayIn';
+import { dayByCells } from './dayByCells';
 import { resolveStatus } from './resolveStatus';
 import { yearInTitle } from './yearInTitle';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
@@ -47,6 +48,8 @@ interface Proposing {
   lastFullYear: number;
   /** The year that a title above the table names; `null` without one. */
   year?: number | null;
+  /** Whether a title or a header says that the amounts are owed, not sold. */
+  isOwed?: boolean;
   /** The kind of rows, when the user corrects the detection. */
   kind?: FileKind | undefined;
   /** The header row, when the user corrects the detection; -1 without a header. */
@@ -64,7 +67,11 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const currency = notes.map(currencyOfNote).find((code) => code !== null);
   const until = notes.map(lastDayIn).find((day) => day !== null);
   const plan = {
-    ...planColumns(headers, rows, { ...proposing, year: yearInTitle(titles, proposing.lastFullYear) }),
+    ...planColumns(headers, rows, {
+      ...proposing,
+      year: yearInTitle(titles, proposing.lastFullYear),
+      isOwed: [...titles, ...headers].some((text) => OWED.test(text)),
+    }),
     headerAt,
     ...(currency && { currency }),
     ...(until && { until }),
@@ -83,6 +90,10 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
 /** The first rows of a file, each as headers: with the names of the bands above them. */
 export const withBands = (lines: readonly FileLine[]): FileLine[] =>
   lines.slice(0, MOST_ROWS_ABOVE).map(({ line }, at) => ({ line, cells: headersAt(lines, at, importHeaders) }));
+
+/** Titles and headers of lists of what is owed: `Aged Receivables`, `31-60 days`, «مانده مطالبات». */
+const OWED =
+  /receivable|outstanding|\bage(?:d|ing)\b|\baging\b|open items|unpaid|overdue|offene posten|\bopos\b|forderung|créance|impayé|échéancier|pendiente|antigüedad|scadut|partite aperte|openstaand|należnośc|alacak|مطالبات|معوق|بدهکاران|(?<!\d)\d{1,3}\s?[-–]\s?\d{2,3}(?!\d)|[<>]\s?\d/iu;
 
 /** As many rows at the end as footnotes have. */
 const LAST_ROWS = 12;
@@ -106,8 +117,10 @@ export function planColumns(
   proposing: Proposing,
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
-  const recognized = resolveStatus(headers, rows, notOurCompany(headers, first, recognizeColumns(headers, importHeaders)));
-  const found = withMeasure(first, resolveCurrency(headers, resolveIds(headers, first, recognized)));
+  const named = companyOfPeople(headers, first, notOurCompany(headers, first, recognizeColumns(headers, importHeaders)));
+  const recognized = resolveStatus(headers, rows, named);
+  const dated = dayByCells(first, resolveIds(headers, first, recognized), headers);
+  const found = withMeasure(first, resolveCurrency(headers, withExpectedClose(headers, dated)));
   const sold = withActivityTypes(first, ownersAs('salesRep', found));
   const kind = proposing.kind ?? recognizeFile(sold, first);
   const matches =
@@ -269,7 +282,8 @@ function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {
 }
 
 const ORDERED_DAY = /^\s*\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}/;
-const DIGITS = /^\d+(\.0)?$/;
+/** A number or a code: `1001`, `C-1001`, `17850.0`. */
+const DIGITS = /^\p{Lu}{0,4}[-./]?\d+(\.0)?$/u;
 
 /**
  * Decides what an id or a name belongs to. `Record ID` and `Id` belong to the customer in a file of customers, and to the line beside a
@@ -294,7 +308,8 @@ function resolveIds(
     rows.some(
       (row) => (row[firstNameAt] ?? '') !== '' && foldName(row[index] ?? '').startsWith(foldName(row[firstNameAt] ?? '')),
     );
-  const { numbers, names } = customersOf(headers, rows, matches, isOfLine && fields.has('amount'));
+  const hasPeople = OF_PEOPLE.some((field) => fields.has(field));
+  const { numbers, names } = customersOf(headers, rows, matches, isOfLine ? fields.has('amount') : !hasPeople);
   return matches.map((match, index) => {
     if (isDeal && fields.has('account') && !fields.has('dealName') && DEAL_NAMES.includes(foldName(headers[index] ?? '')))
       return { field: 'dealName', year: null };
@@ -339,18 +354,42 @@ function notOurCompany(
   return matches.map((match, index) => (index === first ? { field: 'account', year: null } : index === ours ? null : match));
 }
 
+const COMPANY =
+  /^(billing |shipping )?(company|organi[sz]ation|firma|société|empresa|azienda|bedrijf)( name)?$|^(نام )?(شرکت|سازمان)$/iu;
+/** A company of ours has the orders of many customers, and a company of theirs those of few people. */
+const MOST_PEOPLE = 2;
+
+/** Shops have people as customers and their companies beside them: `Customer Name` and `Company`. The company is the customer. */
+function companyOfPeople(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const countIn = (index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
+  const people = matches.findIndex((match) => match?.field === 'account');
+  const company = headers.findIndex((header, index) => matches[index] === null && COMPANY.test(header.trim()));
+  const isOfPeople =
+    people >= 0 &&
+    company >= 0 &&
+    cellsOf(rows, company).length === rows.length &&
+    countIn(company) > 1 &&
+    countIn(company) * MOST_PEOPLE >= countIn(people);
+  if (!isOfPeople) return [...matches];
+  return matches.map((match, index) => (index === company ? { field: 'account', year: null } : index === people ? null : match));
+}
+
 /**
  * Which of several columns of customers has their numbers, and which their names where the recognised one has numbers: `Kunde` and `Regulierer`
  * beside `Name 1`. Between the lines of a report are totals and headers again, so most cells decide.
  *
- * @param isOfLines whether the rows are lines with an amount. Their `Name` is the customer's, and no person's.
+ * @param isOfCustomers whether a `Name` is the customer's, because the rows are lines with an amount or no other column is of people.
  * @returns the indexes of columns; `undefined` without one, or if the recognised column is right.
  */
 function customersOf(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   matches: readonly (ColumnMatch | null)[],
-  isOfLines: boolean,
+  isOfCustomers: boolean,
 ): { numbers?: number | undefined; names?: number | undefined } {
   const placeOf = (index: number): number => placeOfAccount(headers[index] ?? '');
   const isNumbers = (index: number): boolean => {
@@ -361,7 +400,7 @@ function customersOf(
     match?.field === 'account' || (match === null && placeOf(index) >= 0);
   const customers = matches.flatMap((match, index) => (isHere(match, index) ? [index] : []));
   customers.sort((left, right) => placeOf(left) - placeOf(right));
-  const people = isOfLines ? headers.flatMap((header, index) => (NAMES.includes(foldName(header)) ? [index] : [])) : [];
+  const people = isOfCustomers ? headers.flatMap((header, index) => (meaningOf(header) === 'name' ? [index] : [])) : [];
   const account = matches.findIndex((match) => match?.field === 'account');
   const names = account < 0 || isNumbers(account) ? [...customers, ...people].find((index) => !isNumbers(index)) : undefined;
   const numbers = customers.find(isNumbers);
@@ -427,8 +466,22 @@ const largestRevenue = (rows: readonly (readonly string[])[], matches: readonly 
     0,
   );
 
-/** Headers that are of the customer where the rows are lines of sales. */
-const NAMES = ['name', 'nom', 'nombre', 'نام'].map(foldName);
+/** Columns of people. */
+const OF_PEOPLE = ['jobTitle', 'email', 'firstName', 'lastName', 'phone'];
+
+/** A deal has a day on which it is expected beside that on which it was closed. */
+function withExpectedClose(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  if (!matches.some((match) => match?.field === 'stage' || match?.field === 'dealName')) return [...matches];
+  const isExpected = (header: string): boolean => {
+    const meaning = meaningOf(header.replace(OWNER, ''))?.split(' ') ?? [];
+    return meaning.includes('expected') && meaning.includes('close');
+  };
+  const at = headers.findIndex((header, index) => matches[index] === null && isExpected(header));
+  return matches.map((match, index) => (index === at ? { field: 'expectedClose', year: null } : match));
+}
+
+/** Pipedrive puts the object before a header: `Deal - Expected close date`. */
+const OWNER = /^deal\s+-\s+/i;
 
 /** Headers that name a deal beside its stage, and people or their titles elsewhere. */
 const DEAL_NAMES = [
@@ -525,7 +578,7 @@ function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): Column
 function useInAccounts(
   match: ColumnMatch | null,
   { isLatest, numeric, isPlain }: { isLatest: boolean; numeric: boolean; isPlain: boolean },
-  { fields, lastFullYear, year: titleYear }: Proposing,
+  { fields, lastFullYear, year: titleYear, isOwed = false }: Proposing,
   ofFile: {
     lastYear: number | undefined;
     hasYears: boolean;
@@ -539,7 +592,7 @@ function useInAccounts(
   if (match === null) return LEFT_OUT;
   const { year, part, until } = match;
   const titled = titleYear ?? lastFullYear;
-  const field = match.field === 'amount' && isPlain && !ofFile.hasRevenue ? 'revenue' : match.field;
+  const field = match.field === 'amount' && isPlain && !isOwed && !ofFile.hasRevenue ? 'revenue' : match.field;
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
   if (field === 'marginShare') return numeric ? { kind: 'field', field } : LEFT_OUT;
   if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };

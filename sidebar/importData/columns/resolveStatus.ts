@@ -7,7 +7,7 @@ import { importHeaders } from '../../../src/text/importHeaders';
 /** Headers of a status whose word also means something else: a state of the country. */
 const PERHAPS = /^(document |order |invoice )?(state|situation|condition)$/i;
 /** What every program has a word for: a document that was taken back. */
-const TAKEN_BACK = /cancel|void|annul|anul|storn|revers|refund|iptal|ابطال|باطل|لغو/iu;
+const TAKEN_BACK = /cancel|void|annul|anul|storn|abgebrochen|revers|refund|declined|rejected|iptal|ابطال|باطل|لغو/iu;
 /** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
 

@@ -9,6 +9,7 @@ import {
   type LeftOutReason,
   type LeftOutRow,
 } from '../../../src/model/imports/detectTable';
+import { fillNames } from '../../../src/model/imports/fillNames';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
@@ -42,6 +43,12 @@ export type FileContent = {
     | { kind: 'salesLines'; lines: SalesLine[]; rows: FileLine[] }
   );
 
+/** What tells the rows of a customer apart. */
+const KEYS = [
+  ...['date', 'year', 'quarter', 'month', 'category', 'product', 'orderId'],
+  ...['dealName', 'contactName', 'firstName', 'lastName'],
+];
+
 /** How many rows are shown as they are read. */
 const FIRST_ROWS = 5;
 
@@ -52,7 +59,7 @@ export function readFile(
   fields: readonly ImportField[],
   kept: readonly LeftOutReason[],
 ): FileContent {
-  const { records, leftOut } = detectTable(lines, {
+  const { records: found, leftOut } = detectTable(lines, {
     headerAt: plan.headerAt,
     headers: headersAt(lines, plan.headerAt, importHeaders),
     accountAt: columnOf(plan, 'account')?.index ?? -1,
@@ -61,12 +68,17 @@ export function readFile(
     ...(plan.kind === 'accounts' && { isOther: otherFigures(lines, plan) }),
     keep: new Set(kept),
   });
+  const { rows: records, filled } = fillNames(found, {
+    accountAt: columnOf(plan, 'account')?.index ?? -1,
+    idAt: columnOf(plan, 'crmId')?.index ?? -1,
+    keyAt: plan.columns.flatMap(({ index, use }) => (use.kind === 'field' && KEYS.includes(use.field) ? [index] : [])),
+  });
   const quotes: Finding | null =
     strayQuotes.length === 0
       ? null
       : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, NAMED_LINES), questions: [] };
   const common = {
-    findings: [judgeLeftOut(leftOut, kept), quotes, ...ofSource].filter((finding) => finding !== null),
+    findings: [judgeLeftOut(leftOut, kept), quotes, judgeNamesAbove(filled), ...ofSource].filter((finding) => finding !== null),
     first: records.slice(0, FIRST_ROWS),
   };
   if (plan.kind === 'contacts') return { kind: 'contacts', ...common, ...readContacts(records, plan) };
@@ -95,6 +107,11 @@ function otherFigures(lines: readonly FileLine[], { columns, headerAt }: ImportP
   );
   return (cells) => column !== undefined && isOtherFigure(cells[column.index] ?? '');
 }
+
+const judgeNamesAbove = (filled: readonly number[]): Finding | null =>
+  filled.length === 0
+    ? null
+    : { code: 'namesAbove', values: { rows: filled.length }, lines: filled.slice(0, NAMED_LINES), questions: [] };
 
 /** The sums that the file writes itself. */
 function readTotals(lines: readonly FileLine[], leftOut: readonly LeftOutRow[], plan: ImportPlan): ReadAccount[] {

@@ -70,8 +70,10 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     const probability = readShare(cellOf('probability'));
     const stage = stageOf(cellOf('stage'), cellOf('status'), probability);
     const isClosed = stage === 'won' || stage === 'lost';
-    const day = dayOf(cellOf('date'), columnOf(plan, 'date')?.dates.order, isClosed) ?? '';
-    if (day === '' && cellOf('date') !== '') addProblem('badDate', 'date');
+    const days = (isClosed ? CLOSED_ON : EXPECTED).filter((field) => cellOf(field) !== '');
+    const dayIn = days[0] ?? 'date';
+    const day = dayOf(cellOf(dayIn), columnOf(plan, dayIn)?.dates.order, isClosed) ?? '';
+    if (day === '' && cellOf(dayIn) !== '') addProblem('badDate', dayIn);
     if (!isClosed && probability === null && cellOf('probability') !== '') addProblem('badShare', 'probability');
     if (stage === null) {
       const word = cellOf('stage') || cellOf('status');
@@ -108,6 +110,10 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
     problems,
   };
 }
+
+/** The columns with the day of a deal that is closed, and of an open deal; the first that is filled counts. */
+const CLOSED_ON = ['date', 'expectedClose'] as const;
+const EXPECTED = ['expectedClose', 'date'] as const;
 
 const NAME = longestIn('opportunities', 'opportunity');
 

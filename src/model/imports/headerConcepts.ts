@@ -6,26 +6,27 @@ import { stripAccents } from '../names/stripAccents';
 const CONCEPTS: Readonly<Record<string, string>> = {
   customer:
     'customer cust client company kunde kunden kd debitor debitoren firma firmen tiers societe entreprise cliente empresa ' +
-    'azienda klant relatie debiteur bedrijf organisatie musteri cari sirket klient klienta kontrahent kontrahenta nabywca nabywcy ' +
+    'azienda klant kund relatie debiteur bedrijf organisatie musteri cari sirket klient klienta kontrahent kontrahenta nabywca nabywcy ' +
     'مشتری خریدار شرکت تفصیل تفصیلی',
   account: 'account acct compte cuenta conta',
   document:
     'invoice inv order ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
     'pedido documento fattura ordine factuur bestelling bestel fatura encomenda siparis belge evrak fis faktury zamowienie zamowienia dokument dokumentu ' +
-    'فاکتور سفارش سند صورتحساب حواله برگه',
-  sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy فروش',
-  revenue: 'revenue turnover umsatz omzet fatturato faturamento faturacao receita ciro hasilat obrot przychod przychody',
+    'transaction transaktions txn trans trx issue emission emision emissione emissao wystawienia فاکتور سفارش سند صورتحساب حواله برگه صدور تراکنش',
+  sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy فروش خرید',
+  revenue:
+    'revenue turnover umsatz omzet fatturato faturamento faturacao receita ciro hasilat obrot przychod przychody erlos erlose umsatzerlose income ricavi ingresos revenu revenus facturacion facturado درآمد',
   date: 'date dt datum fecha data tarih tarihi dato تاریخ',
   number: 'no nr num n number nummer numero numer id code kod kodu cod codigo codice key شماره کد شناسه ش',
-  name: 'name naam nom nombre nome nazwa ad adi isim unvan unvani intitule نام عنوان',
+  name: 'name naam namn navn nom nombre nome nazwa ad adi isim unvan unvani intitule نام عنوان',
   amount:
-    'amount amt value betrag wert montant valeur importe importo valor valore bedrag waarde tutar tutari kwota wartosc مبلغ ارزش',
-  total: 'total tot totaal totale gesamt summe suma toplam razem جمع',
-  net: 'net netto neto liquido imponibile netno خالص',
+    'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob waarde tutar tutari kwota wartosc مبلغ ارزش',
+  total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem جمع کل مجموع نهایی',
+  net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
   without: 'excl excluding exclusive ex exkl ohne hors sin senza zonder sem haric بدون',
   with: 'incl including inclusive inkl mit avec con met com dahil با',
-  tax: 'vat tax gst mwst ust iva tva btw kdv podatek taxe taxes مالیات',
+  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes مالیات',
   line: 'line zeile zeilen position pos ligne linea riga regel linha satir pozycja ردیف',
   product:
     'product item article artikel produkt produit producto articulo prodotto articolo produto artigo urun stok towar towaru کالا محصول',
@@ -44,7 +45,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'probability probabilite probabilidad probabilita probabilidade kans olasilik prawdopodobienstwo wahrscheinlichkeit waarschijnlijkheid احتمال',
   close: 'close closing closed cloture fermeture cierre chiusura fechamento kapanis zamkniecia abschluss sluiting sluitings بستن',
   expected:
-    'expected estimated est voraussichtliches voraussichtlich prevue prevista previsto verwachte beklenen tahmini przewidywana erwarteter',
+    'expected estimated est forecast پیش بینی پیشبینی voraussichtliches voraussichtlich prevue prevista previsto verwachte beklenen tahmini przewidywana erwarteter',
 };
 
 /** French and Spanish abbreviations say two things at once. */
@@ -106,7 +107,7 @@ const LONGEST = 80;
 function meaningIn(text: string): string | null {
   const words = stripAccents(text.normalize('NFKC'))
     .split(/[^\p{L}\p{N}\u200c]+/u)
-    .map((word) => foldName(word).replace(/ı/g, 'i').replace(/ł/g, 'l'))
+    .map((word) => foldName(word).replace(/[ıłø]/g, (letter) => PLAIN[letter] ?? letter))
     .filter((word) => word !== '');
   const found = words.filter((word) => !SMALL.includes(word)).map(conceptsOf);
   if (found.length === 0 || found.includes(null) || SMALL.includes(words[words.length - 1] ?? '')) return null;
@@ -119,6 +120,9 @@ function meaningIn(text: string): string | null {
     }
   return [...meaning].sort().join(' ');
 }
+
+/** Letters that have no accent to take off. */
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o' };
 
 const TAXED = [
   ['without', 'net'],

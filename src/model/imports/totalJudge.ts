@@ -63,6 +63,8 @@ export function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 
     // `North total` beside the blank name of a customer, or where all others have an id.
     const hasNoCustomer = accountAt >= 0 && (account === '' || blanks.includes(idAt));
     if (kind === 'perhapsGroup' && hasNoCustomer) return 'groupTotal';
+    // `Totaal Techniek` with the day of its order is a customer.
+    if (kind === 'perhapsGroup' && hasDay(cells)) return null;
     return addsUp().has(row.line) ? 'groupTotal' : null;
   };
 }
@@ -206,7 +208,7 @@ const areEqual = (sums: readonly number[], figures: readonly number[]): boolean 
  * figures sums up too.
  */
 function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (cells: readonly string[]) => boolean): boolean {
-  if (cells.some((cell) => writtenNumber(cell) === null && parseDate(cell) !== null)) return false;
+  if (hasDay(cells)) return false;
   const figures = cells.flatMap((cell, at) => (isFigure(cell) ? [{ at, figure: readFigure(cell) }] : []));
   return (
     figures.length === 0 ||
@@ -223,6 +225,9 @@ function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (
     })
   );
 }
+
+const hasDay = (cells: readonly string[]): boolean =>
+  cells.some((cell) => writtenNumber(cell) === null && parseDate(cell) !== null);
 
 /** A figure that sums up is often rounded. */
 const ROUNDED = 0.001;

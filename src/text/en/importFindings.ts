@@ -44,6 +44,8 @@ export const importFindings = {
       `${rows(count)} left out: totals, balances, notes or uneven rows, such as “${example}”.`,
     strayQuotes: ({ rows: count }: Values) =>
       `${rows(count)} with a quotation mark that is never closed. The mark is read as text, and no row is lost.`,
+    namesAbove: ({ rows: count }: Values) =>
+      `${rows(count)} without a name taken as those of the customer above: each customer is named once, over its rows.`,
     statuses: ({ rows: count, column }: Values) =>
       count === '0'
         ? `All rows count, whatever ${column} says.`
@@ -186,6 +188,7 @@ export const importFindings = {
   options: {
     leftOutRows: { leaveOut: 'Leave out', keep: 'Keep' },
     strayQuotes: {},
+    namesAbove: {},
     statuses: { count: 'Counts', leaveOut: 'Leave out' },
     documentTypes: { count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
     probabilities: { certain: 'Leave out what is not certain', all: 'Count all' },

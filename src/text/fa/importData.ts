@@ -89,6 +89,7 @@ export const importData: ImportDataText = {
     salesRep: 'کارشناس فروش',
     dealName: 'نام فرصت فروش',
     dealId: 'شناسه فرصت فروش',
+    expectedClose: 'تاریخ پیش‌بینی‌شده بستن',
     stage: 'مرحله',
     product: 'محصول',
     contactName: 'نام فرد',

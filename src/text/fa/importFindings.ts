@@ -36,6 +36,7 @@ export const importFindings: ImportFindingsText = {
     leftOutRows: ({ rows, example }) => `${rows} ردیف کنار گذاشته شد: جمع، مانده، یادداشت یا ردیف نامنظم؛ مانند «${example}».`,
     strayQuotes: ({ rows }) =>
       `در ${rows} ردیف گیومه‌ای باز شده و بسته نشده است. گیومه جزو متن خوانده شد و هیچ ردیفی از دست نرفت.`,
+    namesAbove: ({ rows }) => `${rows} ردیف بی‌نام از آنِ مشتریِ بالای خود شمرده شد؛ نام هر مشتری یک بار، بالای ردیف‌هایش آمده است.`,
     statuses: ({ rows, column }) =>
       rows === '۰'
         ? `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`
@@ -165,6 +166,7 @@ export const importFindings: ImportFindingsText = {
   options: {
     leftOutRows: { leaveOut: 'کنار گذاشته شود', keep: 'بماند' },
     strayQuotes: {},
+    namesAbove: {},
     statuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     documentTypes: { count: 'به حساب بیاید', negative: 'با علامت منفی', leaveOut: 'کنار گذاشته شود' },
     probabilities: { certain: 'فقط قطعی‌ها', all: 'همه' },

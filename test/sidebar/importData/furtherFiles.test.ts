@@ -113,6 +113,70 @@ const SALES: Record<string, File> = {
     ],
     customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
   },
+  'a day that is known by its cells alone': {
+    rows: [
+      'Reference,Dated on,Due on,Contact,Organisation,Status,Currency,Net value,Total value',
+      '001,2025-03-14,2025-04-14,Ida Ash,Alder,Paid,GBP,100,120',
+      '002,2025-05-30,2025-06-14,Jo Oak,Birch,Open,GBP,30,36',
+      '003,2025-05-31,2025-06-14,Jo Oak,Birch,Draft,GBP,70,84',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'people as customers, with their companies beside them': {
+    rows: [
+      'Order ID,Customer ID,Customer Name,Order Date,Order Status,Order Total (ex tax),Company',
+      '1,7,Ida Ash,14/03/2025,Completed,100,Alder',
+      '2,7,Ida Ash,15/03/2025,Declined,900,Alder',
+      '3,8,Jo Oak,30/05/2025,Shipped,30,Birch',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'codes of customers beside their names, and an amount in the currency of the company': {
+    rows: [
+      'Site;Client facturé;Raison sociale;N° facture;Date compta;Type;Montant HT société;Devise',
+      'S1;C1;Alder;F1;14/03/2025;FAC;100,00;EUR',
+      'S1;C1;Alder;A1;02/04/2025;AVO;50,00;EUR',
+      'S1;C2;Birch;F2;30/05/2025;FAC;30,00;EUR',
+    ],
+    customers: { Alder: { 2025: 50 }, Birch: { 2025: 30 } },
+  },
+  'a flag of credit notes': {
+    rows: [
+      'Cust ID,Cust Name,Inv Num,Inv Date,Qty,Unit Price,Ext Price,Credit Memo',
+      'A1,Alder,1,03/14/2025,2,50,100,No',
+      'A1,Alder,2,04/02/2025,1,50,50,Yes',
+      'B1,Birch,3,05/30/2025,3,10,30,No',
+    ],
+    customers: { Alder: { 2025: 50 }, Birch: { 2025: 30 } },
+  },
+  'customers named once over their years, as a pivot table shows them': {
+    rows: [
+      'Customer Name,Year of Order Date,Sales',
+      'Alder,2024,100',
+      ',2025,300',
+      'Birch,2024,10',
+      ',2025,30',
+      'Grand Total,,440',
+    ],
+    customers: { Alder: { 2024: 100, 2025: 300 }, Birch: { 2024: 10, 2025: 30 } },
+  },
+  'names that begin like words for totals': {
+    rows: [
+      'Customer,Invoice,Date,Amount',
+      'Toplam Lojistik,1,2025-03-14,1',
+      'Razem Sp. z o.o.,2,2025-03-14,2',
+      'Totaal Techniek,3,2025-03-14,3',
+      'Autres Regards,4,2025-03-14,4',
+      'Overige Zaken BV,5,2025-03-14,5',
+    ],
+    customers: {
+      'Toplam Lojistik': { 2025: 1 },
+      'Razem Sp. z o.o.': { 2025: 2 },
+      'Totaal Techniek': { 2025: 3 },
+      'Autres Regards': { 2025: 4 },
+      'Overige Zaken BV': { 2025: 5 },
+    },
+  },
   'Persian: an account by its level in the books': {
     rows: ['کد تفصیل,عنوان تفصیل,شماره سند,تاریخ سند,مبلغ', '۱۱,پارس,۱,۱۴۰۴/۰۲/۱۴,۱۰۰', '۱۲,نور,۲,۱۴۰۴/۰۳/۲۰,۳۰'],
     customers: { پارس: { 1404: 100 }, نور: { 1404: 30 } },
@@ -149,6 +213,10 @@ const ACCOUNTS: Record<string, File> = {
       ',% of Total Sales,51.5,',
     ],
     customers: { Alder: { 2025: 1000 }, Birch: { 2025: 30 } },
+  },
+  'numbers of debtors beside their names': {
+    rows: ['Debiteur;Naam;Plaats;Omzet 2025;Budget 2025', '10001;Alder;Utrecht;300,00;400', '10002;Birch;Gent;30,00;40'],
+    customers: { Alder: { 2025: 300 }, Birch: { 2025: 30 } },
   },
   'Polish turnover of years': {
     rows: [
@@ -196,6 +264,30 @@ test('an amount that is due, expected or of a deal is not the revenue of a custo
       Alder: {},
       Birch: {},
     });
+});
+
+test.each([
+  ['Aged Receivables Summary', 'Contact,Current,1 Month,Older,Total'],
+  ['Customers', 'Contact,0-30,31-60,61-90,Total'],
+])('what is owed is not revenue: %s', async (title, headers) => {
+  const { customers, codes } = await read(lines(title, '', headers, 'Alder,100,0,0,100', 'Birch,30,0,0,30'));
+  expect([customers, codes]).toEqual([{ Alder: {}, Birch: {} }, ['namesOnly']]);
+});
+
+test('a list of customers with a day and an amount is not a list of sales', async () => {
+  const { kind } = await read(lines('Company,Contract start,Order total', 'Alder,2021-01-05,100', 'Birch,2022-01-05,30'));
+  expect(kind).toBe('accounts');
+});
+
+test('an open deal is expected on its expected day, and a closed deal was closed on its own', async () => {
+  const { deals } = await readDeals(
+    lines(
+      'Deal id,Name,Amount,Related account,Deal stage,Expected close date,Closed date',
+      '9,Racks,1200,Alder,Won,2025-03-01,2025-02-20',
+      '11,Doors,500,Birch,Negotiation,2027-03-01,',
+    ),
+  );
+  expect(deals.map(({ values }) => values['closedOn'] ?? values['expectedClose'])).toEqual(['2025-02-20', '2027-03-01']);
 });
 
 test('names with numbers of customers alone are not imported unasked', async () => {

@@ -34,7 +34,7 @@ const FILES: Record<string, { kind: FileKind; columns: readonly Column[] }> = {
       ['Deal - Owner', 'Ada', 'salesRep'],
       ['Deal - Probability', '50', 'probability'],
       ['Deal - Won time', '2025-01-05 10:00:00', 'date'],
-      ['Deal - Expected close date', '2025-02-05', ''],
+      ['Deal - Expected close date', '2025-02-05', 'expectedClose'],
     ],
   },
   'HubSpot, deals': {

@@ -4,6 +4,7 @@
 export type FindingCode =
   | 'leftOutRows'
   | 'strayQuotes'
+  | 'namesAbove'
   | 'statuses'
   | 'documentTypes'
   | 'probabilities'

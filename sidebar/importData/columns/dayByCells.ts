@@ -1,0 +1,50 @@
+// The day of sales and deals whose header says nothing that is known.
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { parseDate } from '../../../src/model/imports/parseDate';
+import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { foldName } from '../../../src/model/names/foldName';
+import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
+
+/** Days of something else: when it is due or delivered, or when the row was changed. */
+const OTHER_DAY =
+  /due|deliver|ship|pay|paid|valid|expir|chang|modif|updat|birth|until|fällig|liefer|zahl|gültig|änder|échéance|livraison|paiement|vencim|entrega|pago|scadenza|consegna|pagamento|verval|lever|betaal|vade|teslim|ödeme|termin|płat|سررسید|تحویل|پرداخت|تسویه|تغییر|ویرایش/iu;
+const DATED = [
+  'date',
+  'yearOfSales',
+  'monthOfSales',
+  'quarterOfSales',
+  'period',
+  'weekOfSales',
+  'activityDay',
+  'subject',
+  'activityType',
+];
+
+/**
+ * Gives the first unknown column of days to rows that are sales or deals for certain, and have no other day: rows with an amount, of a customer, and
+ * with the number of a document, the stage of a deal or the same customer several times.
+ */
+export function dayByCells(
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+  headers: readonly string[],
+): (ColumnMatch | null)[] {
+  const at = (field: string): number => matches.findIndex((match) => match?.field === field);
+  const has = (field: string): boolean => at(field) >= 0;
+  const customers = rows
+    .map((row) => foldName(row[has('account') ? at('account') : at('crmId')] ?? ''))
+    .filter((name) => name !== '');
+  const isLine = has('orderId') || has('stage') || has('dealName') || new Set(customers).size < customers.length;
+  const hasAmount =
+    has('amount') ||
+    (has('quantity') && has('unitPrice')) ||
+    matches.some((match) => match?.field === 'revenue' && match.year === null);
+  const isOfYears = matches.some((match) => match !== null && match.year !== null);
+  if (customers.length === 0 || !isLine || !hasAmount || isOfYears || DATED.some(has)) return [...matches];
+  const isDay = (cell: string): boolean => writtenNumber(cell) === null && parseDate(cell) !== null;
+  const day = headers.findIndex((header, index) => {
+    const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+    return matches[index] === null && !OTHER_DAY.test(header) && cells.length > rows.length / 2 && cells.every(isDay);
+  });
+  return matches.map((match, index) => (index === day ? { field: 'date', year: null } : match));
+}

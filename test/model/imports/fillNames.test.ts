@@ -1,0 +1,27 @@
+import { fillNames } from '../../../src/model/imports/fillNames';
+
+const of = (...rows: string[]) => {
+  const lines = rows.map((row, at) => ({ line: at + 2, cells: row.split(',') }));
+  const { rows: read, filled } = fillNames(lines, { accountAt: 0, idAt: 1, keyAt: [2] });
+  return { rows: read.map(({ cells }) => cells.join(',')), filled };
+};
+
+test('a customer that is named once has the rows below it, with its id', () => {
+  expect(of('Alder,1,2024,10', ',,2025,20', 'Birch,2,2024,1', ',,2025,2')).toEqual({
+    rows: ['Alder,1,2024,10', 'Alder,1,2025,20', 'Birch,2,2024,1', 'Birch,2,2025,2'],
+    filled: [3, 5],
+  });
+});
+
+test.each([
+  ['a customer is named again', ['Alder,1,2024,10', ',,2025,20', 'Alder,1,2026,1', ',,2027,2']],
+  ['few customers have rows below', ['Alder,1,2024,10', 'Birch,2,2024,1', 'Cedar,3,2024,1', ',,2025,2']],
+  ['the rows below have no key, as sums have none', ['Alder,1,2024,10', ',,,10', 'Birch,2,2024,1', ',,,1']],
+  ['the keys repeat', ['Alder,1,2024,10', ',,2024,20', 'Birch,2,2024,1', ',,2024,2']],
+  ['the first row has no name', [',,2024,20', 'Alder,1,2024,10', ',,2025,20', 'Birch,2,2024,1', ',,2025,2']],
+  ['there is only one customer', ['Alder,1,2024,10', ',,2025,20']],
+  ['all rows have names', ['Alder,1,2024,10', 'Birch,2,2024,1']],
+  ['there are no rows', []],
+])('rows stay as they are where %s', (_, rows) => {
+  expect(of(...rows)).toEqual({ rows, filled: [] });
+});
