@@ -20,7 +20,7 @@ import { adviseOn } from './adviseOn';
 import { CriterionCard } from './CriterionCard';
 import { isReadable, type DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { countOnlyFed } from '../criteriaDraft/countOnlyFed';
-import { previewRanking, countScores, type RankingPreview as RankingPreviewData } from '../criteriaDraft/previewRanking';
+import { previewRanking, countScores, type PreviewedRanking } from '../criteriaDraft/previewRanking';
 import { Library } from './Library';
 import { UnscoredCriteria } from './UnscoredCriteria';
 import { RankingPreview } from './RankingPreview';
@@ -37,7 +37,7 @@ function Definition({ draft, settings: { keyFrom, capacity } }: { draft: readonl
 }
 
 /** Shows the effect on the ranking while the user moves a slider far above it. */
-function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: RankingPreviewData }) {
+function Summary({ preview: { then, becomeKey, leaveKey } }: { preview: PreviewedRanking }) {
   const keys = then.filter(({ suggestedTier }) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview').length;
   if (then.length === 0) return null;
   if (then.every(({ score }) => score === null)) return <p>{words.nobodyShort}</p>;

@@ -12,10 +12,10 @@ import { alarmWords } from '../pulse/alarmWords';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { whyOf } from './whyOf';
-import type { RankingPreview as Preview } from '../criteriaDraft/previewRanking';
+import type { PreviewedRanking } from '../criteriaDraft/previewRanking';
 
 interface RankingPreviewProps {
-  preview: Preview;
+  preview: PreviewedRanking;
   settings: TierSettings;
   /** Whether to describe changes; otherwise the ranking is shown alone. */
   compare?: boolean;

@@ -6,7 +6,7 @@ import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
-import type { RankingPreview } from '../criteriaDraft/previewRanking';
+import type { PreviewedRanking } from '../criteriaDraft/previewRanking';
 import { costsTooMuch } from '../robustness/costsTooMuch';
 import { notFullyScored } from '../robustness/notFullyScored';
 
@@ -16,7 +16,7 @@ const NAMED = 3;
 /** @param preview null while a typed number is invalid. */
 export function adviseOn(
   draft: readonly DraftCriterion[],
-  preview: RankingPreview | null,
+  preview: PreviewedRanking | null,
   ranking: Ranking,
 ): { errors: Problem[]; advice: Problem[] } {
   const found = checkCriteria(draft);
@@ -24,7 +24,7 @@ export function adviseOn(
   return { errors: of('error'), advice: [...of('advice'), ...(preview ? adviseOnRanking(draft, preview, ranking) : [])] };
 }
 
-function adviseOnRanking(draft: readonly DraftCriterion[], { then }: RankingPreview, ranking: Ranking): Problem[] {
+function adviseOnRanking(draft: readonly DraftCriterion[], { then }: PreviewedRanking, ranking: Ranking): Problem[] {
   const problems: Problem[] = [];
   const revenue = Object.fromEntries(ranking.candidates.map((candidate) => [candidate.id, candidate.revenue]));
   if (isRevenueRanking(then, revenue)) problems.push({ code: 'rankingIsRevenue' });

@@ -2,9 +2,9 @@
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { LinkButton } from '../components/LinkButton';
 import { describeJudgement } from './describeJudgement';
-import type { Question } from './surveyOf';
+import type { SurveyQuestion } from './surveyOf';
 
-export function AnswerList({ questions, ask }: { questions: readonly Question[]; ask: (question: number) => void }) {
+export function AnswerList({ questions, ask }: { questions: readonly SurveyQuestion[]; ask: (question: number) => void }) {
   return (
     <>
       <p class="quiet">{compareCriteria.change}</p>

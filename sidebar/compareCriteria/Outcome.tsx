@@ -8,11 +8,11 @@ import { Notice } from '../components/Notice';
 import { AnswerList } from './AnswerList';
 import { PriorityBars } from './PriorityBars';
 import { ResolveContradiction } from './ResolveContradiction';
-import type { Outcome as Result, Survey } from './surveyOf';
+import type { SurveyOutcome, Survey } from './surveyOf';
 
 interface OutcomeProps {
   survey: Survey;
-  outcome: Result;
+  outcome: SurveyOutcome;
   answer: (question: number, ratio: number) => void;
   /** Shows a question again. */
   ask: (question: number) => void;

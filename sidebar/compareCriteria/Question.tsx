@@ -8,7 +8,7 @@ import { readNumber } from '../readNumber';
 import { text } from '../text';
 import { Degrees } from './Degrees';
 import { ratioOf, type Step, stepOf } from './stepOf';
-import type { Question as SurveyQuestion } from './surveyOf';
+import type { SurveyQuestion } from './surveyOf';
 
 interface QuestionProps {
   question: SurveyQuestion;

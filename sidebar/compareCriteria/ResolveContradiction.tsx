@@ -3,11 +3,11 @@ import { compareCriteria as words } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { describeJudgement, describeSuggestion } from './describeJudgement';
-import type { Contradiction, Question } from './surveyOf';
+import type { Contradiction, SurveyQuestion } from './surveyOf';
 
 interface ResolveContradictionProps {
   contradiction: Contradiction;
-  questions: readonly Question[];
+  questions: readonly SurveyQuestion[];
   answer: (question: number, ratio: number) => void;
   ask: (question: number) => void;
 }

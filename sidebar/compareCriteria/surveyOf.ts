@@ -10,7 +10,7 @@ import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
 import { ratioBetween } from './judgements';
 import { weightsOf } from './weightsOf';
 
-export interface Question {
+export interface SurveyQuestion {
   first: DraftCriterion;
   second: DraftCriterion;
   /** How many times as important the first is; null without an answer. */
@@ -25,7 +25,7 @@ export interface Contradiction {
   mending: number;
 }
 
-export interface Outcome {
+export interface SurveyOutcome {
   /** The priorities of the criteria as weights in percent with one decimal. */
   weights: number[];
   consistency: number;
@@ -41,9 +41,9 @@ export interface Survey {
   obstacle: Obstacle | null;
   /** The criteria that are compared. */
   criteria: readonly DraftCriterion[];
-  questions: Question[];
+  questions: SurveyQuestion[];
   /** null while a question is unanswered or the criteria cannot be compared. */
-  outcome: Outcome | null;
+  outcome: SurveyOutcome | null;
 }
 
 export function surveyOf(draft: readonly DraftCriterion[], judgements: readonly Comparison[]): Survey {
@@ -65,7 +65,7 @@ export function surveyOf(draft: readonly DraftCriterion[], judgements: readonly 
 type Full = number[][];
 const isFull = (matrix: (number | null)[][]): matrix is Full => matrix.flat().every((ratio) => ratio !== null);
 
-function outcomeOf(matrix: Full, criteria: readonly DraftCriterion[], questions: readonly Question[]): Outcome {
+function outcomeOf(matrix: Full, criteria: readonly DraftCriterion[], questions: readonly SurveyQuestion[]): SurveyOutcome {
   const consistency = consistencyRatio(matrix);
   const worst = worstJudgement(matrix);
   const question = questions.findIndex(

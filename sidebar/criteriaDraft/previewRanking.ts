@@ -7,7 +7,7 @@ import { rankAccounts, type RankedAccount } from '../../src/model/tiers/rankAcco
 import type { TierSettings } from '../../src/model/tiers/Tier';
 import type { DraftCriterion } from './DraftCriterion';
 
-export interface RankingPreview {
+export interface PreviewedRanking {
   /** In the order of the candidates. */
   now: RankedAccount[];
   then: RankedAccount[];
@@ -20,7 +20,7 @@ export function previewRanking(
   ranking: Ranking,
   draft: readonly DraftCriterion[],
   settings: TierSettings = ranking.settings,
-): RankingPreview {
+): PreviewedRanking {
   const saved = new Map(ranking.criteria.map((criterion) => [criterion.id, criterion]));
   const columns = draft.map((criterion) => ({
     key: criterion.key,

@@ -1,6 +1,6 @@
 // Review due accounts one after the other, worst health first. Stopping early keeps the reviews that are done.
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
-import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
+import type { SavedReview } from '../../src/actions/reviews/saveReview';
 import { dueReviews } from '../../src/model/programme/dueReviews';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { lists } from '../../src/text/en/lists';
@@ -12,7 +12,7 @@ import { ReviewAccount } from './ReviewAccount';
 import type { ReviewForms } from './ReviewForm';
 import { afterSaving, afterSkipping, begin, current, stopped, type ReviewRun } from './ReviewRun';
 import { SavedActions } from './SavedActions';
-import type { SavedReview } from './SavedReview';
+import type { FinishedReview } from './FinishedReview';
 import type { Programme, ProgrammeAccount } from './Programme';
 import './dueReviews.css';
 
@@ -21,9 +21,9 @@ interface DueReviewsProps {
   programme: Programme;
   forms: ReviewForms;
   /** `null` when no review run is active. */
-  run: ReviewRun<SavedReview> | null;
-  onRun: (run: ReviewRun<SavedReview> | null) => void;
-  onSaved: (answer: Answered) => void;
+  run: ReviewRun<FinishedReview> | null;
+  onRun: (run: ReviewRun<FinishedReview> | null) => void;
+  onSaved: (answer: SavedReview) => void;
   open: PanelProps['open'];
   again: () => void;
 }
@@ -31,7 +31,9 @@ interface DueReviewsProps {
 export function DueReviews({ book, programme, forms, run, onRun, onSaved, open, again }: DueReviewsProps) {
   const due = dueReviews(programme.accounts);
   if (run === null) {
-    return <DueList due={due} accounts={programme.accounts} forms={forms} begin={(order) => onRun(begin<SavedReview>(order))} />;
+    return (
+      <DueList due={due} accounts={programme.accounts} forms={forms} begin={(order) => onRun(begin<FinishedReview>(order))} />
+    );
   }
   const id = current(run);
   const account = programme.accounts.find(({ plan }) => plan.account.id === id);
@@ -69,7 +71,7 @@ export function DueReviews({ book, programme, forms, run, onRun, onSaved, open, 
 }
 
 interface RunOverProps {
-  run: ReviewRun<SavedReview>;
+  run: ReviewRun<FinishedReview>;
   due: readonly ProgrammeAccount[];
   bookingLink: string;
   back: () => void;

@@ -1,7 +1,7 @@
 // The review of one account: its state, the fields of the review, and the next step.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
-import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
+import type { SavedReview } from '../../src/actions/reviews/saveReview';
 import { changesSince } from '../../src/model/programme/changesSince';
 import { lastHeld } from '../../src/model/programme/reviewStage';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
@@ -17,7 +17,7 @@ import { proposeNext } from './proposeNext';
 import { ReviewFields } from './ReviewFields';
 import { beginReview, draftOf, type ReviewForms, isPlanned, type ReviewForm } from './ReviewForm';
 import { ReviewHead } from './ReviewHead';
-import type { SavedReview } from './SavedReview';
+import type { FinishedReview } from './FinishedReview';
 import type { Programme, ProgrammeAccount } from './Programme';
 
 interface ReviewAccountProps {
@@ -28,7 +28,7 @@ interface ReviewAccountProps {
   /** The account's position in the run, from 1; `null` when it is reviewed by itself. */
   progress: { at: number; all: number } | null;
   open: PanelProps['open'];
-  onSaved: (saved: SavedReview, answer: Answered) => void;
+  onSaved: (saved: FinishedReview, answer: SavedReview) => void;
   onSkip: () => void;
   onStop: () => void;
   /** Reads everything again. What the user wrote stays. */

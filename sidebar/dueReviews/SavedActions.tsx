@@ -10,10 +10,10 @@ import { download } from '../download';
 import { formatMoment, isolate } from '../format';
 import { CopyByHand } from '../printedPage/CopyByHand';
 import { composeMinutes } from './composeMinutes';
-import { eventOf, mailOf, type SavedReview } from './SavedReview';
+import { eventOf, mailOf, type FinishedReview } from './FinishedReview';
 
 interface SavedActionsProps {
-  saved: SavedReview;
+  saved: FinishedReview;
   /** https, or '' without a link. */
   bookingLink: string;
 }

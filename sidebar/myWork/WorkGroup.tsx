@@ -6,14 +6,14 @@ import { formatNumber } from '../format';
 import type { PanelProps } from '../Panel';
 import { countItems } from './filterWork';
 import { GapsOfAccount } from './GapsOfAccount';
-import type { WorkGroup as Group } from './groupWork';
+import type { WorkGroupKey } from './groupWork';
 import type { ListedWork } from './ListedWork';
 import { WorkRow } from './WorkRow';
 
 const FIRST = 25;
 
 interface WorkGroupProps {
-  group: Group;
+  group: WorkGroupKey;
   items: readonly ListedWork[];
   today: string;
   open: PanelProps['open'];

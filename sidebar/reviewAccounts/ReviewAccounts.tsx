@@ -5,7 +5,7 @@ import { Tabs } from '../components/Tabs';
 import { CriteriaReturn } from '../criteriaReturn/CriteriaReturn';
 import { createReviewForms } from '../dueReviews/ReviewForm';
 import { begin, type ReviewRun } from '../dueReviews/ReviewRun';
-import type { SavedReview } from '../dueReviews/SavedReview';
+import type { FinishedReview } from '../dueReviews/FinishedReview';
 import { MyWork } from '../myWork/MyWork';
 import { panelDraft } from '../drafts/panelDraft';
 import type { PanelProps } from '../Panel';
@@ -19,7 +19,7 @@ const forms = createReviewForms(panelDraft('reviews'));
 
 export function ReviewAccounts({ open, account }: PanelProps) {
   const [shown, show] = useState<Part>(account === undefined ? 'myWork' : 'dueReviews');
-  const [run, setRun] = useState<ReviewRun<SavedReview> | null>(account === undefined ? null : begin([account]));
+  const [run, setRun] = useState<ReviewRun<FinishedReview> | null>(account === undefined ? null : begin([account]));
   const review = (id: string) => {
     setRun(begin([id]));
     show('dueReviews');

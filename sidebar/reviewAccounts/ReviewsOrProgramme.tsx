@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { SavedPlan } from '../../src/actions/plan/savePlan';
 import type { Alarm } from '../../src/model/pulse/Pulse';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
-import type { SavedReview as Answered } from '../../src/actions/reviews/saveReview';
+import type { SavedReview } from '../../src/actions/reviews/saveReview';
 import { reviewAccounts as words } from '../../src/text/en/reviewAccounts';
 import { EmptyHint } from '../components/EmptyHint';
 import { LinkButton } from '../components/LinkButton';
@@ -12,7 +12,7 @@ import { Problems } from '../components/Problems';
 import { DueReviews } from '../dueReviews/DueReviews';
 import type { ReviewForms } from '../dueReviews/ReviewForm';
 import { current, type ReviewRun } from '../dueReviews/ReviewRun';
-import type { SavedReview } from '../dueReviews/SavedReview';
+import type { FinishedReview } from '../dueReviews/FinishedReview';
 import { programmeOf } from '../dueReviews/Programme';
 import { StrayContacts } from '../planEditor/StrayContacts';
 import { splitStrays } from '../planEditor/straysOf';
@@ -25,8 +25,8 @@ import { NOTHING, useRequest } from '../useRequest';
 interface ReviewsOrProgrammeProps {
   shown: 'dueReviews' | 'programme';
   forms: ReviewForms;
-  run: ReviewRun<SavedReview> | null;
-  onRun: (run: ReviewRun<SavedReview> | null) => void;
+  run: ReviewRun<FinishedReview> | null;
+  onRun: (run: ReviewRun<FinishedReview> | null) => void;
   open: PanelProps['open'];
   review: (account: string) => void;
 }
@@ -49,7 +49,7 @@ interface PartsProps extends ReviewsOrProgrammeProps {
 function Parts({ shown, forms, run, onRun, open, review, book, replace, again }: PartsProps) {
   const programme = useMemo(() => programmeOf(book), [book]);
   const { strays, others } = splitStrays(book.problems);
-  const saveReview = ({ account, people }: Answered) => {
+  const saveReview = ({ account, people }: SavedReview) => {
     const id = account.plan.account.id;
     replace({ ...book, people, accounts: book.accounts.map((each) => (each.plan.account.id === id ? account : each)) });
   };

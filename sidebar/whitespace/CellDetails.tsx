@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
 import { openPotential } from '../../src/model/plan/openPotential';
+import { foldName } from '../../src/model/names/foldName';
+import { freeName } from '../../src/model/names/freeName';
 import { longestIn } from '../../src/model/records/recordRules';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
@@ -12,7 +14,7 @@ import { SuggestInput } from '../components/SuggestInput';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { formatMoment, formatYear } from '../format';
 import { recordFields } from '../planEditor/recordFields';
-import { freeName, opportunityFrom } from './opportunityFrom';
+import { opportunityFrom } from './opportunityFrom';
 import { StatusSign } from './StatusSign';
 import { STATUSES } from './gridKeys';
 import { nameOfUnit, wordOfStatus } from './WhitespaceGrid';
@@ -59,8 +61,10 @@ function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry 
   const names = plan.opportunities.map(({ opportunity: name }) => name);
   const isBelow = potential !== null && current !== null && potential < current;
   const offer = () => {
-    const name = words.opportunityName({ unit: nameOfUnit(unit), product });
-    const fresh = opportunityFrom(entry, plan, freeName(name, names, longestIn('opportunities', 'opportunity')));
+    const taken = new Set(names.map(foldName));
+    const wanted = words.opportunityName({ unit: nameOfUnit(unit), product });
+    const name = freeName(wanted, (each) => taken.has(foldName(each)), longestIn('opportunities', 'opportunity'));
+    const fresh = opportunityFrom(entry, plan, name);
     if (!fresh?.opportunity) return;
     editor.add('opportunities', fresh);
     set({ opportunity: fresh.opportunity, ...(entry.status === 'open' ? { status: 'pipeline' } : {}) });

@@ -16,7 +16,7 @@ import { isWorkedOn } from './isWorkedOn';
 import { forgetImport, keptRows, type Cells, type KeptRow } from './keepForUndo';
 
 /** A cell that keeps its value because a person changed it after the import; without a field, a new row that a person worked on. */
-export interface KeptCell {
+export interface UntouchedCell {
   name: string;
   field: string;
 }
@@ -61,8 +61,8 @@ function bringBack(
   workbook: Workbook,
   last: ImportRun,
   rows: readonly KeptRow[],
-): { removed: number; restored: number; kept: KeptCell[] } {
-  const kept: KeptCell[] = [];
+): { removed: number; restored: number; kept: UntouchedCell[] } {
+  const kept: UntouchedCell[] = [];
   const restored = new Set<string>();
   const leaving = new Map<Table, number[]>();
   const placeOf = placesOf();

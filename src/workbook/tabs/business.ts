@@ -1,9 +1,9 @@
 // Facts about the customer's business: goals, financial health, projects, changes.
-import { factAge } from '../factAge';
+import { factAgeColumn } from '../factAgeColumn';
 import { USUAL } from '../fieldColumn';
 import { recordTab } from '../recordTab';
 
 export const business = recordTab('business', {
-  computed: [factAge('entry', 'confirmedOn', 'asOf')],
+  computed: [factAgeColumn('entry', 'confirmedOn', 'asOf')],
   looks: { contactName: { width: USUAL } },
 });

@@ -1,4 +1,4 @@
-import { eventOf, mailOf, type SavedReview } from '../../../sidebar/dueReviews/SavedReview';
+import { eventOf, mailOf, type FinishedReview } from '../../../sidebar/dueReviews/FinishedReview';
 import { peopleToName, withPerson } from '../../../sidebar/dueReviews/peopleToName';
 import { composeMinutes } from '../../../sidebar/dueReviews/composeMinutes';
 import type { ReviewDraft } from '../../../src/model/programme/ReviewDraft';
@@ -27,7 +27,7 @@ const account = plan({
   ],
   team: [record('team', 't', { person: 'Dee', email: 'dee@we.example' }), record('team', 'u', { person: 'Eve' })],
 });
-const saved = (given: Partial<ReviewDraft> = {}): SavedReview => ({
+const saved = (given: Partial<ReviewDraft> = {}): FinishedReview => ({
   plan: account,
   review: { ...draft, ...given },
   actions: [{ action: 'Late deliveries', owner: 'Dee', due: '2026-06-15' }],

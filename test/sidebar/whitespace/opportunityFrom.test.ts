@@ -1,4 +1,4 @@
-import { freeName, opportunityFrom } from '../../../sidebar/whitespace/opportunityFrom';
+import { opportunityFrom } from '../../../sidebar/whitespace/opportunityFrom';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import type { WhitespaceEntry } from '../../../src/model/plan/PlanRecords';
 
@@ -41,10 +41,4 @@ test('the current purchases decide its kind', () => {
   expect(kind(entry({ product: 'Tea', status: 'owned', unit: 'Lyon' }))).toBe('newUnit');
   expect(kind(entry({ product: 'Rice', status: 'open' }))).toBe('newSale');
   expect(opportunityFrom(entry({ status: 'owned' }), plan(), 'x')?.kind).toBe('upSell');
-});
-
-test('freeName numbers a taken name, and shortens a long one', () => {
-  expect(freeName('Tea', [], 120)).toBe('Tea');
-  expect(freeName('Tea', ['tea', 'Tea (2)'], 120)).toBe('Tea (3)');
-  expect(freeName('abcdefgh', ['abcdef'], 6)).toBe('ab (2)');
 });

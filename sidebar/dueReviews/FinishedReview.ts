@@ -1,4 +1,4 @@
-// A saved review and what it offers: the minutes, and the next date for calendar and mail.
+// A review that was just saved, and what it offers: the minutes, and the next date for calendar and mail.
 import { foldName } from '../../src/model/names/foldName';
 import type { CalendarEvent } from '../../src/model/calendarEvent/CalendarEvent';
 import type { Mail } from '../../src/model/calendarEvent/mailLink';
@@ -8,17 +8,17 @@ import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { formatMoment } from '../format';
 import { composeMinutes } from './composeMinutes';
 
-export interface SavedReview {
+export interface FinishedReview {
   plan: AccountPlan;
   review: ReviewDraft;
   actions: ReviewAction[];
 }
 
 /** The day for the calendar: the day of a planned review, otherwise that of the next review; '' without a day. */
-const dayAhead = ({ review: { outcome, date, next } }: SavedReview): string => (outcome === null ? date : next);
+const dayAhead = ({ review: { outcome, date, next } }: FinishedReview): string => (outcome === null ? date : next);
 
 /** The event of that day; `null` without a day. One can invite the customer to a review with them, so its event has no minutes. */
-export function eventOf(saved: SavedReview): CalendarEvent | null {
+export function eventOf(saved: FinishedReview): CalendarEvent | null {
   const day = dayAhead(saved);
   const { account } = saved.plan;
   if (day === '') return null;
@@ -34,7 +34,7 @@ export function eventOf(saved: SavedReview): CalendarEvent | null {
 }
 
 /** The recipients: the customer's participants after a review with the customer, otherwise our team, who get the minutes. */
-export function mailOf(saved: SavedReview, bookingLink: string): Mail | null {
+export function mailOf(saved: FinishedReview, bookingLink: string): Mail | null {
   const { plan, review } = saved;
   const day = dayAhead(saved);
   if (day === '') return null;
@@ -51,11 +51,11 @@ export function mailOf(saved: SavedReview, bookingLink: string): Mail | null {
 }
 
 /** What was noted, for our eyes only; '' while the review is only planned. */
-const minutesOf = ({ plan, review, actions }: SavedReview): string =>
+const minutesOf = ({ plan, review, actions }: FinishedReview): string =>
   review.outcome === null ? '' : composeMinutes(plan.account.name, review, actions);
 
 /** The customer's people among those who took part. */
-function guestsOf({ plan, review }: SavedReview): AccountPlan['stakeholders'] {
+function guestsOf({ plan, review }: FinishedReview): AccountPlan['stakeholders'] {
   const present = foldName(review.people);
   return plan.stakeholders.filter(({ name }) => foldName(name) !== '' && present.includes(foldName(name)));
 }
