@@ -1,5 +1,5 @@
 import { checkDecisions } from '../../../src/model/tiers/checkDecisions';
-import { swappedOut } from '../../../src/model/tiers/swaps';
+import { maySwap, swappedOut } from '../../../src/model/tiers/swaps';
 
 const settings = { keyFrom: 7, capacity: 1 };
 const incumbent = { id: 'old', name: 'Old', score: 6.5, confirmedTier: 'key' } as const;
@@ -43,4 +43,14 @@ test('each newcomer takes one seat, the best newcomer the seat of the highest ke
   expect(ids(9, 7)).toEqual(['b', 'a']);
   expect(ids(7, 9)).toEqual(['b', 'a']);
   expect(ids(7, 6.9)).toEqual(['a']);
+});
+
+test('accounts of one group share a seat, so a newcomer of the group does not take it', () => {
+  const south = { id: 'south', score: 4, group: 'acme' };
+  const north = { id: 'north', score: 9, group: 'acme' };
+  const bolt = { id: 'bolt', score: 6.5, group: 'bolt' };
+  expect(maySwap(north, south)).toBe(false);
+  expect(maySwap(bolt, south)).toBe(true);
+  expect([...swappedOut([south], [north])]).toEqual([]);
+  expect([...swappedOut([south], [north, bolt])]).toEqual(['south']);
 });
