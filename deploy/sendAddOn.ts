@@ -18,7 +18,7 @@ export function sendAddOn(title: string, version: string, browser: boolean): Sen
   const scriptId = known?.scriptId ?? createScript('standalone', title, browser).scriptId;
   let deploymentId = known?.deploymentId;
   const remember = () => writeSheet({ scriptId, ...(deploymentId && { deploymentId }) }, ADD_ON_FILE);
-  // Before anything can fail: another try goes on with this script.
+  // Before anything can fail: the next attempt continues with this script.
   remember();
   const ask = (...words: string[]) => askGoogle([...words, '--project', ADD_ON_FILE], { browser });
   ask('push', '--force');

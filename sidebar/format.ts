@@ -10,7 +10,7 @@ import { language } from './locale';
 /** A figure with at most this number of decimals, grouped. */
 export const formatNumber = (value: number, most = 2): string => numbers.formatNumber(language, value, { most });
 
-/** A figure with so many decimals. */
+/** A figure with exactly this number of decimals. */
 export const formatFixed = (value: number, decimals: number): string => numbers.formatNumber(language, value, { decimals });
 
 /** A cut-off, with one decimal or with all that it has. */

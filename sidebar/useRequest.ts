@@ -58,7 +58,7 @@ export function useRequest<Name extends keyof Actions>(
   return { answer, again, refresh, replace };
 }
 
-/** A value so many milliseconds old is not asked for again. */
+/** Milliseconds in which a loaded value is not asked for again. */
 const JUST_LOADED = 2000;
 
 /** Refreshes when the user comes back to the panel, after working in the sheet. */

@@ -10,7 +10,7 @@ import { largestStakes, NAMED } from '../pulse/largestStakes';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import type { Board } from './Board';
 
-/** A board reads of so many key accounts. */
+/** The most key accounts that a board reads about. */
 const KEY_ACCOUNTS = 6;
 
 export function composeSales({ data: { alarms, ranking }, keyAccounts }: Board): Block[] {

@@ -12,7 +12,7 @@ export type Scope = 'none' | 'ranking' | 'plans';
 
 export interface Opened {
   workbook: Workbook;
-  /** What the user should know. The action goes on. */
+  /** What the user should know. They do not stop the action. */
   problems: Problem[];
 }
 

@@ -68,7 +68,7 @@ function read(action: ReadAction<unknown, unknown>, payload: unknown, isReader: 
   return opened ? { ok: true, value: action.run(opened, payload) } : { ok: false, pending: true, problems: [] };
 }
 
-/** An action starts over at most so often where people type and sort meanwhile. */
+/** The most attempts of an action while people type and sort. */
 const MOST_ATTEMPTS = 3;
 
 /**

@@ -9,14 +9,14 @@ import type { FieldSchema, FieldValue } from '../model/records/RecordSchema';
 
 const isWithin = (size: number, most: number, least = 0): boolean => size >= least && size <= most;
 
-/** A text as it is, of at most and at least so many characters. */
+/** A text as it is, with a maximum and a minimum number of characters. */
 export const rawText = (most: number, least?: number) =>
   v.pipe(
     v.string(),
     v.check(({ length }) => isWithin(length, most, least)),
   );
 
-/** A text without blanks around it, of at most and at least so many characters. */
+/** A text without blanks around it, with a maximum and a minimum number of characters. */
 export const text = (most: number, least?: number) => v.pipe(v.string(), v.trim(), rawText(most, least));
 
 /** The same, and not blank. */
@@ -29,14 +29,14 @@ export const numberIn = ({ from, to, whole }: Range) =>
     v.check((value) => isWithin(value, to ?? LARGEST, from ?? -LARGEST) && (!whole || Number.isInteger(value))),
   );
 
-/** A list of at most and at least so many items. */
+/** A list with a maximum and a minimum number of items. */
 export const listOf = <Item extends v.GenericSchema>(item: Item, most: number, least?: number) =>
   v.pipe(
     v.array(item),
     v.check<v.InferOutput<Item>[]>(({ length }) => isWithin(length, most, least)),
   );
 
-/** At most so many values by key. */
+/** Values by key, with a maximum number of them. */
 export const recordOf = <Value extends v.GenericSchema>(key: v.GenericSchema<string>, value: Value, most: number) =>
   v.pipe(
     v.record(key, value),

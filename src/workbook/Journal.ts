@@ -140,7 +140,7 @@ export class Journal {
     this.write();
   }
 
-  /** Takes over from a command that was stopped: what is still to be brought in order stays noted until `close`. */
+  /** Takes over from a command that was stopped: what still has to be repaired stays noted until `close`. */
   resume({ removals: _removals, pages: _pages, ...left }: Interruption): void {
     this.state = { ...left, ...nothing() };
     this.open = true;

@@ -39,7 +39,7 @@ export class SettingsStore {
     return hasSettings && !(/^[a-z]{2,3}$/.test(this.get('language')) && /^\d{1,3}$/.test(this.get('schema')));
   }
 
-  /** Puts these settings in the place of all others. */
+  /** Replaces all settings with these. */
   replace(entries: readonly (readonly [key: string, value: string])[]): void {
     for (const row of this.rowOf.values()) this.table.set(row, 'value', '');
     for (const [key, value] of entries) this.set(key, value);

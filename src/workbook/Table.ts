@@ -441,7 +441,7 @@ export class Table {
   }
 }
 
-/** Before a save, rows are read again with at most so many calls. */
+/** The most calls with which a save reads rows again before it writes. */
 const MOST_CHECKS = 8;
 /** A text of this length is not written again. */
 const LONG = 10_000;

@@ -102,7 +102,7 @@ function formatCells(sheet: Sheet, tab: Tab, columns: readonly Column[], workboo
 export const sideOf = ({ format, rule }: Column): 'right' | 'center' | null =>
   rule?.kind === 'checkbox' ? 'center' : format === '@' ? null : 'right';
 
-/** The width of a hidden column is of no account: it has that of its left neighbour. */
+/** A hidden column gets the width of its left neighbour: it is not seen, and a run of one width is one call. */
 const widthsOf = (columns: readonly Column[], locale: Locale): number[] =>
   columns.reduce<number[]>(
     (all, column) => [...all, column.hidden ? (all[all.length - 1] ?? column.width) : widthOf(column, locale)],

@@ -1,7 +1,7 @@
 import type { Locale } from '../text/Locale';
 import type { Cell, Sheet } from './Table';
 
-/** From so much on, amounts are in thousand millions. */
+/** Amounts of this size or more are in thousand millions. */
 const LONG = 1e10;
 
 /**

@@ -42,7 +42,7 @@ export function writeScoreRules(workbook: Workbook, matrix: Table, criteria: rea
   }
 }
 
-/** The definition and the meanings of 1, 4, 7 and 10, a line each. Blank ones are left out. */
+/** The definition and the meanings of 1, 4, 7 and 10, each on its own line. Blank ones are left out. */
 function rubric(language: Language, definition: string, anchors: Criterion['anchors']): string {
   const lines = anchors.map((anchor, i) => anchor && `${formatNumber(language, ANCHORED_SCORES[i] ?? 0)}: ${anchor}`);
   return [definition, ...lines].filter(Boolean).join('\n');

@@ -1,4 +1,4 @@
-// The page for the customer as slides. A section that fills more than one slide goes on in the next.
+// The page for the customer as slides. A section that fills more than one slide continues on the next.
 import type {
   FiguresRow,
   ReviewFigures,
@@ -46,7 +46,7 @@ export function composeSlides({ page, sections, next, language }: SlidesOfPage):
 
 const blank = (): Slide => ({ texts: [], bars: [], charts: [], tables: [] });
 
-/** A text box as high as its text, which is cut after so many lines. */
+/** A text box as high as its text, which is cut after a number of lines. */
 function textBox(text: string, look: Look, x: number, y: number, width: number, most: number): TextBox {
   const cut = cutTo(clean(text), width, look, most);
   return { text: cut, look, x, y, width, height: linesIn(cut, width, look) * LOOKS[look].line };

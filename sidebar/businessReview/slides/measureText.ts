@@ -25,7 +25,7 @@ function textWidth(text: string, look: Look): number {
   return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size * (bold ? BOLD : 1);
 }
 
-/** How many lines a text fills in a box of that width. A word that is longer than a line goes on in the next. */
+/** How many lines a text fills in a box of that width. A word that is longer than a line continues in the next. */
 export function linesIn(text: string, width: number, look: Look): number {
   let lines = 1;
   let used = 0;
@@ -49,7 +49,7 @@ export function linesIn(text: string, width: number, look: Look): number {
   return lines;
 }
 
-/** The text, or as much of it as fits into so many lines, with an ellipsis. */
+/** The text, or as much of it as fits into that number of lines, with an ellipsis. */
 export function cutTo(text: string, width: number, look: Look, most: number): string {
   if (linesIn(text, width, look) <= most) return text;
   const characters = [...text];

@@ -32,7 +32,7 @@ export function followRecordNames(workbook: Workbook, table: Table, account: str
   }
 }
 
-/** By folded old name. Where another record bears a name as well, what refers to it may mean that one: it stays, unless only the spelling changes. */
+/** By folded old name. Where another record has the same name, a reference may mean that one: it stays, unless only the spelling changes. */
 function newNamesOf(table: Table, account: string, renames: readonly RecordRename[]): ReadonlyMap<string, string> {
   const isRenamed = new Set(renames.map(({ row }) => row));
   const others = rowsOf(table, account).filter((row) => !isRenamed.has(row));

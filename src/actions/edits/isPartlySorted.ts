@@ -2,7 +2,7 @@ import type { Table } from '../../workbook/Table';
 import { isRenamed } from './isRenamed';
 
 /**
- * Whether names moved without their ids, as when a user sorted only the visible columns: two rows or more bear a name that another
+ * Whether names moved without their ids, as when a user sorted only the visible columns: two rows or more have a name that another
  * renamed row was last known by.
  */
 export function isPartlySorted(table: Table): boolean {

@@ -1,4 +1,4 @@
-// Before a command works with the tables, what people did to them by hand is taken in: new rows, copied rows, renames, ticked boxes.
+// Before a command works with the tables, it absorbs what people did to them by hand: new rows, copied rows, renames, ticked boxes.
 import { namesDisagree } from './namesDisagree';
 import { foldName } from '../../model/names/foldName';
 import { joinNames } from '../../text/format/joinNames';

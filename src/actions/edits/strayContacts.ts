@@ -5,7 +5,7 @@ import type { Workbook } from '../../workbook/Workbook';
 
 /**
  * Names the people in Stakeholders who are in no plan, because their account is missing there or is not in Accounts; `id` is of the first, `of`
- * their accounts as typed, a line each.
+ * their accounts as typed, one on each line.
  */
 export function strayContacts(workbook: Workbook): Problem[] {
   const people = workbook.find('stakeholders');

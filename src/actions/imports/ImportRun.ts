@@ -15,7 +15,7 @@ export const partOfFile = v.strictObject({
 });
 export type PartOfFile = v.InferOutput<typeof partOfFile>;
 
-/** The same for all parts of one file: History groups them by it, and an interrupted import goes on under it. */
+/** The same for all parts of one file: History groups them by it, and an interrupted import continues under it. */
 export const importRun = rawText(40, 1);
 
 const stored = v.strictObject({

@@ -66,7 +66,7 @@ export const defineRecordImport = (table: ImportedTable) =>
     },
   });
 
-/** The problem of a record whose account the register lacks: it comes in all the same, and is named. */
+/** The problem of a record whose account the register lacks: it is imported anyway, and named. */
 const WITHOUT_ACCOUNT: Readonly<Record<ImportedTable, string>> = {
   stakeholders: 'contactOfNobody',
   opportunities: 'dealOfNobody',

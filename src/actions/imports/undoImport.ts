@@ -105,7 +105,7 @@ function emptyFigures(table: Table, row: number, written: Cells): void {
     if (typeof value === 'number' && table.has(column) && table.value(row, column) === value) table.set(row, column, '');
 }
 
-/** Finds rows by their identities, each table gone through once. */
+/** Finds rows by their identities; reads each table once. */
 function placesOf(): (table: Table, id: string) => number | undefined {
   const places = new Map<TabKey, Map<string, number>>();
   return (table, id) => {

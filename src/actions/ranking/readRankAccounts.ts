@@ -101,8 +101,8 @@ export const revisionOf = ({ criteria, candidates, settings }: Ranking): string 
   ]);
 
 /**
- * Of the key accounts below the line: what their reviews say. A review is one among ourselves, and a confirmation of tiers; today's is
- * among them, for that is what is going on.
+ * What the reviews of each key account below `keepFrom` say, by its id. Internal reviews and confirmations of tiers count as reviews;
+ * today's score counts as the latest one.
  */
 export function demotionsOf(
   workbook: Workbook,

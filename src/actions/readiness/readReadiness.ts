@@ -1,4 +1,4 @@
-// Whether a programme makes sense here: what was answered, and the figures of the workbook that bear on it.
+// Whether a programme makes sense here: the answers, and the workbook's figures that matter for it.
 import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';

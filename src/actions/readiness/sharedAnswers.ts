@@ -42,5 +42,5 @@ export function writeAnswers<Answers extends object>(
   return [{ action: workbook.text.events.settings, field: title, from: unreadable(stored) }];
 }
 
-/** A text in the place of the answers is not lost when it is written over. */
+/** What a user typed instead of the answers, for History: it is not lost when it is overwritten. '' where the answers can be read. */
 const unreadable = (stored: string): string => (storedJson(stored) === undefined ? stored : '');

@@ -16,9 +16,9 @@ export interface ReviewedAccount {
   rank: number | null;
   /** Of a key account below `keepFrom`: what its reviews say about taking the tier away. */
   demotion: DemotionCase | null;
-  /** What History tells of the account since its last review among ourselves, the newest first; at most 50 lines. */
+  /** What History tells of the account since its last internal review, the newest first; at most 50 lines. */
   lines: HistoryEntry[];
-  /** Ids of the goals that were reached since then, as far as History tells. */
+  /** Ids of the goals that were reached since then, according to History. */
   reachedGoals: string[];
 }
 

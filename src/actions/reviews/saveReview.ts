@@ -136,7 +136,7 @@ function thenOf(plan: AccountPlan, state: AccountState, { rankedByName }: Progra
   };
 }
 
-/** A changed tier is a confirmation; else one snapshot a day, at the first review, tells how all stood. `null` takes none. */
+/** A changed tier is a confirmation; otherwise the first review of a day takes a snapshot of all accounts. `null` takes none. */
 function occasionOf(workbook: Workbook, isHeld: boolean, tierChanged: boolean): Occasion | null {
   if (tierChanged) return 'tiersConfirmed';
   const isFirstOfDay = !snapshotNames(workbook).some(({ when }) => when.startsWith(workbook.today));

@@ -5,14 +5,14 @@ import { createLacking } from '../../workbook/createLacking';
 import { entryOfField, type Field } from '../../workbook/recordFields';
 import type { Workbook } from '../../workbook/Workbook';
 
-/** The columns of Accounts that the programme has for itself. */
+/** The columns of Accounts that only the programme fills. */
 const COLUMNS = ['cadenceOverride', 'cadence', 'lastReview', 'nextReview', 'nextCustomerReview', 'health'];
 
 /** Creates the columns of the programme that Accounts lacks. */
 export const createProgrammeColumns = (workbook: Workbook): void =>
   void createLacking(workbook, workbook.table('accounts'), COLUMNS);
 
-/** Notes the state of accounts, as far as Accounts has the columns. The caller saves the workbook. */
+/** Notes the state of accounts in the columns that Accounts has. The caller saves the workbook. */
 export function stampProgramme(workbook: Workbook, states: readonly { name: string; state: AccountState }[]): void {
   const accounts = workbook.table('accounts');
   const rowOf = accounts.rowsByName;

@@ -9,11 +9,11 @@ import { applyChange, type RecordChange } from '../plan/applyChange';
 import { isSample } from '../sampleData/isSample';
 import { hasRecords } from '../sampleData/lackingPlans';
 
-/** The first is so many days ahead, and the others follow at such a distance. */
+/** Days until the first one, and between two of them. */
 const FIRST = 10;
 const APART = 3;
 
-/** Notes them in Reviews and returns how many there are. Key accounts get one of each kind, watched ones one among ourselves. */
+/** Notes them in Reviews and returns how many there are. Key accounts get one of each kind, watched ones an internal one. */
 export function planSampleReviews(workbook: Workbook): number {
   const matrix = workbook.table('matrix');
   const accounts = workbook.table('accounts');

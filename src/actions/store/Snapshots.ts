@@ -61,7 +61,7 @@ export function readSnapshot(workbook: Workbook, id: string): AccountSnapshot[] 
   return table.rows.filter((row) => table.text(row, 'batch') === id).map((row) => readAccountSnapshot(table, row));
 }
 
-/** The standings of several snapshots by id, the rows gone through once. */
+/** The standings of several snapshots by id, from one pass over the rows. */
 export function readSnapshots(workbook: Workbook, ids: ReadonlySet<string>): ReadonlyMap<string, AccountSnapshot[]> {
   const table = workbook.find('snapshots');
   const snapshots = new Map([...ids].map((id) => [id, [] as AccountSnapshot[]]));

@@ -1,4 +1,4 @@
-// The reviews that were held among ourselves, as far as they bear on a tier.
+// The internal reviews that were held, with the figures that a decision on the tier needs.
 import { foldName } from '../../model/names/foldName';
 import type { TierReview } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';

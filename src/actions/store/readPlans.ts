@@ -17,7 +17,7 @@ export const ACCOUNT_FIELDS: readonly string[] = Object.keys(account.fields);
 /** @param row of the register. */
 export const readPlan = (workbook: Workbook, row: number): AccountPlan => readPlans(workbook, [row])[0] as AccountPlan;
 
-/** @param rows of the register; the plans come in their order. Every table is gone through once, however many accounts there are. */
+/** @param rows of the register; the plans come in their order. Every table is read once, however many accounts there are. */
 export function readPlans(workbook: Workbook, rows: readonly number[]): AccountPlan[] {
   const accounts = workbook.table('accounts');
   const wanted = new Set(rows.map((row) => foldName(accounts.name(row))));

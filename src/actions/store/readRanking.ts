@@ -150,7 +150,7 @@ function readCandidates(
   });
 }
 
-/** @param amounts one a row of the register. */
+/** @param amounts one for each row of the register. */
 function groupsWith(candidates: readonly { name: string }[], workbook: Workbook, amounts: readonly (number | null)[]): Group[] {
   const accounts = workbook.table('accounts');
   if (!accounts.has('parent')) return [];

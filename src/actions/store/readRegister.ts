@@ -31,7 +31,7 @@ export function readRegister(workbook: Workbook): Account[] {
   });
 }
 
-/** The accounts of the register as `groupsOf` takes them: one a row, with the name of its parent; '' without one. */
+/** The accounts of the register as `groupsOf` takes them: one for each row, with the name of its parent; '' without one. */
 export const readParents = (accounts: Table): { name: string; parent: string }[] =>
   accounts.rows.map((row) => ({ name: accounts.name(row), parent: accounts.text(row, 'parent') }));
 

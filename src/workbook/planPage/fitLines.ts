@@ -19,7 +19,7 @@ export function fitLines(lines: readonly string[], width: number, room: number):
   return kept.map((line, at) => shorten(line, wrapped[at] ?? [], heights[at] ?? 1, width));
 }
 
-/** A text in pieces of a line each, with the space at their ends. */
+/** A text in pieces, one for each line, with the space at their ends. */
 const wrap = (text: string, width: number): string[] => text.match(RegExp(`.{1,${width}}(?: |$)|.{${width}}`, 'g')) ?? [''];
 
 function shorten(line: string, pieces: readonly string[], height: number, width: number): string {

@@ -13,7 +13,7 @@ import { surroundings } from './surroundings';
 /** A rule as Univer stores it: its formula is relative to the first cell of its ranges. */
 type Rule = Parameters<IOtherFormulaManagerService['register']>[0]['item'];
 
-/** Beyond so many changed areas, asking each of them costs more than calculating all. */
+/** With more changed areas, asking each of them costs more than calculating all. */
 const MOST_AREAS = 60;
 
 /** A read, shifted to a cell this far from the rule's first one. */

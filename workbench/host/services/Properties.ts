@@ -10,7 +10,7 @@ const SERVICE_METHODS = {
   getScriptProperties: free(''),
   getUserProperties: free(''),
 } satisfies Methods;
-// Getting the store touches no property yet; under AuthMode.NONE it is refused all the same.
+// Getting the store touches no property yet; under AuthMode.NONE it is refused nevertheless.
 const SERVICE = Object.fromEntries(
   Object.entries(SERVICE_METHODS).map(([name, method]) => [name, { ...method, access: 'properties' as const }]),
 );

@@ -1,4 +1,4 @@
-// Session: the user who runs the script, as far as its scopes permit.
+// Session: the user who runs the script, if its scopes permit it.
 import { free, identity, type Methods } from '../door/Method';
 import type { Context } from './Context';
 

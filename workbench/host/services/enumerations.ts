@@ -1,4 +1,4 @@
-// Google's enumerations, as far as the host has them.
+// The part of Google's enumerations that the host has.
 import { ASKED_OF_ANY_OBJECT, OF_ANY_OBJECT } from '../door/handles';
 import { ScriptError } from '../door/ScriptError';
 

@@ -1,4 +1,4 @@
-// Windows of one browser tell each other what they saved, so that a window with an older version says so before its user goes on.
+// Windows of one browser tell each other what they saved, so that a window with an older version says so before its user continues.
 import type { Saving } from './Saving';
 
 /** Calls `outdated` when another window has saved this workbook, and this one has nothing that is not saved. */
