@@ -64,6 +64,7 @@ type Json<Value> = Value extends string | number | boolean | null | undefined
       : never;
 type JsonFields<Value> = { [Key in keyof Value]: Json<Value[Key]> };
 
+/** An action that reads; its answer must be JSON. */
 export const defineRead = <Payload, Value extends JsonFields<Value>>(
   action: Omit<ReadAction<Payload, Value>, 'kind'>,
 ): ReadAction<Payload, Value> => ({ kind: 'read', ...action });
@@ -75,6 +76,7 @@ interface WriteDefinition<Payload, Checked, Value> extends Omit<WriteAction<Payl
   readonly run: (opened: Opened, payload: Payload, checked: Checked) => Written<Value>;
 }
 
+/** An action that writes; its answer must be JSON. */
 export const defineWrite = <Payload, Checked, Value extends JsonFields<Value>>({
   check,
   run,
@@ -88,6 +90,7 @@ export const defineWrite = <Payload, Checked, Value extends JsonFields<Value>>({
   },
 });
 
+/** An action that opens something on the screen; it answers `{}`. */
 export const defineShow = <Payload>(action: Omit<ShowAction<Payload>, 'kind'>): ShowAction<Payload> => ({
   kind: 'show',
   ...action,

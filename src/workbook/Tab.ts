@@ -82,6 +82,7 @@ export interface Tab {
 /** The header row of a new tab, below its help. */
 export const headerRowOf = ({ headerRow, hasHelp }: Tab): number => headerRow + (hasHelp ? 1 : 0);
 
+/** The key of a criterion's column in the matrix is this prefix and the criterion's id. */
 export const CRITERION_PREFIX = 'criterion:';
 
 /** The key of a user column is this prefix and its header. */

@@ -10,6 +10,7 @@ export const inputColumn = column('input');
 /** A column that the add-on writes as values. */
 export const stampColumn = column('stamp');
 
+/** Created with its tab, and not shown. */
 export const hidden = (shown: Column): Column => ({ ...shown, hidden: true });
 /** Created only when something needs it. */
 export const optional = (usual: Column): Column => ({ ...usual, optional: true });

@@ -16,6 +16,7 @@ export function insertHeadRow({ journal }: Workbook, sheet: Sheet, row: number, 
   return name;
 }
 
+/** Whether no cell of the row has content. */
 export const isBlankRow = (sheet: Sheet, row: number): boolean => rowOf(sheet, row).isBlank();
 
 const rowOf = (sheet: Sheet, row: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(`${row}:${row}`);

@@ -12,6 +12,7 @@ const CRITERIA = 'criteriaCopy';
 const CHUNK = 3000;
 const COUNT = 'settings';
 
+/** Notes the present criteria in Settings; a copy that is too long for a cell is not kept. */
 export function keepCriteria(workbook: Workbook): void {
   const criteria = readCriteria(workbook.table('criteria'));
   const copy = JSON.stringify(criteria);

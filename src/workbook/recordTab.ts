@@ -37,6 +37,7 @@ interface RecordTabOptions {
   hasHelp?: true;
 }
 
+/** The tab of a table: account, a column per field, computed columns and the hidden identity, from left to right. */
 export function recordTab(
   table: RecordTable,
   { computed = [], before, looks = {}, jalali = [], hasHelp }: RecordTabOptions = {},

@@ -21,8 +21,10 @@ export const CRITERION_COLUMNS = [
   'middle',
 ] as const;
 
+/** The tabs in which changes by hand are detected. */
 export const WATCHED_TABS = ['criteria', 'matrix'] as const satisfies readonly TabKey[];
 
+/** The keys of the columns whose changes are detected, of those that the table has: of the matrix the tier and the scores. */
 export function watchedColumns({ tab, columns }: Table): string[] {
   if (tab.key === 'criteria') return CRITERION_COLUMNS.filter((column) => columns.has(column));
   return [...columns.keys()].filter((key) => key === 'tier' || key.startsWith(CRITERION_PREFIX)).sort();

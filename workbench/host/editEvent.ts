@@ -16,6 +16,7 @@ export type Edit =
       readonly value?: unknown;
     };
 
+/** The cells of an edit; without a sheet's name, of the shown sheet. Throws where the workbook has no such range. */
 export function areaFrom(document: Document, edit: Edit): Area {
   if (typeof edit !== 'string') return { sheetId: edit.sheetId, row: edit.row, column: edit.column, rows: 1, columns: 1 };
   const { workbook } = document.engine;

@@ -22,6 +22,7 @@ export interface Edit {
 /** At most one edit for each record, in the order of the first edits. */
 export type PlanDraft = readonly Edit[];
 
+/** Whether an id is that of a record that is not saved yet. */
 export const isNew = (id: string): boolean => id.startsWith('new-');
 
 export const editOf = (draft: PlanDraft, table: EditedTable, id: string): Edit | undefined =>
@@ -42,5 +43,6 @@ export function withoutIdle(edit: Edit): Edit | null {
   return { ...edit, was: pick(edit.was, changed), is: pick(edit.is, changed) };
 }
 
+/** These fields; `null` for a missing one. */
 export const pick = (fields: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));

@@ -8,6 +8,7 @@ import { editOf, pick, withEdit, withoutIdle, type Edit, type PlanDraft } from '
 
 /** By `choiceKey`. A record that one of the two removed has one choice, with the field ''. */
 export type Choices = ReadonlyMap<string, Side>;
+/** The key of a choice; without a field, of the choice for the whole record. */
 export const choiceKey = ({ table, id }: Pick<PlanConflict, 'table' | 'id'>, field = ''): string => `${table} ${id} ${field}`;
 
 /** Whether a conflict is one choice for the whole record. */

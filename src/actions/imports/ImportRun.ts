@@ -39,5 +39,6 @@ export function readImportRun(workbook: Workbook): ImportRun | null {
   return parsed.success ? parsed.output : null;
 }
 
+/** Notes the last import; `null` forgets it. */
 export const writeImportRun = (workbook: Workbook, run: ImportRun | null): void =>
   workbook.settings.set(SETTING, run === null ? '' : JSON.stringify(run));

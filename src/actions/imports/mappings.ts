@@ -41,7 +41,9 @@ export type StoredMapping = v.InferOutput<typeof stored>;
 const SETTING = 'importMappings';
 const MOST_MAPPINGS = 30;
 
+/** The newest first; none where a user wrote over the setting. */
 export const readMappings = (workbook: Workbook): StoredMapping[] => readKeptList(workbook, SETTING, stored);
 
+/** Notes the mappings, the newest first. What is too much for the setting is dropped from the end. */
 export const writeMappings = (workbook: Workbook, mappings: readonly StoredMapping[]): void =>
   writeKeptList(workbook, SETTING, mappings.slice(0, MOST_MAPPINGS));

@@ -119,6 +119,7 @@ function figureOf({ actualFrom }: Readonly<Record<string, Field>>): { actual?: s
   return reference === null ? {} : { actual: `=${reference}` };
 }
 
+/** A record by its id, with the table that has it; `null` where it is gone. */
 export function findRecord(workbook: Workbook, key: AccountTable, record: string): { table: Table; row: number } | null {
   const table = workbook.find(key);
   const row = table?.rowOf(record);

@@ -23,6 +23,8 @@ export const play = v.strictObject({
 
 const SETTING = 'plays';
 
+/** The newest first; none where a user wrote over the setting. */
 export const readPlays = (workbook: Workbook): Play[] => readKeptList<Play>(workbook, SETTING, play);
 
+/** Notes the plays, the newest first. What is too much for the setting is dropped from the end. */
 export const writePlays = (workbook: Workbook, plays: readonly Play[]): void => writeKeptList(workbook, SETTING, plays);

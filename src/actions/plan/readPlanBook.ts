@@ -104,6 +104,7 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
   };
 }
 
+/** The settings of the workbook in the form in which plans use them. */
 export function readPlanSettings(workbook: Workbook): PlanSettings & Settings {
   const settings = readSettings(workbook);
   return {

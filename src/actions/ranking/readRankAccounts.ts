@@ -54,6 +54,7 @@ export interface RankAccounts {
   criteriaChanged: { when: string; who: string } | null;
 }
 
+/** @param problems what opening the workbook found, to be shown beside what the ranking says. */
 export function readRankAccounts(workbook: Workbook, problems: Problem[]): RankAccounts {
   const ranking = readRanking(workbook);
   const confirmations = readConfirmations(workbook);

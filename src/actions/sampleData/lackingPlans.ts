@@ -19,6 +19,7 @@ export interface LackingPlan {
   tables: readonly AccountTable[];
 }
 
+/** The plans of sample accounts in the register that lack records of some table. */
 export function lackingPlans(workbook: Workbook): LackingPlan[] {
   return plannedSamples(workbook).flatMap((planned) => {
     const tables = ACCOUNT_TABLES.filter((key) => !hasRecords(workbook, key, planned.name));
@@ -39,6 +40,7 @@ export function plannedSamples(workbook: Workbook): Omit<LackingPlan, 'tables'>[
   });
 }
 
+/** Whether a tab of plans has a record of the account; false where the workbook has no such tab. */
 export function hasRecords(workbook: Workbook, key: AccountTable, account: string): boolean {
   const table = workbook.find(key);
   return table?.rows.some((row) => foldName(table.text(row, 'account')) === foldName(account)) ?? false;

@@ -5,6 +5,7 @@ import { keyOfWord } from '../../workbook/listWords';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
+/** The columns of Accounts with how and when an account ended. */
 export const ENDED_COLUMNS: readonly string[] = ['ended', 'endedOn'];
 
 export interface EndedAccount {
@@ -31,5 +32,6 @@ export function readEnded(workbook: Workbook): EndedAccount[] {
   return ended.sort((a, b) => (a.endedOn < b.endedOn ? 1 : -1));
 }
 
+/** How accounts ended, by folded name. */
 export const endingsByName = (ended: readonly EndedAccount[]): ReadonlyMap<string, Ending> =>
   new Map(ended.map((each) => [foldName(each.name), each.ended]));

@@ -7,10 +7,13 @@ import type { Scores, StoredScore, Verdict } from './Scores';
 /** The setting that lists the criteria whose scores a user uncovered. */
 const SHOWN = 'shownScores';
 
+/** The ids of the criteria whose scores a user uncovered. */
 export const shownCriteria = (workbook: Workbook): string[] => workbook.settings.get(SHOWN).split(' ').filter(Boolean);
+/** Notes which criteria are uncovered, instead of those before. */
 export const setShownCriteria = (workbook: Workbook, ids: readonly string[]): void =>
   workbook.settings.set(SHOWN, [...new Set(ids)].join(' '));
 
+/** Whether several people score apart and compare afterwards. */
 export const isScoringTogether = (workbook: Workbook): boolean => workbook.settings.get('scoreTogether') === 'true';
 
 /** How far the scorers of one criterion are. */

@@ -31,6 +31,7 @@ export const readSettingsState = (workbook: Workbook): SettingsState => ({
   closed: closedDeals(workbook),
 });
 
+/** Every setting, with its default where a cell is blank or has something else. */
 export function readSettings(workbook: Workbook): Settings {
   const { settings, language } = workbook;
   return {

@@ -36,6 +36,7 @@ export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage 
   };
 }
 
+/** The tier in words; that it is undecided without one. */
 export function describeTier({ account }: AccountBrief, { lists, page }: BriefWords): string {
   return account.tier === null ? page.undecided : lists.tier[account.tier];
 }

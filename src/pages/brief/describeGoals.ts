@@ -8,6 +8,7 @@ const ACTIONS = 1;
 /** And in the strategy. */
 const STEPS = 3;
 
+/** The goals as the rows of a table. */
 export function describeGoals({ goals }: AccountBrief, words: BriefWords): BriefPage['goals'] {
   const { page } = words;
   const { attainment, due, goal, openActions, owner } = page;
@@ -58,6 +59,7 @@ function describeActions(goal: BriefGoal, words: BriefWords): string {
   return [describeFlag(goal, words), [...named, left].filter(Boolean).join(comma)].filter(Boolean).join(' · ');
 }
 
+/** An action with who does it by when, as far as that is known. */
 export function describeAction(
   { action, owner, due }: { action: string; owner: string; due: string },
   words: BriefWords,

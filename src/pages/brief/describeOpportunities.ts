@@ -5,6 +5,7 @@ import { formatMoney } from '../../text/format/formatMoney';
 import type { BriefPage } from './BriefPage';
 import { type BriefWords, formattersOf } from './BriefWords';
 
+/** Amounts and deals by stage, with the total as the last row. */
 export function describePipeline({ currency, stages }: AccountBrief, words: BriefWords): BriefPage['pipeline'] {
   const { page, lists } = words;
   const { amount, deals, stage, weighted } = page;

@@ -19,6 +19,7 @@ export function describeRelationships({ coverage, minimum, thread }: AccountBrie
   return [covers, ...roles, ...(thread ? [`⚠ ${describeThread(thread, words)}`] : [])];
 }
 
+/** Why the account depends on too few people, as a sentence. */
 export function describeThread(thread: NonNullable<AccountBrief['thread']>, words: BriefWords): string {
   const { page } = words;
   const { names, typed } = formattersOf(words);
@@ -26,6 +27,7 @@ export function describeThread(thread: NonNullable<AccountBrief['thread']>, word
   return thread.people.length === 0 ? page.noneCovered : fill(page.fewCovered, { names: names(thread.people) });
 }
 
+/** The most important people, one line each; without people one line says so. */
 export function describePeople({ people }: AccountBrief, words: BriefWords): string[] {
   if (people.items.length === 0) return [words.page.noPeople];
   return people.items.map((person) => describePerson(person, words));

@@ -26,6 +26,7 @@ const SHAPES = ['circle', 'square', 'triangle'];
 export const drawnFrom = (sizes: ChartedCells['sizes'], words: DashboardWords): string =>
   [words.lastFullYear, ...Object.entries(sizes).map(([block, { rows, columns }]) => `${block}:${rows}x${columns}`)].join(' ');
 
+/** Inserts a chart for each block that has rows. Remove the earlier ones first. */
 export function drawCharts(sheet: Sheet, sizes: ChartedCells['sizes'], words: DashboardWords): void {
   const { charts } = words.text;
   const { SHOW_BOTH } = Charts.ChartHiddenDimensionStrategy;

@@ -6,6 +6,7 @@ import { COLUMNS, GOALS, RIGHT, ROW } from './layout';
 const SIZE = { width: 238, height: 118 } as const;
 const COLORS = ['#1a73e8', '#9aa0a6'];
 
+/** Inserts the three charts with titles of the language. Remove the earlier ones first. */
 export function drawCharts(sheet: Sheet, { charts }: PlanPageText): void {
   const options: Readonly<Record<string, unknown>> = {
     ...SIZE,

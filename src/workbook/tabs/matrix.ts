@@ -139,6 +139,7 @@ export const criterionColumn = (id: string): Column => inputColumn(CRITERION_PRE
  * Another score in the matrix was set by hand.
  */
 export const fedColumn = (id: string): Column => hidden(stampColumn(FED_PREFIX + id, 80, 'General'));
+/** The key of the column with the origin of a criterion's scores is this prefix and the criterion's id. */
 export const FED_PREFIX = 'fed:';
 
 /** The matrix's columns in their intended order: criteria after the confirmed tier, the last fed scores before the hidden end. */

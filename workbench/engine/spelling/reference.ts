@@ -31,9 +31,11 @@ const OPEN_FROM_COLUMN = 10000;
 const PARTS = /^((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_.]*)!)?([^:]+)(?::(.+))?$/u;
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
+/** The number of a column, from 0, by its letters in any case: A is 0, AA is 26. */
 export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
+/** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export const columnLetters = (column: number): string =>
   (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
@@ -69,6 +71,7 @@ export function readReference(text: string): Reference {
   };
 }
 
+/** Whether a reference reaches to the last row or column of its sheet, whatever that is. */
 export const isOpenDown = ({ end }: Reference): boolean => end.row >= OPEN_FROM_ROW;
 export const isOpenRight = ({ end }: Reference): boolean => end.column >= OPEN_FROM_COLUMN;
 

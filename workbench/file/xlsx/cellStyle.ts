@@ -28,6 +28,7 @@ const RIGHT_TO_LEFT = 2;
 /** Whether a flag of a snapshot is set: it keeps them as 0 and 1. */
 export const isSet = (flag: number | undefined): boolean => Number(flag) === 1;
 
+/** A style of Univer as ExcelJS takes it; what is not set is left out. */
 export function cellStyle(style: IStyleData): Partial<Style> {
   const colour = style.cl?.rgb;
   const fill = style.bg?.rgb;

@@ -22,6 +22,7 @@ export interface UniverRange {
   readonly endColumn: number;
 }
 
+/** Univer's rectangle on a sheet as an area. */
 export const asArea = (sheetId: string, { startRow, startColumn, endRow, endColumn }: UniverRange): Area => ({
   sheetId,
   row: startRow,

@@ -38,6 +38,7 @@ export interface Chart extends ChartPlan {
   readonly anchor: ChartAnchor;
 }
 
+/** What a script's new chart has before the script sets anything. */
 export const NEW_CHART: ChartPlan = {
   type: null,
   ranges: [],

@@ -13,6 +13,7 @@ export interface Notation {
 const SHEET = /^(?:'((?:[^']|'')+)'|([^!']+))!(.*)$/;
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
+/** `B2` for the cell in row 1 and column 1, counted from 0. */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** `$B$2`: a reference that stays the same wherever it is used. */

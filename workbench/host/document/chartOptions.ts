@@ -21,10 +21,12 @@ export function optionAt(options: Options, path: string): unknown {
   return isPlainObject(value) ? optionAt(value, rest.join('.')) : undefined;
 }
 
+/** The text at a path; undefined if not set, or not a text. */
 export const textOption = (options: Options, path: string): string | undefined => {
   const value = optionAt(options, path);
   return typeof value === 'string' ? value : undefined;
 };
+/** The number at a path; undefined if not set, or not a number. */
 export const numberOption = (options: Options, path: string): number | undefined => {
   const value = optionAt(options, path);
   return typeof value === 'number' ? value : undefined;

@@ -80,6 +80,7 @@ export interface TextLook {
   readonly fontColor?: string;
 }
 
+/** Rows × columns of how the texts of cells look, with Google's defaults. */
 export function readTextLooks(document: Document, area: Area): TextLook[][] {
   return cellsOf(area, (row, column) => {
     const style = styleAt(document, area.sheetId, row, column);

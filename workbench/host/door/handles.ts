@@ -20,6 +20,7 @@ interface Behind {
 
 const behind = new WeakMap<object, Behind>();
 
+/** Notes the object behind a handle, and the full name of its class. */
 export function register(handle: object, name: string, object: object): void {
   behind.set(handle, { name, object });
 }

@@ -1,6 +1,7 @@
 // Detects kinds of values by their content and not by their constructor: a script has a realm of its own.
 import { handleName } from '../door/handles';
 
+/** Whether a value is a Date, of this realm or of the script's. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -27,6 +27,7 @@ import { Utilities } from './Utilities';
 /** What an execution is given from outside. */
 export type Given = Pick<Context, 'execution' | 'document' | 'screen' | 'stores' | 'surroundings' | 'files' | 'now'>;
 
+/** The context of one execution: what services share, and how they make handles for each other. */
 export function createContext(given: Given): Context {
   const context: Context = {
     ...given,

@@ -27,6 +27,7 @@ function lineOf(first: unknown, ...rest: unknown[]): string {
   return [text, ...left.map(show)].join(' ');
 }
 
+/** The script's `console`, whose lines the screen shows. */
 export function consoleOf({ execution, screen }: Context): Console {
   const lines =
     (level: 'log' | 'info' | 'warn' | 'error') =>
@@ -41,6 +42,7 @@ export function consoleOf({ execution, screen }: Context): Console {
   return execution.expose('console', CONSOLE_METHODS, object);
 }
 
+/** The script's `Logger`, which keeps its lines for `getLog` too. */
 export function loggerOf({ execution, screen }: Context): GoogleAppsScript.Base.Logger {
   let lines: string[] = [];
   const object = {

@@ -174,4 +174,5 @@ export class FileMenu {
 /** Whether the file has changed, or another one has its name, since this window read it. */
 export const isElsewhere = ({ kind }: FileProblem): boolean => kind === 'changed' || kind === 'taken';
 
+/** The address of the page that opens a workbook. */
 export const addressOf = (name: string): string => `/?workbook=${encodeURIComponent(name)}`;

@@ -13,6 +13,7 @@ export async function readUser(): Promise<User> {
   return { language: language ?? (isLanguage(browsers) ? browsers : 'en'), properties: properties ?? {} };
 }
 
+/** Stores the user in place of the one before. Rejects only where the workbench cannot be reached. */
 export async function writeUser(user: User): Promise<void> {
   await fetch('/user', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(user) });
 }
