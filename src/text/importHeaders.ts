@@ -33,6 +33,7 @@ export const importHeaders = {
     برچسب‌های ردیف، برچسب‌های سطر
     related account, cardname, entity name, kontobezeichnung, afnemer, intestatario, nominativo, destinatário, nome fantasia, razão social
     cari hesap, cari hesap adı, cari hesap unvanı, zleceniodawca, odbiorca, buyer company name
+    kontoname, razón social receptor, receptor
   `),
   crmId: splitWords(`
     account id, company id, account no, account number, crm id, record id - company, customer account, sold-to party, sold-to pt
@@ -46,6 +47,7 @@ export const importHeaders = {
     شناسه حساب، کد حساب، شناسه crm، کد طرف حساب، کد مشتری/طرف حساب، کد شخص، کد تفضیلی، کد اشتراک، شماره اشتراک، کد اشتراک مشتری
     شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، شماره طرف حساب
     cari hesap kodu
+    kontonr
   `),
   recordId: splitWords(`
     record id, id, datensatz-id, id de l'objet, id de registro
@@ -238,7 +240,7 @@ export const importHeaders = {
     rechnung vom, fakturadat., fakt.-datum, fkdat, fakturierdatum, fakturatag, re.-dat., rg.-dat., beldat, bldat, buchungsdat., buch.-dat.
     buch.-datum, budat, pstng date, auftr.-datum, kalendertag, date comptable, date de signature, fecha contable
     تاریخ فاکتور فروش، تاریخ معامله، تاریخ شمسی، تاریخ رویداد، تاریخ پیش‌فاکتور، ت. فاکتور
-    date won, opportunity date won, won date, won time, deal won time, closed won date, close date, actual close date, deal close date
+    date won, opportunity date won, won date, won time, deal won time, closed won date, close date, actual close date, actual close, deal close date
     deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date, abgeschlossen am
     schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum
     تاریخ برنده شدن
@@ -263,7 +265,7 @@ export const importHeaders = {
     line amount, extended price, extended amount, item total, untaxed amount signed, net amount, untaxed amount, net price total
     net sales amount, net total, netto, gesamtbetrag netto, base imponible, untaxed total, amount_untaxed, netwr, net val
     net value in document currency, net invoice amount, taxable amount, taxable value, nettowert in belegwährung, nettowrt, warenwert netto
-    subtotal sin iva, base imp., matrah, ara toplam
+    subtotal sin iva, base imp., matrah, neto gravado, ara toplam
     خالص فاکتور، مبلغ پس از تخفیف، مبلغ کل پس از تخفیف، مبلغ بعد از تخفیف
     subtotal, subtotal amount, total signed, total in currency signed, amount, deal value, close_value, won amount, value formatted
     opportunity value formatted, order amount, debit
@@ -274,7 +276,7 @@ export const importHeaders = {
     fakturierter umsatz, umsatzbetrag, vk-wert, verk.-wert, debe, cantidad monetaria, umsatz soll, transaction total, requested amount
     likely
     مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، ارزش ریالی، مبلغ ریالی
-    order total amount, total amount, total price, total, grand total, total contract value, sale price total, endbetrag, gross amount
+    order total amount, total amount, total price, total, grand total, total contract value, lead value, sale price total, endbetrag, gross amount
     totaal incl. btw, amount with vat, bruttobetrag, gesamtbetrag brutto, rechnungsbetrag brutto, total due, amount due, amount paid
     payment amount, paid amount, total paid, net à payer
     مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت، مبلغ برآوردی، مبلغ پیش‌بینی، درآمد پیش‌بینی‌شده
@@ -289,6 +291,7 @@ export const importHeaders = {
     شماره پیش‌فاکتور، شماره رسید، شماره قرارداد، شماره برگ، شماره سند حسابداری، ردیف فاکتور، عطف
     nota fiscal, nº da nota, número da nota, nf, numero nota, sale id
     شماره معامله
+    folio
   `),
   orders: splitWords(`
     orders, number of orders, order count, total orders, total number of orders, anzahl bestellungen, anzahl aufträge, anzahl rechnungen
@@ -393,11 +396,13 @@ export const importHeaders = {
     opportunity status stage, status of deal, vertriebsphase, phase de la transaction
     مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
     وضعیت فرصت
+    milestone
   `),
   probability: splitWords(`
     probability, win probability, deal probability, win %, chance, chance of success, confidence, opportunity confidence
     success probability, close probability, erfolgswahrscheinlichkeit, taux de réussite, prob., probabilité de réussite
     احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد
+    probability of winning
   `),
   status: splitWords(`
     status, order status, deal status, financial status, payment status, sales status, status code, status reason, status name, status label

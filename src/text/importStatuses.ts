@@ -47,7 +47,7 @@ export const importStatuses = {
       nota de abono, factura rectificativa, rectificativa, devolución de venta, nota credito, reso
       فاکتور برگشتی، برگشت فروش، فاکتور برگشت از فروش، مرجوع
       برگشت از فروش، برگشتی، مرجوعی، برگشت، اعلامیه بستانکار
-      sc, rm, nc, avo, creditnota, creditfactuur, retour, iade, satış iade, satıştan iade, iade faturası, satış iade faturası, korekta, faktura korygująca, zwrot
+      sc, rm, nc, avo, nota di accredito, creditnota, creditfactuur, retour, iade, satış iade, satıştan iade, iade faturası, satış iade faturası, korekta, faktura korygująca, zwrot
       nota de crédito, devolução, devolução de venda, estorno
     `),
     count: splitWords(`

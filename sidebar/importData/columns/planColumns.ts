@@ -30,7 +30,7 @@ import {
 import { lastDayIn } from './lastDayIn';
 import { dayByCells } from './dayByCells';
 import { resolveStatus } from './resolveStatus';
-import { yearInTitle } from './yearInTitle';
+import { yearInTitle, type TitledYear } from './yearInTitle';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
@@ -46,8 +46,8 @@ interface Proposing {
   fields: readonly string[];
   /** The year assumed for a revenue without a year, and the current year. */
   lastFullYear: number;
-  /** The year that a title above the table names; `null` without one. */
-  year?: number | null;
+  /** The year, or a quarter of it, that a title above the table names; `null` without one. */
+  titled?: TitledYear | null;
   /** Whether a title or a header says that the amounts are owed, not sold. */
   isOwed?: boolean;
   /** The kind of rows, when the user corrects the detection. */
@@ -69,7 +69,7 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const plan = {
     ...planColumns(headers, rows, {
       ...proposing,
-      year: yearInTitle(titles, proposing.lastFullYear),
+      titled: yearInTitle(titles, proposing.lastFullYear),
       isOwed: [...titles, ...headers].some((text) => OWED.test(text)),
     }),
     headerAt,
@@ -499,6 +499,7 @@ const DEAL_NAMES = [
   'نام',
   'عنوان',
   'موضوع',
+  'lead name',
 ].map(foldName);
 
 /** An amount that is converted into one currency for all rows. */
@@ -578,7 +579,7 @@ function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): Column
 function useInAccounts(
   match: ColumnMatch | null,
   { isLatest, numeric, isPlain }: { isLatest: boolean; numeric: boolean; isPlain: boolean },
-  { fields, lastFullYear, year: titleYear, isOwed = false }: Proposing,
+  { fields, lastFullYear, titled, isOwed = false }: Proposing,
   ofFile: {
     lastYear: number | undefined;
     hasYears: boolean;
@@ -591,7 +592,6 @@ function useInAccounts(
 ): ColumnUse {
   if (match === null) return LEFT_OUT;
   const { year, part, until } = match;
-  const titled = titleYear ?? lastFullYear;
   const field = match.field === 'amount' && isPlain && !isOwed && !ofFile.hasRevenue ? 'revenue' : match.field;
   if (field === 'account' || field === 'currency') return { kind: 'field', field };
   if (field === 'marginShare') return numeric ? { kind: 'field', field } : LEFT_OUT;
@@ -599,9 +599,10 @@ function useInAccounts(
   // Beside several years, revenue without a year adds them up.
   if (field === 'revenue' && year === null && ofFile.hasYears) return LEFT_OUT;
   if (field === 'revenue' || field === 'cost') {
-    const ofYear = year ?? (titled <= lastFullYear + 1 ? titled : lastFullYear);
-    const toDate = year === null && ofYear === lastFullYear + 1;
-    return { kind: 'year', figure: field, year: ofYear, toDate, ...(part !== undefined && { part }) };
+    const ofYear = year ?? titled?.year ?? lastFullYear;
+    const quarter = part ?? (year === null ? titled?.part : undefined);
+    const toDate = year === null && ofYear === lastFullYear + 1 && quarter === undefined;
+    return { kind: 'year', figure: field, year: ofYear, toDate, ...(quarter !== undefined && { part: quarter }) };
   }
   // The year before up to the same day, to compare.
   if (field === 'revenueToDate' && !isLatest) {

@@ -8,8 +8,8 @@ const MOST = 0.75;
 
 /**
  * Some reports name a customer only in the first of its rows: pivot tables, and sheets with merged cells. Writes the name and the id into the
- * rows below it. All other tables stay as they are, because a row without a name usually has no customer. In such a report, each customer is named once, most of them
- * have rows below, and one column (a year, a category, a person) is filled in all rows and differs within each customer.
+ * rows below it. All other tables stay as they are, because a row without a name usually has no customer. In such a report each customer is named
+ * once, most of them have rows below, and one column (a year, a category, a person) is filled in all rows and differs within each customer.
  *
  * @param keyAt the columns that can tell the rows of a customer apart. Amounts cannot, since sums have them too.
  * @returns the rows, and the numbers of those that were given a name.

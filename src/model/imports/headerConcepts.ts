@@ -39,7 +39,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   type: 'type typ tipo soort turu rodzaj نوع',
   currency: 'currency curr cur ccy devise moneda divisa valuta moeda doviz waluta wahrung ارز',
   payment: 'payment paiement pago pagamento zahlung zahlungs betaling betaal odeme platnosci پرداخت',
-  deal: 'deal opportunity opp oportunidad opportunita oportunidade negocio firsat szansa opportunite affaire verkaufschance verkoopkans فرصت معامله',
+  deal: 'deal opportunity opp oportunidad opportunita oportunidade negocio firsat firsati szansa szansy opportunite affaire verkaufschance verkoopkans فرصت معامله',
   stage: 'stage phase fase etape etapa asama asamasi etap مرحله',
   probability:
     'probability probabilite probabilidad probabilita probabilidade kans olasilik prawdopodobienstwo wahrscheinlichkeit waarschijnlijkheid احتمال',

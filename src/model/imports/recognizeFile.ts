@@ -24,14 +24,15 @@ const OF_A_LINE = [
 /** Columns that customers have, and sales lines rarely. */
 const OF_A_CUSTOMER = ['industry', 'city', 'country', 'phone', 'website', 'parent', 'employees', 'annualRevenue', 'email'];
 /** Columns that only deals have. Their amounts are not revenue until the deal is won. */
-const OF_A_DEAL = ['stage', 'probability', 'dealName', 'dealId'];
+const OF_A_DEAL = ['probability', 'dealName', 'dealId'];
 
 /**
  * Detects what the rows of a file are.
  *
- * - Deals have an amount and a stage, a probability or a deal name.
- * - Sales lines have an account, a day or a year (`Completed Date` beside the number of an order), and an amount or a quantity and a price. A revenue without a year counts as one beside a
- *   column of a line such as an order number, if some account has several rows, or if nothing else describes a customer.
+ * - Deals have an amount and a stage, a probability or a deal name. A stage beside the number of an order is that of the order.
+ * - Sales lines have an account, a day or a year (`Completed Date` beside the number of an order), and an amount
+ *   or a quantity and a price. A revenue without a year counts as one beside a column of a line such as an order number, if some account has several
+ *   rows, or if nothing else describes a customer.
  * - Activities have a day, and a subject or a type of activity, and no money.
  * - Contacts have a person's name, a column that only people have (job title, e-mail address, first or last name) or a phone and nothing else of a
  *   customer, and no money.
@@ -44,7 +45,8 @@ export function recognizeFile(columns: readonly (ColumnMatch | null)[], rows: re
     columns.some((column) => column?.field === 'revenue' && column.year === null) ||
     (has('quantity') && has('unitPrice'));
   const hasYears = columns.some((column) => column !== null && column.year !== null);
-  if (hasAmount && !hasYears && OF_A_DEAL.some(has)) return 'opportunities';
+  const isOfDeals = OF_A_DEAL.some(has) || (has('stage') && !has('orderId'));
+  if (hasAmount && !hasYears && isOfDeals) return 'opportunities';
   const isDated =
     hasQuarters(columns, rows) ||
     ['date', 'yearOfSales', 'monthOfSales', 'period', 'weekOfSales'].some(has) ||

@@ -48,6 +48,9 @@ export function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 
     const kind = kindOf(labelOf(cells));
     if (kind === 'other' && headings().has(row.line) && isAlone(cells)) return 'groupTotal';
     const account = textAt(cells, accountAt);
+    // Salesforce writes `Subtotal` and `Sum` in one row.
+    if (kind === 'perhaps' && !isAlone(cells) && cells.filter(isText).every((cell) => TOTALS.includes(kindOf(cell.trim()))))
+      return 'total';
     // A customer can be named Total; its row then has other words, such as a city.
     if (kind === 'perhaps' && alsoNames.has(squeeze(account)) && isAlone(cells)) {
       const isRecord = (other: readonly string[]) => ['other', 'perhapsGroup'].includes(kindOf(labelOf(other)));
@@ -92,6 +95,8 @@ function labelKind(label: string, { totals, subtotals, groups, names }: TotalCon
 
 /** `% of total sales`. */
 const SHARE = /^[%٪]\s*\p{L}/u;
+
+const TOTALS: readonly LabelKind[] = ['total', 'perhaps'];
 
 /** The share of rows that fill a column that describes records. Many rows can be totals. */
 const USUALLY = 0.5;

@@ -160,6 +160,39 @@ const SALES: Record<string, File> = {
     ],
     customers: { Alder: { 2024: 100, 2025: 300 }, Birch: { 2024: 10, 2025: 30 } },
   },
+  'open invoices beside credit memos': {
+    rows: [
+      'Type,Reference Nbr.,Status,Date,Customer,Customer Name,Amount,Balance,Currency',
+      'Invoice,AR1,Closed,3/14/2025,C1,Alder,100.00,0.00,USD',
+      'Credit Memo,AR2,Closed,4/2/2025,C1,Alder,20.00,0.00,USD',
+      'Invoice,AR3,Open,5/30/2025,C2,Birch,30.00,30.00,USD',
+      'Invoice,AR4,Voided,5/31/2025,C2,Birch,70.00,0.00,USD',
+    ],
+    customers: { Alder: { 2025: 80 }, Birch: { 2025: 30 } },
+  },
+  'the stage of an order': {
+    rows: [
+      'Invoice No,Invoice Date,Company,Stage,Product Total,Grand Total',
+      '1,14/03/2025,Alder,Dispatched,100,120',
+      '2,15/03/2025,Alder,Cancelled,900,1080',
+      '3,30/05/2025,Birch,Dispatched,30,36',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'quarters below each other, each with its title': {
+    rows: [
+      'Sales Q1 2025',
+      'Customer,Invoice,Date,Amount',
+      'Alder,1,2025-03-14,100',
+      'Subtotal,,,100',
+      'Sales Q2 2025',
+      'Customer,Invoice,Date,Amount',
+      'Birch,2,2025-05-30,30',
+      'Subtotal,,,30',
+      'Grand total,,,130',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
   'names that begin like words for totals': {
     rows: [
       'Customer,Invoice,Date,Amount',
@@ -256,6 +289,24 @@ test('a title of the year that runs makes its figures those of a year to date', 
   const { customers, lastFullYear, rows } = await read(file);
   expect([customers, lastFullYear]).toEqual([{ Alder: { 2026: 100 }, Birch: { 2026: 30 } }, 2025]);
   expect(rows.map(({ values }) => values['revenueToDate'])).toEqual([100, 30]);
+});
+
+test('a title with a quarter makes its figures those of a part of the year', async () => {
+  const { customers, years } = await read(lines('Sales Q2 2025', '', 'Customer,Sales', 'Alder,100', 'Birch,30'));
+  expect(customers).toEqual({ Alder: { 2025: 100 }, Birch: { 2025: 30 } });
+  expect(years).toMatchObject([{ year: 2025, extent: null }]);
+});
+
+test('a row of words for sums alone is not a deal', async () => {
+  const { deals } = await readDeals(
+    lines(
+      'Stage,Account Name,Opportunity Name,Amount,Close Date',
+      'Closed Won,Alder,Racks,"1,200.00",14/03/2025',
+      'Subtotal,Sum,,"1,200.00",',
+      ',Count,1,,',
+    ),
+  );
+  expect(deals.map(({ account }) => account)).toEqual(['Alder']);
 });
 
 test('an amount that is due, expected or of a deal is not the revenue of a customer', async () => {

@@ -45,14 +45,20 @@ export interface JudgedSales {
   currency: string | null;
 }
 
-/** An open order is not sold yet, but an open invoice is. */
+/**
+ * An open order is not sold yet, but an open invoice is.
+ *
+ * @param columns the headers of the status and of the number of the document.
+ */
 function statusWords(
-  column: string,
+  columns: readonly string[],
   lines: readonly SalesLine[],
   { statuses, payments: { headers, paid, unpaid } }: SalesJudging['words'],
 ): TreatmentWords {
   const ofPaid = new Set(paid.map(foldName));
-  const isOfPayment = headers.test(column) || lines.some(({ status = '' }) => ofPaid.has(foldName(status)));
+  const isOfPayment =
+    columns.some((column) => headers.test(column)) ||
+    lines.some(({ status = '', documentType = '' }) => ofPaid.has(foldName(status)) || headers.test(documentType));
   return isOfPayment ? { ...statuses, count: [...statuses.count, ...unpaid] } : statuses;
 }
 
@@ -85,7 +91,7 @@ export function judgeSales(
       : judgeValues(valuesOf('status'), {
           code: 'statuses',
           column: status,
-          words: statusWords(status, lines, words),
+          words: statusWords([status, headers['orderId'] ?? ''], lines, words),
           options: ['count', 'leaveOut'],
           answers,
           isAlwaysAsked: true,

@@ -7,7 +7,7 @@ test.each([
   [['از تاریخ ۱۴۰۳/۰۱/۰۱ تا ۱۴۰۳/۱۲/۳۰'], 1403],
   [['FY2024/25'], 2025],
 ])('the titles %j name one year', (titles, year) => {
-  expect(yearInTitle(titles, 2025)).toBe(year);
+  expect(yearInTitle(titles, 2025)).toEqual({ year });
 });
 
 test.each([
@@ -19,4 +19,12 @@ test.each([
   [[]],
 ])('the titles %j name none', (titles) => {
   expect(yearInTitle(titles, 2025)).toBeNull();
+});
+
+test.each([
+  ['Sales Q1 2025', 'q1'],
+  ['Umsatz 3. Quartal 2025', 'q3'],
+  ['گزارش فروش تابستان ۱۴۰۴', 'q2'],
+])('the title “%s” names a quarter', (title, part) => {
+  expect(yearInTitle([title], 2025)?.part).toBe(part);
 });
