@@ -257,6 +257,7 @@ export const importHeaders = {
     تاریخ سررسید
     creation date, data registrazione, data de lançamento, düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
     ت. صدور
+    period start, period from, start of period, billing period start
   `),
   amount: splitWords(`
     montant ht société, converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
@@ -272,7 +273,7 @@ export const importHeaders = {
     مبلغ فروش، بدهکار
     amount in doc. curr., billed amount, invoiced amount, est. revenue, contract value, deal size, deal price, opportunity revenue
     sales amount (actual), charge amount, revenue (eur), credit amount, warenwert, volumen, geschätzter umsatz, gesch. umsatz, betrag in eur
-    soll, umsatz (ohne soll/haben-kz), betrag in belegwährung, betrag belegwährung, betrag in bw, betr. in bw, wrbtr, fakturierter wert
+    soll, umsatz (ohne soll/haben-kz), betrag hauswährung, betrag in belegwährung, betrag belegwährung, betrag in bw, betr. in bw, wrbtr, fakturierter wert
     fakturierter umsatz, umsatzbetrag, vk-wert, verk.-wert, debe, cantidad monetaria, umsatz soll, transaction total, requested amount
     likely
     مبلغ بدهکار، گردش بدهکار، بدهکار (ریال)، ارزش ریالی، مبلغ ریالی

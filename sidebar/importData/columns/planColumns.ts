@@ -17,7 +17,7 @@ import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importRoles } from '../../../src/text/importRoles';
 import { importHeaders } from '../../../src/text/importHeaders';
-import { areMeasures } from './areMeasures';
+import { areMeasures, sidesIn } from './areMeasures';
 import { isContactField } from './contactFields';
 import {
   ACTIVITY_FIELDS,
@@ -200,13 +200,17 @@ function withNumbers(columns: readonly PlannedColumn[], rows: readonly (readonly
 }
 
 /**
- * A column that says what the figure of its row is (`Revenue`, `Cost`, `Budget`) says which rows count, like a type of document.
+ * A column that says what the figure of its row is (`Revenue`, `Cost`, `Budget`), or its side of a ledger (`Dr`, `Cr`), says which
+ * rows count, like a type of document.
  *
  * @param rows the first rows. All words of such a column are known, and some of them name figures besides revenue.
  */
 function withMeasure(rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
   if (matches.some((match) => match?.field === 'documentType')) return [...matches];
-  const at = matches.findIndex((match, index) => match?.field !== 'account' && areMeasures(cellsOf(rows, index)));
+  const at = matches.findIndex((match, index) => {
+    const cells = cellsOf(rows, index);
+    return match?.field !== 'account' && (areMeasures(cells) || sidesIn(cells) !== null);
+  });
   return matches.map((match, index) => (index === at ? { field: 'documentType', year: null } : match));
 }
 
@@ -316,6 +320,8 @@ function resolveIds(
     // A price without a quantity is what was paid, and counts before an amount with taxes.
     if (hasPrice && match?.field === 'unitPrice') return { field: 'amount', year: null };
     if (hasPrice && match?.field === 'amount') return null;
+    // What is billed counts before what is paid of it.
+    if (match?.field === 'amount' && fields.has('revenue') && PAID.test(headers[index] ?? '')) return null;
     // Reports leave the corner above their names blank.
     if (index === 0 && !hasCustomer && (headers[0] ?? '').trim() === '' && matches.some((each) => each !== null) && isNamed(0))
       return { field: 'account', year: null };
@@ -407,6 +413,7 @@ function customersOf(
   return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
 }
 
+const PAID = /(?<!\p{L})(?:paid|received|bezahlt|gezahlt|payé|pagado|pagato)|پرداخت|دریافت/iu;
 /** With taxes. */
 const GROSS = /(?<!\p{L})(?:incl|gross|brutto|bruto|ttc)|با احتساب|با مالیات/iu;
 

@@ -19,7 +19,7 @@ import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importMeasures } from '../../../src/text/importMeasures';
 import { importStatuses } from '../../../src/text/importStatuses';
 import type { WorkbookMoney } from './workbookMoney';
-import { areMeasures } from '../columns/areMeasures';
+import { areMeasures, sidesIn } from '../columns/areMeasures';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 
 export interface SalesContent {
@@ -55,7 +55,7 @@ export function addUpSales(
     unit: money.unit,
     unitNote: plan.unitNote,
     ofTitle: plan.currency,
-    measures: areMeasures(types) ? importMeasures : undefined,
+    measures: areMeasures(types) ? importMeasures : (sidesIn(types) ?? undefined),
     positionAt: plan.columns.find(({ header }) => POSITION.test(squeezeName(header)))?.index,
   });
   const cents = judgeCents(

@@ -42,6 +42,9 @@ const SMALL_WORDS = new Set([
   'ماه',
 ]);
 
+/** 1970-01-01 as a serial number. */
+const FIRST_DAY_OF_EPOCH = 25_569;
+
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
 
 /** Splits a date into its parts. Drops the time of day without converting time zones. `null` if the text does not look like a date. */
@@ -63,12 +66,17 @@ const foldLetters = (text: string): string =>
     .join(' ')
     .replace(/ ?([-/.]) ?/g, '$1');
 
+/** Seconds or milliseconds since 1970, of 2001 to 2033. */
+const EPOCH = /^(1\d{9})(?:\d{3})?$/;
+
 function serialNumber(text: string): DateParts | null {
+  const [, seconds] = EPOCH.exec(text) ?? [];
+  if (seconds !== undefined) return { kind: 'serial', days: Math.floor(Number(seconds) / 86_400) + FIRST_DAY_OF_EPOCH };
   return /^\d{5}(\.\d+)?$/.test(text) ? { kind: 'serial', days: Math.floor(Number(text)) } : null;
 }
 
 function numericDate(text: string): DateParts | null {
-  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
+  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})(?:t\d{4,6}z?)?$/.exec(text);
   if (yearFirst)
     return { kind: 'plain', year: yearFirst[1] ?? '', month: Number(yearFirst[3]), day: Number(yearFirst[4]), named: null };
   const [, first, mark, second, year] = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text) ?? [];

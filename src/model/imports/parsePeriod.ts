@@ -23,6 +23,8 @@ export interface Period {
 
 /** `202501`. */
 const YEAR_AND_MONTH = /^(1[34]\d\d|19\d\d|20\d\d)(0[1-9]|1[0-2])$/;
+/** A whole number that a program has written as a decimal: `2025.0`. */
+const AS_DECIMAL = /^(\d+)\.0$/;
 const MONTH_NUMBER = /(?<!\d)(0?[1-9]|1[0-2])(?!\d)/;
 /** `p03`, `period 3`, and SAP's `003`. */
 const FISCAL_MONTH = /^[^\p{L}\d]*(?:p|per|period|periode)[\s.-]*0{0,2}([1-9]|1[0-2])$|^[^\p{L}\d]*0(0[1-9]|1[0-2])[^\p{L}\d]*$/u;
@@ -42,7 +44,8 @@ export function parsePeriod(
   { year, quarter = '', month = '' }: { year: string; quarter?: string; month?: string },
   named?: YearName,
 ): Period | null {
-  const fold = (text: string): string => foldDigitsAndWords(withLongYear(text, named)).replace(YEAR_AND_MONTH, '$1-$2');
+  const fold = (text: string): string =>
+    foldDigitsAndWords(withLongYear(text, named)).replace(AS_DECIMAL, '$1').replace(YEAR_AND_MONTH, '$1-$2');
   const texts = { year: fold(year), quarter: fold(quarter), month: fold(month) };
   const found = Object.values(texts)
     .map((text) => WRITTEN_YEAR.exec(text)?.[1])

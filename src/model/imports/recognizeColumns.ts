@@ -248,7 +248,8 @@ export function yearOfHeader(header: string): { year: number | null; isToDate: b
 /** What a year to date can be of. */
 const RUNNING = new Set(['revenue', 'revenueToDate', 'amount']);
 
-const MONTH_NUMBER = /^-*(0?[1-9]|1[0-2])-*$/;
+/** `2025-01`, `2025M01`. */
+const MONTH_NUMBER = /^-*m?(0?[1-9]|1[0-2])-*$/;
 /** The first or the last day of a month after its year: spreadsheets have months as days. */
 const MONTH_AS_DAY = /^-+(0[1-9]|1[0-2])-(?:01|28|29|30|31)-*$/;
 

@@ -321,7 +321,9 @@ function readDays(
     const other = day.calendar === years.calendar ? '' : written;
     return { date, from: date, isPeriod: false, isQuarter: false, isCut: false, other, twoYears: '', year: yearOf(date, years) };
   }
-  const { year = '', quarter = '', month = '' } = line;
+  const { quarter = '', month = '' } = line;
+  // In a column of years, 24/25 is a year and not a month.
+  const year = (line.year ?? '').replace(/^\s*\d{2}\s?[/–-]\s?\d{2}\s*$/, (ofTwo) => `FY${ofTwo.trim()}`);
   // Three numbers are a day, even if there is no such day.
   const mayBePeriod = (foldDigits(written).match(/\d+/g) ?? []).length < 3;
   const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }, named) : null;

@@ -11,6 +11,8 @@ const QUARTER = /^(q[1-4]|[1-4]q)$/i;
 
 /** A year that ends in the next one: `FY24/25`, `2023/24`, `2023-2024`. `2011/12` alone may be a month. */
 const OVER_TWO_YEARS = /(?<![\p{L}\d])(fy\s?)?(\d{2}|\d{4})\s?[/–-]\s?(\d{2}|\d{4})(?!\s?[\d/–-])/giu;
+/** `Q1FY25`, whose parts belong apart. */
+const PART_OF_FISCAL = /(?<![\p{L}\d])(?:q[1-4]|[1-4]q|h[12])(?=fy)/iu;
 /** `FY24`. */
 const FISCAL = /(?<![\p{L}\d])(fy)[\s'’]?(\d{2})(?!\s?[\d/–-])/iu;
 
@@ -18,7 +20,8 @@ const FISCAL = /(?<![\p{L}\d])(fy)[\s'’]?(\d{2})(?!\s?[\d/–-])/iu;
  * A month or a quarter with a year of two digits, as spreadsheets show it (`Jan-24`, `Q1 '24`), with all four: `Jan 2024`. So has a fiscal
  * year, `FY24`. A year that ends in the next one has the name of its end, unless `named` says otherwise: `FY24/25` is 2025. Other texts stay.
  */
-export function withLongYear(text: string, named: YearName = 'end'): string {
+export function withLongYear(written: string, named: YearName = 'end'): string {
+  const text = written.replace(PART_OF_FISCAL, '$& ');
   const [, period = '', year = ''] = SHORT.exec(foldDigits(text)) ?? [];
   const month = monthOfName(foldName(period));
   if (month === null && !QUARTER.test(period))

@@ -133,3 +133,36 @@ test('the cost of a unit gives the cost of a line', async () => {
   );
   expect(costs).toEqual({ Alder: { 2025: 54 } });
 });
+
+test('numbers of documents begin anew with a year and with a customer', async () => {
+  const file = lines(
+    'Customer,Invoice No,Date,Total',
+    'Alder,1,2024-01-05,100',
+    'Alder,1,2025-01-05,100',
+    'Birch,1,2025-01-05,100',
+  );
+  const { customers, codes } = await read(file);
+  expect(customers).toEqual({ Alder: { 2024: 100, 2025: 100 }, Birch: { 2025: 100 } });
+  expect(codes).toEqual([]);
+});
+
+test.each([
+  ['Dr/Cr', 'Dr', 'Cr'],
+  ['S/H', 'S', 'H'],
+  ['ماهیت', 'بدهکار', 'بستانکار'],
+])('of a column %s, the side of most rows counts', async (header, one, other) => {
+  const file = lines(
+    `Customer,Date,Amount,${header}`,
+    `Alder,2025-01-05,100,${one}`,
+    `Alder,2025-01-05,50,${one}`,
+    `Alder,2025-01-06,30,${other}`,
+  );
+  const { customers, codes } = await read(file);
+  expect(customers).toEqual({ Alder: { 2025: 150 } });
+  expect(codes).toEqual(['documentTypes']);
+});
+
+test('what is billed counts before what is paid of it', async () => {
+  const file = lines('Customer,Date,Total billed,Total paid', 'Alder,2025-01-05,100,60');
+  expect((await read(file)).customers).toEqual({ Alder: { 2025: 100 } });
+});

@@ -116,3 +116,15 @@ test.each(['دوشنبه ۳ دی ۱۴۰۳ - ۱۴:۳۰', '1403/10/03 - 14:30', '1
     expect((await read(lines('Customer,Date,Amount', `Alder,${day},1`))).customers).toEqual({ Alder: { 2024: 1 } });
   },
 );
+
+test.each([
+  ['Year', '2025.0', '2025'],
+  ['FY', '24/25', 'FY25'],
+])('a %s of %s is a year', async (header, one, other) => {
+  const file = lines(`Customer,${header},Revenue`, `Alder,${one},1`, `Alder,${other},2`);
+  expect((await read(file)).customers).toEqual({ Alder: { 2025: 3 } });
+});
+
+test.each(['2025M01,2025M02', 'Q1FY25,Q2FY25', "Jan'25,Feb'25"])('the headers %s are parts of a year', async (headers) => {
+  expect((await read(lines(`Customer,${headers}`, 'Alder,1,2'))).customers).toEqual({ Alder: { 2025: 3 } });
+});

@@ -6,8 +6,10 @@ import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
 import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
+import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
 import { readShare } from '../readShare';
+import { WRITTEN_YEAR } from '../writtenYear';
 import type { SalesLine, SalesRules } from '../summarizeSales';
 
 /** What tells a column of payments from one of orders: words in its header, or among its cells. */
@@ -118,7 +120,7 @@ export function judgeSales(
   );
   const unit = judgeUnit([unitNote ?? amountHeader], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(
-    lines.map((line) => ({ line: line.line, orderId: orderOf(line), amount: line.amount.trim() })),
+    lines.map((line) => ({ line: line.line, orderId: documentOf(line), amount: line.amount.trim() })),
     { column: amountHeader, isTotal: TOTAL.test(amountHeader) || OF_DOCUMENT.test(amountHeader), answers },
   );
   const duplicates = judgeDuplicateLines(rows, { hasDocument: has('orderId'), answers });
@@ -199,6 +201,13 @@ function keyOfLine(line: SalesLine, position: string): string {
 
 const orderOf = ({ orderId = '' }: SalesLine): string => orderId.trim();
 
+/** The document of a line: its number begins anew with a year, and perhaps with a customer. '' without a number. */
+function documentOf(line: SalesLine): string {
+  const { date, account, crmId = '' } = line;
+  const year = WRITTEN_YEAR.exec(foldDigits(date))?.[1] ?? '';
+  return orderOf(line) === '' ? '' : [orderOf(line), year, cleanId(crmId) || foldName(account)].join('\n');
+}
+
 /** `100`, `100%`, `1` (a share) and `1.0` are certain. */
 const isCertain = (probability: string): boolean => readShare(probability) === 1;
 
@@ -217,16 +226,16 @@ function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Find
 function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
   const isBlank = ({ amount, quantity = '', unitPrice = '' }: SalesLine): boolean =>
     amount.trim() === '' && (quantity.trim() === '' || unitPrice.trim() === '');
-  const paid = new Set(lines.filter((line) => !isBlank(line)).map(orderOf));
+  const paid = new Set(lines.filter((line) => !isBlank(line)).map(documentOf));
   paid.delete('');
-  return new Set(lines.filter((line) => isBlank(line) && paid.has(orderOf(line))).map(({ line }) => line));
+  return new Set(lines.filter((line) => isBlank(line) && paid.has(documentOf(line))).map(({ line }) => line));
 }
 
 /** The lines that repeat the amount of their document. A document whose lines differ has amounts of its lines, and keeps them all. */
 function repeatingLines(lines: readonly SalesLine[]): Set<number> {
   const documents = new Map<string, SalesLine[]>();
   for (const line of lines) {
-    const order = orderOf(line);
+    const order = documentOf(line);
     if (order === '') continue;
     const document = documents.get(order);
     if (document) document.push(line);
