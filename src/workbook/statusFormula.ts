@@ -29,13 +29,21 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
   const shownScore = (value: string): string =>
     `LET(shown;${value};FIXED(shown;IFERROR(MAX(2;INT(1-LOG10(2*(${keyFrom}-shown))));2)))`;
 
+  /** Accounts of one group take one seat. */
+  const seatsOf = (tiers: string, key: string): string => {
+    if (!at.has('group', 'matrix')) return key;
+    const group = at.records('group');
+    const holder = `IF(${group}="";"account "&${names};"group "&${group})`;
+    return `IFERROR(ROWS(UNIQUE(FILTER(${holder};${tiers}=${keyWord})));0)`;
+  };
+
   const sentence = (template: string, key: string, tiers: string): string => {
     const others = `FILTER(${scores};ISNUMBER(${scores});${tiers}<>${keyWord})`;
     const next = `IFERROR(${fillTemplate(text.status.next, {
       name: `INDEX(${names};MATCH(MAX(${others});IF(${tiers}=${keyWord};"";${scores});0))`,
       score: shownScore(`MAX(${others})`),
     })};"")`;
-    const seats = fillTemplate(text.status.seats, { taken: key, capacity });
+    const seats = fillTemplate(text.status.seats, { taken: seatsOf(tiers, key), capacity });
     const missing = fillTemplate(text.status.missing, { count: `(COUNTA(${names})-COUNT(${scores}))` });
     return fillTemplate(template, {
       key,

@@ -366,6 +366,30 @@ test('the sentence over the matrix says when tiers are still being calculated, a
   sheet.engine.dispose();
 });
 
+test('the sentence over the matrix counts the seats of groups that share one', () => {
+  const sheet = bookOf();
+  const columns = ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note', 'group'];
+  const rows = [
+    ['', '', 7, 2, 6, 6],
+    ['Account', 'Tier', 'Score', 'Rank', 'Suggested tier', 'Why', 'Group'],
+    ['North', '', 9, 1, 'Key', '', 'acme'],
+    ['South', '', 8.5, 2, 'Key', '', 'acme'],
+    ['Bolt', '', 8, 3, 'Key', '', 'bolt'],
+    ['Cord', '', 5, 4, 'Watch', '', ''],
+  ];
+  const write = (row: number, at: number, cell: string | number): void =>
+    void sheet.main.getRange(row, at).setValue(typeof cell === 'number' ? cell : { v: cell, t: 1 });
+  rows.forEach((cells, down) => cells.forEach((cell, at) => cell !== '' && write(2 + down, at, cell)));
+  sheet.set('A2', statusFormula(placesOf('matrix', columns), text, 'Suggested tier'));
+  expect(sheet.get('A2')).toBe('3 suggested as key of 4 · seats 2 of 2 · cut-off 7.0 · next: Cord 5.00');
+  write(HEADER, 1, 'Key');
+  write(HEADER + 3, 1, 'Key');
+  expect(sheet.get('A2')).toContain('2 key of 4 · seats 2 of 2');
+  write(HEADER + 1, 1, 'Key');
+  expect(sheet.get('A2')).toContain('3 key of 4 · seats 2 of 2');
+  sheet.engine.dispose();
+});
+
 test('a formula is the same in any spelling of Google’s', () => {
   const ours = '=ARRAYFORMULA(IF(\'Goals\'!A1:A="a; B";1;2))';
   expect(isSameFormula(ours, '=ArrayFormula(IF(Goals!A1:A = "a; B", 1, 2))')).toBe(true);

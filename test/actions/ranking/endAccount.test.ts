@@ -143,9 +143,12 @@ test('subsidiaries of one parent share a seat where the setting says so, in the 
   expect(sure.map(([name]) => [name, rowOf(workbook, 'Scoring Matrix', String(name))?.staysKey])).toEqual(sure);
   const { revision, ranking } = load(workbook);
   const decisions = [{ account: waiting.id, tier: 'key' as const, why: '', approvedBy: '' }];
+  const sentence = () => String(workbook.values('Scoring Matrix', 'A2')[0]?.[0]);
+  const [, taken] = /seats (\d+) of/.exec(sentence()) ?? [];
   expect(workbook.request('confirmTiers', { revision, decisions, capacity: ranking.settings.capacity })).toMatchObject({
     ok: true,
   });
+  expect(sentence()).toMatch(new RegExp(`^${Number(taken) + 1} key of .* seats ${taken} of`));
   workbook.ask('saveSettings', { changes: { groupsShareSeat: false } });
   expect(load(workbook).ranking.candidates.every(({ group }) => group === undefined)).toBe(true);
 });
