@@ -191,7 +191,7 @@ test('what is open on the brief is open in the whitespace, or said to be unknown
       const text = textsIn(composeBrief(brief, LANGUAGES.en.plan)).join('\n');
       const { owned, relevant, open } = brief.whitespace;
       expect(text.includes('what is still open is not known yet')).toBe(relevant > 0 && open === null);
-      if (relevant > 0) expect(text).toContain(`${owned} of ${relevant} products owned`);
+      if (relevant > 0) expect(text).toContain(`${owned} of ${relevant} owned`);
     }),
     RUNS,
   );

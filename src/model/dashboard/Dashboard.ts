@@ -23,6 +23,8 @@ export interface HeadFigures {
   keyAccounts: number;
   /** `null` means no limit. */
   seats: number | null;
+  /** Fewer than key accounts where subsidiaries share one. */
+  seatsTaken: number;
   underReview: number;
   /** Of the key accounts of a year ago; `null` without a confirmation that old. */
   kept: Pick<KeptCustomers, 'then' | 'kept'> | null;

@@ -8,6 +8,7 @@ import { managerTime } from '../programme/managerTime';
 import { concentration } from '../programme/concentration';
 import { healthBand } from '../programme/health';
 import type { RankedAccount } from '../tiers/rankAccounts';
+import { seatsTaken } from '../tiers/seatsTaken';
 import type { TierSettings } from '../tiers/Tier';
 import { isKey } from '../tiers/TierDecision';
 import type { AccountAlarms } from '../pulse/AccountAlarms';
@@ -52,6 +53,9 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
   return {
     head: {
       ...headFigures(accounts, tiers, revenues),
+      seatsTaken: seatsTaken(
+        keyPlans.map(({ account: { id, name } }) => ({ id, group: rankedByName.get(foldName(name))?.group })),
+      ),
       byGroup: concentrationByGroup(accounts, register, revenues),
       kept,
     },
@@ -109,7 +113,7 @@ function headFigures(
   accounts: readonly KeyAccount[],
   { capacity }: Pick<TierSettings, 'capacity'>,
   revenues: readonly (number | null)[],
-): Omit<HeadFigures, 'kept' | 'byGroup'> {
+): Omit<HeadFigures, 'kept' | 'byGroup' | 'seatsTaken'> {
   const healths = accounts.flatMap(({ state }) => state.health.health ?? []);
   const health = healths.length === 0 ? null : Math.round(mean(healths));
   const late = accounts.filter(({ next }) => next.isLate);

@@ -11,6 +11,8 @@ export const dashboard = {
 
   keyAccounts: 'Key accounts',
   ofSeats: '{count} of {seats} seats',
+  ofOneSeat: '{count} of {seats} seat',
+  sharedSeats: '{count} (seats: {taken} of {seats})',
   underReview: '{count} under review',
   noneUnderReview: 'none under review',
   kept: '{reviewed}; {kept} of {then} kept',
@@ -99,8 +101,8 @@ export const dashboard = {
   onlyCovered: 'only {names}',
   oneOfUs: 'only through {owner}',
   holds: '{count} accounts',
-  shortOfTime: '{hours} hours a week given, {asked} asked',
-  overbooked: '{hours} hours a week given away, {given} of the time',
+  shortOfTime: 'hours a week: {hours} given, {asked} asked',
+  overbooked: 'hours a week: {hours} given away, {given} of the time',
 
   charts: {
     ranking: 'Scores: key (blue), others (grey), cut-off (red)',

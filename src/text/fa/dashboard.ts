@@ -12,6 +12,8 @@ export const dashboard: DashboardText = {
 
   keyAccounts: 'حساب‌های کلیدی',
   ofSeats: '{count} از {seats} جا',
+  ofOneSeat: '{count} از {seats} جا',
+  sharedSeats: '{count} (جا: {taken} از {seats})',
   underReview: '{count} مورد در دست بازبینی',
   noneUnderReview: 'بدون مورد بازبینی',
   kept: '{reviewed}؛ {kept} از {then} مانده',

@@ -33,7 +33,7 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
   return [
     {
       label: text.keyAccounts,
-      figure: head.seats === null ? count : fill(text.ofSeats, { count, seats: number(head.seats) }),
+      figure: head.seats === null ? count : describeSeats(head, head.seats, words),
       note: describeTiers(head, words),
     },
     {
@@ -71,6 +71,15 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
           : fill(text.openPotential, { amount: formatMoney(language, head.openPotential, currency) }),
     },
   ];
+}
+
+/** Subsidiaries that share a seat are more key accounts than seats. */
+function describeSeats({ keyAccounts, seatsTaken }: HeadFigures, seats: number, words: DashboardWords): string {
+  const { text } = words;
+  const { number } = formattersOf(words);
+  const values = { count: number(keyAccounts), taken: number(seatsTaken), seats: number(seats) };
+  if (seatsTaken !== keyAccounts) return fill(text.sharedSeats, values);
+  return fill(seats === 1 ? text.ofOneSeat : text.ofSeats, values);
 }
 
 function describeShare({ concentration, byGroup }: HeadFigures, year: string, words: DashboardWords): string {

@@ -10,6 +10,7 @@ const spread = { share: 0.34, topOne: 0.1, topThree: 0.27, herfindahl: 1 / 27 };
 const head: HeadFigures = {
   keyAccounts: 5,
   seats: 5,
+  seatsTaken: 5,
   underReview: 0,
   concentration: spread,
   byGroup: null,
@@ -30,6 +31,15 @@ const grouped = { byGroup: { ...spread, share: 0.4, topOne: 0.2, topThree: 0.3 }
 
 test('the first figures say how many key accounts were kept, and how much hangs on a few', () => {
   expect(notes().slice(0, 3)).toEqual(['none under review', 'of all accounts in 1997', 'like 27 customers of the same size']);
+});
+
+test('subsidiaries that share a seat are counted as key accounts and as seats', () => {
+  const figureOf = (words: DashboardWords, more: Partial<HeadFigures>) => describeHead({ ...head, ...more }, words)[0]?.figure;
+  expect(figureOf(EN, {})).toBe('5 of 5 seats');
+  expect(figureOf(EN, { keyAccounts: 1, seats: 1, seatsTaken: 1 })).toBe('1 of 1 seat');
+  expect(figureOf(EN, { keyAccounts: 3, seats: 2, seatsTaken: 2 })).toBe('3 (seats: 2 of 2)');
+  expect(figureOf(FA, { keyAccounts: 3, seats: 2, seatsTaken: 2 })).toBe('۳ (جا: ۲ از ۲)');
+  expect(figureOf(EN, { seats: null })).toBe('5');
 });
 
 test('groups and the customers kept have a word each', () => {
