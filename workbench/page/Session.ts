@@ -144,6 +144,17 @@ export class Session {
     this.selection = new Selection(this.grid, this.editor, this.host.document);
     this.charts = new ShownCharts(this.grid, this.host.document);
     this.figures = selectionFigures(engine);
+    this.fitRows = fitRowsOnce(this.grid, (sheetId) => contentSize(this.host.document, sheetId).rows);
+    this.adaptGrid(asking.confirmProtected);
+    window.addEventListener('beforeunload', (event) => {
+      if (this.saving.state.value.kind === 'saved') return;
+      void this.saving.save();
+      event.preventDefault();
+    });
+  }
+
+  /** Has the grid behave as Google's does, and follows what its user changes. */
+  private adaptGrid(confirmProtected: () => Promise<boolean>): void {
     keepCheckboxes(this.grid, this.host.document);
     drawListsWithArrows(this.grid);
     leaveDeletedSheet(this.grid);
@@ -151,25 +162,19 @@ export class Session {
     renameOnDoubleClick(this.grid);
     openAtStart(this.grid);
     fitFrozenRows(this.grid);
-    this.fitRows = fitRowsOnce(this.grid, (sheetId) => contentSize(this.host.document, sheetId).rows);
     showPlainNumbers(this.host.document);
-    watchChanges(engine, {
+    watchChanges(this.grid.engine, {
       isScriptRunning: () => this.running > 0,
       onUserChange: (edits) => this.userChanged(edits),
       onChange: () => this.saving.changed(),
     });
     askBeforeProtected(this.grid, this.host.document, {
       isOwnWrite: () => this.running > 0 || this.editor.isWriting,
-      confirm: asking.confirmProtected,
+      confirm: confirmProtected,
     });
     sortByHost(this.grid, this.host.document, {
       sort: (area, keys) => this.quietly(() => this.host.sort(area, keys)),
       onRefused: (error) => void this.tellUnsorted(error),
-    });
-    window.addEventListener('beforeunload', (event) => {
-      if (this.saving.state.value.kind === 'saved') return;
-      void this.saving.save();
-      event.preventDefault();
     });
   }
 

@@ -49,20 +49,7 @@ export const saveSettings = defineWrite({
     for (const [key, value] of Object.entries(wanted))
       // A cut-off that its formula will show stays a formula.
       if (followed[key as keyof Settings] !== value) write(workbook, key as keyof Settings, value);
-    if (wanted.language !== undefined && wanted.language !== before.language) {
-      const { language, lastFullYear } = workbook;
-      workbook.journal.translating({ language, lastFullYear });
-      translateWorkbook(workbook, before);
-      rewritePages(workbook);
-    } else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
-    const isBillionTranslated = before.shortAmounts && wanted.language !== undefined;
-    if (wanted.shortAmounts !== undefined || isBillionTranslated) formatAmounts(workbook);
-    if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
-    const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
-    if (actions) writeFormulas(workbook, actions);
-    const isStageChanged = Object.values(STAGE_SETTINGS).some((key) => wanted[key] !== undefined);
-    const opportunities = isStageChanged ? workbook.find('opportunities') : null;
-    if (opportunities) writeFormulas(workbook, opportunities);
+    updateTabs(workbook, wanted, before);
     // A new round of scoring apart begins covered.
     if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
     return {
@@ -84,6 +71,24 @@ export const saveSettings = defineWrite({
     };
   },
 });
+
+/** Brings the tabs up to date with changed settings: words, years, formats of amounts, groups and formulas. */
+function updateTabs(workbook: Workbook, wanted: Partial<Settings>, before: Settings): void {
+  if (wanted.language !== undefined && wanted.language !== before.language) {
+    const { language, lastFullYear } = workbook;
+    workbook.journal.translating({ language, lastFullYear });
+    translateWorkbook(workbook, before);
+    rewritePages(workbook);
+  } else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
+  const isBillionTranslated = before.shortAmounts && wanted.language !== undefined;
+  if (wanted.shortAmounts !== undefined || isBillionTranslated) formatAmounts(workbook);
+  if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
+  const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
+  if (actions) writeFormulas(workbook, actions);
+  const isStageChanged = Object.values(STAGE_SETTINGS).some((key) => wanted[key] !== undefined);
+  const opportunities = isStageChanged ? workbook.find('opportunities') : null;
+  if (opportunities) writeFormulas(workbook, opportunities);
+}
 
 /** "Stays key from" moves along with "key from", and "watch from" with it, until someone types a figure there. */
 function following(workbook: Workbook, { keyFrom, keepFrom }: Partial<Settings>): Partial<Settings> {
