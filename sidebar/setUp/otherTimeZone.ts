@@ -1,6 +1,9 @@
 import type { Problem } from '../../src/actions/Answer';
 
-/** A warning if clocks in the workbook's time zone differ from those of this computer now: a day could begin there while it is still yesterday here. */
+/**
+ * A warning if clocks in the workbook's time zone differ from those of this computer now: a day could begin there while it is still
+ * yesterday here.
+ */
 export function otherTimeZone(
   workbook: string,
   own: string = Intl.DateTimeFormat().resolvedOptions().timeZone,

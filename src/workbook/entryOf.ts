@@ -62,7 +62,10 @@ export function entryOf(typed: string, { kind, isScore }: EntryRule, today: stri
   return gregorianOf(isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
 }
 
-/** «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر», «تا ماه مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of the sidebar reads more. */
+/**
+ * «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر», «تا ماه مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of
+ * the sidebar reads more.
+ */
 function dayOfMonth(typed: string, today: string): string | null {
   const words = foldLetters(foldDigits(typed)).trim();
   const [, day, name = '', written] =

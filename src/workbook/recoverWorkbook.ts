@@ -12,7 +12,8 @@ import { Workbook } from './Workbook';
 
 /**
  * Settings of which one column was sorted get the values that were saved last. Undoes the command, or finishes it where only removals are
- * left. Gives the workbook as it is then; the same one where nothing was stopped. `writePage` writes a page anew. Where a user deleted a tab or a column besides, formulas and rules wait until that is restored.
+ * left. Gives the workbook as it is then; the same one where nothing was stopped. `writePage` writes a page anew. Where a user deleted a
+ * tab or a column besides, formulas and rules wait until that is restored.
  */
 export function recoverWorkbook(workbook: Workbook, writePage: (workbook: Workbook, page: PageNote) => void): Workbook {
   const kept = workbook.isScrambled ? keptSettings() : [];

@@ -1,4 +1,5 @@
-// What tests need of the workbench's host, and what looks into its Univer, bundled to one file that each worker of jest loads once: see HostEnvironment.
+// What tests need of the workbench's host, and what looks into its Univer, bundled to one file that each worker of jest loads once: see
+// HostEnvironment.
 import type { KnownResults } from '../../workbench/host/CustomFunctionCalls';
 
 /** Results of the formulas of the built add-on, for all workbooks of a worker: most tests calculate the same cells again. */

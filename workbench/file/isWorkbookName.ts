@@ -7,7 +7,10 @@ const MOST_BYTES = 250;
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]/;
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
-/** True for 1 to 100 characters of at most 250 bytes without a leading dot, blanks or dots at the ends, and characters or names that files cannot have. */
+/**
+ * True for 1 to 100 characters of at most 250 bytes without a leading dot, blanks or dots at the ends, and characters or names that files
+ * cannot have.
+ */
 export function isWorkbookName(name: string): boolean {
   return (
     name.length > 0 &&

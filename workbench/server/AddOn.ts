@@ -40,7 +40,10 @@ export interface AddOn extends AddOnSettings {
   helpTexts: Record<string, HelpTexts>;
 }
 
-/** Reads the built add-on again, so that reloading the page runs the last build. Rejects with a SyntaxError if Apps Script would refuse the script. */
+/**
+ * Reads the built add-on again, so that reloading the page runs the last build. Rejects with a SyntaxError if Apps Script would refuse the
+ * script.
+ */
 export async function readAddOn(folder: string, settings: AddOnSettings): Promise<AddOn> {
   const text = (name: string) => readFile(join(folder, name), 'utf8');
   const code = await text('Code.js');

@@ -45,8 +45,8 @@ export async function answer(served: Served, request: IncomingMessage, response:
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full: make room, then save again.',
-  EDQUOT: 'The disk is full: make room, then save again.',
+  ENOSPC: 'The disk is full. Make room on it.',
+  EDQUOT: 'The disk is full. Make room on it.',
   EACCES: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
   EPERM: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
   EROFS: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',

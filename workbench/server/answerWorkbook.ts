@@ -6,7 +6,8 @@ import { JSON_TYPE, type Reply } from './Reply';
 
 /**
  * `GET workbooks` lists, `GET workbooks/NAME` reads, `PUT workbooks/NAME` writes (with If-Match over the revision that it replaces, without
- * it only a new one), `POST workbooks/NAME/NEW` renames (with If-Match it can be sent again). The revision travels as ETag; 409 means a taken name, 412 a workbook changed elsewhere.
+ * it only a new one), `POST workbooks/NAME/NEW` renames (with If-Match it can be sent again). The revision travels as ETag; 409 means a
+ * taken name, 412 a workbook changed elsewhere.
  */
 export async function answerWorkbook(
   folder: WorkbookFolder,

@@ -17,8 +17,8 @@ export const en = {
     'Not saved: this workbook was changed in another window. Reload the page to see it, or choose File ▸ Save a copy.',
   elsewhereTitle: 'Changed in another window',
   elsewhere:
-    'This workbook was saved in another window. What you do here is no longer saved, also what a panel calls saved. Save a copy to keep it, or reload the page to go on with the other version.',
-  savedElsewhere: 'This workbook was saved in another window. Reload the page to go on with its latest version.',
+    'This workbook was saved in another window. What you do here is no longer saved, also what a panel calls saved. Save a copy to keep it, or reload the page to continue with the other version.',
+  savedElsewhere: 'This workbook was saved in another window. Reload the page to continue with its latest version.',
   reload: 'Reload',
   later: 'Not now',
   serverGone: 'the workbench’s server does not answer. Start it again with npm start.',
@@ -81,7 +81,7 @@ export const en = {
     return `${command}: ${calls} ${calls === 1 ? 'call' : 'calls'} to the spreadsheet, about ${time} on Google.`;
   },
   calls: 'For developers: what the last command called',
-  noCost: 'Calls and estimated time on Google of the last command stand here.',
+  noCost: 'The calls of the last command and their estimated time on Google appear here.',
 
   /** What `npm start` prints. */
   beginInMenu: (menu: string) => `This file is blank. Begin with the first line of the menu ${menu}.`,

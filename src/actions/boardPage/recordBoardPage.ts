@@ -44,7 +44,10 @@ export const recordBoardPage = defineWrite({
   },
 });
 
-/** The last page of an earlier day, because a user who opens the page twice in a day wants the changes since the last meeting. Before any page, the tiers confirmed. */
+/**
+ * The last page of an earlier day, because a user who opens the page twice in a day wants the changes since the last meeting. Before any
+ * page, the tiers confirmed.
+ */
 function previousPage(workbook: Workbook): BoardRecord['previous'] {
   const last = lastOf(workbook, 'boardPage') ?? lastOf(workbook, 'tiersConfirmed');
   if (!last) return null;

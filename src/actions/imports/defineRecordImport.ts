@@ -1,4 +1,5 @@
-// Writes records of a file, of people, deals or activities, into the tab of their kind. Nothing is removed, and a blank of the file leaves its cell alone.
+// Writes records of a file, of people, deals or activities, into the tab of their kind. Nothing is removed, and a blank of the file leaves
+// its cell alone.
 import { importLine } from './importLine';
 import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';

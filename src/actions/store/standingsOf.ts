@@ -3,7 +3,10 @@ import { shares } from '../../model/criteria/shares';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import type { Ranking } from './readRanking';
 
-/** Score, rank and tier of every candidate with a score, the highest first; its tier is the confirmed one, or the suggested one while none is confirmed. */
+/**
+ * Score, rank and tier of every candidate with a score, the highest first; its tier is the confirmed one, or the suggested one while none
+ * is confirmed.
+ */
 export function standingsOf({ candidates, criteria, settings }: Ranking): AccountSnapshot[] {
   const parts = shares(criteria.map(({ weight }) => weight));
   const isDecided = candidates.some(({ confirmedTier }) => confirmedTier !== null);

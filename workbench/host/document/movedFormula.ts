@@ -3,7 +3,10 @@ import { formulaTokens } from '../../engine/spelling/formulaTokens';
 import { readReference, type Reference, writeReference } from '../../engine/spelling/reference';
 import { type Area, asRange } from './Area';
 
-/** `move` says where an area lies afterwards; `isMoved` whether a sheet's name, quotes and `!` included, is the changed one's ('' is the formula's own). */
+/**
+ * `move` says where an area lies afterwards; `isMoved` whether a sheet's name, quotes and `!` included, is the changed one's ('' is the
+ * formula's own).
+ */
 export function movedFormula(formula: string, isMoved: (prefix: string) => boolean, move: (area: Area) => Area | null): string {
   return formulaTokens(formula)
     .map(({ kind, text }) => {

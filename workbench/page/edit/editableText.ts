@@ -6,7 +6,10 @@ import { isDatePattern } from '../../host/document/serialDate';
 import { typed } from '../../engine/spelling/typed';
 import type { CellPlace } from '../grid/Grid';
 
-/** A formula in Google's spelling, a percentage with its sign, a date as it is shown, a text with an apostrophe where it would become something else. */
+/**
+ * A formula in Google's spelling, a percentage with its sign, a date as it is shown, a text with an apostrophe where it would become
+ * something else.
+ */
 export function editableText(document: Document, { sheetId, row, column }: CellPlace): string {
   const { engine, spelling } = document;
   const formula = engine.formula(sheetId, row, column);

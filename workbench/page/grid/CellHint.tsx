@@ -1,5 +1,5 @@
-// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers neither the cell nor the names of
-// the rows. Escape closes it until another cell is selected, and while the user works in the sidebar it is hidden.
+// Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers neither the cell nor
+// the names of the rows. Escape closes it until another cell is selected, and while the user works in the sidebar it is hidden.
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../Store';
 import { useStore } from '../useStore';

@@ -183,7 +183,10 @@ const within = (lines: readonly Line[], first: number, count: number) =>
   lines.filter(({ index }) => index >= first && index < first + count);
 const sum = (lines: readonly Line[]) => lines.reduce((total, { size }) => total + size, 0);
 
-/** The distance in pixels from a cell's start to an anchor; undefined for an anchor elsewhere. A hidden anchor moves to the next shown row or column. */
+/**
+ * The distance in pixels from a cell's start to an anchor; undefined for an anchor elsewhere. A hidden anchor moves to the next shown row
+ * or column.
+ */
 function above(all: readonly Line[], own: readonly Line[], anchor: number): number | undefined {
   const shown = all.find(({ index }) => index >= anchor);
   const at = own.findIndex(({ index }) => index === shown?.index);
