@@ -483,7 +483,7 @@ export const importHeaders = {
     sujet, onderwerp, oggetto, assunto, konu, temat
   `),
   activityType: splitWords(`
-    activity type, type of activity, call type, task type, event type, activity, interaction type, aktivität, activité, aktivitätstyp
+    activity type, type of activity, call type, task type, event type, activity, interaction type, direction, call direction, aktivität, activité, aktivitätstyp
     type d'activité, tipo de actividad
     نوع فعالیت، نوع تماس، فعالیت
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart, task/event, activiteitstype, tipo attività

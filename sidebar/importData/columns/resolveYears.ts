@@ -7,7 +7,7 @@ import { judgeOtherYears, judgeQuarters, judgeTwoYears, yearAnswers } from '../.
 import { isTotalOfYear } from '../../../src/model/imports/monthsInYears';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { placePeriod, usualQuarters } from '../../../src/model/imports/placePeriod';
-import { namesTwoYears, withLongYear } from '../../../src/model/imports/withLongYear';
+import { namesTwoYears, areFiscalYears, withLongYear } from '../../../src/model/imports/withLongYear';
 import {
   isWholeYear,
   kindOfPart,
@@ -66,8 +66,9 @@ const withOwnParts = (
  * and the column is only compared (`totals`), unless the user decides otherwise; beside any other column of their time they are left out. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
  */
 export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answers): { plan: ImportPlan; findings: Finding[] } {
-  const { periods, quarters = usualQuarters(years), named } = yearAnswers(answers);
   const all = plan.columns.filter(isOfYear);
+  const areFiscal = areFiscalYears(all.filter(isLong).map(({ header }) => header));
+  const { periods, quarters = areFiscal ? 'fiscal' : usualQuarters(years), named } = yearAnswers(answers);
   const ofTwo = all.filter(({ header, use }) => namesTwoYears(header) && withLongYear(header).includes(String(use.year)));
   const isOther = ({ use }: YearColumn): boolean => calendarOfYear(use.year) !== years.calendar;
   const place = (column: YearColumn) => {
@@ -105,7 +106,7 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   });
   const findings = [
     judgeOtherYears(exampleOf(others), answers),
-    judgeQuarters(dated.filter(isLong).length, years, answers),
+    judgeQuarters(dated.filter(isLong).length, years, answers, areFiscal),
     judgeTwoYears(exampleOf(ofTwo), answers),
   ].filter((finding) => finding !== null);
   // These are columns, not rows.

@@ -14,6 +14,8 @@ import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeDiscounts, type DiscountedLine } from '../../../src/model/imports/findings/judgeDiscounts';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../src/model/imports/findings/judgeSigns';
+import { usualQuarters } from '../../../src/model/imports/placePeriod';
+import { areFiscalYears } from '../../../src/model/imports/withLongYear';
 import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importMeasures } from '../../../src/text/importMeasures';
@@ -67,18 +69,24 @@ export function addUpSales(
   const inCents = answerOf(cents) === 'cents' ? 100 : 1;
   const figures = figuresOf(content, plan);
   const counting = figures.filter((_, at) => rules.factorOf(lines[at] as SalesLine) !== 0);
-  const negative = judgeNegativeAmounts(counting, answers);
+  const credits = new Set(lines.filter(rules.isCredit).map(({ line }) => line));
+  const negative = judgeNegativeAmounts(
+    counting.filter(({ line }) => !credits.has(line)),
+    answers,
+  );
   const isTurned = answerOf(negative) === 'turn';
   const returns = isTurned ? { finding: null, returned: new Set<number>() } : judgeReturns(counting, answers);
   const beforeDiscount = judgeDiscounts(discountedIn(content, plan), columnOf(plan, 'amount')?.header ?? '', answers);
   const { days, periods, quarters, named } = yearAnswers(answers);
+  const written = lines.slice(0, SAMPLE).map(({ date, year = '', quarter = '' }) => date || `${year} ${quarter}`);
+  const areFiscal = areFiscalYears(written, columnOf(plan, 'year')?.header);
   const summary = summarizeSales(lines, {
     numbers: Object.fromEntries(FIGURES.flatMap((field) => [[field, columnOf(plan, field)?.numbers]])),
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
     years,
     countOtherDays: days,
     countOtherPeriods: periods,
-    ...(quarters && { quarters }),
+    quarters: quarters ?? (areFiscal ? 'fiscal' : usualQuarters(years)),
     named,
     notAfter: today,
     discount: discountOf(plan),
@@ -98,7 +106,7 @@ export function addUpSales(
     beforeDiscount,
     judgeOtherDays(summary.others.days, answers),
     judgeOtherYears(summary.others.periods, answers),
-    judgeQuarters(summary.quarters, years, answers),
+    judgeQuarters(summary.quarters, years, answers, areFiscal),
     judgeTwoYears(summary.twoYears, answers),
   ];
   return { summary, findings: [...findings, ...others.filter((finding) => finding !== null)], currency };

@@ -73,7 +73,7 @@ const UNREADABLE: Readonly<Partial<Record<ContactField, string>>> = { role: 'unk
 
 /** The first of several addresses, without what is around it: `Anna Berg <anna@alder.com>; a@home.com`. A text without any stays. */
 const addressIn = (cell: string): string => ADDRESS.exec(cell)?.[0] ?? cell;
-const ADDRESS = /[^\s<>()[\]"',;:@]+@[^\s<>()[\]"',;:@]+/u;
+const ADDRESS = /[^\s<>()[\]"',;:@،؛]+@[^\s<>()[\]"',;:@،؛]+/u;
 
 function refuse(row: number, account: string, name: string): Problem | null {
   if (account === '') return { code: 'nameMissing', values: { row } };

@@ -72,7 +72,7 @@ const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 function serialNumber(text: string): DateParts | null {
   const [, seconds] = EPOCH.exec(text) ?? [];
   if (seconds !== undefined) return { kind: 'serial', days: Math.floor(Number(seconds) / 86_400) + FIRST_DAY_OF_EPOCH };
-  return /^\d{5}(\.\d+)?$/.test(text) ? { kind: 'serial', days: Math.floor(Number(text)) } : null;
+  return /^\d{5}([.,]\d+)?$/.test(text) ? { kind: 'serial', days: Number(text.slice(0, 5)) } : null;
 }
 
 function numericDate(text: string): DateParts | null {

@@ -49,7 +49,8 @@ export interface NamedMonth {
  * and Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
  * shortens maart to mrt.
  */
-export function monthOfName(name: string): NamedMonth | null {
+export function monthOfName(written: string): NamedMonth | null {
+  const name = written.replace(/(?<=.)ماه$/u, '');
   const jalali = Math.max(JALALI.indexOf(name === AMORDAD ? 'مرداد' : name), FINGLISH.indexOf(name));
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };
   const persian = Math.max(GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));

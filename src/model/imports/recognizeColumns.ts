@@ -270,7 +270,7 @@ function splitPart(folded: string): { part: string | null; rest: string } {
   const words = range === undefined ? months.slice(0, 1) : months;
   const rest = words.reduce((text, { word }) => text.replace(word, '-'), folded);
   if (range !== undefined) return { part: range || null, rest: rest.replace(BETWEEN, '-') };
-  return { part: first === undefined ? null : `m${first}`, rest };
+  return { part: first === undefined ? null : `m${first}`, rest: rest.replace(/(?<!\p{L})ماه(?!\p{L})/u, '-') };
 }
 
 /** `Apr–Jun 2025`, «تیر تا شهریور ۱۴۰۴»; '' for a whole year. */

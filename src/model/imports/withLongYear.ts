@@ -43,3 +43,14 @@ const yearOfTwo =
     if (!isCertain || end % 10 ** second.length !== Number(second)) return written;
     return `${fiscal === undefined ? '' : 'FY '}${named === 'end' ? end : end - 1}`;
   };
+
+const FISCAL_WORD = /(?<!\p{L})fy(?!\p{L})|fiscal|geschäftsjahr|exercice|ejercicio|سال مالی/iu;
+
+/**
+ * Whether years are fiscal ones by their own words: `Q1 FY26`.
+ *
+ * @param texts headers or cells with the years.
+ * @param header that of the cells; '' without one.
+ */
+export const areFiscalYears = (texts: readonly string[], header = ''): boolean =>
+  FISCAL_WORD.test(header) || (texts.length > 0 && texts.every((text) => FISCAL_WORD.test(text)));

@@ -9,7 +9,7 @@ const LEGAL_FORMS: readonly (readonly [form: string, written: RegExp])[] = [
   ['plc', /\bpublic limited company\b/giu],
   ['sa', /\b(sociedad anonima|societe anonyme|sociedade anonima)\b/giu],
   ['sl', /\bsociedad (de responsabilidad )?limitada\b/giu],
-  ['sarl', /\bsociete a responsabilite limitee\b/giu],
+  ['sarl', /\bsociete a responsabilite limitee\b|\bs\.? ?a\.? ?r\.? ?l\b\.?(?=\s*$)/giu],
   ['spa', /\bsocieta per azioni\b/giu],
   ['srl', /\bsocieta a responsabilita limitata\b/giu],
   ['nv', /\bnaamloze vennootschap\b/giu],

@@ -26,6 +26,7 @@ test.each([
   ['Alder Public Limited Company', 'Alder PLC'],
   ['Alder Limited Liability Company', 'Alder L.L.C.'],
   ['Alder Ges.m.b.H.', 'Alder GmbH'],
+  ['Alder S.à r.l.', 'Alder SARL'],
   ['Alder Società per Azioni', 'Alder S.p.A.'],
   ['Alder, Sociedad Limitada', 'Alder S.L.'],
   ['Alder Société Anonyme', 'Alder S.A.'],

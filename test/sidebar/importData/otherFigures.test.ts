@@ -166,3 +166,10 @@ test('what is billed counts before what is paid of it', async () => {
   const file = lines('Customer,Date,Total billed,Total paid', 'Alder,2025-01-05,100,60');
   expect((await read(file)).customers).toEqual({ Alder: { 2025: 100 } });
 });
+
+test('a file of credit notes does not have its signs turned round', async () => {
+  const rows = ['Alder,2025-01-05,Credit Note,-10', 'Birch,2025-01-06,Credit Note,-20', 'Cedar,2025-01-07,Credit Note,-30'];
+  const { customers, codes } = await read(lines('Customer,Date,Type,Amount', ...rows));
+  expect(codes).toEqual(['documentTypes']);
+  expect(customers).toEqual({ Alder: { 2025: -10 }, Birch: { 2025: -20 }, Cedar: { 2025: -30 } });
+});

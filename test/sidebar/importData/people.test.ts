@@ -19,7 +19,7 @@ test('the first address of a cell counts, without what is around it', async () =
       'Name,Company,Email',
       'Anna,Alder,a@alder.com; anna@home.com',
       'Bo,Alder,Bo Li <bo@alder.com>',
-      'Cy,Alder,mailto:cy@alder.com',
+      'Cy,Alder,mailto:cy@alder.com؛ cy@home.com',
       'Di,Alder,n/a',
       'Ed,Alder,ed (at) alder',
     ),

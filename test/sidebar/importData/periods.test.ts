@@ -128,3 +128,17 @@ test.each([
 test.each(['2025M01,2025M02', 'Q1FY25,Q2FY25', "Jan'25,Feb'25"])('the headers %s are parts of a year', async (headers) => {
   expect((await read(lines(`Customer,${headers}`, 'Alder,1,2'))).customers).toEqual({ Alder: { 2025: 3 } });
 });
+
+test('quarters whose own words are fiscal are those of the fiscal year', async () => {
+  const wide = lines('Customer,Q1 FY26,Q2 FY26,Q3 FY26,Q4 FY26', 'Alder,1,2,3,4');
+  expect((await read(wide, { inYears: FROM_APRIL })).customers).toEqual({ Alder: { 2026: 10 } });
+  const long = lines('Customer,Fiscal year,Quarter,Revenue', 'Alder,2026,Q1,1', 'Alder,2026,Q4,2');
+  expect((await read(long, { inYears: FROM_APRIL })).customers).toEqual({ Alder: { 2026: 3 } });
+  const plain = lines('Customer,Q1 2026,Q2 2026', 'Alder,1,2');
+  expect((await read(plain, { inYears: FROM_APRIL })).customers).toEqual({ Alder: { 2026: 1, 2027: 2 } });
+});
+
+test('نام ماه با «ماه» هم شناخته می‌شود', async () => {
+  const file = lines('مشتری,فروردین‌ماه ۱۴۰۳,اردیبهشت ماه ۱۴۰۳', 'سرو,1,2');
+  expect((await read(file, { inYears: JALALI })).customers).toEqual({ سرو: { 1403: 3 } });
+});

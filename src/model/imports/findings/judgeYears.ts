@@ -34,10 +34,18 @@ function judgeOthers(
   };
 }
 
-/** Whether `Q1 2026` is of the calendar year or of the fiscal year. `null` if these are the same, or if there are no quarters. */
-export function judgeQuarters(count: number, years: FiscalYears, answers: Answers): Finding | null {
+/**
+ * Whether `Q1 2026` is of the calendar year or of the fiscal year. `null` if these are the same, or if there are no quarters.
+ *
+ * @param areFiscal whether the file says so: `Q1 FY26`.
+ */
+export function judgeQuarters(count: number, years: FiscalYears, answers: Answers, areFiscal = false): Finding | null {
   if (years.firstMonth === 1 || count === 0) return null;
-  const question = createQuestion('quarters', { count, options: ['calendar', 'fiscal'], safe: usualQuarters(years) }, answers);
+  const question = createQuestion(
+    'quarters',
+    { count, options: ['calendar', 'fiscal'], safe: areFiscal ? 'fiscal' : usualQuarters(years) },
+    answers,
+  );
   return { code: 'quarters', values: {}, lines: [], questions: [question] };
 }
 
