@@ -257,7 +257,9 @@ const wordLists = {
   name: 'word-lists',
   setup: (build) =>
     build.onLoad({ filter: /[/\\]text[/\\]import\w+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\n +/g, '\n').replace(/([,،]) +/g, '$1'),
+      contents: readFileSync(path, 'utf8')
+        .replace(/\n +/g, '\n')
+        .replace(/([,،]) +/g, '$1'),
       loader: 'ts',
     })),
 };

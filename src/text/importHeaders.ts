@@ -48,6 +48,7 @@ export const importHeaders = {
     شناسه طرف حساب، شماره حساب مشتری، کد حساب تفصیلی، شماره طرف حساب
     cari hesap kodu
     kontonr
+    compte auxiliaire
   `),
   recordId: splitWords(`
     record id, id, datensatz-id, id de l'objet, id de registro
@@ -260,6 +261,7 @@ export const importHeaders = {
     period start, period from, start of period, billing period start
   `),
   amount: splitWords(`
+    accounted amount
     montant ht société, converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
     amount in local currency, amount in lc, amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total
     betrag in hauswährung, betrag hauswähr, betrag in hw, betr. in hw, betrag hw, nettowert hw, dmbtr, price_subtotal, order lines/subtotal
@@ -283,6 +285,7 @@ export const importHeaders = {
     مبلغ قابل پرداخت، قابل پرداخت، مبلغ پرداختی، خالص قابل پرداخت، جمع قابل پرداخت، مبلغ برآوردی، مبلغ پیش‌بینی، درآمد پیش‌بینی‌شده
     do zapłaty, ext price, ext. price
     sale amount, sale value, verkaufswert, verkaufsbetrag
+    entered amount
   `),
   orderId: splitWords(`
     order id, order, order name, sales order, sales order number, billing document, num, receipt number, bestellnummer, billing doc
@@ -426,6 +429,7 @@ export const importHeaders = {
     verk.-belegart, vk-belegart, vbelart, saty, bilty, tipo de transacción, tipo documento fiscale
     نوع رسید، نوع عملیات، نوع معامله
     credit memo, credit note, is return, is credit
+    causale, transaction class
   `),
   currency: splitWords(`
     currency, currency code, deal currency, transaction currency, amount currency, currency iso code, monnaie, deal currency code

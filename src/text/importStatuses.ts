@@ -21,7 +21,7 @@ export const importStatuses = {
       en attente, cancelado, cancelada, anulado, anulada, reembolsado, borrador, perdido, perdida, pendiente, abierto, abierta
       ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، مرجوعی، مرجوع شده، برگشتی، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
       ابطالی، موقت، تأیید نشده، تایید نشده، در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
-      geannuleerd, terugbetaald, geretourneerd, concept, vervallen, afgewezen, offerte, in afwachting, preventivo, stornata, stornato, rifiutata, rifiutato
+      oninbaar, uneinbringlich, irrécouvrable, incobrable, inesigibile, geannuleerd, terugbetaald, geretourneerd, concept, vervallen, afgewezen, offerte, in afwachting, preventivo, stornata, stornato, rifiutata, rifiutato
       estornada, estornado, devolvida, devolvido, rascunho, pendente, aberto, aberta, recusada, recusado, denegada, inutilizada
       iptal, taslak, iade, beklemede, reddedildi, kaybedildi, açık, teklif, anulowana, anulowano, anulowany, anulowane, szkic, robocza, robocze, odrzucona, odrzucone, zwrot, zwrócone, utracona
     `),

@@ -3,11 +3,12 @@ import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
-import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 
 /** Days of something else: when it is due or delivered, or when the row was changed. */
 const OTHER_DAY =
-  /due|deliver|ship|pay|paid|valid|expir|chang|modif|updat|birth|until|fällig|liefer|zahl|gültig|änder|échéance|livraison|paiement|vencim|entrega|pago|scadenza|consegna|pagamento|verval|lever|betaal|vade|teslim|ödeme|termin|płat|سررسید|تحویل|پرداخت|تسویه|تغییر|ویرایش/iu;
+  /due|deliver|ship|pay|paid|valid|expir|chang|modif|updat|birth|until|fällig|liefer|zahl|gültig|änder|échéance|livraison|paiement|vencim|entrega|pago|scadenza|consegna|pagamento|verval|lever|betaal|vade|teslim|ödeme|płat|سررسید|تحویل|پرداخت|تسویه|تغییر|ویرایش/iu;
+/** A day, a month and a year, or the words for them. A number alone can be anything. */
+const DAY = /[\p{N}\p{L}][^\p{N}\p{L}]+[\p{N}\p{L}]+[^\p{N}\p{L}]+[\p{N}\p{L}]/u;
 const DATED = [
   'date',
   'yearOfSales',
@@ -41,7 +42,7 @@ export function dayByCells(
     matches.some((match) => match?.field === 'revenue' && match.year === null);
   const isOfYears = matches.some((match) => match !== null && match.year !== null);
   if (customers.length === 0 || !isLine || !hasAmount || isOfYears || DATED.some(has)) return [...matches];
-  const isDay = (cell: string): boolean => writtenNumber(cell) === null && parseDate(cell) !== null;
+  const isDay = (cell: string): boolean => DAY.test(cell) && parseDate(cell) !== null;
   const day = headers.findIndex((header, index) => {
     const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
     return matches[index] === null && !OTHER_DAY.test(header) && cells.length > rows.length / 2 && cells.every(isDay);

@@ -301,7 +301,8 @@ function resolveIds(
 ): (ColumnMatch | null)[] {
   const fields = new Set(matches.map((match) => match?.field));
   const isOfLine = OF_A_LINE.some((field) => fields.has(field)) || (fields.has('date') && fields.has('amount'));
-  const isDeal = (fields.has('stage') || fields.has('probability') || fields.has('dealId')) && fields.has('amount');
+  const isDeal =
+    (fields.has('stage') || fields.has('probability') || fields.has('dealId')) && (fields.has('amount') || fields.has('revenue'));
   const isGross = GROSS.test(headers[matches.findIndex((match) => match?.field === 'amount')] ?? '');
   const hasPrice =
     fields.has('unitPrice') && !fields.has('quantity') && !fields.has('revenue') && (isGross || !fields.has('amount'));
@@ -507,11 +508,12 @@ const DEAL_NAMES = [
   'عنوان',
   'موضوع',
   'lead name',
+  'stichwort',
 ].map(foldName);
 
 /** An amount that is converted into one currency for all rows. */
 const CONVERTED =
-  /converted|company currency|base (?:currency )?amount|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
+  /converted|company currency|base (?:currency )?amount|accounted amount|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
 
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
 function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {

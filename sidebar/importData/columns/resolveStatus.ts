@@ -23,7 +23,10 @@ export function resolveStatus(
   const isTakenBack = (index: number): boolean => {
     const values = new Set(rows.map((row) => row[index] ?? ''));
     const isFlag = TAKEN_BACK.test(headers[index] ?? '');
-    const isWord = (cell: string): boolean => (isFlag && YES.test(foldName(cell))) || TAKEN_BACK.test(cell);
+    // `Void County` is a state.
+    const isOneWord = PERHAPS.test((headers[index] ?? '').trim());
+    const isWord = (cell: string): boolean =>
+      (isFlag && YES.test(foldName(cell))) || (TAKEN_BACK.test(cell) && !(isOneWord && /\s/.test(cell.trim())));
     return values.size <= MOST_VALUES && [...values].some(isWord);
   };
   const found = matches.findIndex((match) => match?.field === 'status');

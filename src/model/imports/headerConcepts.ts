@@ -10,7 +10,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'مشتری خریدار شرکت تفصیل تفصیلی',
   account: 'account acct compte cuenta conta',
   document:
-    'invoice inv order ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
+    'invoice billing inv order ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
     'pedido documento fattura ordine factuur bestelling bestel fatura encomenda siparis belge evrak fis faktury zamowienie zamowienia dokument dokumentu ' +
     'transaction transaktions txn trans trx issue emission emision emissione emissao wystawienia فاکتور سفارش سند صورتحساب حواله برگه صدور تراکنش',
   sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy فروش خرید',
@@ -19,14 +19,15 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   date: 'date dt datum fecha data tarih tarihi dato تاریخ',
   number: 'no nr num n number nummer numero numer id code kod kodu cod codigo codice key شماره کد شناسه ش',
   name: 'name naam namn navn nom nombre nome nazwa ad adi isim unvan unvani intitule نام عنوان',
+  description: 'description desc descrizione descripcion descricao beschreibung libelle omschrijving opis aciklama شرح',
   amount:
     'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob waarde tutar tutari kwota wartosc مبلغ ارزش',
   total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem جمع کل مجموع نهایی',
   net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
-  without: 'excl excluding exclusive ex exkl ohne hors sin senza zonder sem haric بدون',
+  without: 'excl excluding exclusive ex exkl ohne hors sin senza zonder sem libre haric بدون',
   with: 'incl including inclusive inkl mit avec con met com dahil با',
-  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes مالیات',
+  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes impuesto impuestos مالیات',
   line: 'line zeile zeilen position pos ligne linea riga regel linha satir pozycja ردیف',
   product:
     'product item article artikel produkt produit producto articulo prodotto articolo produto artigo urun stok towar towaru کالا محصول',
@@ -112,6 +113,8 @@ function meaningIn(text: string): string | null {
   const found = words.filter((word) => !SMALL.includes(word)).map(conceptsOf);
   if (found.length === 0 || found.includes(null) || SMALL.includes(words[words.length - 1] ?? '')) return null;
   const meaning = new Set(found.flatMap((each) => each ?? []));
+  // `Descrizione cliente` is the name.
+  if (meaning.has('customer') && meaning.delete('description')) meaning.add('name');
   for (const [how, worth] of TAXED)
     if (meaning.has(how) && meaning.has('tax')) {
       meaning.delete(how);

@@ -160,13 +160,20 @@ function meaningsOf(synonyms: Synonyms): Known['byMeaning'] {
 /** Columns of a document: `Invoice currency` is a currency. */
 const OF_A_DOCUMENT = ['amount', 'revenue', 'date', 'currency', 'status'];
 
-/** A header by its letters, else by the meaning of its words. */
+const without = (meaning: string, left: readonly string[]): string =>
+  meaning
+    .split(' ')
+    .filter((concept) => !left.includes(concept))
+    .join(' ');
+
+/** A header by its letters, else by the meaning of its words. `Net amount of billing item` is a net amount. */
 function knownHeader(header: string, { byLetters, byMeaning }: Known): KnownHeader | undefined {
   const known = byLetters.get(keyOf(withPercent(header))) ?? byLetters.get(keyOf(header));
   const meaning = known ? null : meaningOf(header);
   // A percentage of anything else is a share of it.
   if (meaning === null || (/[%٪]/.test(header) && meaning !== 'probability')) return known;
-  const rest = byMeaning.get(meaning.replace(/document ?/, '').trim());
+  const isNet = /net/.test(meaning);
+  const rest = byMeaning.get(without(meaning, isNet ? ['document', 'product', 'line'] : ['document']));
   return byMeaning.get(meaning) ?? (rest && OF_A_DOCUMENT.includes(rest.field) ? rest : undefined);
 }
 

@@ -81,7 +81,7 @@ const SALES: Record<string, File> = {
     customers: { Alder: { 2025: 110 }, Birch: { 2025: 30 } },
   },
   'a state of the country': {
-    rows: ['Customer,State,Invoice,Date,Amount', 'Alder,New York,1,2025-03-14,100', 'Birch,Ohio,2,2025-05-30,30'],
+    rows: ['Customer,State,Invoice,Date,Amount', 'Alder,New York,1,2025-03-14,100', 'Birch,Void County,2,2025-05-30,30'],
     customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
   },
   'our own company beside the customers': {
@@ -169,6 +169,62 @@ const SALES: Record<string, File> = {
       'Invoice,AR4,Voided,5/31/2025,C2,Birch,70.00,0.00,USD',
     ],
     customers: { Alder: { 2025: 80 }, Birch: { 2025: 30 } },
+  },
+  'codes and descriptions of customers in Italian': {
+    rows: [
+      'Data registrazione;Numero documento;Cliente;Descrizione cliente;Imponibile;Causale',
+      '14/03/2025;1;C1;Alder;100,00;FATTURA',
+      '02/04/2025;2;C1;Alder;20,00;NOTA CREDITO',
+      '30/05/2025;3;C2;Birch;30,00;FATTURA',
+    ],
+    customers: { Alder: { 2025: 80 }, Birch: { 2025: 30 } },
+  },
+  'a flag of what was cancelled in German': {
+    rows: [
+      'Auftragsnummer;Erstellt am;Firma;Auftragswert netto;Storniert',
+      'A1;14.03.2025;Alder;100,00;N',
+      'A2;15.03.2025;Alder;900,00;J',
+      'A3;30.05.2025;Birch;30,00;N',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'net amounts of items, and invoices that were written off': {
+    rows: [
+      'Billing Document,Billing Document Date,Sold-to Party,Sold-to Party Name,Billing Quantity,Net Amount of Billing Item,Status',
+      '90001,2025-03-14,1001,Alder,2,100.00,Betaald',
+      '90003,2025-05-30,1002,Birch,3,30.00,Openstaand',
+      '90004,2025-05-31,1002,Birch,3,70.00,Oninbaar',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
+  'our two companies beside many customers': {
+    rows: [
+      'Company,Customer Name,Invoice,Date,Amount',
+      'North,Alder,1,2025-03-14,100',
+      'South,Birch,2,2025-05-30,30',
+      'North,Cedar,3,2025-05-30,3',
+      'South,Date Co,4,2025-05-30,4',
+      'North,Elm,5,2025-05-30,5',
+    ],
+    customers: {
+      Alder: { 2025: 100 },
+      Birch: { 2025: 30 },
+      Cedar: { 2025: 3 },
+      'Date Co': { 2025: 4 },
+      Elm: { 2025: 5 },
+    },
+  },
+  'sales without a name between others': {
+    rows: [
+      'Customer,Invoice,Date,Amount',
+      'Alder,1,2025-03-14,100',
+      ',2,2025-03-15,7',
+      'Birch,3,2025-05-30,30',
+      'Cedar,4,2025-05-30,3',
+      ',5,2025-05-31,5',
+      'Alder,6,2025-06-30,1',
+    ],
+    customers: { Alder: { 2025: 101 }, Birch: { 2025: 30 }, Cedar: { 2025: 3 } },
   },
   'the stage of an order': {
     rows: [

@@ -26,8 +26,8 @@ interface Judging {
   isAlwaysAsked: boolean;
 }
 
-export const YES = /^(true|yes|y|1|x|ja|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
-export const NO = /^(false|no|n|0|nein|falsch|non|faux|falso|نه|خیر|✗)$/;
+export const YES = /^(true|yes|y|1|x|j|ja|s|sim|t|tak|evet|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
+export const NO = /^(false|no|n|0|nein|não|nie|hayır|falsch|non|faux|falso|نه|خیر|✗)$/;
 /** After these words, the last one does not hold. */
 const NOT = /(^|[^\p{L}])(not|never|nicht|nie|non|pas|no|un)[^\p{L}]/u;
 
