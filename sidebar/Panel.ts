@@ -1,4 +1,4 @@
-import type { RankAccounts } from '../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../src/actions/ranking/readRankAccounts';
 import type { Panel, SidebarPanel } from '../src/actions/panels/panels';
 
 export type { Panel };
@@ -13,9 +13,9 @@ export interface PanelProps {
 
 /** What each part of Rank accounts gets. */
 export interface RankAccountsPartProps {
-  data: RankAccounts;
+  data: RankAccountsBook;
   /** Puts the answer of a save in place; every part then shows it. */
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
   /** Loads everything again. */
   again: () => void;
   /** Shows the part where tiers are confirmed. */

@@ -1,6 +1,6 @@
 // The data behind the page for the board: the ranking, the key accounts, how robust they are, and what the workbook recorded.
 import type { BoardRecord } from '../../src/actions/boardPage/recordBoardPage';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { KeySetRobustness, AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { byRank } from '../../src/model/tiers/byRank';
@@ -8,7 +8,7 @@ import { isKeyTier } from '../robustness/describeConfirmed';
 import { robustnessOf } from '../robustness/robustnessOf';
 
 export interface Board {
-  data: RankAccounts;
+  data: RankAccountsBook;
   record: BoardRecord;
   robustness: KeySetRobustness;
   /** Whether any tier has been confirmed. Until then the suggested key accounts are shown. */
@@ -19,7 +19,7 @@ export interface Board {
 
 const placeOf = ({ candidate, ranked }: Board['keyAccounts'][number]) => ({ rank: ranked?.rank ?? null, name: candidate.name });
 
-export function boardOf(data: RankAccounts, record: BoardRecord): Board {
+export function boardOf(data: RankAccountsBook, record: BoardRecord): Board {
   const { ranking } = data;
   const robustness = robustnessOf(ranking);
   const isConfirmed = ranking.candidates.some(({ confirmedTier }) => confirmedTier !== null);

@@ -1,6 +1,6 @@
 // One page that tells a board which accounts are key, why, and how robust that is. It can be printed, copied and saved.
 import { useEffect, useMemo } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -28,7 +28,7 @@ export function BoardPage() {
   );
 }
 
-function RecordedPage({ data }: { data: RankAccounts }) {
+function RecordedPage({ data }: { data: RankAccountsBook }) {
   const recorded = useRequest('recordBoardPage', NOTHING);
   const record = recorded.answer?.ok ? recorded.answer.value : null;
   useEffect(() => {

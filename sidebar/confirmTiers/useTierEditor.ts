@@ -1,6 +1,6 @@
 // The state of the tiers panel: the questions, the user's choices, the resulting decisions, and confirming without losing a choice.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Problem } from '../../src/actions/Answer';
 import { checkDecisions } from '../../src/model/tiers/checkDecisions';
 import { decideTiers, type TierQuestions } from '../../src/model/tiers/decideTiers';
@@ -24,7 +24,7 @@ type ConfirmState =
   | { kind: 'unready'; problems: readonly Problem[] };
 
 export interface TierEditor {
-  data: RankAccounts;
+  data: RankAccountsBook;
   settings: TierSettings;
   accounts: readonly RankedAccount[];
   questions: TierQuestions;

@@ -9,7 +9,7 @@ import { AccountPicker } from '../editPlan/AccountPicker';
 import { formatMoment, formatNumber, isolate } from '../format';
 import { limitWords } from './limitWords';
 import type { ReviewForms } from './ReviewForm';
-import type { ProgrammeAccount } from './Programme';
+import type { ProgrammeAccount } from './programmeOf';
 
 interface DueListProps {
   due: readonly ProgrammeAccount[];

@@ -13,12 +13,12 @@ import type { ReviewForms } from './ReviewForm';
 import { afterSaving, afterSkipping, begin, current, stopped, type ReviewRun } from './ReviewRun';
 import { SavedActions } from './SavedActions';
 import type { FinishedReview } from './FinishedReview';
-import type { Programme, ProgrammeAccount } from './Programme';
+import type { ProgrammeToday, ProgrammeAccount } from './programmeOf';
 import './dueReviews.css';
 
 interface DueReviewsProps {
   book: ReviewBook;
-  programme: Programme;
+  programme: ProgrammeToday;
   forms: ReviewForms;
   /** `null` when no review run is active. */
   run: ReviewRun<FinishedReview> | null;

@@ -9,7 +9,7 @@ import { Tick } from '../components/Tick';
 import { ReviewsOf } from '../confirmTiers/ReviewsOf';
 import { isolate } from '../format';
 import type { ReviewForm } from './ReviewForm';
-import type { ProgrammeAccount } from './Programme';
+import type { ProgrammeAccount } from './programmeOf';
 
 interface OutcomeChoiceProps {
   account: ProgrammeAccount;

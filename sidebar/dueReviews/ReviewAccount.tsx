@@ -18,12 +18,12 @@ import { ReviewFields } from './ReviewFields';
 import { beginReview, draftOf, type ReviewForms, isPlanned, type ReviewForm } from './ReviewForm';
 import { ReviewHead } from './ReviewHead';
 import type { FinishedReview } from './FinishedReview';
-import type { Programme, ProgrammeAccount } from './Programme';
+import type { ProgrammeToday, ProgrammeAccount } from './programmeOf';
 
 interface ReviewAccountProps {
   account: ProgrammeAccount;
   book: ReviewBook;
-  programme: Programme;
+  programme: ProgrammeToday;
   forms: ReviewForms;
   /** The account's position in the run, from 1; `null` when it is reviewed by itself. */
   progress: { at: number; all: number } | null;

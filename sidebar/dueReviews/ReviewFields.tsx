@@ -19,7 +19,7 @@ import { ProblemLines } from './ProblemLines';
 import { type ProposedNext, describeNext } from './proposeNext';
 import { RatingScale } from './RatingScale';
 import { isPlanned, type ReviewForm } from './ReviewForm';
-import type { ProgrammeAccount } from './Programme';
+import type { ProgrammeAccount } from './programmeOf';
 
 export interface ReviewFieldsProps {
   account: ProgrammeAccount;

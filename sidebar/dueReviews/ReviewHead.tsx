@@ -7,7 +7,7 @@ import { HistoryLines } from '../history/HistoryLines';
 import type { PanelProps } from '../Panel';
 import { HealthParts } from './HealthParts';
 import { PastReviews } from './PastReviews';
-import type { ProgrammeAccount } from './Programme';
+import type { ProgrammeAccount } from './programmeOf';
 import { TrendLine } from './TrendLine';
 
 interface ReviewHeadProps {

@@ -10,7 +10,7 @@ import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '
 import { controlOf } from '../planEditor/controlOf';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { Contract } from './Contract';
-import { growthOf, worthOf, type Worth as Figures } from './worthOf';
+import { growthOf, worthOf, type AccountWorth } from './worthOf';
 import { YearFigures } from './YearFigures';
 
 const words = allWords.worth;
@@ -90,7 +90,7 @@ export function Worth({ editor }: PlanPartProps) {
   );
 }
 
-function Row({ name, figures: { revenue, cost, margin, share } }: { name: string; figures: Figures }) {
+function Row({ name, figures: { revenue, cost, margin, share } }: { name: string; figures: AccountWorth }) {
   return (
     <tr>
       <th scope="row">{name}</th>

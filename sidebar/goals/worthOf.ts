@@ -1,7 +1,7 @@
 import type { PlannedAccount } from '../../src/model/plan/AccountPlan';
 
 /** Money of one year, or of several; `null` is unknown. */
-export interface Worth {
+export interface AccountWorth {
   revenue: number | null;
   cost: number | null;
   /** Revenue less cost; `null` unless both are known. */
@@ -12,9 +12,9 @@ export interface Worth {
 
 interface WorthOfYears {
   /** Oldest first. */
-  years: (Worth & { year: number })[];
+  years: (AccountWorth & { year: number })[];
   /** Of the years with revenue, as in Accounts. A year with revenue but no cost makes the cost unknown: the margin would be too large. */
-  together: Worth & { years: number[] };
+  together: AccountWorth & { years: number[] };
   revenueMissing: number[];
   /** Years with revenue but without cost. */
   costMissing: number[];
@@ -52,7 +52,7 @@ export function growthOf(
   return { nominal: revenue3 / revenue2 - 1, real: revenue3 / (revenue2 * (1 + priceRise)) - 1 };
 }
 
-function worth(revenue: number | null, cost: number | null): Worth {
+function worth(revenue: number | null, cost: number | null): AccountWorth {
   const margin = revenue === null || cost === null ? null : revenue - cost;
   return { revenue, cost, margin, share: margin === null || revenue === null || revenue <= 0 ? null : margin / revenue };
 }

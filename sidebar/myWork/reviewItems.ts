@@ -1,7 +1,7 @@
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import { dueState } from '../../src/model/calendar/dueState';
 import { work as words } from '../../src/text/en/work';
-import { programmeOf } from '../dueReviews/Programme';
+import { programmeOf } from '../dueReviews/programmeOf';
 import type { ReviewItem } from './ListedWork';
 
 /** The reviews that are past their day or due in this week, of each kind. */

@@ -16,7 +16,7 @@ import { Select } from '../components/Select';
 import { HealthParts } from '../dueReviews/HealthParts';
 import { limitWords } from '../dueReviews/limitWords';
 import { cadenceReasons, describeNext } from '../dueReviews/proposeNext';
-import type { ProgrammeAccount } from '../dueReviews/Programme';
+import type { ProgrammeAccount } from '../dueReviews/programmeOf';
 import { Picture, TrendLine } from '../dueReviews/TrendLine';
 import { describeHeld } from '../../src/pages/health/describeLimit';
 import { dueReviews } from '../../src/text/en/dueReviews';

@@ -9,7 +9,7 @@ import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
-import type { Programme as ProgrammeData } from '../dueReviews/Programme';
+import type { ProgrammeToday } from '../dueReviews/programmeOf';
 import type { PanelProps } from '../Panel';
 import { useTask } from '../useTask';
 import { AccountLine } from './AccountLine';
@@ -17,7 +17,7 @@ import './programme.css';
 
 interface ProgrammeProps {
   book: ReviewBook;
-  programme: ProgrammeData;
+  programme: ProgrammeToday;
   open: PanelProps['open'];
   review: (account: string) => void;
   onSaved: (saved: SavedPlan) => void;

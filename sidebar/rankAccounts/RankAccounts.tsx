@@ -1,6 +1,6 @@
 // Score the candidates, see how robust the result is, decide the tiers, print the page for the board.
 import { useRef, useState } from 'preact/hooks';
-import type { RankAccounts as Data } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { menu } from '../../src/text/en/menu';
 import { rankAccounts as words } from '../../src/text/en/rankAccounts';
@@ -52,7 +52,7 @@ export function RankAccounts() {
 }
 
 /** Scoring is first; where no score is left to give by hand and no tier was ever confirmed, the tiers are what is left. */
-function beginWith({ ranking: { candidates, criteria, settings } }: Data): Part {
+function beginWith({ ranking: { candidates, criteria, settings } }: RankAccountsBook): Part {
   const byHand = criteria.filter(({ weight, source }) => weight > 0 && source === null);
   const isScored = candidates.every(({ scores }) => byHand.every(({ id }) => typeof scores[id] === 'number'));
   const isRanked = rankAccounts(candidates, criteria, settings).some(({ score }) => score !== null);

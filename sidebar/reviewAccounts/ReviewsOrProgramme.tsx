@@ -13,7 +13,7 @@ import { DueReviews } from '../dueReviews/DueReviews';
 import type { ReviewForms } from '../dueReviews/ReviewForm';
 import { current, type ReviewRun } from '../dueReviews/ReviewRun';
 import type { FinishedReview } from '../dueReviews/FinishedReview';
-import { programmeOf } from '../dueReviews/Programme';
+import { programmeOf } from '../dueReviews/programmeOf';
 import { StrayContacts } from '../planEditor/StrayContacts';
 import { splitStrays } from '../planEditor/straysOf';
 import { Programme } from '../programme/Programme';

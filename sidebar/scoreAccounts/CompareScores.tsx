@@ -1,7 +1,7 @@
 // All scorers' scores of one criterion side by side, the widest disagreement first, and how well the scorers agree.
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../src/actions/store/readRanking';
 import type { ScoringRound } from '../../src/actions/store/readRounds';
 import type { Criterion } from '../../src/model/criteria/Criterion';
@@ -16,7 +16,7 @@ interface CompareScoresProps {
   criterion: Criterion;
   candidates: readonly RankingCandidate[];
   round: ScoringRound;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
 }
 
 const SHOWN = 40;

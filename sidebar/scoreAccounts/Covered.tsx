@@ -1,6 +1,6 @@
 // While the scores are hidden: the progress of each scorer, and a button to show them anyway.
 import { useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { ScoringRound } from '../../src/actions/store/readRounds';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
@@ -15,7 +15,7 @@ interface CoveredProps {
   round: ScoringRound;
   candidates: number;
   queue: ScoreQueue;
-  onShown: (data: RankAccounts) => void;
+  onShown: (data: RankAccountsBook) => void;
 }
 
 export function Covered({ round, candidates, queue, onShown }: CoveredProps) {

@@ -1,6 +1,6 @@
 // A criterion fed from data: its source, a button to read the data again, and scores set by hand.
 import type { Source } from '../../src/actions/store/readSources';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
@@ -15,7 +15,7 @@ interface FedScoresProps {
   rows: readonly ScoreRow[];
   sources: readonly Source[];
   queue: ScoreQueue;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
 }
 
 export function FedScores({ criterion, rows, sources, queue, replace }: FedScoresProps) {

@@ -1,6 +1,6 @@
 // The score agreed on by the scorers, with an optional reason.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Button } from '../components/Button';
@@ -15,7 +15,7 @@ import type { ComparedAccount } from './disagreements';
 interface ResolveScoreProps {
   criterion: string;
   account: ComparedAccount;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
   onDone: () => void;
 }
 

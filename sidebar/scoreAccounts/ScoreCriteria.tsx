@@ -1,6 +1,6 @@
 // The criterion to score, the progress of each criterion, and warnings about the ranking.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
@@ -14,9 +14,9 @@ import { ScoreCriterion } from './ScoreCriterion';
 import type { ScoreQueue } from './ScoreQueue';
 
 interface ScoreCriteriaProps {
-  data: RankAccounts;
+  data: RankAccountsBook;
   queue: ScoreQueue;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
   again: () => void;
   decide: () => void;
 }

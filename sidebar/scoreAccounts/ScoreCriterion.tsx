@@ -1,7 +1,7 @@
 // One criterion: the meaning of its scores, then the user's scores, or everyone's once they are revealed.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { Rubric } from '../chooseCriteria/Rubric';
@@ -22,9 +22,9 @@ export interface NextStep {
 
 interface ScoreCriterionProps {
   criterion: Criterion;
-  data: RankAccounts;
+  data: RankAccountsBook;
   queue: ScoreQueue;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
   next: NextStep;
   /** Whether the scores are saved. */
   children: ComponentChildren;
@@ -38,7 +38,7 @@ export function ScoreCriterion({ criterion, data, queue, replace, next, children
   const canCompare = data.scoreTogether && round?.open === true && others.length > 1;
   // A user without scores should not see the scores of others.
   const [comparing, compare] = useState(canCompare && Object.keys(round.mine).length > 0);
-  const show = (shown: RankAccounts) => {
+  const show = (shown: RankAccountsBook) => {
     replace(shown);
     compare(true);
   };

@@ -1,6 +1,6 @@
 // Scores the current account by mouse, by a decimal, and with a reason.
 import { useEffect, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
 import { isSame } from '../../src/model/scoring/tolerance';
@@ -18,7 +18,7 @@ interface ScorePadProps {
   row: ScoreRow;
   reason: string;
   queue: ScoreQueue;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
   /** Sets a score and moves to the next account. */
   onScore: (score: number) => void;
   /** Sets a score while it is typed, without moving on. */

@@ -1,5 +1,5 @@
 // Scores on their way to the workbook. The queue outlives the parts of the panel, so no score is lost.
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { GivenScore } from '../../src/actions/store/Scores';
 import type { Answer, Problem } from '../../src/actions/Answer';
 
@@ -11,7 +11,7 @@ export interface QueuedScore {
 
 type QueueState = { kind: 'untouched' | 'saving' | 'saved' } | { kind: 'failed'; problems: readonly Problem[] };
 
-type Send = (criterion: string, scores: GivenScore[]) => Promise<Answer<RankAccounts>>;
+type Send = (criterion: string, scores: GivenScore[]) => Promise<Answer<RankAccountsBook>>;
 
 /** The pause after the last score in milliseconds, so a quick correction is not a separate change. */
 const PAUSE = 1000;
@@ -30,7 +30,7 @@ export class ScoreQueue {
   /** @param onSaved called with the workbook after each save. */
   constructor(
     private readonly send: Send,
-    public onSaved: (data: RankAccounts) => void = () => undefined,
+    public onSaved: (data: RankAccountsBook) => void = () => undefined,
   ) {}
 
   /** The waiting scores of a criterion, by account id. It is the same map until something changes. */
@@ -77,7 +77,7 @@ export class ScoreQueue {
   }
 
   /** Drops scores whose criterion or account is no longer in the workbook, and returns how many there were. */
-  dropMissing({ criteria, candidates }: Pick<RankAccounts['ranking'], 'criteria' | 'candidates'>): number {
+  dropMissing({ criteria, candidates }: Pick<RankAccountsBook['ranking'], 'criteria' | 'candidates'>): number {
     const before = this.size;
     const present = new Set(candidates.map(({ id }) => id));
     for (const [criterion, scores] of [...this.waiting]) {

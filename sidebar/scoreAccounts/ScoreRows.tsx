@@ -1,7 +1,7 @@
 // The candidates in a list, one of them current. Below it is the pad that scores the current account.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { AccountRow } from './AccountRow';
@@ -17,7 +17,7 @@ interface ScoreRowsProps {
   criterion: Criterion;
   rows: readonly ScoreRow[];
   queue: ScoreQueue;
-  replace: (data: RankAccounts) => void;
+  replace: (data: RankAccountsBook) => void;
   next: NextStep;
   children: ComponentChildren;
 }

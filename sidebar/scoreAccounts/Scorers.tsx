@@ -1,6 +1,6 @@
 // The user's name, and whether one person scores or several do so independently.
 import { useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import { scoreAccounts as words } from '../../src/text/en/scoreAccounts';
 import { settings as schema } from '../../src/model/records/settings';
 import { settings } from '../../src/text/en/settings';
@@ -14,7 +14,7 @@ import { useTask } from '../useTask';
 import type { ScoreQueue } from './ScoreQueue';
 
 interface ScorersProps {
-  data: RankAccounts;
+  data: RankAccountsBook;
   queue: ScoreQueue;
   onSaved: () => void;
   /** `null` while the user is unknown. */

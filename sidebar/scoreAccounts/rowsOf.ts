@@ -1,5 +1,5 @@
 // One criterion over all candidates, as the current user sees it.
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { Criterion } from '../../src/model/criteria/Criterion';
 import { isSame } from '../../src/model/scoring/tolerance';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
@@ -25,7 +25,7 @@ export interface ScoreRow {
  * when the criterion is fed.
  * @param waiting the unsaved scores. They take precedence over everything else.
  */
-export function rowsOf(data: RankAccounts, criterion: Criterion, waiting: ReadonlyMap<string, QueuedScore>): ScoreRow[] {
+export function rowsOf(data: RankAccountsBook, criterion: Criterion, waiting: ReadonlyMap<string, QueuedScore>): ScoreRow[] {
   const round = data.rounds.find((each) => each.criterion === criterion.id);
   const isCovered = data.scoreTogether && criterion.source === null;
   return data.ranking.candidates.map(({ id, name, scores, fed }) => {

@@ -1,13 +1,13 @@
 // The page's single queue of scores. It redraws at each change.
 import { useEffect, useState } from 'preact/hooks';
-import type { RankAccounts } from '../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import { ask } from '../server';
 import { ScoreQueue } from './ScoreQueue';
 
 const queue = new ScoreQueue((criterion, scores) => ask('saveScores', { criterion, scores }));
 
 /** Waiting scores are sent when the user leaves the panel or the page. */
-export function useScoreQueue(onSaved: (data: RankAccounts) => void): ScoreQueue {
+export function useScoreQueue(onSaved: (data: RankAccountsBook) => void): ScoreQueue {
   const [, redraw] = useState(0);
   useEffect(() => {
     queue.onSaved = onSaved;

@@ -26,7 +26,7 @@ import { Scores } from '../store/Scores';
 import { readInternalReviews } from '../store/readInternalReviews';
 import { readConfirmations, snapshotNames, type Confirmation, type SnapshotName } from '../store/Snapshots';
 
-export interface RankAccounts {
+export interface RankAccountsBook {
   ranking: Ranking;
   /** Fingerprint of scores, weights, tiers and settings; `confirmTiers` names it. */
   revision: string;
@@ -55,7 +55,7 @@ export interface RankAccounts {
 }
 
 /** @param problems what opening the workbook found, to be shown beside what the ranking says. */
-export function readRankAccounts(workbook: Workbook, problems: Problem[]): RankAccounts {
+export function readRankAccounts(workbook: Workbook, problems: Problem[]): RankAccountsBook {
   const ranking = readRanking(workbook);
   const confirmations = readConfirmations(workbook);
   const ended = readEnded(workbook);
@@ -109,7 +109,7 @@ export function demotionsOf(
   workbook: Workbook,
   ranking: Ranking,
   confirmations: readonly Confirmation[] = readConfirmations(workbook),
-): RankAccounts['demotions'] {
+): RankAccountsBook['demotions'] {
   const { keepFrom } = ranking.settings;
   const below = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings).filter(
     ({ confirmedTier, score }) => isKey(confirmedTier) && score !== null && !isAtLeast(score, keepFrom),
@@ -144,7 +144,7 @@ export function readKept(
 }
 
 /** As History tells it, in whichever language the workbook was. */
-function lastChangeOfCriteria(workbook: Workbook): RankAccounts['criteriaChanged'] {
+function lastChangeOfCriteria(workbook: Workbook): RankAccountsBook['criteriaChanged'] {
   const history = workbook.find('history');
   if (!history) return null;
   const changed = historyWords('criteria', 'comparisons');

@@ -6,7 +6,7 @@ import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';
 import { keyOfWord } from '../../workbook/listWords';
 import type { HistoryEntry } from '../store/readHistory';
-import type { RankAccounts } from '../ranking/readRankAccounts';
+import type { RankAccountsBook } from '../ranking/readRankAccounts';
 import { linesOfAccount } from '../store/linesOfAccount';
 import type { Programme } from './readProgramme';
 
@@ -31,7 +31,7 @@ export function reviewedAccount(
   plan: AccountPlan,
   programme: Programme,
   history: readonly HistoryEntry[],
-  demotions: RankAccounts['demotions'],
+  demotions: RankAccountsBook['demotions'],
 ): ReviewedAccount {
   const ranked = programme.rankedByName.get(foldName(plan.account.name));
   const since = lastHeld(plan.reviews, workbook.today, 'internal')?.date ?? '';

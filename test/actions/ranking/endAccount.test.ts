@@ -1,14 +1,14 @@
 // Leaving: accounts that end, tiers typed over in the matrix, and the customers kept.
 import { robustnessOf } from '../../../sidebar/robustness/robustnessOf';
-import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../../src/actions/ranking/readRankAccounts';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 
-const load = (workbook: OpenedWorkbook): RankAccounts => workbook.ask('loadRankAccounts', {});
+const load = (workbook: OpenedWorkbook): RankAccountsBook => workbook.ask('loadRankAccounts', {});
 const rowOf = (workbook: OpenedWorkbook, tab: string, name: string) =>
   readTab(workbook, tab).rows.find(({ account }) => account === name);
 /** Confirms the best accounts as key. */
-function confirmed(): { workbook: OpenedWorkbook; key: RankAccounts['ranking']['candidates'] } {
+function confirmed(): { workbook: OpenedWorkbook; key: RankAccountsBook['ranking']['candidates'] } {
   const workbook = sampleWorkbook();
   const { rows } = readTab(workbook, 'Scoring Matrix');
   const decisions = rows

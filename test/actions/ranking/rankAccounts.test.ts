@@ -1,12 +1,13 @@
 // Scoring alone and with others, deciding tiers, snapshots and History, as used by Rank accounts.
 import type { Actions } from '../../../src/actions/actions';
-import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../../src/actions/ranking/readRankAccounts';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 import { explainChange } from '../../../src/model/history/explainChange';
 
-const load = (workbook: OpenedWorkbook): RankAccounts => workbook.ask('loadRankAccounts', {});
-const named = (data: RankAccounts, name: string) => data.ranking.candidates.find((candidate) => candidate.name.startsWith(name))!;
+const load = (workbook: OpenedWorkbook): RankAccountsBook => workbook.ask('loadRankAccounts', {});
+const named = (data: RankAccountsBook, name: string) =>
+  data.ranking.candidates.find((candidate) => candidate.name.startsWith(name))!;
 const cell = (workbook: OpenedWorkbook, name: string, criterion: number): unknown => {
   const { rows } = readTab(workbook, 'Scoring Matrix');
   const row = rows.find(({ account }) => String(account).startsWith(name))!;

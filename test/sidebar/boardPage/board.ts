@@ -1,6 +1,6 @@
 // A small selection of key accounts for the tests of the page: five candidates, three criteria, two seats.
 import type { BoardRecord } from '../../../src/actions/boardPage/recordBoardPage';
-import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../../src/actions/ranking/readRankAccounts';
 import type { RankingCandidate } from '../../../src/actions/store/readRanking';
 import { boardOf, type Board } from '../../../sidebar/boardPage/Board';
 import { criterion, ranking } from '../chooseCriteria/ranking';
@@ -43,9 +43,13 @@ export const record = (more: Partial<BoardRecord> = {}): BoardRecord => ({
 });
 
 export function board(
-  changes: { ranking?: Partial<RankAccounts['ranking']>; data?: Partial<RankAccounts>; record?: Partial<BoardRecord> } = {},
+  changes: {
+    ranking?: Partial<RankAccountsBook['ranking']>;
+    data?: Partial<RankAccountsBook>;
+    record?: Partial<BoardRecord>;
+  } = {},
 ): Board {
-  const data: RankAccounts = {
+  const data: RankAccountsBook = {
     ranking: ranking({
       criteria: [
         criterion('growth', { name: 'Growth', weight: 25 }),

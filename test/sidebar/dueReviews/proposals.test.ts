@@ -1,7 +1,7 @@
 import { proposeNext, describeNext } from '../../../sidebar/dueReviews/proposeNext';
 import { beginReview, type ReviewForm } from '../../../sidebar/dueReviews/ReviewForm';
 import { LONGEST_CHANGES, describeWhatChanged } from '../../../sidebar/dueReviews/describeWhatChanged';
-import { programmeOf } from '../../../sidebar/dueReviews/Programme';
+import { programmeOf } from '../../../sidebar/dueReviews/programmeOf';
 import { changesSince } from '../../../src/model/programme/changesSince';
 import type { Cadence } from '../../../src/model/records/Cadence';
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';

@@ -1,4 +1,4 @@
-import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../../src/actions/ranking/readRankAccounts';
 import type { GivenScore } from '../../../src/actions/store/Scores';
 import type { Answer } from '../../../src/actions/Answer';
 import { ScoreQueue } from '../../../sidebar/scoreAccounts/ScoreQueue';
@@ -6,14 +6,14 @@ import { data } from './data';
 
 /** A workbook that answers on request. */
 class Workbook {
-  readonly asked: { criterion: string; scores: GivenScore[]; answer: (answer: Answer<RankAccounts>) => void }[] = [];
-  readonly saved: RankAccounts[] = [];
+  readonly asked: { criterion: string; scores: GivenScore[]; answer: (answer: Answer<RankAccountsBook>) => void }[] = [];
+  readonly saved: RankAccountsBook[] = [];
   readonly queue = new ScoreQueue(
     (criterion, scores) => new Promise((answer) => this.asked.push({ criterion, scores, answer })),
     (value) => this.saved.push(value),
   );
 
-  async answer(at: number, answer: Answer<RankAccounts> = { ok: true, value: data() }): Promise<void> {
+  async answer(at: number, answer: Answer<RankAccountsBook> = { ok: true, value: data() }): Promise<void> {
     this.asked[at]?.answer(answer);
     await jest.advanceTimersByTimeAsync(0);
   }

@@ -1,5 +1,5 @@
 // The data of the panel for its tests: three candidates, one criterion scored by hand and one fed from data.
-import type { RankAccounts } from '../../../src/actions/ranking/readRankAccounts';
+import type { RankAccountsBook } from '../../../src/actions/ranking/readRankAccounts';
 import type { ScoringRound } from '../../../src/actions/store/readRounds';
 import { candidate, criterion, ranking } from '../chooseCriteria/ranking';
 
@@ -16,7 +16,7 @@ export const round = (id: string, more: Partial<ScoringRound> = {}): ScoringRoun
   ...more,
 });
 
-export const data = (more: Partial<RankAccounts> = {}): RankAccounts => ({
+export const data = (more: Partial<RankAccountsBook> = {}): RankAccountsBook => ({
   ranking: ranking({
     criteria: [fit, growth],
     candidates: [

@@ -10,12 +10,12 @@ export interface ProgrammeAccount extends ReviewedAccount {
   state: AccountState;
 }
 
-export interface Programme {
+export interface ProgrammeToday {
   accounts: ProgrammeAccount[];
   settings: ProgrammeSettings;
 }
 
-export function programmeOf({ accounts, settings, today }: ReviewBook): Programme {
+export function programmeOf({ accounts, settings, today }: ReviewBook): ProgrammeToday {
   const { customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach, health } = settings;
   const resting: ProgrammeSettings = {
     today,
