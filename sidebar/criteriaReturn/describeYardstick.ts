@@ -7,7 +7,7 @@ type Yardstick = Pick<CriteriaReturn, 'score' | 'revenueAlone' | 'isSameSet' | '
 const ALIKE = 0.1;
 
 /**
- * How the whole score compares with revenue alone, over the same accounts. Only a score that foretold more than size is said to have been
+ * How the whole score compares with revenue alone, over the same accounts. Only a score that predicted more than size is said to have been
  * worth it.
  */
 export function describeYardstick({ score, revenueAlone, isSameSet, years: { known } }: Yardstick): string {

@@ -38,16 +38,16 @@ export const criteriaReturn = {
   nobody: 'No account scored then has figures now, so no criterion can be judged.',
 
   verdicts: {
-    well: 'Foretold it well',
-    little: 'Foretold it a little',
-    size: 'Foretold no more than size',
+    well: 'Predicted it well',
+    little: 'Predicted it a little',
+    size: 'Predicted no more than size',
     chance: 'No more than chance',
     wrong: 'The wrong way round',
     tooFew: 'Too few accounts',
     allEqual: 'All the same',
   },
   meanings: {
-    well: 'Accounts that scored higher brought more than their size foretold, and grew more.',
+    well: 'Accounts that scored higher brought more than their size predicted, and grew more.',
     little: 'Accounts that scored higher tended to bring more, or to grow more.',
     size: 'Accounts that scored higher brought more, but they were larger already: neither what they brought given their size nor their growth followed the score.',
     chance: 'The result may well be luck.',
@@ -85,13 +85,13 @@ export const criteriaReturn = {
   criteria: 'Criterion by criterion',
   whole: 'The whole score',
   scoreBetter: (from: number, score: number, revenue: number) =>
-    `It foretold more than the revenue of ${year(from)} alone (${two(score)} against ${two(revenue)}): choosing by criteria was worth it.`,
+    `It predicted more than the revenue of ${year(from)} alone (${two(score)} against ${two(revenue)}): choosing by criteria was worth it.`,
   scoreHigher: (from: number, score: number, revenue: number) =>
-    `It foretold more than the revenue of ${year(from)} alone (${two(score)} against ${two(revenue)}), but the difference may well be luck.`,
+    `It predicted more than the revenue of ${year(from)} alone (${two(score)} against ${two(revenue)}), but the difference may well be luck.`,
   revenueBetter: (from: number, score: number, revenue: number) =>
-    `The revenue of ${year(from)} alone foretold more (${two(revenue)} against ${two(score)}): in this year the criteria did not help.`,
+    `The revenue of ${year(from)} alone predicted more (${two(revenue)} against ${two(score)}): in this year the criteria did not help.`,
   alike: (from: number, score: number, revenue: number) =>
-    `The revenue of ${year(from)} alone foretold about as much (${two(revenue)} against ${two(score)}).`,
+    `The revenue of ${year(from)} alone predicted about as much (${two(revenue)} against ${two(score)}).`,
   revenueApart: (from: number, accounts: number, verdict: string) =>
     `Revenue of ${year(from)} alone, known for ${count(accounts, 'account')}: ${verdict.toLowerCase()}.`,
   revenueUnknown: (from: number) =>
@@ -101,10 +101,10 @@ export const criteriaReturn = {
   turn: (criteria: readonly string[]) =>
     `${list(criteria)}: look at what ${criteria.length === 1 ? 'it means and how it is' : 'they mean and how they are'} scored, or take the weight away.`,
   doubt: (criteria: readonly string[], share: number) =>
-    `${list(criteria)}: nothing shows yet that ${criteria.length === 1 ? 'it foretells' : 'they foretell'} the return, at ${percent(share)} of the weight.`,
+    `${list(criteria)}: nothing shows yet that ${criteria.length === 1 ? 'it predicts' : 'they predict'} the return, at ${percent(share)} of the weight.`,
   sizeOnly: (criteria: readonly string[]) =>
     `${list(criteria)}: last year’s revenue says the same. Weigh ${criteria.length === 1 ? 'it' : 'them'} less, or score what makes a customer grow.`,
-  keep: 'Every criterion that could be judged foretold the return. Keep them.',
+  keep: 'Every criterion that could be judged predicted the return. Keep them.',
   patience: 'One year is little: some criteria pay off later. Change weights when two years say the same.',
   chooseCriteria: 'Choose criteria',
 

@@ -57,7 +57,7 @@ const reasons: Reasons = {
   },
   investment: {
     for: ({ months }) => `The investment is secured for ${number(months ?? 0)} months.`,
-    against: () => 'The investment is not secured for a year. A programme needs 12 months at the least.',
+    against: () => 'The investment is not secured for a year. A programme needs at least 12 months.',
   },
   seats: {
     for: ({ facts: { capacity, candidates } }) =>
@@ -87,7 +87,7 @@ const questions: Record<ReadinessQuestion, { short: string; question: string; st
     short: 'Sales process',
     question: 'How well does your sales process run?',
     steps: [
-      'Each seller has an own way',
+      'Each seller has a way of their own',
       'Steps exist, few follow them',
       'Most sales follow the steps',
       'It runs and is measured',
@@ -221,10 +221,10 @@ export const readiness = {
   seatsTitle: 'Capacity',
   changeSettings: 'Change settings',
 
-  caseHint: 'Your own expectation, a year each; hiring, training and new processes are paid once. Blank costs count as 0.',
+  caseHint: 'Your own expectations, each for a year; hiring, training and new processes are paid once. Blank costs count as 0.',
   caseFigures,
   ofSettings: (kams: number) => `Blank: ${number(kams)}, as in the settings.`,
-  ofWorkbook: (margin: number) => `Blank: ${percent(margin)}, as your accounts in the years with known costs.`,
+  ofWorkbook: (margin: number) => `Blank: ${percent(margin)}, as in your accounts in the years with known costs.`,
   growthHint: 'What the programme adds to the growth that would come anyway.',
   keptHint:
     'Without the programme some key customers leave or buy less. How much of their revenue does it keep, in percent a year?',
