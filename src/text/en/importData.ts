@@ -80,7 +80,7 @@ export const importData = {
     quantity: 'Quantity',
     unitPrice: 'Unit price',
     discount: 'Discount',
-    refund: 'Paid back',
+    refund: 'Refund',
     cost: 'Cost of the sale',
     unitCost: 'Cost of a unit',
     profit: 'Profit of the sale',

@@ -74,7 +74,7 @@ export const importData: ImportDataText = {
     quantity: 'تعداد',
     unitPrice: 'قیمت واحد',
     discount: 'تخفیف',
-    refund: 'مبلغ برگشت‌داده‌شده',
+    refund: 'مبلغ عودت‌داده‌شده',
     cost: 'هزینه فروش',
     unitCost: 'بهای تمام‌شده واحد',
     profit: 'سود فروش',
