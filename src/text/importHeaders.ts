@@ -233,6 +233,7 @@ export const importHeaders = {
     یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات، شرح، شرح جلسه، شرح تماس، شرح گفت‌وگو، نتیجه جلسه، خلاصه جلسه، خلاصه گفت‌وگو، جزئیات
     صورت‌جلسه، آنچه گفته شد
     omschrijving, opmerkingen, descrizione, descrição, observações, açıklama, opis, uwagi
+    nota
   `),
   date: splitWords(`
     order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, buchungsdatum

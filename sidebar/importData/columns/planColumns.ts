@@ -29,7 +29,7 @@ import {
 } from './fileFields';
 import { lastDayIn } from './lastDayIn';
 import { dayByCells } from './dayByCells';
-import { resolveStatus } from './resolveStatus';
+import { resolveStatus, typeByCells } from './resolveStatus';
 import { yearInTitle, type TitledYear } from './yearInTitle';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
 
@@ -118,7 +118,7 @@ export function planColumns(
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
   const named = companyOfPeople(headers, first, notOurCompany(headers, first, recognizeColumns(headers, importHeaders)));
-  const recognized = resolveStatus(headers, rows, named);
+  const recognized = resolveStatus(headers, rows, typeByCells(headers, first, lastYearBesideThis(headers, named)));
   const dated = dayByCells(first, resolveIds(headers, first, recognized), headers);
   const found = withMeasure(first, resolveCurrency(headers, withExpectedClose(headers, dated)));
   const sold = withActivityTypes(first, ownersAs('salesRep', found));
@@ -359,6 +359,20 @@ function notOurCompany(
   const [first] = customers.sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
   if (first === undefined) return [...matches];
   return matches.map((match, index) => (index === first ? { field: 'account', year: null } : index === ours ? null : match));
+}
+
+const LAST_YEAR = /vorjahr|(?<!\p{L})(?:last|prior|previous) year|(?<!\p{L})(?:py|vj)(?!\p{L})|گذشته|قبل/iu;
+
+/** Beside the revenue of this year, that of the year before is the last full year's, and not that of all time. */
+function lastYearBesideThis(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
+  const isOf = (match: ColumnMatch | null | undefined, field: string): boolean => match?.field === field && match.year === null;
+  const all = matches.findIndex((match) => isOf(match, 'revenue'));
+  const before = headers.findIndex(
+    (header, index) =>
+      matches[index] === null && LAST_YEAR.test(header) && isOf(recognizeColumns([header], importHeaders)[0], 'revenue'),
+  );
+  if (all < 0 || before < 0 || !matches.some((match) => isOf(match, 'revenueToDate'))) return [...matches];
+  return matches.map((match, index) => (index === before ? { field: 'revenue', year: null } : index === all ? null : match));
 }
 
 const COMPANY =

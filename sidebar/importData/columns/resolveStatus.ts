@@ -1,4 +1,4 @@
-// Which of several columns says what was sold.
+// Which columns say what was sold, by their cells.
 import { YES } from '../../../src/model/imports/findings/judgeValues';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
@@ -8,6 +8,8 @@ import { importHeaders } from '../../../src/text/importHeaders';
 const PERHAPS = /^(document |order |invoice )?(state|situation|condition)$/i;
 /** What every program has a word for: a document that was taken back. */
 const TAKEN_BACK = /cancel|void|annul|anul|storn|abgebrochen|revers|refund|declined|rejected|iptal|ابطال|باطل|لغو/iu;
+/** What takes a document back. */
+const CREDIT = /gutschrift|korrektur|credit|avoir|cr[ée]dito|abono|storno|iade|korekt|برگشت|مرجوع/iu;
 /** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
 
@@ -36,4 +38,21 @@ export function resolveStatus(
   const better = headers.findIndex((header, index) => matches[index] === null && isStatus(header) && isTakenBack(index));
   if (better < 0) return [...matches];
   return matches.map((match, index) => (index === better ? { field: 'status', year: null } : index === found ? null : match));
+}
+
+/** A column with the words for documents and for what takes them back is their type, even if its header is that of a number: `Documento`. */
+export function typeByCells(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const has = (field: string): boolean => matches.some((match) => match?.field === field);
+  if (has('documentType') || !has('amount')) return [...matches];
+  const isType = (header: string, index: number): boolean => {
+    const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+    const isDocument = recognizeColumns([header], importHeaders)[0]?.field === 'orderId';
+    return isDocument && !cells.some((cell) => /\p{N}/u.test(cell)) && cells.some((cell) => CREDIT.test(cell));
+  };
+  const type = headers.findIndex(isType);
+  return matches.map((match, index) => (index === type ? { field: 'documentType', year: null } : match));
 }

@@ -11,17 +11,17 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   account: 'account acct compte cuenta conta',
   document:
     'invoice billing inv order ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
-    'pedido documento fattura ordine factuur bestelling bestel fatura encomenda siparis belge evrak fis faktury zamowienie zamowienia dokument dokumentu ' +
+    'pedido documento fattura ordine factuur bestelling bestel fatura nota encomenda siparis belge evrak fis faktury zamowienie zamowienia dokument dokumentu ' +
     'transaction transaktions txn trans trx issue emission emision emissione emissao wystawienia فاکتور سفارش سند صورتحساب حواله برگه صدور تراکنش',
   sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy فروش خرید',
   revenue:
-    'revenue turnover umsatz omzet fatturato faturamento faturacao receita ciro hasilat obrot przychod przychody erlos erlose umsatzerlose income ricavi ingresos revenu revenus facturacion facturado درآمد',
+    'revenue turnover umsatz omzet fatturato faturamento faturacao receita ca ciro hasilat obrot przychod przychody erlos erlose umsatzerlose income ricavi ingresos revenu revenus facturacion facturado درآمد',
   date: 'date dt datum fecha data tarih tarihi dato تاریخ',
   number: 'no nr num n number nummer numero numer id code kod kodu cod codigo codice key شماره کد شناسه ش',
   name: 'name naam namn navn nom nombre nome nazwa ad adi isim unvan unvani intitule نام عنوان',
   description: 'description desc descrizione descripcion descricao beschreibung libelle omschrijving opis aciklama شرح',
   amount:
-    'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob waarde tutar tutari kwota wartosc مبلغ ارزش',
+    'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob belop waarde tutar tutari kwota wartosc مبلغ ارزش',
   total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem جمع کل مجموع نهایی',
   net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
@@ -37,7 +37,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   unit: 'unit unitaire unitario einzel eenheids birim jednostkowa واحد',
   quantity: 'quantity qty menge quantite qte cantidad quantita aantal quantidade qtd miktar miktari adet ilosc تعداد مقدار',
   status: 'status statut etat estado stato situacion situacao durum durumu stan وضعیت',
-  type: 'type typ tipo soort turu rodzaj نوع',
+  type: 'type tur typ tipo soort turu rodzaj نوع',
   currency: 'currency curr cur ccy devise moneda divisa valuta moeda doviz waluta wahrung ارز',
   payment: 'payment paiement pago pagamento zahlung zahlungs betaling betaal odeme platnosci پرداخت',
   deal: 'deal opportunity opp oportunidad opportunita oportunidade negocio firsat firsati szansa szansy opportunite affaire verkaufschance verkoopkans فرصت معامله',

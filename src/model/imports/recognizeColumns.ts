@@ -179,8 +179,12 @@ function knownHeader(header: string, { byLetters, byMeaning }: Known): KnownHead
 
 /** Internal columns of a program, such as Dynamics' `(Do Not Modify) Account`: an internal id, never a name. */
 const NOT_FOR_PEOPLE = /^\(do not modify\)/i;
-/** Pipedrive prefixes each header with its object: `Deal - Value`, `Person - Phone`. */
-const OWNER_OF_HEADER = /^(deal|person|organization|organisation|lead|contact|product|activity)\s+-\s+/i;
+/**
+ * Programs prefix a header with its object: `Deal - Value`, `Person - Phone`, `Invoice: Status`, and databases with its table:
+ * `dim_customer.customer_name`. A last part of one word may belong to anything.
+ */
+const OWNER_OF_HEADER =
+  /^(?:(?:deal|person|organization|organisation|lead|contact|product|activity)\s+-\s+|(?:invoice|account|customer|order|opportunity)(?: item| line)?:\s+|[a-z_]+\.(?=[a-z]+_[a-z_]+$))/i;
 
 /** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
 const UNITS =

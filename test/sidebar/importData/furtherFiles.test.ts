@@ -226,6 +226,24 @@ const SALES: Record<string, File> = {
     ],
     customers: { Alder: { 2025: 101 }, Birch: { 2025: 30 }, Cedar: { 2025: 3 } },
   },
+  'documents whose type is in their own column': {
+    rows: [
+      'Documento;Nº;Data;Cliente;Total líquido;Total',
+      'Fatura;1;14-03-2025;Alder;100,00;123,00',
+      'Nota de crédito;2;02-04-2025;Alder;20,00;24,60',
+      'Fatura;3;30-05-2025;Birch;30,00;36,90',
+    ],
+    customers: { Alder: { 2025: 80 }, Birch: { 2025: 30 } },
+  },
+  'headers with the object or the table before them': {
+    rows: [
+      'Invoice: Invoice Number,dim_customer.customer_name,Invoice: Invoice Date,Invoice: Status,fact_sales.net_amount',
+      '1,Alder,03/14/2025,Posted,100',
+      '2,Alder,03/15/2025,Canceled,900',
+      '3,Birch,05/30/2025,Posted,30',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 30 } },
+  },
   'the stage of an order': {
     rows: [
       'Invoice No,Invoice Date,Company,Stage,Product Total,Grand Total',
@@ -302,6 +320,14 @@ const ACCOUNTS: Record<string, File> = {
       ',% of Total Sales,51.5,',
     ],
     customers: { Alder: { 2025: 1000 }, Birch: { 2025: 30 } },
+  },
+  'revenue of all time, of this year and of the year before': {
+    rows: [
+      'Kundennr.;Firma;Umsatz gesamt;Umsatz lfd. Jahr;Umsatz Vorjahr',
+      '1;Alder;500,00;50,00;100,00',
+      '2;Birch;90,00;9,00;30,00',
+    ],
+    customers: { Alder: { 2025: 100, 2026: 50 }, Birch: { 2025: 30, 2026: 9 } },
   },
   'numbers of debtors beside their names': {
     rows: ['Debiteur;Naam;Plaats;Omzet 2025;Budget 2025', '10001;Alder;Utrecht;300,00;400', '10002;Birch;Gent;30,00;40'],
