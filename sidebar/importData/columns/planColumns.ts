@@ -10,7 +10,7 @@ import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imp
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
-import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
@@ -29,6 +29,7 @@ import {
 } from './fileFields';
 import { lastDayIn } from './lastDayIn';
 import { dayByCells } from './dayByCells';
+import { recognizeFilled } from './recognizeFilled';
 import { resolveStatus, typeByCells } from './resolveStatus';
 import { yearInTitle, type TitledYear } from './yearInTitle';
 import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
@@ -117,7 +118,7 @@ export function planColumns(
   proposing: Proposing,
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
-  const named = companyOfPeople(headers, first, notOurCompany(headers, first, recognizeColumns(headers, importHeaders)));
+  const named = companyOfPeople(headers, first, notOurCompany(headers, first, recognizeFilled(headers, rows)));
   const recognized = resolveStatus(headers, rows, typeByCells(headers, first, lastYearBesideThis(headers, named)));
   const dated = dayByCells(first, resolveIds(headers, first, recognized), headers);
   const found = withMeasure(first, resolveCurrency(headers, withExpectedClose(headers, dated)));

@@ -58,3 +58,17 @@ test('a role of words for the decision is one, and a designation of a person is 
     { jobTitle: 'Buyer', email: 'a@b.in' },
   ]);
 });
+
+test('of two columns of phones, the one with numbers counts; a column without any is kept where it is the only one', async () => {
+  const rows = (phones: string) => [
+    'First Name,Last Name,Company,Business Phone,Mobile Phone',
+    `Anna,Dekker,Alder,${phones}`,
+    `Kees,Bos,Birch,${phones}`,
+  ];
+  expect(await valuesOf(...rows(',06-34640537'))).toMatchObject([{ phone: '06-34640537' }, { phone: '06-34640537' }]);
+  expect(await valuesOf(...rows('030-1,06-3'))).toMatchObject([{ phone: '030-1' }, { phone: '030-1' }]);
+  expect(await named('First Name,Last Name,Company,Phone', 'Anna,Dekker,Alder,', 'Kees,Bos,Birch,')).toEqual([
+    'Anna Dekker',
+    'Kees Bos',
+  ]);
+});

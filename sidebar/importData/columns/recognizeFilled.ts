@@ -1,0 +1,17 @@
+import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { importHeaders } from '../../../src/text/importHeaders';
+
+/** What each column contains. Of columns of one field, one without any cell gives way: Outlook's `Business Phone` to its `Mobile Phone`. */
+export function recognizeFilled(headers: readonly string[], rows: readonly (readonly string[])[]): (ColumnMatch | null)[] {
+  const found = recognizeColumns(headers, importHeaders);
+  const isBlank = found.map((match, index) => match !== null && rows.every((row) => (row[index] ?? '').trim() === ''));
+  if (!isBlank.includes(true)) return found;
+  const filled = recognizeColumns(
+    headers.map((header, index) => (isBlank[index] ? '' : header)),
+    importHeaders,
+  );
+  return found.map((match, index) => filled[index] ?? (filled.some((other) => isSame(match, other)) ? null : match));
+}
+
+const isSame = (one: ColumnMatch | null, other: ColumnMatch | null): boolean =>
+  one?.field === other?.field && one?.year === other?.year && one?.part === other?.part;
