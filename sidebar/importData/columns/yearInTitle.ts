@@ -10,9 +10,9 @@ export interface TitledYear {
   part?: string;
 }
 
-/** A title with these words has the day on which the file was made. */
+/** A title with these words has the day on which the file was made, or the year since which there is a company. */
 const MADE =
-  /(?<!\p{L})(printed|created|generated|exported|downloaded|run|as (of|at)|gedruckt|erstellt|exportiert|stand|druckdatum|imprimé|édité|généré|exporté|impreso|generado|exportado|stampato|afgedrukt|impresso|yazdırma|wydruk|تهیه|چاپ|گزارش‌?گیری|تاریخ گزارش)(?!\p{L})/iu;
+  /(?<!\p{L})(since|founded|established|seit|gegründet|depuis|fondée?|desde|fundada|dal|opgericht|założona|kuruluş|تأسیس|تاسیس|printed|created|generated|exported|downloaded|run|as (of|at)|gedruckt|erstellt|exportiert|stand|druckdatum|imprimé|édité|généré|exporté|impreso|generado|exportado|stampato|afgedrukt|impresso|yazdırma|wydruk|تهیه|چاپ|گزارش‌?گیری|تاریخ گزارش)(?!\p{L})/iu;
 
 /**
  * The one year that the titles above a table name, for figures without a year: `January - December 2025`, `Zeitraum: 01.01.2024 - 31.12.2024`,

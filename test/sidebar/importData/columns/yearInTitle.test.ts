@@ -14,6 +14,7 @@ test.each([
   [['Sales 2023 to 2024']],
   [['Erstellt am 05.01.2026']],
   [['Erle GmbH, since 1955']],
+  [['Northgate GmbH – gegründet 2019']],
   [['2100 Gödöllő']],
   [['Sales by customer']],
   [[]],
