@@ -10,7 +10,7 @@ import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imp
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
-import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
