@@ -245,7 +245,7 @@ export const importHeaders = {
     date won, opportunity date won, won date, won time, deal won time, closed won date, close date, actual close date, actual close, deal close date
     deal closed on, closed on, deal won on, won on, close time, deal close time, closure date, actual closing date, abgeschlossen am
     schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum
-    تاریخ برنده شدن
+    تاریخ برنده شدن، تاریخ بسته شدن، تاریخ بستن، تاریخ بسته‌شدن فرصت، تاریخ بسته شدن معامله، تاریخ نهایی شدن، زمان بسته شدن
     date, datum, fecha
     تاریخ، تاریخ ثبت، زمان ثبت
     order created, created at, created utc, created date utc, datekey, date issued, issued, paid at, date paid, paid date, day, created on

@@ -107,9 +107,19 @@ export function unitOfHeader(header: string): number {
   return 1;
 }
 
-/** What a title or a footnote says of all amounts: `All figures in thousands`, `in Tsd. €`, `$ in millions`, «ارقام به میلیون ریال». */
-const OF_AMOUNTS =
-  /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/iu;
+/**
+ * What a title or a footnote says of all amounts: `All figures in thousands`, `in Tsd. €`, `$ in millions`, «ارقام به میلیون ریال». It may end
+ * with the unit in brackets alone: «فروش سالانه (میلیون ریال)», `Sales by customer (EUR thousand)`.
+ */
+const OF_AMOUNTS = new RegExp(
+  [
+    /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/u,
+    /[([](?:MONEY )?(?:thousands?|millions?|billions?|k|mn|mio\.?|tsd\.?|mrd\.?|teur|keur|kusd|ریال|تومان|هزار|میلیون|میلیارد)(?: MONEY)?[)\]]\s*$/u,
+  ]
+    .map(({ source }) => source.replaceAll('MONEY', '(?:\\p{L}{3}|euros?|dollars?|rials?|tomans?|ریال|تومان)'))
+    .join('|'),
+  'iu',
+);
 
 /** Customers after the currency or the country that tells them from the others: `GBP customers`, `UK accounts`. */
 const OF_SOME =

@@ -615,3 +615,12 @@ test('of two exports that overlap, a corrected line counts as the later one has 
   expect(sums(once)).toEqual([{ 2024: 155, 2025: 1 }, { 2024: 70 }]);
   expect(sums(await read(file, { answers: { 'correctedLines:': 'each' } }))).not.toEqual(sums(once));
 });
+
+test('the day on which a Persian deal closes is read under each of its usual names', async () => {
+  for (const header of ['تاریخ بسته شدن', 'تاریخ بستن', 'تاریخ بسته‌شدن', 'تاریخ نهایی شدن']) {
+    const { deals } = await readDeals(
+      lines(`عنوان فرصت,مشتری,مرحله,مبلغ (میلیون ریال),${header},احتمال`, 'خط ورق,پارس,مذاکره نهایی,45000,1405/10/15,۷۰٪'),
+    );
+    expect(deals).toMatchObject([{ values: { amount: 45_000_000_000, expectedClose: '2027-01-05' } }]);
+  }
+});
