@@ -1,4 +1,5 @@
-// What the minifier leaves as long as it is: constants, functions of the language, texts that a script repeats, and functions that only call another.
+// What the minifier leaves as long as it is: constants, functions of the language, texts that a script repeats, functions that only call another,
+// comparisons with `undefined`, and `new` where it can be left out.
 
 /** Functions that need no object before them, and are called so often that a name of their own makes the script shorter. */
 const BUILT_IN = new Map([
@@ -32,8 +33,9 @@ export async function shorterParts(script) {
   const [first] = block.body;
   const begin = first.directive ? first.end : block.start + 1;
   return [
-    { start: begin, end: begin, text: `let ${[...builtIns.names, ...texts.names].join()};` },
+    { start: begin, end: begin, text: `let ${['$undefined', ...builtIns.names, ...texts.names].join()};` },
     ...[...builtIns.uses, ...texts.uses, ...constantsAmong(nodes), ...passedOnAmong(nodes)],
+    ...[...comparedAmong(nodes), ...errorsAmong(nodes)],
   ];
 }
 
@@ -68,6 +70,20 @@ function builtInsAmong(nodes) {
 }
 
 const isGlobal = (node) => node?.type === 'Identifier' && node.name === 'globalThis';
+
+/** `undefined` in a comparison, also written as `void 0`. */
+const comparedAmong = (nodes) =>
+  nodes
+    .filter(({ node, parent }) => (node.name === 'undefined' || node.operator === 'void') && parent.type === 'BinaryExpression')
+    .map(({ node: { start, end } }) => ({ start, end, text: '$undefined' }));
+
+const ERRORS = ['Error', 'RangeError', 'RegExp'];
+
+/** The `new` before what is made without it too. */
+const errorsAmong = (nodes) =>
+  nodes
+    .filter(({ node }) => node.type === 'NewExpression' && ERRORS.includes(node.callee.name))
+    .map(({ node: { start, callee } }) => ({ start, end: callee.start, text: '' }));
 
 /** Functions set on `globalThis` that give all their parameters, as they are, to a function with as many. */
 function passedOnAmong(nodes) {

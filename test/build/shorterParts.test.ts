@@ -43,6 +43,17 @@ test('a text stays where it is a key, a property, a directive or the word of a t
   expect(runInNewContext(short)).toBe(runInNewContext(script));
 });
 
+test('errors need no `new`, and comparisons with `undefined` no `void 0`', () => {
+  const script = `(() => {
+    class Refusal extends Error {}
+    const of = ({ undefined: known } = {}, blank) => known === undefined && void 0 !== blank;
+    return JSON.stringify([new Error('no').message, new RegExp('a+').source, new Refusal('own') instanceof Refusal, of({}, 1), of({ undefined: 2 })]);
+  })()`;
+  const short = shortened(script);
+  expect(short).not.toMatch(/new (Error|RegExp)|void|[^$]undefined !?=/);
+  expect(runInNewContext(short)).toBe(runInNewContext(script));
+});
+
 test('a text that occurs seldom or is short stays where it is', () => {
   const script = `(() => { return ["seldom", "seldom", ${often('"a",')} 1]; })()`;
   expect(shortened(script).match(/"a"|"seldom"/g)).toHaveLength(11);
