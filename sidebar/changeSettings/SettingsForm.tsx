@@ -2,12 +2,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SettingsState } from '../../src/actions/store/readSettings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { yearsMoved } from '../../src/model/records/yearsMoved';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { DraftBack } from '../drafts/DraftBack';
 import { panelDraft } from '../drafts/panelDraft';
 import { text } from '../text';
+import { today } from '../today';
 import { useTask } from '../useTask';
 import { changedSettings, checkSettings, takeUpSettings, type SettingsDraft } from './checkSettings';
 import { CutOffs } from './CutOffs';
@@ -49,7 +51,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
     setBack(false);
     setSaved(true);
   });
-  const faults = checkSettings(draft);
+  const faults = checkSettings(draft, state.settings, today());
   const changes = useMemo(() => changedSettings(state.settings, draft), [state.settings, draft]);
   const unchanged = Object.keys(changes).length === 0;
   useEffect(() => kept.write(unchanged ? null : changes), [unchanged, changes]);
@@ -76,7 +78,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
       {isBack && <DraftBack drop={drop} />}
       <Seats {...group} />
       <CutOffs {...group} />
-      <Years {...group} />
+      <Years {...group} movedBy={faults.lastFullYear ? 0 : yearsMoved(state.settings, changes)} />
       <Figures {...group} />
       <Reviews {...group} />
       <Promises {...group} />

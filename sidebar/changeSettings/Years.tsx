@@ -5,6 +5,7 @@ import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { lists } from '../../src/text/en/lists';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
+import { Notice } from '../components/Notice';
 import { NumberInput } from '../components/NumberInput';
 import { Select } from '../components/Select';
 import { formatYear } from '../format';
@@ -13,7 +14,12 @@ import { today } from '../today';
 import { followYears } from './followYears';
 import type { GroupProps } from './SettingsForm';
 
-export function Years({ draft, fault, change }: GroupProps) {
+interface YearsProps extends GroupProps {
+  /** How many columns to the left the yearly figures move once this is saved; below 0 to the right. */
+  movedBy: number;
+}
+
+export function Years({ draft, fault, change, movedBy }: YearsProps) {
   const { calendar, lastFullYear } = draft;
   const years = { calendar, firstMonth: draft.firstMonth ?? 1 };
   const changeYears = (changed: Partial<FiscalYears>) => {
@@ -47,6 +53,7 @@ export function Years({ draft, fault, change }: GroupProps) {
           />
         )}
       </Field>
+      {movedBy !== 0 && <Notice kind="warning">{words.yearMoves}</Notice>}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 // Finds what is wrong with typed settings, field by field.
 import { calendarOfYear } from '../../src/model/calendar/calendarOfYear';
+import { lastFullYearOf } from '../../src/model/calendar/lastFullYearOf';
 import { HEALTH_PARTS } from '../../src/model/programme/AccountState';
 import { weightKey } from '../../src/model/programme/HealthSettings';
 import { LINK } from '../../src/model/records/link';
@@ -20,6 +21,7 @@ type SettingsFault =
   | { kind: 'above'; limit: number }
   | { kind: 'year' }
   | { kind: 'otherCalendar' }
+  | { kind: 'notOver' }
   | { kind: 'link' };
 
 /** A year of either calendar. It rejects slips such as 1700, so it is narrower than the range the workbook accepts. */
@@ -27,8 +29,16 @@ const isYear = (year: number) => rangeProblem(schema.lastFullYear, year) === nul
 /** Blank, or an https address. */
 const isLink = (link: string) => link.trim() === '' || LINK.test(link.trim());
 
-/** @returns one fault for each invalid field; an empty record when everything can be saved. */
-export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey, SettingsFault>> {
+/**
+ * A last full year that is kept as it is passes, even if it is not over: a file can have brought it.
+ * @param today yyyy-mm-dd.
+ * @returns one fault for each invalid field; an empty record when everything can be saved.
+ */
+export function checkSettings(
+  draft: SettingsDraft,
+  before: Settings,
+  today: string,
+): Partial<Record<SettingsKey, SettingsFault>> {
   const faults: Partial<Record<SettingsKey, SettingsFault>> = {};
   for (const [key, field] of Object.entries(schema) as [SettingsKey, FieldSchema][]) {
     const value = draft[key];
@@ -38,11 +48,14 @@ export function checkSettings(draft: SettingsDraft): Partial<Record<SettingsKey,
     faults[key] = kind === 'share' ? { kind, to } : { kind: 'range', from, to, whole };
   }
   const { keyFrom, keepFrom, watchFrom, lastFullYear, calendar } = draft;
+  const years = { calendar, firstMonth: draft.firstMonth ?? 1 };
   for (const [key, value] of Object.entries({ keepFrom, watchFrom }) as ['keepFrom' | 'watchFrom', number | null][])
     if (!faults[key] && !faults.keyFrom && value! > keyFrom!) faults[key] = { kind: 'above', limit: keyFrom! };
   if (HEALTH_PARTS.every((part) => draft[weightKey(part)] === 0)) faults.weightRelationships = { kind: 'noWeight' };
   if (lastFullYear === null || !isYear(lastFullYear)) faults.lastFullYear = { kind: 'year' };
   else if (calendarOfYear(lastFullYear) !== calendar) faults.lastFullYear = { kind: 'otherCalendar' };
+  else if (lastFullYear !== before.lastFullYear && lastFullYear > lastFullYearOf(years, today))
+    faults.lastFullYear = { kind: 'notOver' };
   if (!isLink(draft.bookingLink)) faults.bookingLink = { kind: 'link' };
   return faults;
 }

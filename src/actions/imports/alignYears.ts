@@ -38,15 +38,19 @@ export function checkYears(workbook: Workbook, fileYear: number, mayJump: boolea
 export function alignYears(workbook: Workbook, accounts: Table, fileYear: number): { behind: number; lines: HistoryLine[] } {
   const { ahead, behind } = yearsFromRegister(workbook, accounts, fileYear);
   if (behind > 0 || fileYear === workbook.lastFullYear) return { behind, lines: [] };
-  const sales = workbook.find('sales');
-  const lines = ahead > 0 ? [accounts, ...(sales ? [sales] : [])].flatMap((table) => moveYears(workbook, table, ahead)) : [];
+  const lines = ahead > 0 ? moveYears(workbook, ahead) : [];
   workbook.settings.set('lastFullYear', fileYear, workbook.text.settings.lastFullYear);
   relabelYears(workbook);
   return { behind: 0, lines };
 }
 
-/** Figures move `by` columns to the left, and those without a year leave for History; so does a formula of a user, whose figure moves. */
-function moveYears(workbook: Workbook, table: Table, by: number): HistoryLine[] {
+/** Moves the figures of Accounts and of the sales `by` columns to the left (below 0: to the right). The headers stay. */
+export function moveYears(workbook: Workbook, by: number): HistoryLine[] {
+  return [workbook.table('accounts'), workbook.find('sales')].flatMap((table) => (table ? moveFigures(workbook, table, by) : []));
+}
+
+/** Figures that lose their column leave for History; so does a formula of a user, whose figure moves. */
+function moveFigures(workbook: Workbook, table: Table, by: number): HistoryLine[] {
   const lines: HistoryLine[] = [];
   // Older workbooks kept the discounts of the last full year alone.
   if (table.has('discount3')) createLacking(workbook, table, ['discount1', 'discount2']);

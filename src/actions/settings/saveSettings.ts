@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
+import { lastFullYearOf } from '../../model/calendar/lastFullYearOf';
 import { STAGE_SETTINGS } from '../../model/plan/ForecastRules';
 import { settings as schema } from '../../model/records/settings';
+import { yearsMoved } from '../../model/records/yearsMoved';
 import { createColumns } from '../../workbook/createColumns';
 import { writeMe } from '../../workbook/me';
 import { readCriteria } from '../../workbook/criteriaTable';
@@ -15,6 +17,7 @@ import { matrixColumns, TIER_SETTINGS, type TierSetting } from '../../workbook/t
 import { translateWorkbook } from '../../workbook/translateWorkbook';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
+import { moveYears } from '../imports/alignYears';
 import { showGroups } from '../edits/showGroups';
 import { stampGroups } from '../edits/stampGroups';
 import { setShownCriteria } from '../store/readRounds';
@@ -31,7 +34,7 @@ const changes = v.strictObject(Object.fromEntries(fields.map(([key, field]) => [
 
 /**
  * Changes settings: cut-offs and seats in the matrix, "I am" with the user, everything else in the hidden Settings tab. Refused with
- * `keepAboveKey`, `watchAboveKey` and `lastYearOfOtherCalendar`.
+ * `keepAboveKey`, `watchAboveKey`, `lastYearOfOtherCalendar` and `yearNotOver`.
  */
 export const saveSettings = defineWrite({
   scope: 'ranking',
@@ -42,10 +45,14 @@ export const saveSettings = defineWrite({
     const after = { ...before, ...following(workbook, wanted), ...wanted };
     refuseCrossedCutOffs(after);
     if (calendarOfYear(after.lastFullYear) !== after.calendar) throw new Refusal({ code: 'lastYearOfOtherCalendar' });
+    if (wanted.lastFullYear !== undefined && wanted.lastFullYear > lastFullYearOf(after, workbook.today))
+      throw new Refusal({ code: 'yearNotOver' });
     return before;
   },
   run({ workbook }, { changes: wanted }, before) {
     const followed = following(workbook, wanted);
+    const by = yearsMoved(before, wanted);
+    const lines = by === 0 ? [] : moveYears(workbook, by);
     for (const [key, value] of Object.entries(wanted))
       // A cut-off that its formula will show stays a formula.
       if (followed[key as keyof Settings] !== value) write(workbook, key as keyof Settings, value);
@@ -53,15 +60,17 @@ export const saveSettings = defineWrite({
     // A new round of scoring apart begins covered.
     if (wanted.scoreTogether === true && !before.scoreTogether) setShownCriteria(workbook, []);
     return {
-      lines: Object.entries(wanted)
-        .filter(([key, value]) => before[key as keyof Settings] !== value)
-        .map(([key, value]) => ({
-          ...(wanted.me !== undefined && { who: wanted.me }),
-          action: workbook.text.events.settings,
-          field: workbook.text.settings[key as keyof Settings],
-          from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
-          to: describeSetting(key as keyof Settings, value, workbook.text),
-        })),
+      lines: lines.concat(
+        Object.entries(wanted)
+          .filter(([key, value]) => before[key as keyof Settings] !== value)
+          .map(([key, value]) => ({
+            ...(wanted.me !== undefined && { who: wanted.me }),
+            action: workbook.text.events.settings,
+            field: workbook.text.settings[key as keyof Settings],
+            from: describeSetting(key as keyof Settings, before[key as keyof Settings], workbook.text),
+            to: describeSetting(key as keyof Settings, value, workbook.text),
+          })),
+      ),
       answer() {
         if (wanted.me !== undefined) writeMe(wanted.me);
         // A cut-off that follows another one is a formula.

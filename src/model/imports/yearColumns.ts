@@ -17,22 +17,23 @@ export const MOVED_COLUMNS: readonly string[] = [
   ...COMPARED,
 ];
 
+const hasColumn = (year: number): boolean => year >= 1 && year <= YEARS.length;
+
 /**
- * The column whose figure comes into `column` when the years move `by` columns to the left; `null` where the column is blank afterwards.
+ * The column whose figure comes into `column` when the years move `by` columns to the left (below 0: to the right); `null` where the column is blank afterwards.
  * The year to date was never a full year, so it is not moved into one.
  */
 export function columnBefore(column: string, by: number): string | null {
-  if (by <= 0 || !MOVED_COLUMNS.includes(column)) return column;
+  if (by === 0 || !MOVED_COLUMNS.includes(column)) return column;
   const [, money, year] = /^(revenue|cost|discount)(\d)$/.exec(column) ?? [];
-  if (money === undefined || Number(year) + by > YEARS.length) return null;
-  return `${money}${Number(year) + by}`;
+  return money !== undefined && hasColumn(Number(year) + by) ? `${money}${Number(year) + by}` : null;
 }
 
 /** Whether the figure of a column falls out of the register, into History, when the years move `by` columns to the left. */
 export function leavesRegister(column: string, by: number): boolean {
-  if (by <= 0) return false;
+  if (by === 0) return false;
   const year = /^(?:revenue|cost|discount)(\d)$/.exec(column)?.[1];
-  return year === undefined ? (LEAVING as readonly string[]).includes(column) : Number(year) <= by;
+  return year === undefined ? (LEAVING as readonly string[]).includes(column) : !hasColumn(Number(year) - by);
 }
 
 type Values = Readonly<Record<string, unknown>>;

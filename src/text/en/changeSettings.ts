@@ -20,6 +20,8 @@ export const changeSettings = {
   calendarHint: 'All yearly figures belong to years of this calendar. Existing figures stay in their columns.',
   firstMonthHint: 'A year is named after the calendar year in which it ends.',
   yearHint: 'The latest year whose revenue is complete.',
+  yearMoves:
+    'Once you save, the figures in Accounts move to the columns of their years. Figures for which there is no column any more are kept in History, also the year to date and the orders.',
   inPercent: (name: string) => `${name}, in %`,
   staleHint: 'After this many days a plan asks: is this still true?',
   rateHints: {
@@ -57,6 +59,7 @@ export const changeSettings = {
     above: ({ limit }: { limit: number }) => `This cannot be above “Key from”, which is ${cutOff(limit)}.`,
     year: () => 'Enter a year of four digits, such as 2024 or 1403.',
     otherCalendar: () => 'This is a year of the other calendar. Write it in the one chosen above.',
+    notOver: () => 'This year is not over yet. A full year is one that has ended.',
     link: () => 'A link begins with https://.',
   },
 };

@@ -191,6 +191,7 @@ export const problems = {
 
   // Settings
   lastYearOfOtherCalendar: () => 'The last full year is of the other calendar. Write it in the calendar of the workbook’s years.',
+  yearNotOver: () => 'The last full year is not over yet. Choose a year that has ended.',
   keepAboveKey: () => 'A key account cannot need more points to stay than to come in. Lower “Stays key from”.',
   watchAboveKey: () => 'The cut-off for watching cannot be above the one for key. Lower “Watch from”.',
   badYear: () => 'Say which year each figure is of, in four digits.',

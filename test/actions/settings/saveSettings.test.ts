@@ -96,9 +96,10 @@ test('settings typed into the cells count, and invalid ones there fall back to t
   expect(workbook.ask('loadSettings', {}).settings).toMatchObject({ keyFrom: 6, keepFrom: 5, capacity: 5 });
 });
 
-test('another last full year changes the headers with that year, except renamed ones', () => {
+test('another last full year changes the headers with that year, except renamed ones, and the figures stay with their years', () => {
   const workbook = emptyWorkbook();
-  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values: { revenue3: 5, revenueToDate: 1 } }], 2024));
+  const values = { revenue1: 3, revenue2: 4, revenue3: 5, revenueToDate: 1 };
+  workbook.ask('importAccounts', importedPart([{ account: 'Ernst Handel', values }], 2024));
   workbook.user((book) => void book.getSheetByName('Accounts')!.getRange('F2').setValue('Our sales 2022'));
   workbook.ask('saveSettings', { changes: { lastFullYear: 2025 } });
   expect(readTab(workbook, 'Accounts').headers.filter((header) => /\d{4}/.test(String(header)))).toEqual([
@@ -108,7 +109,24 @@ test('another last full year changes the headers with that year, except renamed 
     'Revenue 2026 to date',
     'Growth 2025',
   ]);
-  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue3: 5 });
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue1: 4, revenue2: 5, revenue3: '', revenueToDate: '' });
+  const left = readTab(workbook, 'History').rows.filter(({ action }) => action === 'Year closed');
+  expect(left.map(({ field, from }) => [field, from])).toEqual([
+    ['Revenue 2022', '3'],
+    ['Revenue 2025 to date', '1'],
+  ]);
+  workbook.ask('saveSettings', { changes: { lastFullYear: 2024 } });
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ revenue1: '', revenue2: 4, revenue3: 5 });
+});
+
+test('a year that is not over is not accepted as the last full one', () => {
+  const workbook = sampleWorkbook();
+  const before = workbook.host.save();
+  expect(workbook.request('saveSettings', { changes: { lastFullYear: 2099 } })).toEqual({
+    ok: false,
+    problems: [{ code: 'yearNotOver' }],
+  });
+  expect(workbook.host.save()).toEqual(before);
 });
 
 test('long amounts are short in the tabs where a setting says so', () => {

@@ -1,7 +1,14 @@
-import { changedSettings, checkSettings, takeUpSettings } from '../../../sidebar/changeSettings/checkSettings';
+import type { Settings } from '../../../src/model/records/settings';
+import {
+  changedSettings,
+  checkSettings as faultsOf,
+  type SettingsDraft,
+  takeUpSettings,
+} from '../../../sidebar/changeSettings/checkSettings';
 import { FIRST_SETTINGS } from '../../setup/settings';
 
 const settings = { ...FIRST_SETTINGS, currency: '€', lastFullYear: 2024, kams: 2, accountsEach: 4, capacity: 8 };
+const checkSettings = (draft: SettingsDraft, before: Settings = settings, today = '2200-01-01') => faultsOf(draft, before, today);
 
 describe('checkSettings', () => {
   test('accepts the defaults of a new workbook, and no limit on seats', () => {
@@ -42,6 +49,22 @@ describe('checkSettings', () => {
 
 test('checkSettings requires the last full year', () => {
   expect(checkSettings({ ...settings, lastFullYear: null })).toEqual({ lastFullYear: { kind: 'year' } });
+});
+
+test('a year that ends today or later is not a full one, in either calendar and from any first month', () => {
+  const notOver = { lastFullYear: { kind: 'notOver' } };
+  const check = (changes: Partial<SettingsDraft>, today: string) => checkSettings({ ...settings, ...changes }, settings, today);
+  expect(check({ lastFullYear: 2026 }, '2026-12-31')).toEqual(notOver);
+  expect(check({ lastFullYear: 2026 }, '2027-01-01')).toEqual({});
+  expect(check({ lastFullYear: 2027, firstMonth: 4 }, '2027-03-31')).toEqual(notOver);
+  expect(check({ lastFullYear: 2027, firstMonth: 4 }, '2027-04-01')).toEqual({});
+  expect(check({ calendar: 'jalali', lastFullYear: 1405 }, '2027-03-20')).toEqual(notOver);
+  expect(check({ calendar: 'jalali', lastFullYear: 1405 }, '2027-03-21')).toEqual({});
+});
+
+test('a last full year that a file brought before it was over does not stop other changes', () => {
+  const before = { ...settings, lastFullYear: 2026 };
+  expect(checkSettings({ ...before, kams: 3 }, before, '2026-12-02')).toEqual({});
 });
 
 describe('changedSettings', () => {
