@@ -4,10 +4,8 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { yearOf } from '../../src/model/calendar/yearOf';
-import { absentRows } from '../../src/model/imports/changes/absentRows';
-import { foreseeAccounts, type PresentRow } from '../../src/model/imports/changes/foreseeChanges';
-import { answerKey, answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
-import { judgeAbsentCustomers } from '../../src/model/imports/findings/judgeYears';
+import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
+import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { ask } from '../server';
@@ -36,6 +34,9 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   children: ComponentChildren;
 }
 
+/** The answers on which the figures to date depend. */
+const OF_TO_DATE = /^(partOfYear|absentCustomers):/;
+
 const accountOf = ({ account }: ImportedRow): string => account;
 
 export function AccountRows({
@@ -54,57 +55,41 @@ export function AccountRows({
   const yearsText = JSON.stringify(covered);
   const rows = useMemo(() => rowsIn && rowsIn(JSON.parse(yearsText) as YearsCovered), [rowsIn, yearsText]);
   const { years } = common.offer;
-  const isZero = sales !== null && answers[answerKey('absentCustomers', '')] === 'zero';
-  const ofYear = answers[answerKey('partOfYear', '')];
+  const chosen = JSON.stringify(Object.entries(answers).filter(([key]) => OF_TO_DATE.test(key)));
   const part = useMemo(() => {
     const covers = JSON.parse(yearsText) as YearsCovered | null;
     if (sales === null || covers === null) return null;
     const year = yearOf(sales.days.salesUntil, years);
     const isCovered = covers.toDate === year || covers.full.includes(year);
     const file = { ...sales, toDate: covers.toDate, lastFullYear, isCovered };
-    return { ...sales.part, covers, file, answers: ofYear === undefined ? {} : { [answerKey('partOfYear', '')]: ofYear } };
-  }, [sales, years, yearsText, lastFullYear, ofYear]);
-  /** Accounts that the file does not name, with 0 in the years of which it has all sales. */
-  const absentIn = useCallback(
-    (sent: readonly ImportedRow[], present: readonly PresentRow[], imported: Imported) => {
-      if (part === null) return [];
-      const finding = part.judgePartOfYear(sent, present, part.file, part.answers, imported);
-      const isAll = finding === null || answerOf(finding) === 'replace';
-      return absentRows(sent, present, isAll ? part.covers : { ...part.covers, toDate: null });
-    },
-    [part],
-  );
+    const chosenAnswers = Object.fromEntries(JSON.parse(chosen) as [string, string][]);
+    return { ...sales.part, covers, file, answers: chosenAnswers };
+  }, [sales, years, yearsText, lastFullYear, chosen]);
   const foresee = useCallback(
-    (sent: readonly ImportedRow[], imported: Imported) => {
-      const present = presentRows(imported);
-      const absent = isZero ? absentIn(sent, present, imported) : [];
-      // Accounts that the file lacks have lines below it.
-      const last = sent.reduce((most, { line }) => Math.max(most, line), 0);
-      const all = [...sent, ...absent.map((row, at) => ({ ...row, line: last + at + 1, own: {}, categories: [] }))];
-      return foreseeAccounts(all, present, {
+    (sent: readonly ImportedRow[], imported: Imported) =>
+      foreseeAccounts(sent, presentRows(imported), {
         fileYear: lastFullYear,
         lastFullYear: imported.lastFullYear,
         choices: choicesOf(imported),
-      });
-    },
-    [lastFullYear, isZero, absentIn],
+      }),
+    [lastFullYear],
   );
   const ofNames = namesIn(answers);
   const withNames = useCallback(
     (sent: readonly ImportedRow[], imported: Imported, categories: Imported | null) => {
       const present = presentRows(imported);
       const { rows: named, finding } = nameAsRegistered(sent, present, JSON.parse(ofNames) as Answers);
-      const continued = part
-        ? part.continueYear(named, present, part.file, part.answers, {
-            lastFullYear: imported.lastFullYear,
-            categories: categories === null ? [] : presentRows(categories),
-          })
-        : { rows: named, findings: [] };
-      const absent = absentIn(named, present, imported).map(({ account }) => account);
-      const findings = [...continued.findings, finding, judgeAbsentCustomers(absent, isZero)];
-      return { rows: continued.rows, findings: findings.filter((each) => each !== null) };
+      if (part === null) return { rows: named, findings: finding === null ? [] : [finding] };
+      const { covers, file, answers: decided } = part;
+      const inWorkbook = {
+        lastFullYear: imported.lastFullYear,
+        categories: categories === null ? [] : presentRows(categories),
+      };
+      const continued = part.continueYear(named, present, file, decided, inWorkbook);
+      const { rows, findings } = part.withAbsent(continued, { present, covers, file, answers: decided, imported: inWorkbook });
+      return { rows, findings: [...findings, ...(finding === null ? [] : [finding])] };
     },
-    [ofNames, part, isZero, absentIn],
+    [ofNames, part],
   );
   return (
     <ImportRows

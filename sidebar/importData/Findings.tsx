@@ -117,7 +117,7 @@ const WHOLE: readonly Finding['code'][] = [
 ];
 
 /** Findings whose texts are days. */
-const DAYS: readonly Finding['code'][] = ['partOfYear', 'lateBooked'];
+const DAYS: readonly Finding['code'][] = ['partOfYear', 'lateBooked', 'absentCustomers'];
 
 /** Findings whose options are names of accounts. */
 const NAMES: readonly Finding['code'][] = ['sharedDomains', 'nearAccounts'];

@@ -13,6 +13,7 @@ import { joinRhythm, type Rhythm } from '../../../src/model/imports/orderRhythm'
 import type { SaleOfYear } from '../../../src/model/imports/summarizeSales';
 import { yearsApart } from '../../../src/model/imports/yearColumns';
 import { foldName } from '../../../src/model/names/foldName';
+import type { withAbsent } from './absentCustomers';
 
 /** The sales of a file, beside its rows. */
 export interface SalesOfFile {
@@ -29,11 +30,11 @@ export interface SalesOfFile {
 
 /** What the script that adds up sales has for a part of a year. */
 export interface PartOfYear {
-  judgePartOfYear: typeof judgePartOfYear;
   continueYear: typeof continueYear;
+  withAbsent: typeof withAbsent;
 }
 
-type Cells = Readonly<Record<string, CellValue | null | undefined>>;
+export type Cells = Readonly<Record<string, CellValue | null | undefined>>;
 
 /**
  * What becomes of the figures to date of an account.
@@ -50,9 +51,10 @@ interface Continued {
   treatment: Treatment;
 }
 
-const textIn = (cells: Cells, column: string): string => String(cells[column] ?? '');
+/** '' for a blank. */
+export const textIn = (cells: Cells, column: string): string => String(cells[column] ?? '');
 
-function treatmentOf(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[]): Treatment {
+export function treatmentOf(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[]): Treatment {
   const [from, until] = [textIn(cells, 'salesFrom'), textIn(cells, 'salesUntil')];
   if (until > days.salesUntil) return 'kept';
   if (!beginsWithinYear(days) && !lacksSome(cells, days, sales)) return 'whole';
@@ -79,37 +81,39 @@ function accountsOf(
   { days, lastFullYear, ofYear }: SalesOfFile,
   register: { lastFullYear: number },
 ): Map<number, Continued> {
-  const hasFigures = present.some(({ cells }) => FIGURES.some((column) => textIn(cells, column) !== ''));
-  const { ahead, behind } = yearsApart(lastFullYear, { ...register, hasFigures });
-  if (behind > 0) return new Map();
-  const byId = new Map(present.map((row) => [row.id, row]));
+  const byId = cellsThen(present, lastFullYear, register);
+  if (byId === null) return new Map();
   const { update } = matchAccounts(
     rows,
     present.map(({ id, name, key }) => ({ id, name, crmId: key })),
   );
   return new Map(
     update.map(({ id, row }) => {
-      const all: Cells = byId.get(id)?.cells ?? {};
-      // A year that closes takes its figures along.
-      const cells = ahead > 0 ? { ...all, revenueToDate: '', ordersToDate: '' } : all;
+      const cells = byId.get(id) ?? {};
       return [row.line, { cells, treatment: treatmentOf(cells, days, ofYear.get(row.line) ?? []) }];
     }),
   );
 }
 
-const FIGURES = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
-
-/** What becomes of the figures to date, and what the user can decide otherwise; `null` if the file has all of them. */
-export function judgePartOfYear(
-  rows: readonly ImportedRow[],
+/** The cells of the workbook by account once the years have moved: a year that closes takes its figures along. `null` for a file of older years. */
+export function cellsThen(
   present: readonly PresentRow[],
-  file: SalesOfFile,
-  answers: Answers,
+  fileYear: number | null,
   register: { lastFullYear: number },
-): Finding | null {
-  return judge(accountsOf(rows, present, file, register), present, file, answers);
+): Map<string, Cells> | null {
+  const hasFigures = present.some(({ cells }) => FIGURES.some((column) => textIn(cells, column) !== ''));
+  const { ahead, behind } = yearsApart(fileYear, { ...register, hasFigures });
+  if (behind > 0) return null;
+  return new Map(present.map(({ id, cells }) => [id, ahead > 0 ? { ...cells, revenueToDate: '', ordersToDate: '' } : cells]));
 }
 
+const FIGURES = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
+
+/** The last day up to which the workbook has the sales of any account; '' if it has none. */
+export const lastKnownDay = (present: readonly PresentRow[]): string =>
+  present.map(({ cells }) => textIn(cells, 'salesUntil')).reduce((last, day) => (day > last ? day : last), '');
+
+/** What becomes of the figures to date, and what the user can decide otherwise; `null` if the file has all of them. */
 function judge(
   accounts: ReadonlyMap<number, Continued>,
   present: readonly PresentRow[],
@@ -118,7 +122,7 @@ function judge(
 ): Finding | null {
   if (accounts.size === 0 || !isCovered) return null;
   const count = (treatment: Treatment): number => [...accounts.values()].filter((each) => each.treatment === treatment).length;
-  const known = present.map(({ cells }) => textIn(cells, 'salesUntil')).reduce((last, day) => (day > last ? day : last), '');
+  const known = lastKnownDay(present);
   const isGap = beginsWithinYear(days) && known !== '' && addDays(known, LAST_DAYS) < days.salesFrom;
   const [later, kept, unclear] = [count('later'), count('kept'), count('unclear')];
   if (!isGap && later + kept + unclear === 0) return null;
@@ -185,7 +189,7 @@ interface Known {
 }
 
 /** The cells of the categories with revenue to date, by account and category. */
-function categoriesOf(rows: readonly PresentRow[]): Map<string, Map<string, Cells>> {
+export function categoriesOf(rows: readonly PresentRow[]): Map<string, Map<string, Cells>> {
   const byAccount = new Map<string, Map<string, Cells>>();
   for (const { name, cells } of rows) {
     if (textIn(cells, 'revenueToDate') === '') continue;
@@ -222,12 +226,13 @@ const OF_DAYS = [
   'daysToDate',
 ];
 
-const numberIn = (cells: Cells, column: string): number | null => {
+/** `null` for a blank or a text. */
+export const numberIn = (cells: Cells, column: string): number | null => {
   const value = cells[column];
   return typeof value === 'number' ? value : null;
 };
 
-const rhythmIn = (cells: Cells): Rhythm => ({
+export const rhythmIn = (cells: Cells): Rhythm => ({
   firstOrder: textIn(cells, 'firstOrder'),
   lastOrder: textIn(cells, 'lastOrder'),
   usualInterval: numberIn(cells, 'usualInterval'),
@@ -261,7 +266,8 @@ function pick(one: string | null | undefined, other: string | null | undefined, 
   return (which === 'first' ? days[0] : days.at(-1)) ?? '';
 }
 
-const withoutNull = (values: object): Record<string, string | number> =>
+/** The known ones of values by column. */
+export const withoutNull = (values: object): Record<string, string | number> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => (entry[1] ?? null) !== null));
 
 /** The known figures to date with what was sold later. Nothing is known of the same days a year ago. */
@@ -293,7 +299,7 @@ function withLater(row: ImportedRow, { cells, categories }: Known, { ofYear }: S
 const TO_DATE = ['revenueToDate', 'revenueSameDays', 'ordersToDate', 'ordersSameDays'];
 
 /** A known figure with what was sold later; `null` if it is unknown. */
-function grown(cells: Cells, later: readonly SaleOfYear[], hasOrders: boolean) {
+export function grown(cells: Cells, later: readonly SaleOfYear[], hasOrders: boolean) {
   const [revenue, orders] = [numberIn(cells, 'revenueToDate'), numberIn(cells, 'ordersToDate')];
   return {
     revenueToDate: revenue === null ? null : addDecimals([revenue, ...later.map(({ amount }) => amount)]),
@@ -302,7 +308,7 @@ function grown(cells: Cells, later: readonly SaleOfYear[], hasOrders: boolean) {
 }
 
 /** A category that the file does not have. */
-const knownCategory = (cells: Cells): CategoryRevenue => ({
+export const knownCategory = (cells: Cells): CategoryRevenue => ({
   category: String(cells['category']),
   revenue1: null,
   revenue2: null,

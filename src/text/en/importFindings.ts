@@ -147,11 +147,15 @@ export const importFindings = {
     },
     lateBooked: ({ rows: count, amount, known }: Values) =>
       `${rows(count)}, ${amount} in all, not added to revenue to date although the workbook lacks them: they were booked late. Their days are after the last order that it knows of their customers, but not after ${known}, up to which it has the sales. A file with all sales of the year brings them.`,
-    absentCustomers: ({ answer = '', customers, example }: Values): string =>
+    absentCustomers: ({ answer = '', customers, example, until }: Values): string =>
       `${customers === '1' ? `“${example}” of the workbook is not in this file` : `${customers} customers of the workbook are not in this file, such as “${example}”`}. ${
         answer.includes('zero')
-          ? 'Without a sale in its years, their revenue becomes 0, as named below.'
-          : 'Their figures stay. If the file has the sales of all customers, they bought nothing.'
+          ? until === ''
+            ? 'Without a sale in its years, their revenue becomes 0, as named below.'
+            : `They count as without an order up to ${until}, and their revenue to date stays. Choose otherwise if the file has only some of the customers.`
+          : until === ''
+            ? 'Their figures stay. If the file has the sales of all customers, they bought nothing.'
+            : 'It stays unknown whether they bought since, so their silence raises no alarm. If the file has the sales of all customers, they bought nothing.'
       }`,
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
     unknownAccounts: ({ rows: count, example, kept }: Values) =>
@@ -235,7 +239,7 @@ export const importFindings = {
       keep: 'Leave revenue to date as it is',
     },
     lateBooked: {},
-    absentCustomers: { keep: 'Keep their figures', zero: 'They bought nothing: 0' },
+    absentCustomers: { keep: 'Leave them as they are', zero: 'They bought nothing' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
     unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },
     sharedDomains: { leaveOut: 'Leave out' },

@@ -93,24 +93,6 @@ export function judgeYearsAhead(
   return { code: 'yearsAhead', values: { year: fileYear, lastYear: lastFullYear }, lines: [], questions: [question] };
 }
 
-/**
- * Whether customers of the workbook bought nothing in the years of a file of sales. `null` if there are none.
- *
- * @param names of the customers that the file does not name.
- * @param isZero whether the user says so.
- */
-export function judgeAbsentCustomers(names: readonly string[], isZero: boolean): Finding | null {
-  const [example, ...others] = names;
-  if (example === undefined) return null;
-  const answer = isZero ? 'zero' : 'keep';
-  return {
-    code: 'absentCustomers',
-    values: { answer, customers: others.length + 1, example },
-    lines: [],
-    questions: [{ key: '', count: names.length, options: ['keep', 'zero'], answer }],
-  };
-}
-
 /** Without the years after the register's last full year, if the user keeps that year. */
 export function coveredAfter(covered: YearsCovered, ahead: Finding | null): YearsCovered {
   if (answerOf(ahead) !== 'keep') return covered;

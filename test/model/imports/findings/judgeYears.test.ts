@@ -1,6 +1,5 @@
 import {
   coveredAfter,
-  judgeAbsentCustomers,
   judgeOtherDays,
   judgeOtherYears,
   judgeQuarters,
@@ -100,15 +99,4 @@ describe('a file that is ahead of the register', () => {
     expect(coveredAfter(covered, answered('move'))).toBe(covered);
     expect(coveredAfter(covered, null)).toBe(covered);
   });
-});
-
-test('customers that a file of sales does not name are asked about, and only if there are any', () => {
-  expect(judgeAbsentCustomers(['Alder', 'Birch'], false)).toEqual({
-    code: 'absentCustomers',
-    values: { answer: 'keep', customers: 2, example: 'Alder' },
-    lines: [],
-    questions: [{ key: '', count: 2, options: ['keep', 'zero'], answer: 'keep' }],
-  });
-  expect(judgeAbsentCustomers(['Alder'], true)?.values).toEqual({ answer: 'zero', customers: 1, example: 'Alder' });
-  expect(judgeAbsentCustomers([], false)).toBeNull();
 });
