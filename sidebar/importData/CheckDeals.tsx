@@ -5,6 +5,8 @@ import type { Imported } from '../../src/actions/imports/loadImported';
 import type { FiscalYears } from '../../src/model/calendar/FiscalYears';
 import { yearOf } from '../../src/model/calendar/yearOf';
 import { addDecimals } from '../../src/model/imports/addDecimals';
+import { isBlankCell } from '../../src/model/imports/cleanCell';
+import type { FileLine } from '../../src/model/imports/detectTable';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
 import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
@@ -15,6 +17,7 @@ import { formatNumber, formatYear } from '../format';
 import { ask } from '../server';
 import { NOTHING, useRequest } from '../useRequest';
 import type { CheckProps } from './CheckProps';
+import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
@@ -30,8 +33,11 @@ interface CheckDealsProps extends CheckProps {
   change: (answers: Answers) => void;
 }
 
-const foresee = (rows: readonly RecordRow[], imported: Imported) =>
-  foreseeRecords(rows, presentRows(imported), choicesOf(imported));
+/** The lines of the file with a name of their deal; other deals are named after their product or day. */
+function namedLines(rows: readonly FileLine[], plan: ImportPlan): ReadonlySet<number> {
+  const at = columnOf(plan, 'dealName')?.index ?? -1;
+  return new Set(rows.flatMap(({ line, cells }) => (isBlankCell((cells[at] ?? '').trim()) ? [] : [line])));
+}
 
 export function CheckDeals(props: CheckDealsProps) {
   const register = useRequest('loadAccounts', NOTHING);
@@ -49,6 +55,11 @@ function Check({ content, register, answers, change, ...common }: CheckDealsProp
     () => resolveDeals(content, plan, answers, { own: workbookMoney(offer), register }),
     [content, plan, answers, offer, register],
   );
+  const foresee = useMemo(() => {
+    const named = namedLines(content.rows, plan);
+    return (rows: readonly RecordRow[], imported: Imported) =>
+      foreseeRecords(rows, presentRows(imported), choicesOf(imported), ({ line }) => named.has(line));
+  }, [content, plan]);
   const ended = (stage: string): number => deals.filter(({ values }) => values['stage'] === stage).length;
   const [won, lost] = [ended('won'), ended('lost')];
   return (

@@ -204,10 +204,10 @@ test('overdue goals, actions and deals, and derailers, are marked in their whole
   ]);
 });
 
-test('closing the year changes the year in the header of Whitespace', () => {
+test('another last full year changes the year in the header of Whitespace', () => {
   const workbook = withPlan();
-  workbook.ask('saveSettings', { changes: { lastFullYear: 2026 } });
-  expect(readTab(workbook, 'Whitespace').headers).toContain('Revenue 2026');
+  workbook.ask('saveSettings', { changes: { lastFullYear: 2024 } });
+  expect(readTab(workbook, 'Whitespace').headers).toContain('Revenue 2024');
 });
 
 test('Set up workbook creates the template tabs, each with a sentence above its headers, and no other tab of a plan', () => {

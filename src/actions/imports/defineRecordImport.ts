@@ -18,6 +18,7 @@ import { tabs } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite, type Scope } from '../Action';
 import { anyFigure, name, rawText, recordId } from '../payloadParts';
+import { followRecordNames } from '../edits/followRecordNames';
 import type { ImportResult } from './ImportResult';
 import { beginImport, keepForUndo } from './keepForUndo';
 import { logLines } from './logLines';
@@ -125,7 +126,8 @@ function* overwrittenBy(workbook: Workbook, key: ImportedTable, rows: readonly R
   for (const row of rows) {
     const found = index.find(row.account, row);
     if (found === null) continue;
-    for (const [column, entry] of Object.entries(cells(row)))
+    const entries = { ...cells(row), ...(row.record && { [RECORDS[key].name]: row.name }) };
+    for (const [column, entry] of Object.entries(entries))
       if (!found.keeps(column)) yield { name: row.name, column, present: table.value(found.at, column), entry, was: row.was };
   }
 }
@@ -157,7 +159,9 @@ function writeRecords(
       counts.created++;
     } else {
       const before = table.changedCells;
-      const news = key === 'log' ? { ...known, [schema.name]: record.name, knownAs: record.name } : known;
+      const news = key === 'log' || record.record ? { ...known, [schema.name]: record.name, knownAs: record.name } : known;
+      if (record.record)
+        followRecordNames(workbook, table, account, [{ row: found.at, from: table.name(found.at), to: record.name }]);
       table.update(found.at, Object.fromEntries(Object.entries(news).filter(([field]) => !found.keeps(field))));
       counts[table.changedCells === before ? 'unchanged' : 'updated']++;
     }

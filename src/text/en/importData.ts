@@ -202,7 +202,7 @@ export const importData = {
       `${column}: ${count(figures, 'figure')} emptied, because the new figures are of other days`,
     leaving: (column: string, figures: number) =>
       `${column}: ${count(figures, 'figure')} would be emptied, because a year closes. History keeps ${figures === 1 ? 'it' : 'them'}.`,
-    renamed: (names: number) => `${count(names, 'account')} renamed, by CRM ID`,
+    renamed: (names: number) => `${number(names)} renamed, by ID`,
     ambiguous: (rows: number) => `${count(rows, 'row')} left out: several accounts have the name`,
     nothingLost: 'Nothing is emptied, and no value is replaced.',
   },

@@ -190,7 +190,7 @@ export const importData: ImportDataText = {
     outdated: (column, figures) => `${column}: ${number(figures)} رقم خالی می‌شود، چون ارقام تازه مربوط به روزهای دیگری است`,
     leaving: (column, figures) =>
       `${column}: ${number(figures)} رقم خالی می‌شود، چون یک سال بسته می‌شود. تاریخچه آن را نگه می‌دارد.`,
-    renamed: (names) => `${number(names)} مشتری نام تازه می‌گیرد، بر پایه شناسه CRM`,
+    renamed: (names) => `${number(names)} مورد نام تازه می‌گیرد، بر پایه شناسه`,
     ambiguous: (rows) => `${number(rows)} ردیف کنار گذاشته شد: چند مشتری این نام را دارند`,
     nothingLost: 'هیچ خانه‌ای خالی و هیچ مقداری جایگزین نمی‌شود.',
   },

@@ -1,3 +1,4 @@
+import { blankRecord } from '../../../src/model/plan/blankRecord';
 import { sampleWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 
@@ -100,4 +101,24 @@ test('two deals of one name at one account are each found by their id', () => {
     { opportunity: 'Renewal', crmId: '1', stage: 'Won' },
     { opportunity: 'Renewal', crmId: '2', stage: 'Lost' },
   ]);
+});
+
+test('a deal that is found by its id takes its new name, also where a record refers to it', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('importOpportunities', { run: 'a', rows });
+  const account = 'Aquilonda Waterworks (sample)';
+  const { rows: present } = workbook.ask('loadImported', { table: 'opportunities' });
+  const record = String(present.find(([, name]) => name === 'Racks')![0]);
+  const id = workbook.ask('loadAccounts', {}).accounts.find(({ name }) => name === account)!.id;
+  const is = { ...blankRecord('whitespace'), product: 'Cable trays', status: 'open', opportunity: 'Racks' };
+  workbook.ask('savePlan', { account: id, changes: [{ table: 'whitespace', id: null, was: {}, is }] as never });
+  const send = (was: Record<string, string>, run: string) =>
+    workbook.request('importOpportunities', { run, rows: [{ line: 2, account, name: 'Racks 2027', record, values: {}, was }] });
+  expect(send({}, 'b')).toMatchObject({ ok: false, problems: [{ code: 'importChangedMeanwhile' }] });
+  expect(send({ opportunity: 'Racks' }, 'b')).toMatchObject({ ok: true, value: { updated: 1, created: 0 } });
+  expect(readTab(workbook, 'Opportunities').rows[0]).toMatchObject({ opportunity: 'Racks 2027' });
+  expect(readTab(workbook, 'Whitespace').rows.at(-1)).toMatchObject({ opportunity: 'Racks 2027' });
+  workbook.ask('undoImport', { run: 'b' });
+  expect(readTab(workbook, 'Opportunities').rows[0]).toMatchObject({ opportunity: 'Racks' });
+  expect(readTab(workbook, 'Whitespace').rows.at(-1)).toMatchObject({ opportunity: 'Racks' });
 });

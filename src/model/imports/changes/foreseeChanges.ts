@@ -33,7 +33,7 @@ export interface Foreseen<Row> {
   created: string[];
   updated: string[];
   unchanged: number;
-  /** Accounts that get another name, because the file has their CRM id with it. */
+  /** Accounts and deals that get another name, because the file has their CRM id with it. */
   renamed: { from: string; to: string }[];
   replaced: LostValue[];
   /** Figures that are emptied because they would be compared with figures of other days. */
@@ -132,29 +132,39 @@ interface RecordRow {
  * What importing people or deals changes: a deal is known by its CRM id, and a record by its account and its name, a person also by an
  * address of their own, whatever the file calls them: the rows to send have the id, the account and the name of the workbook. A deal with
  * another id than those of that name is a new one, under a name that is free.
+ *
+ * @param isNamed whether the file itself names a row: a deal that is known by its CRM id then takes that name, if it is free.
  */
 export function foreseeRecords<Row extends RecordRow>(
   rows: readonly Row[],
   present: readonly PresentRow[],
   choices: Choices,
+  isNamed: (row: Row) => boolean = () => false,
 ): Foreseen<Row & { record?: string }> {
   const find = recordsOf(rows, present);
-  const taken = new Set([
-    ...present.map(({ key, name }) => keyOf(key, name)),
-    ...rows.map(({ account, name }) => keyOf(account, name)),
-  ]);
+  const known = new Set(present.map(({ key, name }) => keyOf(key, name)));
+  const taken = new Set([...known, ...rows.map(({ account, name }) => keyOf(account, name))]);
+  const isRenamed = (row: Row, { key, cells }: PresentRow): boolean => {
+    const isNew = idOf(row.values) !== '' && idOf(cells) === idOf(row.values) && !known.has(keyOf(key, row.name));
+    if (isNew && isNamed(row)) known.add(keyOf(key, row.name));
+    return isNew && isNamed(row);
+  };
   const foreseen = nothing<Row & { record?: string }>();
   foreseen.rows = rows.map((row) => {
     const name = `${row.account}: ${row.name}`;
     const { record, isNameTaken } = find(row);
-    if (record)
+    if (record) {
+      const isOther = isRenamed(row, record);
+      if (isOther) foreseen.renamed.push({ from: `${record.key}: ${record.name}`, to: row.name });
+      const was = compare(foreseen, name, row.values, record.cells, choices, isOther);
       return {
         ...row,
         record: record.id,
         account: record.key,
-        name: record.name,
-        was: compare(foreseen, name, row.values, record.cells, choices),
+        name: isOther ? row.name : record.name,
+        was: isOther ? { ...was, [NAME_OF_DEAL]: record.name } : was,
       };
+    }
     foreseen.created.push(name);
     return {
       ...row,
@@ -194,7 +204,8 @@ function recordsOf(
 }
 
 /** Only deals have an id. */
-const LONGEST_NAME = longestIn('opportunities', 'opportunity');
+const NAME_OF_DEAL = 'opportunity';
+const LONGEST_NAME = longestIn('opportunities', NAME_OF_DEAL);
 
 const idOf = (values: Cells): string => String(values['crmId'] ?? '').trim();
 

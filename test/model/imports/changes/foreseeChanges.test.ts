@@ -152,6 +152,22 @@ describe('deals with ids of a CRM', () => {
     expect(foresee(deal('Shelves', ' 7 ')).rows).toMatchObject([{ name: 'Racks' }]);
   });
 
+  test('a deal that the file names takes its new name, unless another deal of the account has it', () => {
+    const foreseeNamed = (...rows: ReturnType<typeof deal>[]) =>
+      foreseeRecords(rows, deals, {}, ({ name }) => name !== 'Unnamed');
+    const foreseen = foreseeNamed(deal('Shelves', '7', 'proposed'));
+    expect(foreseen.renamed).toEqual([{ from: 'Alder: Racks', to: 'Shelves' }]);
+    expect(foreseen).toMatchObject({ updated: ['Alder: Shelves'], unchanged: 0 });
+    expect(foreseen.rows).toMatchObject([{ record: 'r', name: 'Shelves', was: { opportunity: 'Racks' } }]);
+    for (const name of ['Lamps', 'RACKS', 'Unnamed'])
+      expect(foreseeNamed(deal(name, '7', 'proposed'))).toMatchObject({
+        renamed: [],
+        unchanged: 1,
+        rows: [{ name: 'Racks', was: {} }],
+      });
+    expect(foreseeNamed(deal('Doors', '8'), deal('Shelves', '7')).rows).toMatchObject([{ name: 'Doors' }, { name: 'Shelves' }]);
+  });
+
   test('a deal without an id takes the one of the file by its name', () => {
     expect(foresee(deal('lamps', '8')).rows).toMatchObject([{ name: 'Lamps', values: { crmId: '8' } }]);
   });
