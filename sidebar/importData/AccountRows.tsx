@@ -28,7 +28,7 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   /** The currency of the figures; `null` if it is unknown. */
   currency: string | null;
   /** The sales of a file of sales lines, where the workbook has revenue: accounts that the file does not name may have bought nothing. */
-  sales?: (Pick<SalesOfFile, 'days' | 'ofYear'> & { part: PartOfYear }) | null;
+  sales?: (Pick<SalesOfFile, 'days' | 'ofYear' | 'orderDays'> & { part: PartOfYear }) | null;
   answers: Answers;
   change: (answers: Answers) => void;
   children: ComponentChildren;

@@ -89,7 +89,7 @@ export function CheckSales({ content, answers, change, ...common }: CheckSalesPr
     [isReady, summary],
   );
   const sales = useMemo(
-    () => (judged?.summary.days ? { days: judged.summary.days, ofYear: judged.summary.ofYear, part: judged.part } : null),
+    () => (judged?.summary.days ? { ...judged.summary, days: judged.summary.days, part: judged.part } : null),
     [judged],
   );
   if (failures.length > 0) return <Problems problems={failures} again={() => setAttempt(attempt + 1)} />;

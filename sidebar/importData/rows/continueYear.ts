@@ -10,7 +10,7 @@ import { createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } fr
 import { LAST_DAYS } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { joinRhythm, type Rhythm } from '../../../src/model/imports/orderRhythm';
-import type { SaleOfYear } from '../../../src/model/imports/summarizeSales';
+import type { OrderDay, SaleOfYear } from '../../../src/model/imports/summarizeSales';
 import { yearsApart } from '../../../src/model/imports/yearColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import type { withAbsent } from './absentCustomers';
@@ -26,6 +26,8 @@ export interface SalesOfFile {
   lastFullYear: number | null;
   /** By line of the row. */
   ofYear: ReadonlyMap<number, readonly SaleOfYear[]>;
+  /** By line of the row: the days with an order, ascending. */
+  orderDays: ReadonlyMap<number, readonly OrderDay[]>;
 }
 
 /** What the script that adds up sales has for a part of a year. */
@@ -159,7 +161,7 @@ export function continueYear(
       const chosen = !file.isCovered ? 'kept' : answer === 'replace' ? 'whole' : answer === 'keep' ? 'kept' : treatment;
       if (chosen === 'kept' || chosen === 'unclear') return withoutDays(row);
       const known = { cells, categories: categories.get(foldName(row.account)) ?? new Map<string, Cells>() };
-      const joined = withRhythm(row, known, file.days);
+      const joined = withRhythm(row, known, file);
       return chosen === 'later' ? withLater(joined, known, file) : joined;
     }),
   };
@@ -239,26 +241,33 @@ export const rhythmIn = (cells: Cells): Rhythm => ({
   longestGap: numberIn(cells, 'longestGap'),
 });
 
-function withRhythm(row: ImportedRow, { cells, categories }: Known, days: ComparedDays): ImportedRow {
+function withRhythm(row: ImportedRow, { cells, categories }: Known, { days, orderDays }: SalesOfFile): ImportedRow {
+  const orders = orderDays.get(row.line) ?? [];
+  const inFile = (of: readonly OrderDay[]) => ({ ...days, days: [...new Set(of.map(({ date }) => date))] });
   const before = { salesFrom: textIn(cells, 'salesFrom'), salesUntil: textIn(cells, 'salesUntil') };
   return {
     ...row,
     values: {
       ...row.values,
-      ...withoutNull(joinRhythm(rhythmIn(row.values), days, rhythmIn(cells), before)),
+      ...withoutNull(joinRhythm(rhythmIn(row.values), inFile(orders), rhythmIn(cells), before)),
       salesFrom: pick(before.salesFrom, days.salesFrom, 'first'),
     },
     categories: row.categories.map((each) => {
-      const known = rhythmIn(categories.get(foldName(each.category)) ?? {});
+      const key = foldName(each.category);
+      const known = rhythmIn(categories.get(key) ?? {});
+      const ofCategory = inFile(orders.filter((order) => isOf(order, key)));
       return {
         ...each,
-        ...joinRhythm(rhythmIn(each), days, known, before),
+        ...joinRhythm(rhythmIn(each), ofCategory, known, before),
         firstOrder: pick(known.firstOrder, each.firstOrder, 'first') || null,
         lastOrder: pick(known.lastOrder, each.lastOrder, 'last') || null,
       };
     }),
   };
 }
+
+/** Whether a sale is of a category, by its folded name in the workbook. */
+const isOf = ({ category }: OrderDay, key: string): boolean => foldName(category.slice(0, CATEGORY_LIMIT)) === key;
 
 /** The first or the last of two days; '' if both are unknown. */
 function pick(one: string | null | undefined, other: string | null | undefined, which: 'first' | 'last'): string {
@@ -285,7 +294,7 @@ function withLater(row: ImportedRow, { cells, categories }: Known, { ofYear }: S
     values: { ...Object.fromEntries(values), ...withoutNull(grown(cells, later, hasOrders)) },
     categories: keys.map((key) => {
       const known = categories.get(key) ?? unknown;
-      const ofCategory = later.filter(({ category }) => foldName(category.slice(0, CATEGORY_LIMIT)) === key);
+      const ofCategory = later.filter((sale) => isOf(sale, key));
       return {
         ...(inFile.get(key) ?? knownCategory(known)),
         revenueSameDays: null,

@@ -21,7 +21,7 @@ export function compareSales(sales: readonly DatedSale[], { from, salesUntil, be
   const lines = orderLines(sales);
   const hasDays = sales.some(({ isPeriod }) => !isPeriod);
   const days = [...new Set(lines.map(({ date }) => date))].sort();
-  const gaps = days.slice(1).map((day, at) => daysSince(days[at] as string, day) as number);
+  const gaps = gapsOf(days);
   return {
     revenueSameDays: before && addDecimals(within(sales, before.from, before.until).map(({ amount }) => amount)),
     ordersToDate: hasDays ? countOrders(within(lines, from, salesUntil)) : null,
@@ -29,9 +29,17 @@ export function compareSales(sales: readonly DatedSale[], { from, salesUntil, be
     firstOrder: days[0] ?? null,
     lastOrder: days[days.length - 1] ?? null,
     usualInterval: days.length < FEWEST_DAYS ? null : median(gaps),
-    longestGap: gaps.length === 0 ? null : gaps.reduce((longest, gap) => Math.max(longest, gap), 0),
+    longestGap: longestOf(gaps),
   };
 }
+
+/** The days from each of some ascending days to the next. */
+export const gapsOf = (days: readonly string[]): number[] =>
+  days.slice(1).map((day, at) => daysSince(days[at] as string, day) as number);
+
+/** `null` without a gap. */
+export const longestOf = (gaps: readonly number[]): number | null =>
+  gaps.length === 0 ? null : gaps.reduce((longest, gap) => Math.max(longest, gap), 0);
 
 /** The lines that are part of an order: with a day, and not below zero. */
 export const orderLines = <Sale extends DatedSale>(sales: readonly Sale[]): Sale[] =>

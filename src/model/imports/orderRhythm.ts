@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/addDays';
 import { daysSince } from '../calendar/daysSince';
+import { gapsOf, longestOf } from './compareSales';
 import { DAYS_OF_YEAR, LAST_DAYS } from './fullYears';
 
 /** How often a customer or a category is ordered. Days are yyyy-mm-dd; blank is '', `null` or missing. */
@@ -20,27 +21,32 @@ interface Span {
  * The rhythm once a file is added to what is known.
  *
  * - A file of all the known days says it anew.
- * - Otherwise the longest gap never becomes shorter. It may be the one between the known orders and those of the file, if the file follows
- *   within 14 days.
+ * - Otherwise the longest gap never becomes shorter. Gaps of the file count after the last known order, and before the first one; in between,
+ *   a file may have only some of the orders. If no more than 14 days are missing between the known days and the file, the gap from the last
+ *   known order to the next one counts too.
  * - The usual interval of a file of less than a year replaces no other.
+ *
+ * @param days of the file with an order, ascending.
  */
 export function joinRhythm(
   ofFile: Rhythm,
-  inFile: Span,
+  { days, ...inFile }: Span & { days: readonly string[] },
   known: Rhythm,
   before: Span,
 ): Pick<Rhythm, 'usualInterval' | 'longestGap'> {
   const isWhole = before.salesFrom !== '' && inFile.salesFrom <= before.salesFrom && inFile.salesUntil >= before.salesUntil;
   if (isWhole) return { usualInterval: ofFile.usualInterval, longestGap: ofFile.longestGap };
-  const follows = inFile.salesFrom > before.salesUntil && inFile.salesFrom <= addDays(before.salesUntil || FIRST, LAST_DAYS);
-  const between = follows && known.lastOrder && ofFile.firstOrder ? daysSince(known.lastOrder, ofFile.firstOrder) : null;
-  const gaps = [ofFile.longestGap, known.longestGap, between].filter((gap) => typeof gap === 'number');
+  const [first, last] = [known.firstOrder || LATEST, known.lastOrder || ''];
+  const isJoined = last !== '' && inFile.salesFrom <= addDays(before.salesUntil || FIRST, LAST_DAYS);
+  const later = days.filter((day) => day > last);
+  const earlier = last === '' ? [] : days.filter((day) => day < first);
+  const gaps = [...gapsOf(earlier), ...gapsOf(isJoined ? [last, ...later] : later)];
   const isLong = (daysSince(inFile.salesFrom, inFile.salesUntil) ?? 0) + 1 >= DAYS_OF_YEAR;
-  const [first, second] = isLong ? [ofFile, known] : [known, ofFile];
+  const [one, other] = isLong ? [ofFile, known] : [known, ofFile];
   return {
-    usualInterval: first.usualInterval ?? second.usualInterval ?? null,
-    longestGap: gaps.length === 0 ? null : gaps.reduce((longest, gap) => Math.max(longest, gap)),
+    usualInterval: one.usualInterval ?? other.usualInterval ?? null,
+    longestGap: longestOf([...gaps, ...(typeof known.longestGap === 'number' ? [known.longestGap] : [])]),
   };
 }
 
-const FIRST = '1900-01-01';
+const [FIRST, LATEST] = ['1900-01-01', '9999'];

@@ -146,10 +146,14 @@ export interface SaleOfYear {
   category: string;
 }
 
+export type OrderDay = Pick<SaleOfYear, 'date' | 'category'>;
+
 export interface SalesSummary {
   accounts: AccountSales[];
   /** By the line of an account: its sales of the year of the last day. */
   ofYear: ReadonlyMap<number, readonly SaleOfYear[]>;
+  /** By the line of an account: its days with an order, ascending; one for each category. */
+  orderDays: ReadonlyMap<number, readonly OrderDay[]>;
   /** The days of the first and last usable line; `null` if there is none. */
   firstDate: string | null;
   lastDate: string | null;
@@ -229,6 +233,7 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
     return {
       accounts: [],
       ofYear: new Map(),
+      orderDays: new Map(),
       firstDate,
       lastDate,
       years: { full: [], toDate: null, part: null },
@@ -247,6 +252,7 @@ export function summarizeSales(lines: readonly SalesLine[], format: SalesFormat)
   return {
     accounts: groups.map((ofAccount) => summarizeAccount(ofAccount, days, hasDiscounts)),
     ofYear: new Map(groups.map((ofAccount) => [lineOf(ofAccount), ofAccount.filter(({ date }) => date >= days.from)])),
+    orderDays: new Map(groups.map((ofAccount) => [lineOf(ofAccount), orderDaysOf(ofAccount)])),
     firstDate,
     lastDate,
     years: fullYears(firstDate, lastDate, years),
@@ -448,6 +454,11 @@ function summarizeAccount(sales: readonly Sale[], days: ComparedDays, hasDiscoun
         compared: compareSales(ofCategory, days),
       })),
   };
+}
+
+function orderDaysOf(sales: readonly Sale[]): OrderDay[] {
+  const days = new Map(orderLines(sales).map(({ date, category }) => [`${date}\n${category}`, { date, category }]));
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, day]) => day);
 }
 
 function revenueByYear(sales: readonly Pick<Sale, 'year' | 'amount'>[]): Record<number, number> {

@@ -185,6 +185,7 @@ test('no lines give no accounts and no years', () => {
   expect(sales([])).toEqual({
     accounts: [],
     ofYear: new Map(),
+    orderDays: new Map(),
     firstDate: null,
     lastDate: null,
     years: { full: [], toDate: null, part: null },

@@ -58,6 +58,17 @@ describe('a file that begins within the year', () => {
     expect(importLines(held, LATER).late).toBeNull();
   });
 
+  test('has no gap between a late order and the next one, across the last known order', () => {
+    const every: Line[] = ['2025-11-20', '2025-12-10', '2026-01-01', '2026-01-20'].map((day) => ({ day, amount: 5 }));
+    const { held: before } = importLines(EMPTY, every);
+    const lines = [
+      { day: '2026-01-02', amount: 9 },
+      { day: '2026-02-08', amount: 5 },
+    ];
+    expect(cellsOf(before)).toMatchObject({ longestGap: 22 });
+    expect(cellsOf(importLines(before, lines).held)).toMatchObject({ longestGap: 22, lastOrder: '2026-02-08' });
+  });
+
   test('says so too if it ends no later than the figures', () => {
     const first = importLines(EMPTY, [
       ...HISTORY,

@@ -44,6 +44,7 @@ export function importLines(
   const file = {
     days,
     ofYear: summary.ofYear,
+    orderDays: summary.orderDays,
     lastFullYear,
     toDate: summary.years.toDate,
     isCovered: summary.years.toDate === year || summary.years.full.includes(year),
