@@ -1,11 +1,11 @@
 import { categoryOf } from '../../model/pulse/categoryOf';
 import { isLeft } from '../../model/pulse/leftOpen';
-import type { Pulse } from '../../model/pulse/Pulse';
+import type { Alarm, Pulse } from '../../model/pulse/Pulse';
 import { createLacking } from '../../workbook/createLacking';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import type { Entry } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
-import { readAllPulses } from '../store/readPulses';
+import { readAllPulses, yearEndedIn } from '../store/readPulses';
 
 /**
  * Notes the alarms of these rows of the register that ask about a year and that no one answered, so that they are still asked when a file of
@@ -13,20 +13,22 @@ import { readAllPulses } from '../store/readPulses';
  */
 export function noteOpenAlarms(workbook: Workbook, rows: readonly number[]): void {
   const accounts = workbook.table('accounts');
-  const pulses = new Map([...readAllPulses(workbook, rows)].map(([row, pulse]) => [accounts.text(row, 'id'), pulse]));
-  const open = new Map(rows.flatMap((row) => openOf(accounts.text(row, 'id'), accounts.name(row), pulses)));
+  const read = readAllPulses(workbook, rows);
+  const pulses = new Map([...read].map(([row, pulse]) => [accounts.text(row, 'id'), pulse]));
+  const open = new Map([...read].flatMap(([row, pulse]) => openOf(accounts.text(row, 'id'), accounts.name(row), pulse)));
   if (open.size === 0 && workbook.find('alarms') === null) return;
   const table = ensureHiddenTab(workbook, 'alarms');
   createLacking(workbook, table, ['open']);
+  const yearEnded = yearEndedIn(workbook);
   for (const row of table.rows) {
-    const id = table.text(row, 'accountId');
+    const [id, kind, asOf] = [table.text(row, 'accountId'), table.text(row, 'kind'), table.text(row, 'asOf')];
     const pulse = pulses.get(id);
     if (table.text(row, 'why') !== '' || pulse === undefined) continue;
-    const key = keyOf(id, table.text(row, 'kind'), table.text(row, 'category'));
+    const key = keyOf(id, kind, table.text(row, 'category'));
     const record = open.get(key);
     open.delete(key);
     if (record) table.update(row, record);
-    else if (!isLeft(table.text(row, 'asOf'), pulse)) table.set(row, 'open', '');
+    else if (!isLeft(kind, asOf, pulse, yearEnded)) table.set(row, 'open', '');
   }
   let next = table.nextRow;
   for (const record of open.values()) table.append(record, next++);
@@ -35,11 +37,10 @@ export function noteOpenAlarms(workbook: Workbook, rows: readonly number[]): voi
 const keyOf = (id: string, kind: string, category: string): string => [id, kind, category].join('\n');
 
 /** The open alarms of an account as rows of the tab. A silence is not of a year: it lasts until the next order. */
-function openOf(accountId: string, account: string, pulses: ReadonlyMap<string, Pulse>): [string, Record<string, Entry>][] {
-  const { asOf = '', days = null, alarms = [] } = pulses.get(accountId) ?? {};
-  if (days === null) return [];
+function openOf(accountId: string, account: string, { asOf, days, alarms }: Pulse): [string, Record<string, Entry>][] {
+  const isOpen = ({ kind, answer, leftOpen }: Alarm): boolean => kind !== 'silent' && answer === null && leftOpen === undefined;
   return alarms
-    .filter(({ kind, answer, leftOpen }) => kind !== 'silent' && answer === null && leftOpen === undefined)
+    .filter((alarm) => days !== null && isOpen(alarm))
     .map(({ answer: _none, ...alarm }) => {
       const { kind } = alarm;
       const category = categoryOf(alarm);

@@ -25,7 +25,7 @@ export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<
   const answers = listsOf(workbook.find('alarms'), ids, (alarms, row) => alarms.text(row, 'accountId'), answerOf);
   const settings = {
     priceRise: workbook.settings.number('priceRise', 0),
-    yearEnded: addDays(firstDayOf(workbook.lastFullYear + 1, workbook.years), -1),
+    yearEnded: yearEndedIn(workbook),
     today: () => workbook.today,
   };
   return new Map(
@@ -41,11 +41,15 @@ export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<
         withLeftOpen(
           pulse,
           given.flatMap(({ noted }) => noted ?? []),
+          settings.yearEnded,
         ),
       ];
     }),
   );
 }
+
+/** The last day of the last full year, yyyy-mm-dd. */
+export const yearEndedIn = ({ lastFullYear, years }: Workbook): string => addDays(firstDayOf(lastFullYear + 1, years), -1);
 
 const YEARS = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'] as const;
 

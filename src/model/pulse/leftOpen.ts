@@ -12,8 +12,14 @@ export interface NotedAlarm {
 export const isOver = (day: string, { asOf, days }: Pick<Pulse, 'asOf' | 'days'>): boolean =>
   days !== null && day < addDays(asOf, 1 - days);
 
-/** Whether the year of a noted alarm is over: the pulse has another one, or lost its figures when the years moved. */
-export const isLeft = (asOf: string, pulse: Pick<Pulse, 'asOf' | 'days'>): boolean => pulse.days === null || isOver(asOf, pulse);
+/**
+ * Whether the year of a noted alarm is over: the pulse has another one, or lost its figures when the years moved. *Halved* is about a full year,
+ * and that is over when another one is the last.
+ *
+ * @param yearEnded the last day of the last full year, yyyy-mm-dd.
+ */
+export const isLeft = (kind: string, asOf: string, pulse: Pick<Pulse, 'asOf' | 'days'>, yearEnded: string): boolean =>
+  kind === 'halved' ? asOf < yearEnded : pulse.days === null || isOver(asOf, pulse);
 
 /** What an alarm is about: its kind, and the lost category. */
 const subjectOf = (alarm: AlarmFact): string => `${alarm.kind}\n${categoryOf(alarm)}`;
@@ -23,11 +29,12 @@ const subjectOf = (alarm: AlarmFact): string => `${alarm.kind}\n${categoryOf(ala
  * question that the pulse asks again is left out.
  *
  * @param noted the open alarms that imports noted.
+ * @param yearEnded the last day of the last full year, yyyy-mm-dd.
  */
-export function withLeftOpen(pulse: Pulse, noted: readonly NotedAlarm[]): Pulse {
+export function withLeftOpen(pulse: Pulse, noted: readonly NotedAlarm[], yearEnded: string): Pulse {
   const asked = new Set(pulse.alarms.map(subjectOf));
   const left = noted
-    .filter(({ asOf, alarm }) => isLeft(asOf, pulse) && !asked.has(subjectOf(alarm)))
+    .filter(({ asOf, alarm }) => isLeft(alarm.kind, asOf, pulse, yearEnded) && !asked.has(subjectOf(alarm)))
     .map(({ asOf, alarm }): Alarm => ({ ...alarm, answer: null, leftOpen: asOf }));
   // A halved year and the fall within it are one question.
   const hasFallen = left.some(({ kind }) => kind === 'fallen');

@@ -102,7 +102,7 @@ test('a fall that was left open in December is asked once', () => {
     ordersBefore: 24,
     stake: 850_000,
   } as const;
-  expect(withLeftOpen(read(), [{ asOf: '2025-12-15', alarm }]).alarms).toMatchObject([
+  expect(withLeftOpen(read(), [{ asOf: '2025-12-15', alarm }], '2025-12-31').alarms).toMatchObject([
     { kind: 'fallen', leftOpen: '2025-12-15' },
   ]);
 });

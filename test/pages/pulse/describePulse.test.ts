@@ -114,7 +114,7 @@ test('where a price rise is taken off, the amount that is compared is named, or 
 test('a question that was left open names its own day, beside what is known now', () => {
   const now = read({ salesUntil: '2025-03-31', daysToDate: 90, revenueToDate: 2_000, revenueSameDays: 6_000 });
   const { answer: _none, ...open } = read({ revenueToDate: 2_900, ordersToDate: 1 }).alarms[0] as Alarm;
-  const asked = withLeftOpen({ ...now, alarms: [] }, [{ asOf: '2024-12-31', alarm: open }]);
+  const asked = withLeftOpen({ ...now, alarms: [] }, [{ asOf: '2024-12-31', alarm: open }], '2024-12-31');
   expect(describePulse(asked, EN)).toEqual([
     expect.stringMatching(/^Not explained in its year: 2,900 € from the start of the year to 31 Dec 2024/),
     expect.stringMatching(/^2,000 € from the start of the year to 31 Mar 2025, down from 6,000 €/),
