@@ -2,31 +2,44 @@
 import type { SalesJudging } from '../model/imports/findings/judgeSales';
 import { splitWords } from './splitWords';
 
+/** Goods that came back, or the document of it. What is cancelled or paid back is left out instead. Longer forms of a word are known too. */
+const returns = splitWords(`
+  credit note, credit memo, credit invoice, sales credit, customer credit, credited, return, returned, returns, rma
+  gutschrift, gutgeschrieben, retour, retoure, rückgabe, rücksendung, zurückgegeben, zurückgesandt, zurückgeschickt, rechnungskorrektur
+  korrekturrechnung, rechnungsberichtigung, avoir, facture d'avoir, note de crédit, créditée, nota de crédito, nota crédito, nota de abono
+  devol, devolución, devolução, devuelt, rectificativa, factura rectificativa, nota di credit, nota di accredito, nota credito, restituit
+  creditnota, creditfactuur, gecrediteerd, geretourneerd, iade, iade faturası, korekta, faktura korygująca, zwrot, zwróc
+  برگشت، برگشتی، برگشت از فروش، برگشت فروش، مرجوع، مرجوعی، عودت، عودتی، پس گرفته، پس داده، اعلامیه بستانکار
+`);
+
 export const importStatuses = {
   /** Of an order, an invoice or a deal. */
   statuses: {
     leaveOut: splitWords(`
-      closed lost, lost, open, cancelled, canceled, cancellation, refunded, refund, returned, void, voided, draft, pending, failed, declined,
+      closed lost, lost, open, cancelled, canceled, cancellation, refunded, refund, void, voided, draft, pending, failed, declined,
       rejected, expired, abandoned, deleted, on hold, quote, quoted, quotation, proposal, prospecting, prospect, qualification, qualified,
       qualified to buy, appointment scheduled, presentation scheduled, decision maker bought-in, contract sent, needs analysis,
       value proposition, id. decision makers, perception analysis, negotiation, discovery, demo, in progress, new, lead, commit, best case,
       pipeline, omitted, disqualified, no sale, dead, inactive, unqualified, chargeback, disputed, reversed, authorized, partially_refunded
       uncollectible, write-off, written off, not won, deal lost, churned, incomplete, trashed, requires_payment_method, requires_action
-      stornierung, storno, retourniert, zurückgegeben, erstattet, rückerstattet, nicht gewonnen, in bearbeitung, in verhandlung, ungültig, abgesagt
-      annulation, remboursée, devis, en cours, ouvert, ouverte, refusé, refusée, abandonné, abandonnée, retournée, échoué, supprimé, expiré
-      devuelto, devuelta, rechazado, rechazada, fallido, fallida, en curso, presupuesto, caducado, en espera, eliminado, eliminada, en proceso
+      stornierung, storno, erstattet, rückerstattet, nicht gewonnen, in bearbeitung, in verhandlung, ungültig, abgesagt
+      annulation, remboursée, devis, en cours, ouvert, ouverte, refusé, refusée, abandonné, abandonnée, échoué, supprimé, expiré
+      rechazado, rechazada, fallido, fallida, en curso, presupuesto, caducado, en espera, eliminado, eliminada, en proceso
       annullato, annullata, bozza, perso, persa, rimborsato, in attesa, aperto, aperta
-      باخته، بازنده، عودت، عودت شده، استرداد، مسترد شده، معلق، نامعتبر، در دست بررسی، در حال بررسی، منتفی، کنسل، کنسل شده
+      باخته، بازنده، استرداد، مسترد شده، معلق، نامعتبر، در دست بررسی، در حال بررسی، منتفی، کنسل، کنسل شده
       storniert, abgebrochen, entwurf, offen, verloren, angebot, abgelehnt, gelöscht, annulé, annulée, remboursé, brouillon, perdu, perdue,
       en attente, cancelado, cancelada, anulado, anulada, reembolsado, borrador, perdido, perdida, pendiente, abierto, abierta
-      ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، مرجوعی، مرجوع شده، برگشتی، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
+      ابطال شده، ابطال، باطل، باطل شده، لغو شده، لغو، برگشت خورده، پیش‌نویس، رد شده، باز، از دست رفته، ناموفق،
       ابطالی، موقت، تأیید نشده، تایید نشده، در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
-      oninbaar, uneinbringlich, irrécouvrable, incobrable, inesigibile, geannuleerd, terugbetaald, geretourneerd, concept, vervallen, afgewezen, offerte, in afwachting, preventivo, stornata, stornato, rifiutata, rifiutato
-      estornada, estornado, devolvida, devolvido, rascunho, pendente, aberto, aberta, recusada, recusado, denegada, inutilizada
-      iptal, taslak, iade, beklemede, reddedildi, kaybedildi, açık, teklif, anulowana, anulowano, anulowany, anulowane, szkic, robocza, robocze, odrzucona, odrzucone, zwrot, zwrócone, utracona
+      oninbaar, uneinbringlich, irrécouvrable, incobrable, inesigibile, geannuleerd, terugbetaald, concept, vervallen, afgewezen, offerte, in afwachting, preventivo, stornata, stornato, rifiutata, rifiutato
+      estornada, estornado, rascunho, pendente, aberto, aberta, recusada, recusado, denegada, inutilizada
+      iptal, taslak, beklemede, reddedildi, kaybedildi, açık, teklif, anulowana, anulowano, anulowany, anulowane, szkic, robocza, robocze, odrzucona, odrzucone, utracona
     `),
-    negative: [],
-    count: [],
+    negative: returns,
+    /** A cheque that came back is of a sale, and of some goods the others were sold. */
+    count: splitWords(
+      `returning, partially returned, partly returned, partially credited, returned check, returned cheque, چک برگشتی، چک برگشت، برگشت چک`,
+    ),
   },
   documentTypes: {
     leaveOut: splitWords(`
@@ -38,18 +51,13 @@ export const importStatuses = {
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
       preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, proforma fattura, sr
     `),
-    negative: splitWords(`
-      credit note, credit memo, credit, credit invoice, sales credit, return, returns, sales return, refund, reversal, customer credit,
-      accreccredit, out_refund, cn, crn, cm, gs, g2, s1, dg
-      gutschrift, storno, stornorechnung, retoure, rückgabe, avoir, note de crédit, nota de crédito, abono, devolución, nota di credito
-      sales credit memo, refund receipt, customer return, rma
-      rechnungskorrektur, korrekturrechnung, rechnungsberichtigung, stornobeleg, rücksendung, facture d'avoir, remboursement, nota crédito
-      nota de abono, factura rectificativa, rectificativa, devolución de venta, nota credito, reso
-      فاکتور برگشتی، برگشت فروش، فاکتور برگشت از فروش، مرجوع
-      برگشت از فروش، برگشتی، مرجوعی، برگشت، اعلامیه بستانکار
-      sc, rm, nc, avo, nota di accredito, creditnota, creditfactuur, retour, iade, satış iade, satıştan iade, iade faturası, satış iade faturası, korekta, faktura korygująca, zwrot
-      nota de crédito, devolução, devolução de venda, estorno
-    `),
+    negative: [
+      ...returns,
+      ...splitWords(`
+        credit, refund, reversal, accreccredit, out_refund, cn, crn, cm, gs, g2, s1, dg, storno, stornorechnung, stornobeleg, abono, refund receipt
+        remboursement, reso, sc, rm, nc, avo, estorno
+      `),
+    ],
     count: splitWords(`
       credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه
     `),
@@ -58,13 +66,15 @@ export const importStatuses = {
   payments: {
     /** In the header of such a column. */
     headers:
-      /invoice|\bbill|payment|rechnung|zahl|factur|r[èe]glement|paiement|pago|cobro|fattur|pagamento|fatura|ödeme|faktur|płat|betaal|فاکتور|پرداخت|تسویه|صورت‌?حساب/iu,
+      /^(?!.*(?:pro.?forma|پیش.?فاکتور)).*(?:invoice|\bbill|payment|rechnung|zahl|factu+r|r[èe]glement|paiement|pago|cobro|fattur|pagamento|fatura|ödeme|faktur|płat|betaal|فاکتور|پرداخت|تسویه|صورت‌?حساب)/iu,
     paid: splitWords(`
       paid, fully paid, partially paid, partly paid, overdue, unpaid, bezahlt, teilbezahlt, überfällig, unbezahlt, payée, payé, réglée, impayée, pagada, pagado, cobrada, cobrado, vencida
       pagata, pagato, saldata, saldato, paga, pago, betaald, ödendi, zapłacona, zapłacone, opłacona, تسویه شده، تسویه، پرداخت شده، وصول شده
     `),
     unpaid: splitWords(`
-      open, pending, offen, en attente, pendiente, abierto, abierta, aperta, aperto, in attesa, pendente, aberto, aberta, açık, beklemede, in afwachting, باز، در انتظار
+      open, ouvert, ouverte, vervallen, در جریان وصول، در جریان تسویه، در جریان پرداخت، pending, offen, en attente, pendiente, abierto, abierta, aperta, aperto, in attesa, pendente, aberto, aberta, açık, beklemede, in afwachting, باز، در انتظار
     `),
   },
+  /** In a header of a list of orders, whose goods that came back are of the order itself. */
+  orders: /order|bestell|auftrag|commande|pedido|encomenda|ordin[ei]|sipariş|zamówie|سفارش/iu,
 } satisfies SalesJudging['words'];

@@ -49,10 +49,12 @@ export function addUpSales(
 ): { summary: SalesSummary; findings: Finding[]; currency: string | null } {
   const { lines } = content;
   const types = lines.flatMap(({ documentType = '' }) => (documentType.trim() === '' ? [] : [documentType]));
+  const figures = figuresOf(content, plan);
   const { findings, rules, currency } = judgeSales(lines, content.rows, {
     headers: headersOf(plan),
     words: importStatuses,
     answers,
+    amounts: figures.map(({ amount }) => amount),
     currency: money.currency,
     unit: money.unit,
     unitNote: plan.unitNote,
@@ -67,7 +69,6 @@ export function addUpSales(
     answers,
   );
   const inCents = answerOf(cents) === 'cents' ? 100 : 1;
-  const figures = figuresOf(content, plan);
   const counting = figures.filter((_, at) => rules.factorOf(lines[at] as SalesLine) !== 0);
   const credits = new Set(lines.filter(rules.isCredit).map(({ line }) => line));
   const negative = judgeNegativeAmounts(

@@ -46,10 +46,13 @@ export const importFindings = {
       `${rows(count)} with a quotation mark that is never closed. The mark is read as text, and no row is lost.`,
     namesAbove: ({ rows: count }: Values) =>
       `${rows(count)} without a name taken as those of the customer above: each customer is named once, over its rows.`,
-    statuses: ({ rows: count, column }: Values) =>
-      count === '0'
-        ? `All rows count, whatever ${column} says.`
-        : `${rows(count)} left out by ${column}: not sold, or taken back.`,
+    statuses: ({ rows: count, back, column }: Values) =>
+      [
+        back === '0' ? '' : `${rows(back)} subtracted by ${column}: returns or credit notes.`,
+        count === '0' ? '' : `${rows(count)} left out by ${column}: not sold, or taken back.`,
+      ]
+        .join(' ')
+        .trim() || `All rows count, whatever ${column} says.`,
     documentTypes: ({ rows: count, column }: Values) =>
       `By ${column}, credit notes count negative and payments do not count: ${rows(count)}.`,
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
@@ -193,7 +196,7 @@ export const importFindings = {
     leftOutRows: { leaveOut: 'Leave out', keep: 'Keep' },
     strayQuotes: {},
     namesAbove: {},
-    statuses: { count: 'Counts', leaveOut: 'Leave out' },
+    statuses: { count: 'Counts', negative: 'Subtract', leaveOut: 'Leave out' },
     documentTypes: { count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
     probabilities: { certain: 'Leave out what is not certain', all: 'Count all' },
     numberForms: {

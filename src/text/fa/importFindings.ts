@@ -37,10 +37,13 @@ export const importFindings: ImportFindingsText = {
     strayQuotes: ({ rows }) =>
       `در ${rows} ردیف گیومه‌ای باز شده و بسته نشده است. گیومه جزو متن خوانده شد و هیچ ردیفی از دست نرفت.`,
     namesAbove: ({ rows }) => `${rows} ردیف بی‌نام از آنِ مشتریِ بالای خود شمرده شد؛ نام هر مشتری یک بار، بالای ردیف‌هایش آمده است.`,
-    statuses: ({ rows, column }) =>
-      rows === '۰'
-        ? `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`
-        : `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: فروخته نشده یا پس گرفته شده است.`,
+    statuses: ({ rows, back, column }) =>
+      [
+        back === '۰' ? '' : `${back} ردیف بر پایه «${column}» برگشت از فروش است و از فروش کم می‌شود.`,
+        rows === '۰' ? '' : `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: فروخته نشده یا پس گرفته شده است.`,
+      ]
+        .join(' ')
+        .trim() || `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`,
     documentTypes: ({ rows, column }) =>
       `بر پایه «${column}»، برگشت از فروش منفی حساب می‌شود و دریافت‌ها به حساب نمی‌آید: ${rows} ردیف.`,
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
@@ -171,7 +174,7 @@ export const importFindings: ImportFindingsText = {
     leftOutRows: { leaveOut: 'کنار گذاشته شود', keep: 'بماند' },
     strayQuotes: {},
     namesAbove: {},
-    statuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
+    statuses: { count: 'به حساب بیاید', negative: 'از فروش کم شود', leaveOut: 'کنار گذاشته شود' },
     documentTypes: { count: 'به حساب بیاید', negative: 'با علامت منفی', leaveOut: 'کنار گذاشته شود' },
     probabilities: { certain: 'فقط قطعی‌ها', all: 'همه' },
     numberForms: {

@@ -4,8 +4,9 @@ import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } fro
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
+import { DOCUMENT, isNamed, judgeReturned } from './judgeReturned';
 import { judgeUnit, unitFactor } from './judgeUnit';
-import { judgeValues, treatmentsOf, type TreatmentWords } from './judgeValues';
+import { judgeValues, treatmentsOf, type Treatment, type TreatmentWords } from './judgeValues';
 import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
 import { readShare } from '../readShare';
@@ -24,8 +25,10 @@ export interface SalesJudging {
   /** Headers of the columns in use, by field. */
   headers: Readonly<Record<string, string>>;
   /** Words of statuses and document types, in all languages. */
-  words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords };
+  words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords; orders: RegExp };
   answers: Answers;
+  /** The amount of each line; `null` if it is blank or no number. None is known by default. */
+  amounts?: readonly (number | null)[];
   /** The workbook's currency by its code; `null` if it has none yet. */
   currency: string | null;
   /** What 1 in the workbook's amounts is; 1 by default. */
@@ -47,21 +50,16 @@ export interface JudgedSales {
   currency: string | null;
 }
 
-/**
- * An open order is not sold yet, but an open invoice is.
- *
- * @param columns the headers of the status and of the number of the document.
- */
+/** An open order is not sold yet, but an open invoice is. */
 function statusWords(
-  columns: readonly string[],
   lines: readonly SalesLine[],
-  { statuses, payments: { headers, paid, unpaid } }: SalesJudging['words'],
+  { headers, words: { statuses, payments } }: Pick<SalesJudging, 'headers' | 'words'>,
 ): TreatmentWords {
-  const ofPaid = new Set(paid.map(foldName));
+  const ofPaid = new Set(payments.paid.map(foldName));
   const isOfPayment =
-    columns.some((column) => headers.test(column)) ||
-    lines.some(({ status = '', documentType = '' }) => ofPaid.has(foldName(status)) || headers.test(documentType));
-  return isOfPayment ? { ...statuses, count: [...statuses.count, ...unpaid] } : statuses;
+    isNamed(headers, ['status', ...DOCUMENT], payments.headers) ||
+    lines.some(({ status = '', documentType = '' }) => ofPaid.has(foldName(status)) || payments.headers.test(documentType));
+  return isOfPayment ? { ...statuses, count: [...statuses.count, ...payments.unpaid] } : statuses;
 }
 
 /** The header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
@@ -78,26 +76,12 @@ const OF_DOCUMENT =
  *
  * @param lines the lines; each comes from the row at the same index of `rows`.
  */
-export function judgeSales(
-  lines: readonly SalesLine[],
-  rows: readonly FileLine[],
-  { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt, measures }: SalesJudging,
-): JudgedSales {
+export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[], judging: SalesJudging): JudgedSales {
+  const { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt, measures } = judging;
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
     lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
   const { status, documentType, amount: amountHeader = '' } = headers;
   const has = (field: string): boolean => headers[field] !== undefined;
-  const statuses =
-    status === undefined
-      ? null
-      : judgeValues(valuesOf('status'), {
-          code: 'statuses',
-          column: status,
-          words: statusWords([status, headers['orderId'] ?? ''], lines, words),
-          options: ['count', 'leaveOut'],
-          answers,
-          isAlwaysAsked: true,
-        });
   const documentTypes =
     documentType === undefined
       ? null
@@ -108,6 +92,19 @@ export function judgeSales(
           options: ['count', 'negative', 'leaveOut'],
           answers,
           isAlwaysAsked: false,
+        });
+  const typeOf = treatmentsOf(documentTypes);
+  const statuses =
+    status === undefined
+      ? null
+      : judgeValues(valuesOf('status'), {
+          code: 'statuses',
+          column: status,
+          words: statusWords(lines, judging),
+          options: ['count', 'negative', 'leaveOut'],
+          answers,
+          isAlwaysAsked: true,
+          returned: judgeReturned(lines, judging, [...typeOf.values()].includes('negative')),
         });
   const probabilities = has('probability') && statuses === null ? judgeProbabilities(lines, answers) : null;
   const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
@@ -135,7 +132,8 @@ export function judgeSales(
   const customers = judgeCustomers(lines.map(customerCell), answers, false, headers['crmId']);
 
   const statusOf = treatmentsOf(statuses);
-  const typeOf = treatmentsOf(documentTypes);
+  const hasTreatment = ({ status = '', documentType = '' }: SalesLine, treatment: Treatment): boolean =>
+    statusOf.get(foldName(status)) === treatment || typeOf.get(foldName(documentType)) === treatment;
   const rates = ratesOf(currencies);
   const main = String(currencies?.values['main'] ?? '');
   const onlyCertain = answerOf(probabilities) === 'certain';
@@ -161,13 +159,13 @@ export function judgeSales(
     currency: main || soleCurrency(lines, currencyOf),
     rules: {
       factorOf: (line) => {
-        if (statusOf.has(foldName(line.status ?? '')) || typeOf.get(foldName(line.documentType ?? '')) === 'leaveOut') return 0;
+        if (hasTreatment(line, 'leaveOut')) return 0;
         if (onlyCertain && !isCertain(line.probability ?? '')) return 0;
         if (furtherLines.has(line.line) || (countsOnce && duplicates.repeated.has(line.line))) return 0;
         return size * (rates === null ? 1 : (rates.get(currencyOf(line) ?? main) ?? 0));
       },
       customerOf: (line) => customers.resolve(customerCell(line)),
-      isCredit: (line) => typeOf.get(foldName(line.documentType ?? '')) === 'negative',
+      isCredit: (line) => hasTreatment(line, 'negative'),
     },
   };
 }

@@ -24,12 +24,16 @@ interface Judging {
   answers: Answers;
   /** Whether the column certainly is a status, which makes it worth showing even if all of its rows count. */
   isAlwaysAsked: boolean;
+  /** Of a column of statuses: how the rows of a word for returns count, by their line numbers; `isFlag` for a `yes` under such a header. */
+  returned?: (lines: readonly number[], isFlag: boolean) => Treatment;
 }
 
 export const YES = /^(true|yes|y|1|x|j|ja|s|sim|t|tak|evet|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
 export const NO = /^(false|no|n|0|nein|não|nie|hayır|falsch|non|faux|falso|نه|خیر|✗)$/;
 /** After these words, the last one does not hold. */
-const NOT = /(^|[^\p{L}])(not|never|nicht|nie|non|pas|no|un)[^\p{L}]/u;
+const NOT = /(^|[^\p{L}])(not|never|nicht|nie|non|pas|no|un|niet|بدون|عدم|غیر)[^\p{L}]/u;
+/** A Persian verb with its denial: of «مرجوع نشده», «مرجوع» does not hold. */
+const NOT_DONE = /نشده?(است)?$/;
 
 /** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
@@ -41,7 +45,7 @@ const MOST_VALUES = 30;
  */
 export function judgeValues(
   rows: readonly { line: number; value: string }[],
-  { code, column, words, options, answers, isAlwaysAsked }: Judging,
+  { code, column, words, options, answers, isAlwaysAsked, returned }: Judging,
 ): Finding | null {
   const values = new Map<string, { written: string; lines: number[] }>();
   for (const { line, value } of rows) {
@@ -54,18 +58,27 @@ export function judgeValues(
   }
   // `Cancelled: yes` says what `Status: cancelled` says.
   const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, options);
-  const safeFor = (written: string): Treatment => (YES.test(foldName(written)) ? ofHeader : treatmentOf(written, words, options));
-  const questions = [...values.values()].map(({ written, lines }) =>
-    createQuestion(code, { key: written, count: lines.length, options, safe: safeFor(written) }, answers),
-  );
-  const isKnown = questions.some(({ key }) => safeFor(key) !== 'count');
+  const asked = [...values.values()].map(({ written, lines }) => {
+    const isFlag = YES.test(foldName(written));
+    const meant = isFlag ? ofHeader : treatmentOf(written, words, options);
+    const safe = meant === 'negative' && returned ? returned(lines, isFlag) : meant;
+    const ofWord = returned && meant === 'leaveOut' ? options.filter((option) => option !== 'negative') : options;
+    const question = createQuestion(code, { key: written, count: lines.length, options: ofWord, safe }, answers);
+    return { lines, meant, question };
+  });
+  const isKnown = asked.some(({ meant }) => meant !== 'count');
   if (!isKnown && !(isAlwaysAsked && values.size > 1)) return null;
-  const left = [...values.values()].filter((_, at) => questions[at]?.answer !== 'count');
+  const linesOf = (...treatments: string[]): number[] =>
+    asked.flatMap(({ lines, question }) => (treatments.includes(question.answer) ? lines : []));
+  const changed = linesOf('leaveOut', 'negative');
   return {
     code,
-    values: { column, rows: left.reduce((sum, { lines }) => sum + lines.length, 0) },
-    lines: left.flatMap(({ lines }) => lines).slice(0, NAMED_LINES),
-    questions,
+    values: {
+      column,
+      ...(returned ? { rows: linesOf('leaveOut').length, back: linesOf('negative').length } : { rows: changed.length }),
+    },
+    lines: changed.slice(0, NAMED_LINES),
+    questions: asked.map(({ question }) => question),
   };
 }
 
@@ -84,12 +97,15 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
  */
 export function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
   const folded = plainWord(written.replace(/^wc-/, ''));
+  const isDenied = NOT_DONE.test(folded);
   const parts = NOT.test(written.toLowerCase()) ? [] : written.trim().split(/\s+/);
-  const ends = new Set([1, 2].map((count) => plainWord(parts.slice(-count).join(''))));
+  const ends = new Set([1, 2, 3].map((count) => plainWord(parts.slice(-count).join(''))));
   const lengthIn = (list: readonly string[]): number =>
     list.reduce((longest, word) => {
       const known = plainWord(word);
-      const isMatch = folded === known || (known.length > 3 && (folded.startsWith(known) || ends.has(known)));
+      const isMatch =
+        folded === known ||
+        (known.length > 3 && (!isDenied || NOT_DONE.test(known)) && (folded.startsWith(known) || ends.has(known)));
       return isMatch && known.length > longest ? known.length : longest;
     }, 0);
   const [negative, leaveOut, count] = [lengthIn(words.negative), lengthIn(words.leaveOut), lengthIn(words.count)];

@@ -1,0 +1,40 @@
+// What the rows of a status of returns are: documents of their own, or the sales that were taken back.
+import type { SalesLine } from '../summarizeSales';
+import type { SalesJudging } from './judgeSales';
+import type { Treatment } from './judgeValues';
+
+/** The fields whose headers name the document that a row is. */
+export const DOCUMENT: readonly string[] = ['orderId', 'date'];
+
+/** Whether a header of one of the fields has such a word. */
+export const isNamed = (headers: SalesJudging['headers'], fields: readonly string[], words: RegExp): boolean =>
+  fields.some((field) => words.test(headers[field] ?? ''));
+
+/** If at least this share of a word's positive rows has a credit note with the same amount, they are the sales. */
+const REVERSED = 0.5;
+
+/**
+ * How the rows of a status of returns count. They are subtracted, unless they are the sales themselves: those count beside credit notes, and
+ * are left out in a list of orders and by a mere `yes`. Runs in O(n).
+ *
+ * @param hasCreditNotes whether a column of types names credit notes.
+ * @returns a function from the line numbers of a word.
+ */
+export function judgeReturned(
+  lines: readonly SalesLine[],
+  { headers, words, amounts = [] }: Pick<SalesJudging, 'headers' | 'words' | 'amounts'>,
+  hasCreditNotes: boolean,
+): (numbers: readonly number[], isFlag: boolean) => Treatment {
+  const isInvoice = isNamed(headers, DOCUMENT, words.payments.headers);
+  const isOrder = !isInvoice && isNamed(headers, ['status', ...DOCUMENT], words.orders);
+  return (numbers, isFlag) => {
+    const own = new Set(numbers);
+    const figures = lines.map(({ line, account }, at) => ({ line, account: account.trim(), amount: amounts[at] ?? null }));
+    const positive = figures.filter(({ line, amount }) => own.has(line) && (amount === null || amount > 0));
+    const takenBack = new Set(figures.flatMap(({ account, amount }) => (amount === null ? [] : [`${account}\n${-amount}`])));
+    const reversed = positive.filter(({ account, amount }) => takenBack.has(`${account}\n${amount}`));
+    if (positive.length === 0) return 'negative';
+    if (hasCreditNotes || reversed.length >= positive.length * REVERSED) return 'count';
+    return (isOrder || isFlag) && positive.length === numbers.length ? 'leaveOut' : 'negative';
+  };
+}

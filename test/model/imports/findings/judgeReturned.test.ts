@@ -1,0 +1,144 @@
+import { isNamed, judgeReturned } from '../../../../src/model/imports/findings/judgeReturned';
+import { importStatuses } from '../../../../src/text/importStatuses';
+
+/** What the rows with these numbers are in a file with these amounts of customers. The first row is row 2. */
+function judge(
+  figures: readonly (readonly [account: string, amount: number | null])[],
+  numbers: readonly number[],
+  { headers = {}, hasCreditNotes = false, isFlag = false, amounts = figures.map(([, amount]) => amount) } = {},
+) {
+  const lines = figures.map(([account], at) => ({ line: at + 2, date: '', account, amount: '' }));
+  return judgeReturned(lines, { headers, words: importStatuses, amounts }, hasCreditNotes)(numbers, isFlag);
+}
+const ORDERS = { orderId: 'Order No' };
+
+test('returns are subtracted', () => {
+  expect(
+    judge(
+      [
+        ['Alder', 100],
+        ['Alder', 30],
+      ],
+      [3],
+    ),
+  ).toBe('negative');
+  expect(
+    judge(
+      [
+        ['Alder', 100],
+        ['Alder', null],
+      ],
+      [3],
+    ),
+  ).toBe('negative');
+  expect(
+    judge(
+      [
+        ['Alder', 100],
+        ['Alder', 30],
+      ],
+      [3],
+      { amounts: [] },
+    ),
+  ).toBe('negative');
+});
+
+test('the rows of an order or of a yes are the sales themselves', () => {
+  const figures = [['Alder', 100] as const, ['Alder', 30] as const];
+  expect(judge(figures, [3], { headers: ORDERS })).toBe('leaveOut');
+  expect(judge(figures, [3], { headers: { status: 'Order status' } })).toBe('leaveOut');
+  expect(judge(figures, [3], { headers: { date: 'Bestelldatum' } })).toBe('leaveOut');
+  expect(judge(figures, [3], { isFlag: true })).toBe('leaveOut');
+  // An invoice with the status of its order.
+  expect(judge(figures, [3], { headers: { status: 'Order status', date: 'Invoice date' } })).toBe('negative');
+});
+
+test('negative rows are never left out', () => {
+  expect(
+    judge(
+      [
+        ['Alder', 100],
+        ['Alder', -30],
+      ],
+      [3],
+      { headers: ORDERS },
+    ),
+  ).toBe('negative');
+  expect(judge([['Alder', 0]], [2], { headers: ORDERS })).toBe('negative');
+  expect(
+    judge(
+      [
+        ['Alder', 20],
+        ['Alder', -30],
+      ],
+      [2, 3],
+      { headers: ORDERS },
+    ),
+  ).toBe('negative');
+});
+
+test('sales that other rows take back count', () => {
+  expect(
+    judge(
+      [
+        ['Alder', 30],
+        [' Alder ', -30],
+      ],
+      [2],
+    ),
+  ).toBe('count');
+  expect(
+    judge(
+      [
+        ['Alder', 30],
+        ['Alder', -30],
+      ],
+      [2, 3],
+    ),
+  ).toBe('count');
+  expect(
+    judge(
+      [
+        ['Alder', 30],
+        ['Birch', -30],
+      ],
+      [2],
+    ),
+  ).toBe('negative');
+  expect(
+    judge(
+      [
+        ['Alder', 30],
+        ['Alder', -31],
+      ],
+      [2],
+    ),
+  ).toBe('negative');
+  expect(
+    judge(
+      [
+        ['Alder', 30],
+        ['Alder', -30],
+        ['Birch', 5],
+      ],
+      [2, 4],
+    ),
+  ).toBe('count');
+  expect(
+    judge(
+      [
+        ['Alder', 30],
+        ['Alder', -30],
+        ['Birch', 5],
+        ['Cedar', 5],
+      ],
+      [2, 4, 5],
+    ),
+  ).toBe('negative');
+  expect(judge([['Alder', 30]], [2], { hasCreditNotes: true })).toBe('count');
+});
+
+test('a header is one of the named fields', () => {
+  expect(isNamed({ date: 'Invoice date', status: 'State' }, ['orderId', 'date'], /invoice/i)).toBe(true);
+  expect(isNamed({ date: 'Day', status: 'Invoice' }, ['orderId', 'date'], /invoice/i)).toBe(false);
+});
