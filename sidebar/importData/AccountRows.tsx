@@ -15,6 +15,7 @@ import { ImportRows } from './ImportRows';
 import type { PartOfYear, SalesOfFile } from './rows/continueYear';
 import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { choicesOf, presentRows } from './rows/presentRows';
+import { useLeftAccounts } from './useLeftAccounts';
 
 interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onStart' | 'next' | 'back'> {
   /** What must be answered before anything can be imported; `null` if nothing. */
@@ -75,6 +76,7 @@ export function AccountRows({
     [lastFullYear],
   );
   const ofNames = namesIn(answers);
+  const left = useLeftAccounts(answers);
   const withNames = useCallback(
     (sent: readonly ImportedRow[], imported: Imported, categories: Imported | null) => {
       const present = presentRows(imported);
@@ -84,12 +86,13 @@ export function AccountRows({
       const inWorkbook = {
         lastFullYear: imported.lastFullYear,
         categories: categories === null ? [] : presentRows(categories),
+        left,
       };
       const continued = part.continueYear(named, present, file, decided, inWorkbook);
       const { rows, findings } = part.withAbsent(continued, { present, covers, file, answers: decided, imported: inWorkbook });
       return { rows, findings: [...findings, ...(finding === null ? [] : [finding])] };
     },
-    [ofNames, part],
+    [ofNames, part, left],
   );
   return (
     <ImportRows

@@ -14,6 +14,7 @@ import type { OrderDay, SaleOfYear } from '../../../src/model/imports/summarizeS
 import { yearsApart } from '../../../src/model/imports/yearColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import type { withAbsent } from './absentCustomers';
+import { withoutLeft } from './leftAccounts';
 
 /** The sales of a file, beside its rows. */
 export interface SalesOfFile {
@@ -85,10 +86,7 @@ function accountsOf(
 ): Map<number, Continued> {
   const byId = cellsThen(present, lastFullYear, register);
   if (byId === null) return new Map();
-  const { update } = matchAccounts(
-    rows,
-    present.map(({ id, name, key }) => ({ id, name, crmId: key })),
-  );
+  const { update } = matchAccounts(rows, registerOf(present));
   return new Map(
     update.map(({ id, row }) => {
       const cells = byId.get(id) ?? {};
@@ -96,6 +94,8 @@ function accountsOf(
     }),
   );
 }
+
+const registerOf = (present: readonly PresentRow[]) => present.map(({ id, name, key }) => ({ id, name, crmId: key }));
 
 /** The cells of the workbook by account once the years have moved: a year that closes takes its figures along. `null` for a file of older years. */
 export function cellsThen(
@@ -141,17 +141,22 @@ function judge(
  * The rows with what they make of the figures to date: those of the file, the known ones with what was sold later, or none, so that the
  * known ones stay. How often is ordered is joined with what is known (`joinRhythm`). The findings are about a part of a year, and about
  * orders that were booked late.
+ *
+ * @param imported the workbook's last full year and categories, and the new accounts that are left out.
  */
 export function continueYear(
   rows: readonly ImportedRow[],
   present: readonly PresentRow[],
   file: SalesOfFile,
   answers: Answers,
-  imported: { lastFullYear: number; categories: readonly PresentRow[] },
+  imported: { lastFullYear: number; categories: readonly PresentRow[]; left?: readonly string[] },
 ): { rows: readonly ImportedRow[]; findings: Finding[] } {
   const accounts = accountsOf(rows, present, file, imported);
-  const finding = judge(accounts, present, file, answers);
-  const answer = finding?.questions[0]?.answer;
+  const judged = judge(accounts, present, file, answers);
+  const answer = judged?.questions[0]?.answer;
+  const counted = withoutLeft(rows, ({ account }) => account, imported.left ?? []);
+  const added = answer === 'add' ? addedOf(counted, present, accounts, file) : {};
+  const finding = judged && { ...judged, values: { ...judged.values, ...added } };
   const categories = categoriesOf(imported.categories);
   const late = answer === 'replace' ? null : judgeLate(accounts, file);
   return {
@@ -165,6 +170,27 @@ export function continueYear(
       return chosen === 'later' ? withLater(joined, known, file) : joined;
     }),
   };
+}
+
+/** How much of the file's sales of the year is added to revenue to date, and how much is not, because the figures of its days stay. */
+function addedOf(
+  rows: readonly ImportedRow[],
+  present: readonly PresentRow[],
+  accounts: ReadonlyMap<number, Continued>,
+  { ofYear }: SalesOfFile,
+): Finding['values'] {
+  const { ambiguous } = matchAccounts(rows, registerOf(present));
+  const unwritten = new Set(ambiguous.map(({ row }) => row.line));
+  const sales = rows.flatMap(({ line }) => {
+    const { cells = {}, treatment = 'whole' } = accounts.get(line) ?? {};
+    const stays = unwritten.has(line) || treatment === 'kept' || treatment === 'unclear';
+    const until = treatment === 'later' ? textIn(cells, 'salesUntil') : '';
+    return (ofYear.get(line) ?? []).map(({ date, amount }) => ({ amount, isAdded: !stays && date > until }));
+  });
+  const sum = (some: typeof sales): number => addDecimals(some.map(({ amount }) => amount));
+  const others = sales.filter(({ isAdded }) => !isAdded);
+  const left = others.length === 0 ? {} : { otherRows: others.length, otherAmount: sum(others) };
+  return { added: sum(sales.filter(({ isAdded }) => isAdded)), ...left };
 }
 
 /**

@@ -135,15 +135,30 @@ export const importFindings = {
     twoYears: ({ example, year }: Values) => `“${example}” names two years. It counts as ${year}.`,
     yearsAhead: ({ year, lastYear }: Values) =>
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
-    partOfYear: ({ state = '', year, from, until, known, customers }: Values): string => {
+    partOfYear: ({
+      state = '',
+      year,
+      from,
+      until,
+      known,
+      customers,
+      added = '',
+      otherRows = '',
+      otherAmount,
+    }: Values): string => {
       const unclear =
         customers === '0'
           ? ''
           : ` For ${customers === '1' ? '1 customer' : `${customers} customers`} it is unknown which of these sales are later, so revenue to date stays.`;
+      const others =
+        otherRows === ''
+          ? ', which is all of it'
+          : `; ${rows(otherRows)}, ${otherAmount} in all, not, because the figures of their days stay as they are`;
+      const sums = added === '' ? '' : ` Of the file’s sales of ${year}, ${added} is added${others}.`;
       if (state.includes('gap'))
-        return `The workbook has sales up to ${known}, and this file only from ${from} on. If something was sold between, revenue to date would lack it: first import a file with those days, or one that begins with the year. Decide before you import.`;
+        return `The workbook has sales up to ${known}, and this file only from ${from} on. If something was sold between, revenue to date would lack it: first import a file with those days, or one that begins with the year. Decide before you import.${sums}`;
       if (state.includes('later'))
-        return `This file has the sales of ${year} only from ${from} on, and the workbook has them up to ${known}. What was sold after that day is added to the revenue to date. The same days a year ago are unknown then; a file with all sales of both years brings them.${unclear}`;
+        return `This file has the sales of ${year} only from ${from} on, and the workbook has them up to ${known}. What was sold after that day is added to the revenue to date.${sums} The same days a year ago are unknown then; a file with all sales of both years brings them.${unclear}`;
       if (state.includes('kept'))
         return `The workbook has sales up to ${known} already, and this file up to ${until}. Revenue to date, and what is compared with it, stay as they are.`;
       return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${unclear}`;

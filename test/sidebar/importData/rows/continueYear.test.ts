@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../../src/model/calendar/addDays';
 import { GREGORIAN_YEARS } from '../../../../src/model/calendar/FiscalYears';
-import { categoriesIn, cellsOf, EMPTY, importLines, type Line } from './importLines';
+import { categoriesIn, cellsOf, EMPTY, importLines, type Held, type Line } from './importLines';
 
 const HISTORY: Line[] = [
   { day: '2024-01-02', amount: 50 },
@@ -56,6 +56,21 @@ describe('a file that begins within the year', () => {
     expect(importLines(both, lines, 'keep').late).toMatchObject({ values });
     expect(importLines(both, lines, 'replace').late).toBeNull();
     expect(importLines(held, LATER).late).toBeNull();
+  });
+
+  test('says how much of it is added, and how much is not', () => {
+    const lines = [
+      { day: '2026-01-20', amount: 3.5 },
+      { day: '2026-01-31', amount: 10 },
+      { day: '2026-03-03', amount: 9, account: 'Birch' },
+    ];
+    const { held: now, finding } = importLines(held, [...lines, ...LATER]);
+    expect(finding?.values).toMatchObject({ added: 34, otherRows: 2, otherAmount: 13.5 });
+    expect(Number(cellsOf(now)['revenueToDate']) + Number(cellsOf(now, 'Birch')['revenueToDate'])).toBe(16 + 34);
+    const all = importLines(held, LATER).finding?.values;
+    expect(all).toMatchObject({ added: 25 });
+    expect(all).not.toHaveProperty('otherRows');
+    expect(importLines(held, LATER, 'replace').finding?.values).not.toHaveProperty('added');
   });
 
   test('has no gap between a late order and the next one, across the last known order', () => {
@@ -160,6 +175,9 @@ test('a file of all days of the year replaces the figures without a question', (
   expect(cellsOf(now)).toMatchObject({ revenueToDate: 36, revenueSameDays: 140, ordersSameDays: 3 });
 });
 
+const toDateOf = (held: Held): number =>
+  ['Alder', 'Birch'].reduce((sum, name) => sum + Number(cellsOf(held, name)['revenueToDate'] ?? 0), 0);
+
 test('in however many files the lines of a year come, their sums are those of one file, and what is compared is right or blank', () => {
   const line = fc.record({
     day: fc.integer({ min: 0, max: 400 }).map((after) => addDays('2025-01-01', after)),
@@ -184,7 +202,11 @@ test('in however many files the lines of a year come, their sums are those of on
       for (const [at, until] of untils.slice(1).entries()) {
         const from = addDays(untils[at] as string, 1 - overlap);
         const part = all.filter(({ day }) => day >= from && day <= until);
-        held = importLines(held, part, 'add', GREGORIAN_YEARS, 'zero').held;
+        const before = toDateOf(held);
+        const { held: next, finding } = importLines(held, part, 'add', GREGORIAN_YEARS, 'zero');
+        held = next;
+        const added = finding?.values['added'];
+        if (added !== undefined) expect(toDateOf(held)).toBe(before + Number(added));
         const { revenueSameDays = '' } = cellsOf(held);
         const rightThen = cellsOf(
           importLines(
