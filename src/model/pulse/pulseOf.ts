@@ -171,12 +171,12 @@ function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: Puls
 
 /**
  * What the account brought in the last full year, or the part of it that is missing now; where that is unknown, what is missing in the
- * compared days.
+ * compared days. No more than all of it, whatever was sent back.
  */
 function stakeOf(fact: SalesAlarm, { categories, revenueSameDays }: PulseFigures, { full, isWhole }: Years): number {
   const positive = (amount: number): number => Math.max(0, amount);
   if (fact.kind === 'silent') return positive(full ?? revenueSameDays ?? 0);
-  if (fact.kind === 'fallen') return positive((full ?? fact.before) * (1 - fact.ratio));
+  if (fact.kind === 'fallen') return positive((full ?? fact.before) * (1 - positive(fact.ratio)));
   const known = isWhole ? undefined : categories.find(({ category }) => category === fact.category);
-  return positive((known?.revenue3 || fact.before) * (1 - fact.now / fact.before));
+  return positive((known?.revenue3 || fact.before) * (1 - positive(fact.now / fact.before)));
 }

@@ -21,7 +21,7 @@ export interface YearsSettings {
   orders?: number | null;
 }
 
-/** Half or less of the mean of the years before, and three quarters or less of each of them. */
+/** Half or less of the year before or of the mean of the earlier years, and three quarters or less of each of them. */
 const [HALF, LESS] = [0.5, 0.75];
 const DAYS_OF_YEAR = 365;
 /** With fewer days, the year to date is noise. */
@@ -29,14 +29,14 @@ const ENOUGH_DAYS = 90;
 
 /**
  * The pulse of an account without sales lines: an alarm *halved* where the last full year, less the price rise of the year, is half or less of
- * the mean of the known years before, and three quarters or less of each of them. A year without revenue before the first one does not count. Not if the
- * year to date is above half of that mean pro rata, where at least 90 days count as past.
+ * the year before or of the mean of the known earlier years, and three quarters or less of each of them. A year without revenue before the first
+ * one does not count. Not if the year to date is above half of that mean pro rata, where at least 90 days count as past.
  */
 export function pulseOfYears(figures: YearFigures, settings: YearsSettings & { answers?: readonly AlarmAnswer[] }): Pulse {
   const pulse: Pulse = { asOf: settings.yearEnded, days: DAYS_OF_YEAR, ratio: null, facts: [], alarms: [] };
   const fact = halvedOf(figures, settings);
   if (fact === null) return pulse;
-  const stake = usualOf(fact) * (1 - fact.ratio);
+  const stake = usualOf(fact) * (1 - Math.max(0, fact.ratio));
   return { ...pulse, facts: [fact], alarms: [{ ...fact, stake, answer: answerOf(fact, settings.answers ?? [], pulse) }] };
 }
 
@@ -47,10 +47,10 @@ function halvedOf(
   if (before === null || now === null || before <= 0) return null;
   const earlier = revenue1 !== null && revenue1 > 0 ? revenue1 : null;
   const usual = usualOf({ before, earlier });
-  const ratio = now / (1 + priceRise) / usual;
-  if (ratio > HALF || ratio * usual > Math.min(before, earlier ?? before) * LESS) return null;
+  const compared = now / (1 + priceRise);
+  if (compared > Math.max(before, usual) * HALF || compared > Math.min(before, earlier ?? before) * LESS) return null;
   const isBetter = revenueToDate !== null && revenueToDate / (1 + priceRise) > usual * HALF * partOfYear(yearEnded, today());
-  return isBetter ? null : { kind: 'halved', now, before, earlier, ratio, until: yearEnded, orders };
+  return isBetter ? null : { kind: 'halved', now, before, earlier, ratio: compared / usual, until: yearEnded, orders };
 }
 
 /** How much of the running year is past, 0–1. */

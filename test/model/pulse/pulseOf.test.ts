@@ -208,6 +208,13 @@ test('of a lost category, what is missing is at stake, not what it still brought
   expect(stakeOf(whole, { ...stopped, ...of2025 })).toBe(2_500);
 });
 
+test('no more is at stake than a year of revenue, whatever was sent back', () => {
+  const { alarms } = pulseOf(figures({ revenueToDate: -1_000, ordersToDate: 0, ordersSameDays: 9 }), FLAT)!;
+  const full = figures().revenue3;
+  expect(alarms.map(({ stake }) => stake)).toEqual(alarms.map(() => full));
+  expect(alarms.map(({ kind }) => kind)).toContain('fallen');
+});
+
 test('the largest stake comes first', () => {
   const categories = [category({ ordersSameDays: 4 }), category({ ordersSameDays: 4, category: 'Oil', revenue3: 9_000 })];
   const pulse = pulseOf(figures({ ordersToDate: 10, ordersSameDays: 10, categories }), FLAT);

@@ -39,6 +39,7 @@ test.each<[string, (number | null)[], boolean]>([
   ['more than half of it', [null, 1000, 501], false],
   ['nothing any more', [800, 1000, 0], true],
   ['a slow fall over two years', [100, 60, 40], true],
+  ['half of the year before, and far below the one before that', [8649, 11_986, 5894], true],
   ['one good year between two usual ones', [40, 200, 45], false],
   ['a fall that came the year before, steady since', [100, 30, 30], false],
   ['a growing customer', [100, 200, 400], false],
@@ -91,4 +92,8 @@ test('less in the last year never ends an alarm, and the unit of money does not 
     }),
     { seed: 71 },
   );
+});
+
+test('no more is at stake than a year of revenue, whatever was sent back', () => {
+  expect(pulseOfYears(years(null, 1000, -200), SETTINGS).alarms).toMatchObject([{ stake: 1000 }]);
 });
