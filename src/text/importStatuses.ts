@@ -66,7 +66,10 @@ export const importStatuses = {
   payments: {
     /** In the header of such a column. */
     headers:
-      /^(?!.*(?:pro.?forma|پیش.?فاکتور)).*(?:invoice|\bbill|payment|rechnung|zahl|factu+r|r[èe]glement|paiement|pago|cobro|fattur|pagamento|fatura|ödeme|faktur|płat|betaal|فاکتور|پرداخت|تسویه|صورت‌?حساب)/iu,
+      /^(?!.*(?:pro.?forma|پیش.?فاکتور)).*(?:invoice|\bbill|payment|rechnung|zahl|factu+r|r[èe]glement|paiement|pago|cobro|fattur|pagamento|fatura|ödeme|faktur|płat|betaal|boekstuk|فاکتور|پرداخت|تسویه|صورت‌?حساب)/iu,
+    /** The header of a number or a date of invoices. */
+    documents:
+      /^(?!.*(?:pro.?forma|پیش.?فاکتور))(?=.*(?:invoice|rechnung|factu+r|fattur|fatura|faktur|boekstuk|فاکتور|صورت‌?حساب)).*(?:n[or°º]\.?(?!\p{L})|n[uú]m|#|date|dat[ua]|fecha|tarih|شماره|تاریخ)/iu,
     paid: splitWords(`
       paid, fully paid, partially paid, partly paid, overdue, unpaid, bezahlt, teilbezahlt, überfällig, unbezahlt, payée, payé, réglée, impayée, pagada, pagado, cobrada, cobrado, vencida
       pagata, pagato, saldata, saldato, paga, pago, betaald, ödendi, zapłacona, zapłacone, opłacona, تسویه شده، تسویه، پرداخت شده، وصول شده

@@ -1,5 +1,6 @@
 // Adds up the sales lines of a file by its plan and the user's decisions.
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { answerOf, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
@@ -55,6 +56,9 @@ export function addUpSales(
     words: importStatuses,
     answers,
     amounts: figures.map(({ amount }) => amount),
+    filled: plan.columns.flatMap(({ header, index }) =>
+      content.rows.every(({ cells }) => !isBlankCell(cells[index] ?? '')) ? [header] : [],
+    ),
     currency: money.currency,
     unit: money.unit,
     unitNote: plan.unitNote,

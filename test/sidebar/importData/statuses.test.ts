@@ -187,6 +187,17 @@ describe('an invoice that is not paid yet', () => {
     for (const header of HEADERS) expect([header, await revenueOf(only(header, status))]).toEqual([header, 130]);
   });
 
+  test('is sold where each of its orders has the number of an invoice', async () => {
+    const file = lines(
+      'Customer;Order ID;Invoice No;Order date;Amount;Status',
+      'Alder;o1;1;2025-01-05;100;Open',
+      'Alder;o2;2;2025-01-06;30;Open',
+    );
+    expect(await revenueOf(file)).toBe(130);
+    // An order without one is still to be invoiced.
+    expect(await revenueOf(file.replace('o2;2;', 'o2;;'))).toBe(0);
+  });
+
   test('is sold beside a single credit note', async () => {
     const file = lines(
       'Relatie;Factuurnummer;Factuurdatum;Bedrag excl. btw;Status',

@@ -4,11 +4,15 @@ import type { SalesJudging } from './judgeSales';
 import type { Treatment } from './judgeValues';
 
 /** The fields whose headers name the document that a row is. */
-export const DOCUMENT: readonly string[] = ['orderId', 'date'];
+const DOCUMENT: readonly string[] = ['orderId', 'date'];
 
 /** Whether a header of one of the fields has such a word. */
-export const isNamed = (headers: SalesJudging['headers'], fields: readonly string[], words: RegExp): boolean =>
+const isNamed = (headers: SalesJudging['headers'], fields: readonly string[], words: RegExp): boolean =>
   fields.some((field) => words.test(headers[field] ?? ''));
+
+/** Whether rows are of invoices: by the number or the day in use, or because every row has a number or a day of an invoice. */
+export const isInvoice = ({ headers, words, filled = [] }: Pick<SalesJudging, 'headers' | 'words' | 'filled'>): boolean =>
+  isNamed(headers, DOCUMENT, words.payments.headers) || filled.some((header) => words.payments.documents.test(header));
 
 /** If at least this share of a word's positive rows has a credit note with the same amount, they are the sales. */
 const REVERSED = 0.5;
@@ -22,11 +26,10 @@ const REVERSED = 0.5;
  */
 export function judgeReturned(
   lines: readonly SalesLine[],
-  { headers, words, amounts = [] }: Pick<SalesJudging, 'headers' | 'words' | 'amounts'>,
+  { headers, words, filled, amounts = [] }: Pick<SalesJudging, 'headers' | 'words' | 'filled' | 'amounts'>,
   hasCreditNotes: boolean,
 ): (numbers: readonly number[], isFlag: boolean) => Treatment {
-  const isInvoice = isNamed(headers, DOCUMENT, words.payments.headers);
-  const isOrder = !isInvoice && isNamed(headers, ['status', ...DOCUMENT], words.orders);
+  const isOrder = !isInvoice({ headers, words, filled }) && isNamed(headers, ['status', ...DOCUMENT], words.orders);
   return (numbers, isFlag) => {
     const own = new Set(numbers);
     const figures = lines.map(({ line, account }, at) => ({ line, account: account.trim(), amount: amounts[at] ?? null }));

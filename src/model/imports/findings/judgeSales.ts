@@ -4,7 +4,7 @@ import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } fro
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
-import { DOCUMENT, isNamed, judgeReturned } from './judgeReturned';
+import { isInvoice, judgeReturned } from './judgeReturned';
 import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentsOf, type Treatment, type TreatmentWords } from './judgeValues';
 import { foldDigits } from '../../names/foldDigits';
@@ -16,6 +16,8 @@ import type { SalesLine, SalesRules } from '../summarizeSales';
 /** What tells a column of payments from one of orders: words in its header, or among its cells. */
 export interface PaymentWords {
   headers: RegExp;
+  /** The header of a number or a date of invoices. */
+  documents: RegExp;
   paid: readonly string[];
   /** What is open there, is sold. */
   unpaid: readonly string[];
@@ -27,6 +29,8 @@ export interface SalesJudging {
   /** Words of statuses and document types, in all languages. */
   words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords; orders: RegExp };
   answers: Answers;
+  /** Headers of the columns that every row fills, in use or not. None by default. */
+  filled?: readonly string[] | undefined;
   /** The amount of each line; `null` if it is blank or no number. None is known by default. */
   amounts?: readonly (number | null)[];
   /** The workbook's currency by its code; `null` if it has none yet. */
@@ -51,13 +55,12 @@ export interface JudgedSales {
 }
 
 /** An open order is not sold yet, but an open invoice is. */
-function statusWords(
-  lines: readonly SalesLine[],
-  { headers, words: { statuses, payments } }: Pick<SalesJudging, 'headers' | 'words'>,
-): TreatmentWords {
+function statusWords(lines: readonly SalesLine[], { headers, words, filled }: SalesJudging): TreatmentWords {
+  const { statuses, payments } = words;
   const ofPaid = new Set(payments.paid.map(foldName));
   const isOfPayment =
-    isNamed(headers, ['status', ...DOCUMENT], payments.headers) ||
+    isInvoice({ headers, words, filled }) ||
+    payments.headers.test(headers['status'] ?? '') ||
     lines.some(({ status = '', documentType = '' }) => ofPaid.has(foldName(status)) || payments.headers.test(documentType));
   return isOfPayment ? { ...statuses, count: [...statuses.count, ...payments.unpaid] } : statuses;
 }

@@ -1,4 +1,4 @@
-import { isNamed, judgeReturned } from '../../../../src/model/imports/findings/judgeReturned';
+import { isInvoice, judgeReturned } from '../../../../src/model/imports/findings/judgeReturned';
 import { importStatuses } from '../../../../src/text/importStatuses';
 
 /** What the rows with these numbers are in a file with these amounts of customers. The first row is row 2. */
@@ -138,7 +138,35 @@ test('sales that other rows take back count', () => {
   expect(judge([['Alder', 30]], [2], { hasCreditNotes: true })).toBe('count');
 });
 
-test('a header is one of the named fields', () => {
-  expect(isNamed({ date: 'Invoice date', status: 'State' }, ['orderId', 'date'], /invoice/i)).toBe(true);
-  expect(isNamed({ date: 'Day', status: 'Invoice' }, ['orderId', 'date'], /invoice/i)).toBe(false);
+describe('rows are of invoices', () => {
+  const of = (headers: Record<string, string>, filled: string[] = []) => isInvoice({ headers, words: importStatuses, filled });
+
+  test('by the number or the day in use', () => {
+    expect(of({ orderId: 'Factuurnummer' })).toBe(true);
+    expect(of({ date: 'Rechnungsdatum' })).toBe(true);
+    expect(of({ orderId: 'Boekstuknr.' })).toBe(true);
+    expect(of({ orderId: 'Order No', date: 'Date', account: 'Invoice name' })).toBe(false);
+    expect(of({ orderId: 'Pro-forma invoice' })).toBe(false);
+  });
+
+  test.each([
+    'Invoice No',
+    'Invoice Number',
+    'INVOICE #',
+    'Boekstuknr.',
+    'Rechnungsnr.',
+    'Date de facture',
+    'Nº factura',
+    'Fatura Tarihi',
+    'تاریخ فاکتور',
+  ])('where every row has a %s', (header) => {
+    expect(of({ orderId: 'Order No' }, ['Customer', header])).toBe(true);
+  });
+
+  test.each(['Invoice address', 'Payment date', 'Billing name', 'Proforma invoice no', 'شماره پیش‌فاکتور'])(
+    'and not where every row has a %s',
+    (header) => {
+      expect(of({ orderId: 'Order No' }, [header])).toBe(false);
+    },
+  );
 });
