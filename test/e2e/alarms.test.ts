@@ -49,8 +49,8 @@ test('an account whose last year is far below its earlier ones is named, with wh
 test('a question that no one answered in its year is still asked, until it is answered or dismissed', async () => {
   await bring(2026, { 'Alder Ltd': [900, 200, 850], 'Birch GmbH': [90, 10, 95], 'Cedar SA': [500, 480, 500] });
   await open();
-  await see(/^2 questions were not answered before their year ended: .*Alder Ltd.* and .*Birch GmbH.*\.$/);
-  await see(/^Not explained in its year: 200 in the year to 31 Dec 2025/);
+  await see(/^2 questions about earlier figures are still open: .*Alder Ltd.* and .*Birch GmbH.*\.$/);
+  await see(/^Still not explained: 200 in the year to 31 Dec 2025/);
   await button('Write down why').click();
   await alarms().getByLabel('Why Alder Ltd buys less, or nothing').fill('The plant was rebuilt');
   await button('Keep this explanation').click();

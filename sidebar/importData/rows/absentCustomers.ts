@@ -80,7 +80,7 @@ export function withAbsent({ rows, findings }: Continued, checked: Checked): Con
     { count: absent.length, options: ['keep', 'zero'], safe: isSafe ? 'zero' : 'keep' },
     answers,
   );
-  const until = reach === 'later' ? file.days.salesUntil : '';
+  const until = reach === 'later' && covers.full.length === 0 ? file.days.salesUntil : '';
   const values = { answer: question.answer, customers: absent.length, example: first.account, until };
   const finding: Finding = { code: 'absentCustomers', values, lines: [], questions: [question] };
   return { rows: question.answer === 'zero' ? [...rows, ...absent] : rows, findings: [...findings, finding] };

@@ -9,7 +9,8 @@ import { readAllPulses, yearEndedIn } from '../store/readPulses';
 
 /**
  * Notes the alarms of these rows of the register that ask about a year and that no one answered, so that they are still asked when a file of
- * the next year replaces their figures. A noted alarm that no longer holds in its own year is dropped.
+ * the next year replaces their figures, or one of later sales leaves nothing to compare. A noted alarm that figures of its own year contradict
+ * is dropped.
  */
 export function noteOpenAlarms(workbook: Workbook, rows: readonly number[]): void {
   const accounts = workbook.table('accounts');

@@ -87,7 +87,7 @@ export type Alarm = AlarmFact & {
   stake: number;
   /** What a person said about it; `null` while there is no answer, or if it is worse than then. */
   answer: AlarmAnswer | null;
-  /** Of a question that was still open when its year ended: the day of its figures. */
+  /** Of a question that was still open when its figures went: their day. */
   leftOpen?: string;
 };
 /** An alarm of sales lines. */

@@ -13,20 +13,20 @@ export const isOver = (day: string, { asOf, days }: Pick<Pulse, 'asOf' | 'days'>
   days !== null && day < addDays(asOf, 1 - days);
 
 /**
- * Whether the year of a noted alarm is over: the pulse has another one, or lost its figures when the years moved. *Halved* is about a full year,
- * and that is over when another one is the last.
+ * Whether the figures of a noted alarm are gone, so that nothing says whether it still holds: the pulse has another year, lost its figures when
+ * the years moved, or has nothing to compare any more. *Halved* is about a full year, and that is over when another one is the last.
  *
  * @param yearEnded the last day of the last full year, yyyy-mm-dd.
  */
-export const isLeft = (kind: string, asOf: string, pulse: Pick<Pulse, 'asOf' | 'days'>, yearEnded: string): boolean =>
-  kind === 'halved' ? asOf < yearEnded : pulse.days === null || isOver(asOf, pulse);
+export const isLeft = (kind: string, asOf: string, pulse: Pick<Pulse, 'asOf' | 'days' | 'ratio'>, yearEnded: string): boolean =>
+  kind === 'halved' ? asOf < yearEnded : pulse.days === null || pulse.ratio === null || isOver(asOf, pulse);
 
 /** What an alarm is about: its kind, and the lost category. */
 const subjectOf = (alarm: AlarmFact): string => `${alarm.kind}\n${categoryOf(alarm)}`;
 
 /**
- * The pulse with the questions that were still open when their year ended, because its figures are replaced by those of the next one. A
- * question that the pulse asks again is left out.
+ * The pulse with the questions that were still open when their figures went: their year ended, or a file of later sales emptied the same days
+ * a year ago. A question that the pulse asks again is left out.
  *
  * @param noted the open alarms that imports noted.
  * @param yearEnded the last day of the last full year, yyyy-mm-dd.

@@ -16,8 +16,8 @@ export const alarms = {
     'All customers are checked, those without sales lines by their yearly figures. Of those that are not candidates, at most the ten with the most at stake are listed.',
   leftOpen: (count: number, names: readonly string[]) =>
     count === 1
-      ? `1 question was not answered before its year ended: ${list(names)}.`
-      : `${count} questions were not answered before their year ended: ${list(names)}.`,
+      ? `1 question about earlier figures is still open: ${list(names)}.`
+      : `${count} questions about earlier figures are still open: ${list(names)}.`,
   dismiss: 'Leave unexplained',
   dismissed: 'left unexplained',
   because: 'Write down why',

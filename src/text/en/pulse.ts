@@ -22,7 +22,7 @@ export const pulse = {
   steady: 'Nothing unusual up to {day}.',
   known: '{sentence} Known: {why}.',
   knownBy: '{sentence} Known: {why} ({who}, {day}).',
-  leftOpen: 'Not explained in its year: {sentence}',
+  leftOpen: 'Still not explained: {sentence}',
   account: '{name}: {sentences}',
   stake: '{amount} a year at stake',
 };

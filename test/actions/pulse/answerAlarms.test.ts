@@ -136,6 +136,59 @@ test('an answer is a line of History', () => {
   });
 });
 
+describe('a question that is still open when a file of later sales leaves nothing to compare', () => {
+  const AUGUST = {
+    ...SILENT,
+    revenueToDate: 1000,
+    revenueSameDays: 8000,
+    ordersSameDays: 16,
+    ordersToDate: 2,
+    lastOrder: '2026-08-20',
+    salesUntil: '2026-08-31',
+    daysToDate: 243,
+  };
+  const SEPTEMBER = { revenueToDate: 1100, ordersToDate: 3, lastOrder: '2026-09-20', salesUntil: '2026-09-30', daysToDate: 273 };
+  const imports = (...files: ImportedRow['values'][]): OpenedWorkbook => {
+    const workbook = emptyWorkbook();
+    for (const [at, values] of files.entries())
+      workbook.ask('importAccounts', importedPart([{ account: 'Alder', values }], 2025, `file ${at}`));
+    return workbook;
+  };
+  const asked = (workbook: OpenedWorkbook) =>
+    workbook
+      .ask('loadAlarms', {})
+      .alarms.flatMap(({ alarms }) => alarms.map(({ kind, leftOpen, answer }) => [kind, leftOpen, answer?.why]));
+
+  test('stays, with the day of its figures', () => {
+    expect(asked(imports(AUGUST))).toEqual([['fallen', undefined, undefined]]);
+    const left = [['fallen', '2026-08-31', undefined]];
+    expect(asked(imports(AUGUST, SEPTEMBER))).toEqual(left);
+    expect(asked(imports(AUGUST, SEPTEMBER, { ...SEPTEMBER, salesUntil: '2026-10-31', daysToDate: 304 }))).toEqual(left);
+  });
+
+  test('ends with an answer, which holds when the comparison is back', () => {
+    const workbook = imports(AUGUST, SEPTEMBER);
+    const [alder] = workbook.ask('loadAlarms', {}).alarms;
+    workbook.ask('answerAlarms', { account: alder?.id ?? '', why: 'Rebuilt' });
+    expect(asked(workbook)).toEqual([]);
+    const whole = { ...AUGUST, ...SEPTEMBER, revenueSameDays: 9000 };
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: whole }], 2025, 'whole'));
+    expect(asked(workbook)).toEqual([['fallen', undefined, 'Rebuilt']]);
+  });
+
+  test('is asked of its own figures, or gone, when the comparison is back', () => {
+    const whole = { ...AUGUST, ...SEPTEMBER };
+    expect(asked(imports(AUGUST, SEPTEMBER, whole))).toEqual([['fallen', undefined, undefined]]);
+    expect(asked(imports(AUGUST, SEPTEMBER, { ...whole, revenueToDate: 8100, ordersToDate: 15 }))).toEqual([]);
+  });
+
+  test('is the question of its own figures again once the import is undone', () => {
+    const workbook = imports(AUGUST, SEPTEMBER);
+    workbook.ask('undoImport', { run: 'file 1' });
+    expect(asked(workbook)).toEqual([['fallen', undefined, undefined]]);
+  });
+});
+
 describe('a question that is still open when its year ends', () => {
   const NOVEMBER = {
     ...SILENT,

@@ -31,7 +31,7 @@ test('a question that is open when its year ends is still asked, with its day', 
 });
 
 test('in its own year the figures alone say whether it is asked', () => {
-  expect(withLeftOpen(pulse({ asOf: '2026-12-31', days: 365 }), [noted(fallen)], ENDED).alarms).toEqual([]);
+  expect(withLeftOpen(pulse({ asOf: '2026-12-31', days: 365, ratio: 1 }), [noted(fallen)], ENDED).alarms).toEqual([]);
 });
 
 test('it is asked when the years moved and the account has no figures of the new one', () => {

@@ -116,8 +116,8 @@ test('a question that was left open names its own day, beside what is known now'
   const { answer: _none, ...open } = read({ revenueToDate: 2_900, ordersToDate: 1 }).alarms[0] as Alarm;
   const asked = withLeftOpen({ ...now, alarms: [] }, [{ asOf: '2024-12-31', alarm: open }], '2024-12-31');
   expect(describePulse(asked, EN)).toEqual([
-    expect.stringMatching(/^Not explained in its year: 2,900 € from the start of the year to 31 Dec 2024/),
+    expect.stringMatching(/^Still not explained: 2,900 € from the start of the year to 31 Dec 2024/),
     expect.stringMatching(/^2,000 € from the start of the year to 31 Mar 2025, down from 6,000 €/),
   ]);
-  expect(describeAlarms({ name: 'Alder', ...asked }, EN)).toMatch(/^Alder: Not explained in its year: /);
+  expect(describeAlarms({ name: 'Alder', ...asked }, EN)).toMatch(/^Alder: Still not explained: /);
 });
