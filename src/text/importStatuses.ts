@@ -78,6 +78,8 @@ export const importStatuses = {
       open, ouvert, ouverte, vervallen, در جریان وصول، در جریان تسویه، در جریان پرداخت، pending, offen, en attente, pendiente, abierto, abierta, aperta, aperto, in attesa, pendente, aberto, aberta, açık, beklemede, in afwachting, باز، در انتظار
     `),
   },
+  /** A document of its own in any list, also of orders. */
+  creditNotes: /credit.?(?:no|me|in|fac)|gutschrift|avoir|cr[eé]dito?$|korrektur|rectific|korekt|korygu|اعلامیه/iu,
   /** In a header of a list of orders, whose goods that came back are of the order itself. */
   orders: /order|bestell|auftrag|commande|pedido|encomenda|ordin[ei]|sipariş|zamówie|سفارش/iu,
 } satisfies SalesJudging['words'];

@@ -1,7 +1,8 @@
 // What the rows of a status of returns are: documents of their own, or the sales that were taken back.
+import { foldName } from '../../names/foldName';
 import type { SalesLine } from '../summarizeSales';
 import type { SalesJudging } from './judgeSales';
-import type { Treatment } from './judgeValues';
+import { YES, type Treatment } from './judgeValues';
 
 /** The fields whose headers name the document that a row is. */
 const DOCUMENT: readonly string[] = ['orderId', 'date'];
@@ -22,15 +23,15 @@ const REVERSED = 0.5;
  * are left out in a list of orders and by a mere `yes`. Runs in O(n).
  *
  * @param hasCreditNotes whether a column of types names credit notes.
- * @returns a function from the line numbers of a word.
+ * @returns a function from the line numbers of a word, and the word as written.
  */
 export function judgeReturned(
   lines: readonly SalesLine[],
   { headers, words, filled, amounts = [] }: Pick<SalesJudging, 'headers' | 'words' | 'filled' | 'amounts'>,
   hasCreditNotes: boolean,
-): (numbers: readonly number[], isFlag: boolean) => Treatment {
+): (numbers: readonly number[], word: string) => Treatment {
   const isOrder = !isInvoice({ headers, words, filled }) && isNamed(headers, ['status', ...DOCUMENT], words.orders);
-  return (numbers, isFlag) => {
+  return (numbers, word) => {
     const own = new Set(numbers);
     const figures = lines.map(({ line, account }, at) => ({ line, account: account.trim(), amount: amounts[at] ?? null }));
     const positive = figures.filter(({ line, amount }) => own.has(line) && (amount === null || amount > 0));
@@ -38,6 +39,8 @@ export function judgeReturned(
     const reversed = positive.filter(({ account, amount }) => takenBack.has(`${account}\n${amount}`));
     if (positive.length === 0) return 'negative';
     if (hasCreditNotes || reversed.length >= positive.length * REVERSED) return 'count';
-    return (isOrder || isFlag) && positive.length === numbers.length ? 'leaveOut' : 'negative';
+    return ((isOrder && !words.creditNotes.test(word)) || YES.test(foldName(word))) && positive.length === numbers.length
+      ? 'leaveOut'
+      : 'negative';
   };
 }

@@ -27,7 +27,7 @@ export interface SalesJudging {
   /** Headers of the columns in use, by field. */
   headers: Readonly<Record<string, string>>;
   /** Words of statuses and document types, in all languages. */
-  words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords; orders: RegExp };
+  words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords; creditNotes: RegExp; orders: RegExp };
   answers: Answers;
   /** Headers of the columns that every row fills, in use or not. None by default. */
   filled?: readonly string[] | undefined;

@@ -24,8 +24,8 @@ interface Judging {
   answers: Answers;
   /** Whether the column certainly is a status, which makes it worth showing even if all of its rows count. */
   isAlwaysAsked: boolean;
-  /** Of a column of statuses: how the rows of a word for returns count, by their line numbers; `isFlag` for a `yes` under such a header. */
-  returned?: (lines: readonly number[], isFlag: boolean) => Treatment;
+  /** Of a column of statuses: how the rows of a word for returns count, by their line numbers; the word is `yes` under such a header. */
+  returned?: (lines: readonly number[], word: string) => Treatment;
 }
 
 export const YES = /^(true|yes|y|1|x|j|ja|s|sim|t|tak|evet|wahr|oui|vrai|sí|si|verdadero|بله|بلی|✓)$/;
@@ -59,9 +59,8 @@ export function judgeValues(
   // `Cancelled: yes` says what `Status: cancelled` says.
   const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, options);
   const asked = [...values.values()].map(({ written, lines }) => {
-    const isFlag = YES.test(foldName(written));
-    const meant = isFlag ? ofHeader : treatmentOf(written, words, options);
-    const safe = meant === 'negative' && returned ? returned(lines, isFlag) : meant;
+    const meant = YES.test(foldName(written)) ? ofHeader : treatmentOf(written, words, options);
+    const safe = meant === 'negative' && returned ? returned(lines, written) : meant;
     const ofWord = returned && meant === 'leaveOut' ? options.filter((option) => option !== 'negative') : options;
     const question = createQuestion(code, { key: written, count: lines.length, options: ofWord, safe }, answers);
     return { lines, meant, question };

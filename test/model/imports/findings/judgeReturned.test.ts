@@ -5,10 +5,10 @@ import { importStatuses } from '../../../../src/text/importStatuses';
 function judge(
   figures: readonly (readonly [account: string, amount: number | null])[],
   numbers: readonly number[],
-  { headers = {}, hasCreditNotes = false, isFlag = false, amounts = figures.map(([, amount]) => amount) } = {},
+  { headers = {}, hasCreditNotes = false, word = 'Returned', amounts = figures.map(([, amount]) => amount) } = {},
 ) {
   const lines = figures.map(([account], at) => ({ line: at + 2, date: '', account, amount: '' }));
-  return judgeReturned(lines, { headers, words: importStatuses, amounts }, hasCreditNotes)(numbers, isFlag);
+  return judgeReturned(lines, { headers, words: importStatuses, amounts }, hasCreditNotes)(numbers, word);
 }
 const ORDERS = { orderId: 'Order No' };
 
@@ -48,9 +48,38 @@ test('the rows of an order or of a yes are the sales themselves', () => {
   expect(judge(figures, [3], { headers: ORDERS })).toBe('leaveOut');
   expect(judge(figures, [3], { headers: { status: 'Order status' } })).toBe('leaveOut');
   expect(judge(figures, [3], { headers: { date: 'Bestelldatum' } })).toBe('leaveOut');
-  expect(judge(figures, [3], { isFlag: true })).toBe('leaveOut');
+  expect(judge(figures, [3], { word: 'Yes' })).toBe('leaveOut');
   // An invoice with the status of its order.
   expect(judge(figures, [3], { headers: { status: 'Order status', date: 'Invoice date' } })).toBe('negative');
+});
+
+test.each(['Credit note', 'CREDIT-MEMO', 'Creditnota', 'Gutschrift', 'Avoir', 'Nota de crédito', 'Rechnungskorrektur'])(
+  'a %s is a document of its own, also in a list of orders',
+  (word) => {
+    expect(
+      judge(
+        [
+          ['Alder', 100],
+          ['Alder', 30],
+        ],
+        [3],
+        { headers: ORDERS, word },
+      ),
+    ).toBe('negative');
+  },
+);
+
+test.each(['Credited', 'Gecrediteerd', 'Retoure', 'مرجوعی'])('an order with the status %s is the order itself', (word) => {
+  expect(
+    judge(
+      [
+        ['Alder', 100],
+        ['Alder', 30],
+      ],
+      [3],
+      { headers: ORDERS, word },
+    ),
+  ).toBe('leaveOut');
 });
 
 test('negative rows are never left out', () => {
