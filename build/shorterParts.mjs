@@ -1,5 +1,5 @@
 // What the minifier leaves as long as it is: constants, functions of the language, texts that a script repeats, functions that only call another,
-// comparisons with `undefined`, and `new` where it can be left out.
+// comparisons with `undefined` and `null`, and `new` where it can be left out.
 
 /** Functions that need no object before them, and are called so often that a name of their own makes the script shorter. */
 const BUILT_IN = new Map([
@@ -33,7 +33,7 @@ export async function shorterParts(script) {
   const [first] = block.body;
   const begin = first.directive ? first.end : block.start + 1;
   return [
-    { start: begin, end: begin, text: `let ${['$undefined', ...builtIns.names, ...texts.names].join()};` },
+    { start: begin, end: begin, text: `let ${['$undefined', '$null=null', ...builtIns.names, ...texts.names].join()};` },
     ...[...builtIns.uses, ...texts.uses, ...constantsAmong(nodes), ...passedOnAmong(nodes)],
     ...[...comparedAmong(nodes), ...errorsAmong(nodes)],
   ];
@@ -71,11 +71,17 @@ function builtInsAmong(nodes) {
 
 const isGlobal = (node) => node?.type === 'Identifier' && node.name === 'globalThis';
 
-/** `undefined` in a comparison, also written as `void 0`. */
+/** `undefined`, also written as `void 0`, and `null` in comparisons. */
 const comparedAmong = (nodes) =>
   nodes
-    .filter(({ node, parent }) => (node.name === 'undefined' || node.operator === 'void') && parent.type === 'BinaryExpression')
-    .map(({ node: { start, end } }) => ({ start, end, text: '$undefined' }));
+    .filter(({ parent }) => parent?.type === 'BinaryExpression' && parent.operator.length === '==='.length)
+    .flatMap(({ node: { start, end, name, operator, raw } }) =>
+      name === 'undefined' || operator === 'void'
+        ? [{ start, end, text: '$undefined' }]
+        : raw === 'null'
+          ? [{ start, end, text: '$null' }]
+          : [],
+    );
 
 const ERRORS = ['Error', 'RangeError', 'RegExp'];
 
