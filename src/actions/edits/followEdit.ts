@@ -2,9 +2,11 @@
 // typed over a confirmed one is called what it is, a request.
 import { foldName } from '../../model/names/foldName';
 import { fill } from '../../text/fill';
+import { formatNumber } from '../../text/format/formatNumber';
+import { joinNames } from '../../text/format/joinNames';
 import { MovedMeanwhile, Refusal } from '../../workbook/Problem';
 import { columnKey } from '../../workbook/Tab';
-import { recordHistory } from '../../workbook/recordHistory';
+import { recordHistory, type HistoryLine } from '../../workbook/recordHistory';
 import { withLock } from '../../workbook/withLock';
 import { Workbook } from '../../workbook/Workbook';
 import { candidateTiers } from '../store/candidateTiers';
@@ -32,13 +34,18 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       const { lines, kept, twice } = reconcile(workbook);
       recordHistory(workbook, lines);
       workbook.save();
-      const [renamed] = lines;
       const { toasts } = workbook.text;
-      const typed = foldName(event.value ?? '');
-      const taken = twice.find((name) => foldName(name) === typed);
+      const typed = new Set(
+        range
+          .getValues()
+          .flat()
+          .map((value) => foldName(String(value))),
+      );
+      const taken = twice.filter((name) => typed.has(foldName(name)));
       const toast = (sentence: string): void => workbook.spreadsheet.toast(sentence);
-      if (renamed?.from && renamed.to) toast(fill(toasts.renamed, { from: renamed.from, to: renamed.to }));
-      else if (taken !== undefined) toast(fill(toasts.nameTaken, { name: taken }));
+      const renames = describeRenames(workbook, lines);
+      const name = joinNames(workbook.language, taken);
+      if (renames + name) toast(`${renames} ${name && fill(toasts.nameTaken, { name })}`.trim());
       else if (kept[0] !== undefined) toast(fill(toasts.kept, { name: kept[0] }));
       else if (keys.includes(TIER) && [...candidateTiers(workbook.table('matrix')).values()].some((tier) => 'requested' in tier))
         toast(toasts.tierTyped);
@@ -47,6 +54,20 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     // What an edit could not carry through, the next command does, where it can ask.
     if (!(error instanceof Refusal) && !(error instanceof MovedMeanwhile)) throw error;
   }
+}
+
+/** A sentence about the accounts that have another name; '' for none. */
+function describeRenames({ language, text: { toasts } }: Workbook, lines: readonly HistoryLine[]): string {
+  const renamed = lines.flatMap(({ from, to }) => (from && to ? [{ from, to }] : []));
+  const [first] = renamed;
+  if (!first || renamed.length === 1) return first ? fill(toasts.renamed, first) : '';
+  return fill(toasts.severalRenamed, {
+    count: formatNumber(language, renamed.length),
+    names: joinNames(
+      language,
+      renamed.map(({ to }) => to),
+    ),
+  });
 }
 
 /** What is typed or pasted into a computed column takes the room of its figures: says at once which cells to clear. */

@@ -8,7 +8,7 @@ import { isRenamed } from './isRenamed';
 
 /**
  * A name changed in Accounts is the account's new name everywhere; so is a name changed in the matrix, if no account has it. A name that
- * another account already has is not applied: it waits until the two names differ. Returns a line of History for each rename.
+ * another account, or another row of the matrix, already has is not applied: it waits until the two names differ. Returns a line of History for each rename.
  */
 export function followRenames(workbook: Workbook, accounts: Table, matrix: Table): HistoryLine[] {
   const lines: HistoryLine[] = [];
@@ -38,6 +38,7 @@ export function followRenames(workbook: Workbook, accounts: Table, matrix: Table
     if (!isRenamed(matrix, row)) continue;
     const known = matrix.text(row, 'knownAs');
     const isSpelling = foldName(known) === foldName(matrix.name(row));
+    if (!isSpelling && bearers(matrix, matrix.name(row)).length > 1) continue;
     const isTaken = !isSpelling && bearers(accounts, matrix.name(row)).length > 0;
     const isShared = bearers(matrix, known).some((other) => other !== row);
     if (isTaken || isShared) matrix.set(row, 'knownAs', matrix.name(row));

@@ -13,6 +13,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { followRenames } from './followRenames';
 import { restoreIds } from './restoreIds';
 import { hasContent } from './hasContent';
+import { isRenamed } from './isRenamed';
 import { isPartlySorted } from './isPartlySorted';
 import { restoreScores } from '../../workbook/restoreScores';
 import { stampGroups } from './stampGroups';
@@ -35,7 +36,6 @@ export interface Reconciled {
  */
 export function reconcile(workbook: Workbook, repair = false): Reconciled {
   const { language } = workbook;
-  const newRows = new Set<string>();
   for (const table of WITH_IDENTITY.map((key) => workbook.find(key))) {
     if (!table) continue;
     refuseWithoutNames(workbook, table);
@@ -43,7 +43,7 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
       if (!repair) throw namesDisagree(workbook, table);
       restoreIds(table);
     }
-    stampIds(table).forEach((row) => newRows.add(`${table.tab.key} ${row}`));
+    stampIds(table);
   }
   const criteria = workbook.table('criteria');
   for (const row of criteria.rows) criteria.set(row, 'knownAs', criteria.name(row));
@@ -52,7 +52,7 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   const matrix = workbook.table('matrix');
   const lines = followRenames(workbook, accounts, matrix);
   joinRegister(accounts, matrix);
-  const { kept, gone: deleted } = followCandidates(accounts, matrix, (row) => newRows.has(`matrix ${row}`));
+  const { kept, gone: deleted } = followCandidates(accounts, matrix);
   // A deleted row is not a decision about a key account.
   const back = deleted.length > 0 ? restoreScores(workbook, accounts, matrix, deleted) : [];
   const gone = deleted.filter((name) => !back.includes(name));
@@ -75,7 +75,10 @@ function refuseWithoutNames(workbook: Workbook, table: Table): void {
   throw new Refusal({ code: 'columnMissing', values: { tab: sheet.getName(), column } });
 }
 
-/** Adds names of the matrix that the register lacks, as candidates. Other names get the register's spelling. */
+/**
+ * Adds names of the matrix that the register lacks, as candidates. Other names get the register's spelling. A row whose new name waits,
+ * because another row has it too, stays as it is.
+ */
 function joinRegister(accounts: Table, matrix: Table): void {
   const registered = new Map<string, string>();
   // An account whose new name is not followed yet, because another has it, still answers to its old one.
@@ -84,6 +87,7 @@ function joinRegister(accounts: Table, matrix: Table): void {
   for (const row of [...accounts.rows].reverse()) registered.set(foldName(accounts.name(row)), accounts.name(row));
   let next = accounts.nextRow;
   for (const row of matrix.rows) {
+    if (isRenamed(matrix, row)) continue;
     const name = matrix.name(row);
     const spelling = registered.get(foldName(name));
     if (spelling === undefined) {
@@ -104,11 +108,13 @@ interface FollowedCandidates {
 
 /**
  * A ticked account gets a row in the matrix; one whose row was deleted there is unticked instead. An unticked one leaves the matrix, unless
- * a user scored it or wrote about it: then it is ticked again. A row just typed into the matrix ticks its account. Of two accounts with
- * one name the first counts.
+ * a user scored it or wrote about it: then it is ticked again. A row that is in the matrix but was not before, because it was just typed or
+ * brought back, ticks its account. A row whose new name waits is still that of its account. Of two accounts with one name the first counts.
  */
-function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number) => boolean): FollowedCandidates {
-  const inMatrix = matrix.rowsByName;
+function followCandidates(accounts: Table, matrix: Table): FollowedCandidates {
+  const inMatrix = new Map(
+    matrix.rows.map((row) => [foldName(isRenamed(matrix, row) ? matrix.text(row, 'knownAs') : matrix.name(row)), row]),
+  );
   const followed: FollowedCandidates = { kept: [], gone: [] };
   const leaving: number[] = [];
   const seen = new Set<string>();
@@ -127,12 +133,12 @@ function followCandidates(accounts: Table, matrix: Table, isNewRow: (row: number
     } else if (isCandidate && at === undefined) {
       matrix.append({ account: name, id: newId(), knownAs: name }, next++);
       isListed = true;
-    } else if (!isCandidate && at !== undefined && !isNewRow(at) && !hasContent(matrix, at)) {
+    } else if (!isCandidate && at !== undefined && wasListed && !hasContent(matrix, at)) {
       leaving.push(at);
       isListed = false;
     } else if (!isCandidate && at !== undefined) {
       accounts.set(row, 'candidate', true);
-      if (!isNewRow(at)) followed.kept.push(name);
+      if (wasListed) followed.kept.push(name);
     }
     accounts.set(row, 'listed', isListed ? true : '');
     // A person brought the account back.

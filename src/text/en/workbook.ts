@@ -75,6 +75,7 @@ export const workbook = {
   /** Short messages at the corner of the window. */
   toasts: {
     renamed: '{from} is now called {to} in all tabs.',
+    severalRenamed: '{count} accounts are renamed in all tabs: {names}.',
     nameTaken: 'There is already an account named {name}.',
     tierTyped: 'Typed tiers count in this sheet alone until you decide in Rank accounts ▸ Confirm tiers.',
     kept: '{name} stays a candidate, because it has scores, a tier or a reason in Scoring Matrix. Remove its row there first.',

@@ -41,6 +41,66 @@ test('only a duplicate name is reported', () => {
   ]);
 });
 
+/** Candidates without scores. */
+function unscored(): OpenedWorkbook {
+  const workbook = emptyWorkbook();
+  workbook.user(
+    (book) =>
+      void book
+        .getSheetByName('Scoring Matrix')!
+        .getRange('A5:A8')
+        .setValues([['E'], ['G'], ['I'], ['J']]),
+  );
+  workbook.host.edited("'Scoring Matrix'!A5:A8");
+  return workbook;
+}
+
+/** Pastes names over those of the matrix. */
+function paste(workbook: OpenedWorkbook, names: readonly string[]): void {
+  workbook.user(
+    (book, values) =>
+      void book
+        .getSheetByName('Scoring Matrix')!
+        .getRange('A5:A8')
+        .setValues(values.map((name) => [name])),
+    [...names],
+  );
+  workbook.host.edited("'Scoring Matrix'!A5:A8");
+}
+
+const candidatesOf = (workbook: OpenedWorkbook) => ({
+  register: readTab(workbook, 'Accounts').rows.map(({ account, candidate }) => [account, candidate]),
+  matrix: readTab(workbook, 'Scoring Matrix').rows.map(({ account }) => account),
+});
+
+test('names pasted over names are counted, those that are twice are named, and an undo brings all candidates back', () => {
+  for (const pasted of [
+    ['3', '3', '7', '3'],
+    ['1', '2', '3', '4'],
+    ['G', 'G', 'G', 'G'],
+    ['', '', 'I', ''],
+  ]) {
+    const workbook = unscored();
+    const before = candidatesOf(workbook);
+    paste(workbook, pasted);
+    paste(workbook, ['E', 'G', 'I', 'J']);
+    expect(candidatesOf(workbook)).toEqual(before);
+  }
+  const workbook = unscored();
+  paste(workbook, ['3', '3', '7', '3']);
+  paste(workbook, ['1', '2', '7', '4']);
+  expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([
+    'I is now called 7 in all tabs. There is already an account named 3.',
+    '3 accounts are renamed in all tabs: 1, 2 and 4.',
+  ]);
+});
+
+test('a name that waits leaves its account a candidate, and adds none', () => {
+  const workbook = unscored();
+  paste(workbook, ['3', '3', 'I', 'J']);
+  expect(candidatesOf(workbook).register).toEqual(['E', 'G', 'I', 'J'].map((name) => [name, true]));
+});
+
 test('unticking a scored account explains why it stays', () => {
   const workbook = sampleWorkbook();
   type(workbook, 'Accounts', 'B3', false);
