@@ -12,6 +12,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { endingOf } from '../store/endings';
 import { readPlans, tiersOf } from '../store/readPlans';
 import { readRanking, type Ranking } from '../store/readRanking';
+import { readTiersSince } from '../store/Snapshots';
 import { readSettings } from '../store/readSettings';
 import { compareNames } from '../../model/names/compareNames';
 
@@ -28,16 +29,19 @@ export interface Programme {
 export function readProgramme(workbook: Workbook): Programme {
   const ranking = readRanking(workbook);
   const ranked = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
+  const since = readTiersSince(workbook);
   const plans = readPlans(workbook, rowsOf(workbook)).sort(
     (a, b) => place(a.account.tier) - place(b.account.tier) || compareNames(a.account.name, b.account.name),
   );
+  const rankedByName = new Map(ranked.map((account) => [foldName(account.name), account]));
+  for (const { account } of plans) account.tierSince = since.get(rankedByName.get(foldName(account.name))?.id ?? '')?.day ?? '';
   const settings = readSettings(workbook);
   const { customerReviewEvery, weekend, smallTeam, staleAfter, accountsEach } = settings;
   return {
     plans,
     ranking,
     ranked,
-    rankedByName: new Map(ranked.map((account) => [foldName(account.name), account])),
+    rankedByName,
     settings: {
       today: workbook.today,
       customerReviewEvery,

@@ -94,6 +94,19 @@ export function readConfirmations(workbook: Workbook): Confirmation[] {
   return [...reviews.values()];
 }
 
+/** By the account's id in the matrix, the tier after the last confirmation of tiers, and the day (yyyy-mm-dd) of the first one since which it is the same. */
+export function readTiersSince(workbook: Workbook): ReadonlyMap<string, { tier: string; day: string }> {
+  const table = workbook.find('snapshots');
+  const since = new Map<string, { tier: string; day: string }>();
+  for (const row of table?.rows ?? []) {
+    if (!table || table.text(row, 'occasion') !== 'tiersConfirmed') continue;
+    const account = table.text(row, 'accountId');
+    const tier = table.text(row, 'tier').replace('UnderReview', '');
+    if (since.get(account)?.tier !== tier) since.set(account, { tier, day: table.name(row).slice(0, 10) });
+  }
+  return since;
+}
+
 const readAccountSnapshot = (table: Table, row: number): AccountSnapshot => ({
   account: table.text(row, 'accountId'),
   name: table.text(row, 'account'),

@@ -11,6 +11,8 @@ export type PlannedAccount = {
   name: string;
   /** The confirmed tier; `null` while undecided. */
   tier: Tier | null;
+  /** The day (yyyy-mm-dd) since which it has that tier without a break; missing where that is unknown or was not asked for. */
+  tierSince?: string;
 } & FieldValues<typeof account.fields>;
 
 /** Everything known about one account: the four parts of its plan, the whitespace, the team and the reviews. */

@@ -14,6 +14,15 @@ test('an account that needs regular reviews and never had one is due today', () 
   expect(dates([])).toEqual({ last: '', next: TODAY, lateBy: 0, isDue: true });
 });
 
+test('a first review is late once a period has passed since the account has its tier', () => {
+  const first = (since: string) => reviewDates([], 'internal', 'monthly', TODAY, since);
+  expect(first('2026-05-11')).toEqual({ last: '', next: TODAY, lateBy: 0, isDue: true });
+  expect(first('2026-05-10')).toMatchObject({ next: TODAY, lateBy: 0 });
+  expect(first('2026-05-09')).toEqual({ last: '', next: '2026-06-09', lateBy: 1, isDue: true });
+  expect(reviewDates([held('2026-05-31')], 'internal', 'monthly', TODAY, '2026-01-01')).toMatchObject({ next: '2026-06-30' });
+  expect(reviewDates([], 'internal', null, TODAY, '2026-01-01')).toMatchObject({ next: '', isDue: false });
+});
+
 test('the next review is one period after the last, or on the day agreed there', () => {
   expect(dates([held('2026-05-31')])).toEqual({ last: '2026-05-31', next: '2026-06-30', lateBy: -20, isDue: false });
   expect(dates([held('2026-05-01')])).toEqual({ last: '2026-05-01', next: '2026-06-01', lateBy: 9, isDue: true });
