@@ -7,9 +7,10 @@ export const importStages = {
     lead in, identify, target, suspect, qualifying lead, nuova
     identified, open, active, new, lead, prospect, prospecting, engaging, discovery, appointment scheduled, initial contact, contact made, first call, unqualified,
     offen, in bearbeitung, neu, en cours, en curso, ouvert, ouverte, prospection, nuevo, abierto, abierta
+    introduction, intro call, intro meeting, introductory call, introductory meeting, erstgespräch, kennenlernen, kennenlerngespräch
     new lead, mql, contacted, attempted to contact, working, cold, warm, opportunity, erstkontakt, kontaktiert, anfrage, premier contact, primer contacto
     سرنخ جدید، لید، مشتری بالقوه، مشتری احتمالی، تماس، تماس تلفنی، تماس گرفته شد، ارتباط اولیه، فرصت، فرصت جدید، درخواست، درخواست اولیه، شناسایی، ثبت اولیه، بازاریابی
-    شناسایی‌شده، باز، جدید، سرنخ، در جریان، تماس اولیه، اولین تماس، آشنایی، معرفی، استعلام، شناسایی مشتری، در حال پیگیری، پیگیری
+    شناسایی‌شده، باز، جدید، سرنخ، در جریان، تماس اولیه، اولین تماس، آشنایی، معرفی، جلسه معرفی، جلسه آشنایی، استعلام، شناسایی مشتری، در حال پیگیری، پیگیری
     nieuw, novo, aberto, aberta, yeni, nowa, nowy, otwarta
   `),
   qualified: splitWords(`
@@ -19,7 +20,7 @@ export const importStages = {
     qualifying, qualified lead, sql, sal, trial, pilot, poc, proof of concept, evaluation, evaluating, technical validation, needs assessment, meeting, meeting scheduled, meeting held, first meeting
     bedarf geklärt, bedarf ermittelt, ersttermin, termin vereinbart, testphase, besoin identifié, essai, rendez-vous
     صلاحیت‌سنجی، واجد شرایط، جلسه حضوری، جلسه اول، جلسه برگزار شد، دمو شده، معرفی محصول، ارائه محصول، نمایش محصول، امکان‌سنجی، بررسی فنی، ارزیابی فنی، مشاوره، بازدید حضوری، نمونه
-    ارزیابی‌شده، نیازسنجی، جلسه معرفی، کشف نیاز، شناسایی نیاز، تحلیل نیاز، بررسی نیاز، بررسی، ارزیابی، جلسه، بازدید، ارائه، دمو، ارسال نمونه، تست نمونه
+    ارزیابی‌شده، نیازسنجی، کشف نیاز، شناسایی نیاز، تحلیل نیاز، بررسی نیاز، بررسی، ارزیابی، جلسه، بازدید، ارائه، دمو، ارسال نمونه، تست نمونه
     gekwalificeerd, qualificado, qualificada, qualificata, zakwalifikowana
   `),
   proposed: splitWords(`

@@ -1,6 +1,8 @@
 import { isEnded, likelyStage, stageOfWord } from '../../../../sidebar/importData/rows/readStage';
 
 test.each<[string | null, string[]]>([
+  ['identified', ['جلسه معرفی', 'جلسهٔ آشنایی', 'معرفی', 'Intro call', 'Introductory meeting']],
+  ['qualified', ['جلسه حضوری', 'معرفی محصول', 'First meeting']],
   [
     'lost',
     [
