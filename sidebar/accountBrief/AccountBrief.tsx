@@ -8,7 +8,6 @@ import { composeFiveLines } from '../../src/pages/brief/composeFiveLines';
 import { accountBrief as words } from '../../src/text/en/accountBrief';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
-import { isolate } from '../format';
 import { PageActions } from '../printedPage/PageActions';
 import { useRequest } from '../useRequest';
 import { BriefView } from './BriefView';
@@ -29,13 +28,10 @@ export function AccountBrief() {
 }
 
 function Brief({ plan, book: { accounts, today, settings } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
-  const { id, whyKey } = plan.account;
-  const note = whyKey.trim() === '' ? (accounts.find((account) => account.id === id)?.note.trim() ?? '') : '';
+  const note = accounts.find(({ id }) => id === plan.account.id)?.note;
   const [page, chat] = useMemo(() => {
     const brief = briefOf(plan, today, settings);
-    const composed = composeBrief(brief, briefWords);
-    const why = note === '' ? composed.why : { ...composed.why, lines: [words.tierReason(isolate(note))] };
-    return [{ ...composed, why }, composeFiveLines(brief, briefWords)];
+    return [composeBrief(brief, briefWords, note), composeFiveLines(brief, briefWords)];
   }, [plan, today, settings, note]);
   return (
     <>

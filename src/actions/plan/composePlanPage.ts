@@ -13,5 +13,8 @@ export function composePlanPage(workbook: Workbook, account: string): BriefPage 
   const row = rowOfAccount(workbook, account);
   const { language, text, today } = workbook;
   const words = { language, page: planPageText(language), lists: text.lists, scales: text.scales };
-  return composeBrief(briefOf(readPlan(workbook, row), today, readPlanSettings(workbook)), words);
+  const plan = readPlan(workbook, row);
+  const matrix = workbook.table('matrix');
+  const at = matrix.rowNamed(plan.account.name);
+  return composeBrief(briefOf(plan, today, readPlanSettings(workbook)), words, at === undefined ? '' : matrix.text(at, 'note'));
 }

@@ -10,8 +10,8 @@ import { describeGoals, describeStrategy } from './describeGoals';
 import { describeOpportunities, describePipeline } from './describeOpportunities';
 import { describePeople, describeRelationships } from './describePeople';
 
-/** The text of an account's whole page. */
-export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage {
+/** The text of an account's whole page. @param note the reason for its tier, which stands in for why it matters where that is blank; '' for none. */
+export function composeBrief(brief: AccountBrief, words: BriefWords, note = ''): BriefPage {
   const { page } = words;
   const { account } = brief;
   const section = (heading: string, lines: string[], more = ''): BriefSection => ({ heading, lines, more });
@@ -20,7 +20,7 @@ export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage 
     head: describeHead(brief, words),
     completeness: describeCompleteness(brief, words),
     day: formattersOf(words).day(brief.today),
-    why: section(page.why, [formattersOf(words).typed(account.whyKey) || page.nothing]),
+    why: section(page.why, [describeWhy(account.whyKey, note, words)]),
     gets: section(page.gets, [formattersOf(words).typed(account.keyBenefits) || page.nothing]),
     worth: describeWorth(brief, words),
     sales: brief.pulse && section(page.pulse.heading, describeSales(brief.pulse, brief, words)),
@@ -34,6 +34,12 @@ export function composeBrief(brief: AccountBrief, words: BriefWords): BriefPage 
     opportunities: section(page.opportunities, describeOpportunities(brief, words)),
     missing: section(page.missing, [describeMissing(brief, words, Infinity)]),
   };
+}
+
+function describeWhy(whyKey: string, note: string, words: BriefWords): string {
+  const { typed } = formattersOf(words);
+  const reason = typed(note);
+  return typed(whyKey) || (reason && fill(words.page.tierReason, { reason })) || words.page.nothing;
 }
 
 /** The tier in words; that it is undecided without one. */

@@ -4,7 +4,6 @@ export const accountBrief = {
   waiting: 'Putting the page together…',
   nobody: 'There is no account yet. Add one to Accounts, or import your customers.',
   /** Where nothing is written about why the account matters. */
-  tierReason: (reason: string) => `Reason for the tier: ${reason}`,
   chat: 'Copy five lines',
   chatCopied: 'Five lines for a chat were copied.',
   made: (day: string) => `Made on ${day} with Key Account. Figures and facts as of that day.`,

@@ -28,6 +28,7 @@ export const planPage = {
   nothing: 'Nothing written yet.',
 
   why: 'Why it matters to us',
+  tierReason: 'Reason for the tier: {reason}',
   gets: 'What it gets as a key account',
 
   worth: 'What it is worth',

@@ -29,6 +29,7 @@ export const planPage: PlanPageText = {
   nothing: 'هنوز چیزی نوشته نشده است.',
 
   why: 'چرا برای ما مهم است',
+  tierReason: 'دلیل سطح: {reason}',
   gets: 'مزایای حساب کلیدی',
 
   worth: 'ارزش این مشتری',

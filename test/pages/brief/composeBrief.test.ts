@@ -87,6 +87,15 @@ test('an empty plan shows that each part is empty, and lists everything that is 
   expect(page.missing.lines[0]).toContain('a decision maker');
 });
 
+test('the reason for the tier stands in for why the account matters, until that is written', () => {
+  const why = (whyKey: string, note: string, words = en) =>
+    composeBrief({ ...empty, account: { ...empty.account, whyKey } }, words, note).why.lines;
+  expect(why('', ' ')).toEqual(['Nothing written yet.']);
+  expect(why('', 'Largest buyer')).toEqual(['Reason for the tier: Largest buyer']);
+  expect(why('', 'بزرگ‌ترین خریدار', fa)).toEqual(['دلیل سطح: بزرگ‌ترین خریدار']);
+  expect(why('Opens the Gulf', 'Largest buyer')).toEqual(['Opens the Gulf']);
+});
+
 test('of our own people only the missing one is asked for', () => {
   const missing = (kam: string, sponsor: string) =>
     composeBrief({ ...empty, account: { ...empty.account, kam, sponsor } }, en).missing.lines[0];
