@@ -41,9 +41,13 @@ const TALKS_FOR: readonly [contact: number, talks: number][] = [
 /** Messages and tasks are not talks. A line without a kind is one. */
 export const isTalk = ({ kind }: LogEntry): boolean => kind !== 'email' && kind !== 'message' && kind !== 'task';
 
+/** A line of a day and people only, as saving a plan notes a talk. */
+const isBare = ({ kind, subject }: LogEntry): boolean => kind === null && subject === '';
+
 /**
  * Compares the talks of an account with its people. A person is known by address, else by name in any order of its words; a name that
  * several people share is not a match. Contact is only raised, because the log need not know of every talk. Days to come do not count.
+ * Whose a bare line is does not say who is in charge of the person: the plan notes such lines for who saves it, and that is no news.
  *
  * Runs in O(lines + people).
  *
@@ -64,7 +68,7 @@ export function contactsFromLog(
     for (const { name, email } of parseParticipants(entry.people)) {
       const found = finder(name, email);
       const key = found?.id ?? (email || wordsOf(name));
-      if (found) note(met, key, { ...NEVER(), email }, entry);
+      if (found) note(met, key, { ...NEVER(), email }, isBare(entry) ? { ...entry, whose: '' } : entry);
       else if (!isOurs(name, email)) note(strangers, key, { ...NEVER(), name: name || email, email }, entry);
     }
   }

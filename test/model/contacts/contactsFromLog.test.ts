@@ -84,6 +84,13 @@ test('our people are not strangers, and a blank address and contact person are f
   ]);
 });
 
+test('a talk that saving the plan noted is no news of who is in charge', () => {
+  const noted = talk({ kind: null, whose: 'Mia Roth' });
+  const known = [person({ lastContact: '2026-05-20', contact: 1 })];
+  expect(read([noted], known).proposals).toEqual([]);
+  expect(read([{ ...noted, subject: 'Prices' }], known).proposals[0]!.is).toEqual({ ourOwner: 'Mia Roth' });
+});
+
 test('strangers come with their talks, the most met first', () => {
   const log = [
     talk({ people: 'max@alder.com', day: '2026-05-01' }),
