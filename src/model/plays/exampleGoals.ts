@@ -30,7 +30,8 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
  * An example as goals that lead to each other, with their actions. Of goods: a meeting about needs soon, a trial order two months later, and
  * 60% of what the customer buys of a product after another two. Of software: a meeting, half a year later 60% of a department on the free
  * version, and after another half paying users. That meeting is due at the end of the next Mehr in the Persian calendar, soon in the other.
- * Where that is not a short-term goal, its first steps become a goal before it. A month ends on its last working day. All goals are ours alone until
+ * Where that is not a short-term goal, its first steps become a goal before it. A month ends on its last working day. What follows a
+ * meeting is due by the day of its goal, too, so the meeting is before. All goals are ours alone until
  * the user says otherwise: examples stay off the page for the customer.
  */
 export function exampleGoals(
@@ -47,7 +48,8 @@ export function exampleGoals(
   const add = (goal: Partial<Goal> & { goal: string; due: string }, steps: Play['steps']): void => {
     const end = workingDayFrom(goal.due, weekend, calendar, -1);
     goals.push({ owner, horizon: horizonOf(end, today), status: 'notStarted', ...goal, due: end });
-    for (const step of scheduleSteps({ name: goal.goal, steps }, begins, end, { weekend, calendar }))
+    const last = workingDayFrom(addDays(end, -Math.max(...steps.map(({ after }) => after))), weekend, calendar, -1);
+    for (const step of scheduleSteps({ name: goal.goal, steps }, begins, last, { weekend, calendar }))
       actions.push({ ...step, goal: goal.goal, owner, kind: 'step', status: 'toDo' });
     begins = end;
   };
