@@ -61,7 +61,7 @@ export function Whitespace({ editor }: PlanPartProps) {
       {entries.length > 0 && <Summary summary={whitespaceSummary(entries)} currency={editor.book.settings.currency} />}
       <ProductProposals editor={editor} />
       {grid.products.length === 0 ? (
-        <EmptyHint>{words.empty}</EmptyHint>
+        <EmptyHint>{editor.book.categories.length > 0 ? words.empty : words.emptyWithoutSales}</EmptyHint>
       ) : (
         <>
           <WhitespaceGrid

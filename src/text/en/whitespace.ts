@@ -4,6 +4,7 @@ import { count, number } from './figures';
 export const whitespace = {
   intro: 'What each unit of the customer could buy from us, and whether it does.',
   empty: 'No products yet. Take them over from your sales, or add one.',
+  emptyWithoutSales: 'No products yet. Add one. Sales lines imported with a column for products offer them here.',
   wholeCompany: 'Whole company',
   unit: 'Customer’s unit',
 
