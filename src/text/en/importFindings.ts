@@ -170,7 +170,7 @@ export const importFindings = {
         answer.includes('zero')
           ? until === ''
             ? 'Without a sale in its years, their revenue becomes 0, as named below.'
-            : `They count as without an order up to ${until}, and their revenue to date stays. Choose otherwise if the file has only some of the customers.`
+            : `Counted as without an order up to ${until}; revenue to date stays. Choose otherwise if the file has only some of the customers.`
           : until === ''
             ? 'Their figures stay. If the file has the sales of all customers, they bought nothing.'
             : 'It stays unknown whether they bought since, so their silence raises no alarm. If the file has the sales of all customers, they bought nothing.'
