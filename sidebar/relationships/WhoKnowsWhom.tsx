@@ -8,6 +8,7 @@ import { relationships as words } from '../../src/text/en/relationships';
 import { Notice } from '../components/Notice';
 import { isolate } from '../format';
 import { locale } from '../locale';
+import { lineOfName } from '../stakeholderMap/namesOnTheMap';
 
 interface WhoKnowsWhomProps {
   people: readonly Stakeholder[];
@@ -73,7 +74,7 @@ function Picture({ people, acquaintances }: { people: readonly Stakeholder[]; ac
       })}
       {ours.map(([key, name], at) => (
         <text key={key} x={across(SIDE - 6)} y={down(at) + 4} text-anchor="end">
-          {short(name)}
+          {lineOfName(name, MOST_LETTERS)}
         </text>
       ))}
       {theirs.map(({ id, name }, at) => (
@@ -84,11 +85,9 @@ function Picture({ people, acquaintances }: { people: readonly Stakeholder[]; ac
           y={down(at) + 4}
           text-anchor="start"
         >
-          {short(name)}
+          {lineOfName(name, MOST_LETTERS)}
         </text>
       ))}
     </svg>
   );
 }
-
-const short = (name: string): string => (name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name);

@@ -31,5 +31,11 @@ export function linesOfName(name: string, letters: number): string[] {
   }
   const shown =
     lines.length > 2 ? [`${words[0] ?? ''}…`, withoutRemarks(words.join(' ')).trim().split(/\s+/).at(-1) ?? ''] : lines;
-  return shown.map((line) => (line.length > letters ? `${line.slice(0, letters - 1)}…` : line));
+  return shown.map((line) => cutTo(line, letters));
 }
+
+/** A name without its titles in one line of this number of letters. A longer line ends in "…". */
+export const lineOfName = (name: string, letters: number): string =>
+  cutTo(withoutTitles(name.trim().split(/\s+/)).join(' '), letters);
+
+const cutTo = (line: string, letters: number): string => (line.length > letters ? `${line.slice(0, letters - 1)}…` : line);

@@ -1,4 +1,4 @@
-import { initialsOf, linesOfName } from '../../../sidebar/stakeholderMap/namesOnTheMap';
+import { initialsOf, lineOfName, linesOfName } from '../../../sidebar/stakeholderMap/namesOnTheMap';
 
 describe('initials', () => {
   test.each([
@@ -23,6 +23,14 @@ describe('initials', () => {
     expect(initialsOf('می‌نا')).toBe('م');
   });
 });
+
+test.each([
+  ['جناب آقای مهندس رضا کریمی', 'رضا کریمی'],
+  ['سرکار خانم دکتر مریم احمدی', 'مریم احمدی'],
+  ['Dr. Ann Lee', 'Ann Lee'],
+  ['Bartholomew Featherstone', 'Bartholomew Fe…'],
+  ['دکتر', 'دکتر'],
+])('“%s” is “%s” in one line of 15 letters', (name, line) => expect(lineOfName(name, 15)).toBe(line));
 
 describe('the lines of a name', () => {
   test.each([
