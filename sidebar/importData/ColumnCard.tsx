@@ -12,6 +12,7 @@ import { isYear } from './columns/checkPlan';
 import { DATE_FIELDS } from './columns/fileFields';
 import { nameOfColumn, type PlannedColumn } from './columns/ImportPlan';
 import { columnUseOf, valueOfUse } from './columns/usesFor';
+import { shownCell } from './file/shownCell';
 
 interface ColumnCardProps {
   column: PlannedColumn;
@@ -39,7 +40,7 @@ export function ColumnCard({ column, options, change }: ColumnCardProps) {
         label={nameOfColumn(column)}
         value={valueOfUse(use)}
         options={options}
-        hint={samples.length > 0 ? samples.join(' · ') : words.noValues}
+        hint={samples.length > 0 ? samples.map(shownCell).join(' · ') : words.noValues}
         onChange={(value) => {
           const { year, isToDate } = yearOfHeader(header);
           setAsked(true);

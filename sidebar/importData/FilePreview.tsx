@@ -8,6 +8,7 @@ import { ENCODINGS } from './file/decodeBytes';
 import type { OpenedFile } from './file/OpenedFile';
 import { opening } from './opening';
 import { previewRows } from './file/previewRows';
+import { shownCell } from './file/shownCell';
 
 interface FilePreviewProps {
   opened: OpenedFile;
@@ -54,7 +55,7 @@ export function FilePreview({ opened, headerAt, take }: FilePreviewProps) {
               <tr key={index}>
                 {cells.map((cell, column) => (
                   <td key={column}>
-                    <bdi>{cell}</bdi>
+                    <bdi>{shownCell(cell)}</bdi>
                   </td>
                 ))}
               </tr>
