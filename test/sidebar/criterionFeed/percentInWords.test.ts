@@ -6,6 +6,8 @@ test.each([
   [0.22, '50% a year or more; new units are named', 50],
   [0.22, '۵۰٪ در سال یا بیشتر', 50],
   [0.5, '50% a year or more', null],
+  [0.45, '50% a year or more', null],
+  [0.44, '50% a year or more', 50],
   [0.22, 'More than any other', null],
   [null, '50% a year or more', null],
   [NaN, '50% a year or more', null],
