@@ -47,7 +47,7 @@ const isBare = ({ kind, subject }: LogEntry): boolean => kind === null && subjec
 /**
  * Compares the talks of an account with its people. A person is known by address, else by name in any order of its words; a name that
  * several people share is not a match. Contact is only raised, because the log need not know of every talk. Days to come do not count.
- * Whose a bare line is does not say who is in charge of the person: the plan notes such lines for who saves it, and that is no news.
+ * Whose a bare line is does not say who is in charge of the person: the plan notes such lines for who saves it.
  *
  * Runs in O(lines + people).
  *

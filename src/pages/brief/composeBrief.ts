@@ -10,7 +10,7 @@ import { describeGoals, describeStrategy } from './describeGoals';
 import { describeOpportunities, describePipeline } from './describeOpportunities';
 import { describePeople, describeRelationships } from './describePeople';
 
-/** The text of an account's whole page. @param note the reason for its tier, which stands in for why it matters where that is blank; '' for none. */
+/** The text of an account's whole page. @param note the reason for its tier, shown where it is blank why the account matters; '' for none. */
 export function composeBrief(brief: AccountBrief, words: BriefWords, note = ''): BriefPage {
   const { page } = words;
   const { account } = brief;

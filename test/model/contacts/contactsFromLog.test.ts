@@ -84,7 +84,7 @@ test('our people are not strangers, and a blank address and contact person are f
   ]);
 });
 
-test('a talk that saving the plan noted is no news of who is in charge', () => {
+test('a talk that the plan noted does not say who is in charge of the person', () => {
   const noted = talk({ kind: null, whose: 'Mia Roth' });
   const known = [person({ lastContact: '2026-05-20', contact: 1 })];
   expect(read([noted], known).proposals).toEqual([]);

@@ -87,7 +87,7 @@ test('an empty plan shows that each part is empty, and lists everything that is 
   expect(page.missing.lines[0]).toContain('a decision maker');
 });
 
-test('the reason for the tier stands in for why the account matters, until that is written', () => {
+test('the reason for the tier is shown until someone writes why the account matters', () => {
   const why = (whyKey: string, note: string, words = en) =>
     composeBrief({ ...empty, account: { ...empty.account, whyKey } }, words, note).why.lines;
   expect(why('', ' ')).toEqual(['Nothing written yet.']);
