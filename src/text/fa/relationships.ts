@@ -115,7 +115,7 @@ export const relationships: RelationshipsText = {
   knows: 'چه کسی چه کسی را می‌شناسد',
   knowsHint: 'از روی رابط‌های ما و گفت‌وگوهای ۱۲ ماه گذشته.',
   knowsPicture: (pairs) => `${number(pairs)} آشنایی؛ افراد ما در یک سو و افراد مشتری در سوی دیگر`,
-  oursLeaves: (name, share) => `اگر ${name} برود، هیچ‌کس از ما صاحبان ${percent(share)} از نفوذ را نمی‌شناسد.`,
+  oursLeaves: (name, share) => `اگر ${name} برود، دیگر کسی از ما آن‌هایی را که ${percent(share)} نفوذ در دستشان است نمی‌شناسد.`,
   theirsLeaves: (name, share) => `اگر ${name} برود، ${percent(share)} از نفوذی که می‌شناسیم از دست می‌رود.`,
   unitDark: (name, unit) => `اگر ${name} برود، در ${unit} کسی را نمی‌شناسیم.`,
   noSinglePoint: 'رفتن هیچ‌کس به‌تنهایی ما را بی‌خبر نمی‌گذارد.',

@@ -26,7 +26,7 @@ export const workbook: WorkbookText = {
   status: {
     template: '\u202b{key} کلیدی از {all} · {seats} · حد نصاب {keyFrom}{next}{missing}\u202c',
     suggestedTemplate: '\u202b{key} کلیدیِ پیشنهادی از {all} · {seats} · حد نصاب {keyFrom}{next}{missing}\u202c',
-    seats: '{taken} جا از {capacity} پر است',
+    seats: 'جا: {taken} از {capacity}',
     noCapacity: 'بدون محدودیت ظرفیت',
     next: ' · مشتری بعدی: {name} با {score}',
     missing: ' · {count} مشتری بدون امتیاز کامل',
