@@ -2,6 +2,7 @@
 import type { Problem } from '../src/actions/Answer';
 import { problems } from '../src/text/en/problems';
 import { formatCutOff, formatExactScore, formatNumber, formatPercent, formatYear, isolate } from './format';
+import { oneStop } from '../src/text/format/oneStop';
 import { text } from './text';
 
 type Sentence = (values: Record<string, string>) => string;
@@ -28,5 +29,5 @@ export function describeProblem({ code, values = {} }: Problem): string {
     name,
     typeof value === 'number' ? (formats[name]?.(value, cutOffs) ?? formatNumber(value)) : isolate(value),
   ]);
-  return (sentences[code] ?? problems.unknown)(Object.fromEntries(written) as Record<string, string>);
+  return oneStop((sentences[code] ?? problems.unknown)(Object.fromEntries(written) as Record<string, string>));
 }

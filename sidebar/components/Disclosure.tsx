@@ -1,5 +1,6 @@
 // A line that unfolds details not everyone needs.
 import type { ComponentChildren } from 'preact';
+import { oneStop } from '../../src/text/format/oneStop';
 
 interface DisclosureProps {
   summary: string;
@@ -10,7 +11,8 @@ interface DisclosureProps {
   children: ComponentChildren;
 }
 
-export function Disclosure({ summary, of, open = false, onToggle, children }: DisclosureProps) {
+export function Disclosure({ summary: written, of, open = false, onToggle, children }: DisclosureProps) {
+  const summary = oneStop(written);
   return (
     <details open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary aria-label={of && `${summary}: ${of}`}>{summary}</summary>

@@ -1,5 +1,6 @@
 // A highlighted message: information, a warning, an error or a success. Sign and colour show which.
 import type { ComponentChildren } from 'preact';
+import { oneStop } from '../../src/text/format/oneStop';
 
 export type NoticeKind = 'information' | 'warning' | 'error' | 'done';
 
@@ -18,7 +19,7 @@ export function Notice({ kind, children }: { kind: NoticeKind; children: Compone
         <circle cx="8" cy="8" r="8" fill={colours[kind]} />
         <path d={signs[kind]} fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
       </svg>
-      <div>{children}</div>
+      <div>{typeof children === 'string' ? oneStop(children) : children}</div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // A page as data: its text, before it is drawn, copied or saved as cells.
 import type { WeightRange } from '../../src/model/robustness/judgeRobustness';
+import { oneStop } from '../../src/text/format/oneStop';
 
 export interface Page {
   title: string;
@@ -43,6 +44,6 @@ export interface Cell {
 export const heading = (words: string): Block => ({ kind: 'heading', words });
 /** No block without a sentence. */
 export const paragraph = (sentences: readonly string[], look: 'lead' | 'plain' | 'quiet' = 'plain'): Block[] =>
-  sentences.length === 0 ? [] : [{ kind: 'text', words: sentences.join(' '), look }];
+  sentences.length === 0 ? [] : [{ kind: 'text', words: oneStop(sentences.join(' ')), look }];
 /** No list without items. */
-export const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+export const list = (items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items: items.map(oneStop) }]);

@@ -28,7 +28,8 @@ export const sidebar = {
     fixFirst: 'First correct what is marked above.',
     nothingChanged: 'Nothing is changed.',
     required: 'Please fill this in.',
-    aNumber: (from: number, to: number) => `Give a number from ${number(from, 2)} to ${number(to, 2)}.`,
+    aNumber: (from: number, to: number, whole = false) =>
+      `Give a ${whole ? 'whole number' : 'number'} from ${number(from, 2)} to ${number(to, 2)}.`,
     anyNumber: 'Give a number, such as 12.5.',
     /** Under a field where a number is typed in another form. */
     readAs: (figure: string) => `Read as ${figure}`,

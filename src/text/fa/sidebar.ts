@@ -27,7 +27,7 @@ export const sidebar: SidebarText = {
     fixFirst: 'اول آنچه را بالا نشان داده شده اصلاح کنید.',
     nothingChanged: 'چیزی تغییر نکرده است.',
     required: 'این قسمت را پر کنید.',
-    aNumber: (from, to) => `عددی از ${number(from, 2)} تا ${number(to, 2)} بنویسید.`,
+    aNumber: (from, to, whole = false) => `${whole ? 'عدد صحیحی' : 'عددی'} از ${number(from, 2)} تا ${number(to, 2)} بنویسید.`,
     anyNumber: 'یک عدد بنویسید؛ مثلاً ۱۲٫۵.',
     readAs: (figure) => `خوانده شد: ${figure}`,
     more: (more) => `${number(more)} مورد دیگر`,
