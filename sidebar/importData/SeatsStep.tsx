@@ -58,7 +58,8 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   const isRiseWrong = priceRise !== null && !(priceRise >= 0 && priceRise <= HIGHEST_RISE);
   const asksPriceRise = locale.calendar === 'jalali' && state.settings.priceRise === 0 && ranking.revenueYears.length > 1;
   const save = () => saving.run({ changes: { ...changes, ...(priceRise !== null && { priceRise }) } });
-  const faultOf = (key: keyof SeatsDraft) => (fault === key ? common.aNumber(schema[key].from, schema[key].to) : null);
+  const faultOf = (key: keyof SeatsDraft) =>
+    fault === key ? common.aNumber(schema[key].from, schema[key].to, key !== 'keyFrom') : null;
   return (
     <>
       <p class="quiet">{words.seatsHint}</p>

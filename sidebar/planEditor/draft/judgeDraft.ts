@@ -1,12 +1,12 @@
 // What prevents saving a draft, and what is unusual in it.
 import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
-import { checkRecord } from '../../../src/model/plan/checkRecord';
+import { checkRecord, outOfRange } from '../../../src/model/plan/checkRecord';
 import type { RecordProblem, RecordProblemCode } from '../../../src/model/plan/RecordProblem';
 import type { PlanRecords, PlanTable } from '../../../src/model/plan/PlanRecords';
 import { isNew, type EditedTable, type PlanDraft } from './PlanDraft';
 
 export interface DraftProblem extends Omit<RecordProblem, 'code'> {
-  /** For the account only `notANumber`. */
+  /** For the account only what is wrong with figures. */
   table: EditedTable;
   id: string;
   code: RecordProblemCode | 'notANumber';
@@ -20,7 +20,7 @@ export function judgeDraft(draft: PlanDraft, plan: AccountPlan, today: string): 
   return draft.flatMap(({ table, id, kind, is }) => {
     if (kind === 'removed') return [];
     const noNumbers = Object.keys(is).filter((field) => Number.isNaN(is[field]));
-    const judged = table === 'account' ? [] : judgeRecord(table, id, plan, today);
+    const judged = table === 'account' ? outOfRange(table, is) : judgeRecord(table, id, plan, today);
     return [
       ...noNumbers.map((field) => ({ table, id, field, code: 'notANumber', severity: 'error', values: {} }) as const),
       ...judged.filter(({ field }) => !noNumbers.includes(field)).map((problem) => ({ ...problem, table, id })),

@@ -60,7 +60,8 @@ const blanks = (table: PlanTable, record: Fields): RecordProblem[] =>
     .filter((field) => isBlank(record[field]))
     .map((field) => error(field, 'fieldBlank'));
 
-function outOfRange(table: PlanTable, record: Fields): RecordProblem[] {
+/** The figures of a record, or of some of its fields, that are outside their range or not whole. */
+export function outOfRange(table: PlanTable | 'account', record: Fields): RecordProblem[] {
   return Object.entries(schemaOf(table).fields).flatMap(([key, field]) => {
     const value = record[key];
     const found = typeof value === 'number' && isNumberField(field) ? rangeProblem(field, value) : null;

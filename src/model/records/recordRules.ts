@@ -61,4 +61,5 @@ function isWithinLimits(field: FieldSchema, value: unknown): boolean {
   return typeof value !== 'string' || field.kind === 'word' || value.length <= longestText(field);
 }
 
-const isInRange = ({ from = -LARGEST, to = LARGEST }: Range, value: number): boolean => value >= from && value <= to;
+const isInRange = ({ from = -LARGEST, to = LARGEST, whole }: Range, value: number): boolean =>
+  value >= from && value <= to && !(whole && value % 1);

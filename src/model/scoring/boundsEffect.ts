@@ -9,9 +9,12 @@ export interface BoundsEffect {
   counted: number;
 }
 
-/** The effect of bounds (which must differ) on these figures; `null` figures are blank: "7 of 91 score 10, 25 score under 2". */
+/** A score as the matrix shows it, with two decimals. */
+const shown = (score: number): number => Number(score.toFixed(2));
+
+/** The effect of bounds (which must differ) on these figures, by the scores as they are shown; `null` figures are blank: "7 of 91 score 10, 25 score under 2". */
 export function boundsEffect(values: readonly (number | null)[], bounds: Bounds): BoundsEffect {
-  const scores = values.flatMap((value) => (value === null || !Number.isFinite(value) ? [] : [normalize(value, bounds)]));
+  const scores = values.flatMap((value) => (value === null || !Number.isFinite(value) ? [] : [shown(normalize(value, bounds))]));
   return {
     scoringTen: scores.filter((score) => isAtLeast(score, HIGHEST_SCORE)).length,
     scoringUnderTwo: scores.filter((score) => !isAtLeast(score, 2)).length,

@@ -2,7 +2,7 @@ import { boundsEffect, crowdedAt } from '../../../src/model/scoring/boundsEffect
 
 describe('boundsEffect', () => {
   test('counts how many would score 10 and how many under 2', () => {
-    expect(boundsEffect([0, 999, 1000, 5000, 9000, 12_000], { low: 0, high: 9000 })).toEqual({
+    expect(boundsEffect([0, 980, 1000, 5000, 9000, 12_000], { low: 0, high: 9000 })).toEqual({
       scoringTen: 2,
       scoringUnderTwo: 2,
       counted: 6,
@@ -39,4 +39,10 @@ describe('crowdedAt', () => {
     expect(crowdedAt(boundsEffect(figures, { low: 10, high: 80 }))).toBeNull();
     expect(crowdedAt(boundsEffect([null], { low: 0, high: 1 }))).toBeNull();
   });
+});
+
+test('scores are counted as they are shown, with two decimals', () => {
+  const bounds = { low: 1, high: 10 };
+  expect(boundsEffect([9.998, 9.99], bounds)).toMatchObject({ scoringTen: 1 });
+  expect(boundsEffect([1.998, 1.99], bounds)).toMatchObject({ scoringUnderTwo: 1 });
 });
