@@ -1,6 +1,7 @@
 // The page of an account: created once, updated in place, stored as dated copies.
 import { fullPlan } from '../../setup/fullPlan';
 import { addToPlan, planWorkbook } from '../../setup/planWorkbook';
+import { readTab } from '../../setup/readTab';
 import { persianWorkbook, preparedWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 
 const planned = preparedWorkbook('planned page', (workbook) => {
@@ -53,6 +54,27 @@ test('the page is created with the content of the plan, in fixed places', () => 
   ]);
   expect(cell(workbook, tab, 'A35')).toMatch(/written on 1 Jun 2026, 00:00 by Key Account$/);
   expect(chartsOf(workbook, tab)).toEqual(CHARTS);
+});
+
+test('the reason for the tier is on the sheet, too, while it is blank why the account matters', () => {
+  const workbook = planned();
+  const { id, name } = accountsOf(workbook).find(({ candidate }) => candidate)!;
+  const whyOf = () => {
+    const { tab } = workbook.ask('writePlanPage', { account: id });
+    return cell(workbook, tab, 'A5');
+  };
+  const type = (title: string, column: string, value: string) => {
+    const at = readTab(workbook, title);
+    workbook.user(
+      (book, [sheet, place, text]) => void book.getSheetByName(sheet!)!.getRange(place!).setValue(text),
+      [title, `${at.letter(column)}${at.row(name)}`, value],
+    );
+  };
+  type('Accounts', 'whyKey', '');
+  type('Scoring Matrix', 'note', 'Largest buyer in the south');
+  expect(whyOf()).toBe('Reason for the tier: Largest buyer in the south');
+  type('Accounts', 'whyKey', 'Opens the Gulf');
+  expect(whyOf()).toBe('Opens the Gulf');
 });
 
 test('long lists are cut, and the number of omitted entries is shown', () => {
