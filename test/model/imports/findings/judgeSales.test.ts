@@ -39,7 +39,11 @@ test('cancelled orders are left out where the file has a column of statuses', ()
   expect(judge(rows, { status: 'Order status' })).toMatchObject({
     factors: [1, 0, 1],
     findings: [
-      { code: 'statuses', values: { column: 'Order status', rows: 1 }, questions: [{ options: ['count', 'negative', 'leaveOut'] }, { options: ['count', 'leaveOut'] }] },
+      {
+        code: 'statuses',
+        values: { column: 'Order status', rows: 1 },
+        questions: [{ options: ['count', 'negative', 'leaveOut'] }, { options: ['count', 'leaveOut'] }],
+      },
     ],
   });
   expect(judge(rows, { status: 'Status' }, { answers: { 'statuses:Cancelled': 'count' } }).factors).toEqual([1, 1, 1]);
