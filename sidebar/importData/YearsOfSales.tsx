@@ -65,7 +65,7 @@ export function YearsOfSales({ summary, covered, calendar, knownYear, money, onC
     ...(covered.toDate === null || known !== null
       ? []
       : [{ code: days && beginsWithinYear(days) ? 'yearFrom' : 'yearToDate', values: { year: covered.toDate, from, until } }]),
-    ...(covered.full.length === 0 && known === null ? [{ code: 'noFullYear' }] : []),
+    ...(covered.full.length === 0 && knownYear === null ? [{ code: 'noFullYear' }] : []),
   ];
   return (
     <>

@@ -60,6 +60,8 @@ test('the sales of the last weeks are said to be added, and what they empty is n
   await workbench.see(
     /This file has the sales of 2026 only from 30 January 2026 on, and the workbook has them up to 30 January 2026\./,
   );
+  // The workbook has full years: their growth stays.
+  expect(await workbench.sidebar.getByText('The file covers no full year').count()).toBe(0);
   await workbench.see(/Revenue, same days a year ago: 2 figures emptied/);
   await workbench.see(/Revenue 2026 to date: 2 values replaced by another/);
 });
