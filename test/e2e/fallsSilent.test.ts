@@ -20,14 +20,6 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-async function check(name: string, content: string): Promise<void> {
-  await workbench.chooseFile(name, content);
-  await workbench.next.click();
-  await workbench.see('Match the columns');
-  await workbench.next.click();
-  await workbench.see(/sales of \d accounts/);
-}
-
 async function knownUntil(customer: string): Promise<unknown> {
   const { value } = (await workbench.request('loadImported', { table: 'accounts' })) as {
     value: { columns: { key: string }[]; rows: unknown[][] };
@@ -39,10 +31,10 @@ async function knownUntil(customer: string): Promise<unknown> {
 const CUSTOMERS = ['Alder Ltd', 'Birch GmbH', 'Cedar SA', 'Dogwood Inc'];
 
 test('the Check step asks about it, and how much is added', async () => {
-  await check('years.csv', lines(CUSTOMERS, '2025-01-03', '2026-03-31'));
+  await workbench.checkSales('years.csv', lines(CUSTOMERS, '2025-01-03', '2026-03-31'));
   await workbench.next.click();
   await workbench.see(/New accounts: 4/);
-  await check(
+  await workbench.checkSales(
     'weeks.csv',
     lines(
       CUSTOMERS.filter((name) => name !== 'Cedar SA'),

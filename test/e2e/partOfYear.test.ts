@@ -29,14 +29,6 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
-async function check(name: string, content: string): Promise<void> {
-  await workbench.chooseFile(name, content);
-  await workbench.next.click();
-  await workbench.see('Match the columns');
-  await workbench.next.click();
-  await workbench.see(/sales of \d accounts/);
-}
-
 /** The cells of the accounts by column. */
 async function accounts(): Promise<Record<string, Record<string, unknown>>> {
   const answer = (await workbench.request('loadImported', { table: 'accounts' })) as {
@@ -49,14 +41,14 @@ async function accounts(): Promise<Record<string, Record<string, unknown>>> {
 }
 
 test('three years are imported, with the same days a year ago', async () => {
-  await check('years.csv', YEARS);
+  await workbench.checkSales('years.csv', YEARS);
   await workbench.next.click();
   await workbench.see(/New accounts: 2; updated: 0/);
   expect((await accounts())['Alder Ltd']).toMatchObject({ revenueToDate: 16, revenueSameDays: 30, salesUntil: '2026-01-30' });
 });
 
 test('the sales of the last weeks are said to be added, and what they empty is named', async () => {
-  await check('weeks.csv', WEEKS);
+  await workbench.checkSales('weeks.csv', WEEKS);
   await workbench.see(
     /This file has the sales of 2026 only from 30 January 2026 on, and the workbook has them up to 30 January 2026\./,
   );

@@ -298,6 +298,15 @@ export class Workbench {
     await this.giveFile(name, content);
   }
 
+  /** Takes a file of sales lines to the Check step of the import panel. */
+  async checkSales(name: string, content: string): Promise<void> {
+    await this.chooseFile(name, content);
+    await this.next.click();
+    await this.see('Match the columns');
+    await this.next.click();
+    await this.see(/sales of \d accounts/);
+  }
+
   /** Chooses a file in the open import panel. */
   async giveFile(name: string, content: string | Buffer): Promise<void> {
     const mimeType = 'application/octet-stream';
