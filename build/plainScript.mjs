@@ -52,12 +52,16 @@ export async function plainScript(script) {
     parts.push(text);
   };
   let from = 0;
+  let mayBreak = false;
   for (const { type, start, end } of await tokensOf(script)) {
     if (type.label === '`') throw new Error(`A page must not have a template literal: ${script.slice(start, start + 80)}`);
     write(script.slice(from, start));
-    const text = script.slice(start, end);
-    write(rewrite[type.label]?.(text) ?? text);
-    if (lineLength > LINE_LIMIT && MAY_END_LINE.has(type.label)) write('\n');
+    const token = script.slice(start, end);
+    const text = rewrite[type.label]?.(token) ?? token;
+    // Before a long pattern too, which would not fit on the line.
+    if (mayBreak && lineLength + text.length > LINE_LIMIT) write('\n');
+    write(text);
+    mayBreak = MAY_END_LINE.has(type.label);
     from = end;
   }
   return parts.join('') + script.slice(from);
