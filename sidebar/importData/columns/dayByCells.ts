@@ -1,8 +1,8 @@
 // The day of sales and deals whose header says nothing that is known.
-import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { parseDate } from '../../../src/model/imports/parseDate';
 import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
+import { cellsOf } from './cellsOf';
 
 /** Days of something else: when it is due or delivered, or when the row was changed. */
 const OTHER_DAY =
@@ -44,7 +44,7 @@ export function dayByCells(
   if (customers.length === 0 || !isLine || !hasAmount || isOfYears || DATED.some(has)) return [...matches];
   const isDay = (cell: string): boolean => DAY.test(cell) && parseDate(cell) !== null;
   const day = headers.findIndex((header, index) => {
-    const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
+    const cells = cellsOf(rows, index);
     return matches[index] === null && !OTHER_DAY.test(header) && cells.length > rows.length / 2 && cells.every(isDay);
   });
   return matches.map((match, index) => (index === day ? { field: 'date', year: null } : match));

@@ -1,7 +1,6 @@
 // Proposes a use for each column, from the headers and all rows.
 import { foldName } from '../../../src/model/names/foldName';
 import { withoutTitles } from '../../../src/model/names/withoutTitles';
-import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
 import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
@@ -11,51 +10,29 @@ import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
-import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
+import { recognizeFile } from '../../../src/model/imports/recognizeFile';
 import { isZeroWord } from '../../../src/model/imports/zeroWord';
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importRoles } from '../../../src/text/importRoles';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { areMeasures, sidesIn } from './areMeasures';
-import { isContactField } from './contactFields';
-import {
-  ACTIVITY_FIELDS,
-  DATE_FIELDS,
-  OPPORTUNITY_FIELDS,
-  SALES_FIELDS,
-  type ActivityField,
-  type SalesField,
-} from './fileFields';
+import { DATE_FIELDS } from './fileFields';
+import { cellsOf } from './cellsOf';
+import { companyOfPeople, customersOf, notOurCompany } from './customerColumns';
+import { LEFT_OUT, proposeUse, type Proposing } from './proposeUse';
 import { lastDayIn } from './lastDayIn';
 import { dayByCells } from './dayByCells';
 import { recognizeFilled } from './recognizeFilled';
 import { resolveStatus, typeByCells } from './resolveStatus';
-import { yearInTitle, type TitledYear } from './yearInTitle';
-import type { ColumnUse, ImportPlan, PlannedColumn } from './ImportPlan';
+import { yearInTitle } from './yearInTitle';
+import type { ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
 /** The number of rows sampled to detect columns of numbers. */
 const FIRST_ROWS = 200;
-/** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
-const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity'];
 /** A file with one of these columns is not about customers alone, so its ids may be those of its lines. */
 const OF_A_LINE = ['dealName', 'dealId', 'orderId', 'stage', 'subject'];
-
-interface Proposing {
-  /** Keys of the columns of Accounts that a file can fill. */
-  fields: readonly string[];
-  /** The year assumed for a revenue without a year, and the current year. */
-  lastFullYear: number;
-  /** The year, or a quarter of it, that a title above the table names; `null` without one. */
-  titled?: TitledYear | null;
-  /** Whether a title or a header says that the amounts are owed, not sold. */
-  isOwed?: boolean;
-  /** The kind of rows, when the user corrects the detection. */
-  kind?: FileKind | undefined;
-  /** The header row, when the user corrects the detection; -1 without a header. */
-  headerAt?: number | undefined;
-}
 
 /** @param lines all rows of the file. */
 export function planFile(lines: readonly FileLine[], proposing: Proposing): ImportPlan {
@@ -152,17 +129,8 @@ export function planColumns(
       (kind === 'accounts' && match?.field === 'revenue' && match.year === null && has('employees') && !has('annualRevenue'));
     const numeric =
       cells.some((cell) => parseAmount(cell) !== null) && cells.every((cell) => parseAmount(cell) !== null || isZeroWord(cell));
-    const use: ColumnUse = isCustomersOwn
-      ? LEFT_OUT
-      : kind === 'salesLines'
-        ? useInSales(match, has)
-        : kind === 'opportunities'
-          ? useInOpportunities(match, has)
-          : kind === 'contacts'
-            ? useInContacts(match, has('contactName'))
-            : kind === 'activities'
-              ? useInActivities(match, has)
-              : useInAccounts(match, { isLatest, numeric, isPlain: isPlainAmount(header) }, proposing, ofFile);
+    const column = { header, match, isLatest, numeric };
+    const use = isCustomersOwn ? LEFT_OUT : proposeUse(kind, column, has, proposing, ofFile);
     return {
       index,
       header: header.trim(),
@@ -259,9 +227,6 @@ function isByCategory(matches: readonly (ColumnMatch | null)[], rows: readonly (
   return countOf(keys.map((key) => key.join('\n'))) < rows.length && countOf(pairs) === rows.length;
 }
 
-const cellsOf = (rows: readonly (readonly string[])[], index: number): string[] =>
-  rows.map((row) => (row[index] ?? '').trim()).filter((cell) => !isBlankCell(cell));
-
 /** Whether years of two digits may be Jalali: by the full years of all columns, else by the workbook's years or Persian digits. */
 function jalaliYearsIn(
   headers: readonly string[],
@@ -287,9 +252,6 @@ function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {
 }
 
 const ORDERED_DAY = /^\s*\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}/;
-/** A number or a code: `1001`, `C-1001`, `17850.0`. */
-const DIGITS = /^\p{Lu}{0,4}[-./]?\d+(\.0)?$/u;
-
 /**
  * Decides what an id or a name belongs to. `Record ID` and `Id` belong to the customer in a file of customers, and to the line beside a
  * deal or an order. `Account` full of numbers beside `Account Name` is the id. Shopify's `Name` beside the price of a line is the order, and
@@ -343,25 +305,6 @@ function resolveIds(
   });
 }
 
-/** The fewest rows that tell. */
-const TELLING = 3;
-
-/** A company that is the same in all rows is our own, beside a column of customers: Odoo's `Company` beside `Customer`. */
-function notOurCompany(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] {
-  const countIn = (index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
-  const ours = matches.findIndex((match) => match?.field === 'account');
-  if (ours < 0 || rows.length < TELLING || cellsOf(rows, ours).length < rows.length || countIn(ours) > 1) return [...matches];
-  const places = headers.map((header, index) => (matches[index] === null && countIn(index) > 1 ? placeOfAccount(header) : -1));
-  const customers = places.flatMap((place, index) => (place < 0 ? [] : [index]));
-  const [first] = customers.sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
-  if (first === undefined) return [...matches];
-  return matches.map((match, index) => (index === first ? { field: 'account', year: null } : index === ours ? null : match));
-}
-
 const LAST_YEAR = /vorjahr|(?<!\p{L})(?:last|prior|previous) year|(?<!\p{L})(?:py|vj)(?!\p{L})|گذشته|قبل/iu;
 
 /** Beside the revenue of this year, that of the year before is the last full year's, and not that of all time. */
@@ -376,69 +319,9 @@ function lastYearBesideThis(headers: readonly string[], matches: readonly (Colum
   return matches.map((match, index) => (index === before ? { field: 'revenue', year: null } : index === all ? null : match));
 }
 
-const COMPANY =
-  /^(billing |shipping )?(company|organi[sz]ation|firma|société|empresa|azienda|bedrijf)( name)?$|^(نام )?(شرکت|سازمان)$/iu;
-/** A company of ours has the orders of many customers, and a company of theirs those of few people. */
-const MOST_PEOPLE = 2;
-
-/** Shops have people as customers and their companies beside them: `Customer Name` and `Company`. The company is the customer. */
-function companyOfPeople(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] {
-  const countIn = (index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
-  const people = matches.findIndex((match) => match?.field === 'account');
-  const company = headers.findIndex((header, index) => matches[index] === null && COMPANY.test(header.trim()));
-  const isOfPeople =
-    people >= 0 &&
-    company >= 0 &&
-    cellsOf(rows, company).length === rows.length &&
-    countIn(company) > 1 &&
-    countIn(company) * MOST_PEOPLE >= countIn(people);
-  if (!isOfPeople) return [...matches];
-  return matches.map((match, index) => (index === company ? { field: 'account', year: null } : index === people ? null : match));
-}
-
-/**
- * Which of several columns of customers has their numbers, and which their names where the recognised one has numbers: `Kunde` and `Regulierer`
- * beside `Name 1`. Between the lines of a report are totals and headers again, so most cells decide.
- *
- * @param isOfCustomers whether a `Name` is the customer's, because the rows are lines with an amount or no other column is of people.
- * @returns the indexes of columns; `undefined` without one, or if the recognised column is right.
- */
-function customersOf(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-  isOfCustomers: boolean,
-): { numbers?: number | undefined; names?: number | undefined } {
-  const placeOf = (index: number): number => placeOfAccount(headers[index] ?? '');
-  const isNumbers = (index: number): boolean => {
-    const cells = cellsOf(rows, index);
-    return cells.filter((cell) => DIGITS.test(cell)).length > cells.length / 2;
-  };
-  const isHere = (match: ColumnMatch | null, index: number): boolean =>
-    match?.field === 'account' || (match === null && placeOf(index) >= 0);
-  const customers = matches.flatMap((match, index) => (isHere(match, index) ? [index] : []));
-  customers.sort((left, right) => placeOf(left) - placeOf(right));
-  const people = isOfCustomers ? headers.flatMap((header, index) => (meaningOf(header) === 'name' ? [index] : [])) : [];
-  const account = matches.findIndex((match) => match?.field === 'account');
-  const names = account < 0 || isNumbers(account) ? [...customers, ...people].find((index) => !isNumbers(index)) : undefined;
-  const numbers = customers.find(isNumbers);
-  return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
-}
-
 const PAID = /(?<!\p{L})(?:paid|received|bezahlt|gezahlt|payé|pagado|pagato)|پرداخت|دریافت/iu;
 /** With taxes. */
 const GROSS = /(?<!\p{L})(?:incl|gross|brutto|bruto|ttc)|با احتساب|با مالیات/iu;
-
-const ACCOUNT_HEADERS = importHeaders.account.map(foldName);
-/** By its place in the list, or after all of it if only its meaning is known. -1 for any other header. */
-function placeOfAccount(header: string): number {
-  const place = ACCOUNT_HEADERS.indexOf(foldName(header));
-  return place < 0 && ['customer', 'customer name'].includes(meaningOf(header) ?? '') ? ACCOUNT_HEADERS.length : place;
-}
 
 /**
  * The owner of a customer in a CRM is who is responsible: its key account manager, unless another column is. In files of sales, deals and
@@ -540,119 +423,6 @@ function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMa
     return match.field === 'currency' && !isConverted[index] ? null : match;
   });
 }
-
-const LEFT_OUT: ColumnUse = { kind: 'leaveOut' };
-const SALES_FIELD_OF: Readonly<Record<string, SalesField>> = {
-  yearOfSales: 'year',
-  quarterOfSales: 'quarter',
-  monthOfSales: 'month',
-  period: 'month',
-  weekOfSales: 'month',
-  stage: 'status',
-  activityDay: 'date',
-};
-/** The longer periods of a sale, before the shorter ones. */
-const PERIODS = ['monthOfSales', 'period', 'weekOfSales'];
-
-/** A revenue without a year is the amount when there is no other amount. */
-function useInSales(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
-  if (match === null || match.year !== null) return LEFT_OUT;
-  const isRival = (field: string): boolean =>
-    (field === 'revenue' && has('amount')) ||
-    PERIODS.slice(0, Math.max(0, PERIODS.indexOf(field))).some(has) ||
-    (field === 'status' && has('stage')) ||
-    (field === 'activityDay' && has('date'));
-  const field = match.field === 'revenue' ? 'amount' : (SALES_FIELD_OF[match.field] ?? match.field);
-  const isOurs = (SALES_FIELDS as readonly string[]).includes(field);
-  return isOurs && !isRival(match.field) ? { kind: 'field', field } : LEFT_OUT;
-}
-function useInOpportunities(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
-  const field = match?.field === 'revenue' && match.year === null && !has('amount') ? 'amount' : match?.field;
-  const isOurs = (OPPORTUNITY_FIELDS as readonly (string | undefined)[]).includes(field);
-  return isOurs && field !== undefined ? { kind: 'field', field } : LEFT_OUT;
-}
-
-const ACTIVITY_FIELD_OF: Readonly<Record<string, ActivityField>> = {
-  activityDay: 'date',
-  documentType: 'activityType',
-  salesRep: 'whose',
-  ourOwner: 'whose',
-  stage: 'activityStatus',
-  status: 'activityStatus',
-};
-
-/** In a file of activities, a type is the activity's, and an owner is who of us took part. */
-function useInActivities(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
-  if (match === null || match.year !== null) return LEFT_OUT;
-  const field = ACTIVITY_FIELD_OF[match.field] ?? match.field;
-  const isRival =
-    (match.field === 'date' && has('activityDay')) ||
-    (match.field === 'documentType' && has('activityType')) ||
-    (match.field === 'ourOwner' && has('salesRep')) ||
-    (match.field === 'stage' && has('status'));
-  return (ACTIVITY_FIELDS as readonly string[]).includes(field) && !isRival ? { kind: 'field', field } : LEFT_OUT;
-}
-
-/** Parts of a name are left out when the full name has a column. */
-function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): ColumnUse {
-  const field = match?.field ?? '';
-  const isPart = field === 'firstName' || field === 'lastName';
-  return isContactField(field) && !(isPart && hasWholeName) ? { kind: 'field', field } : LEFT_OUT;
-}
-
-function useInAccounts(
-  match: ColumnMatch | null,
-  { isLatest, numeric, isPlain }: { isLatest: boolean; numeric: boolean; isPlain: boolean },
-  { fields, lastFullYear, titled, isOwed = false }: Proposing,
-  ofFile: {
-    lastYear: number | undefined;
-    hasYears: boolean;
-    hasRevenue: boolean;
-    isByCategory: boolean;
-    yearToDate: number | undefined;
-    hasSameDays: boolean;
-    status: string;
-  },
-): ColumnUse {
-  if (match === null) return LEFT_OUT;
-  const { year, part, until } = match;
-  const field = match.field === 'amount' && isPlain && !isOwed && !ofFile.hasRevenue ? 'revenue' : match.field;
-  if (field === 'account' || field === 'currency') return { kind: 'field', field };
-  if (field === 'marginShare') return numeric ? { kind: 'field', field } : LEFT_OUT;
-  if (field === ofFile.status) return { kind: 'field', field: 'customerStatus' };
-  // Beside several years, revenue without a year adds them up.
-  if (field === 'revenue' && year === null && ofFile.hasYears) return LEFT_OUT;
-  if (field === 'revenue' || field === 'cost') {
-    const ofYear = year ?? titled?.year ?? lastFullYear;
-    const quarter = part ?? (year === null ? titled?.part : undefined);
-    const toDate = year === null && ofYear === lastFullYear + 1 && quarter === undefined;
-    return { kind: 'year', figure: field, year: ofYear, toDate, ...(quarter !== undefined && { part: quarter }) };
-  }
-  // The year before up to the same day, to compare.
-  if (field === 'revenueToDate' && !isLatest) {
-    const isCompared = year === (ofFile.yearToDate ?? 0) - 1 && fields.includes('revenueSameDays') && !ofFile.hasSameDays;
-    return isCompared ? { kind: 'field', field: 'revenueSameDays' } : LEFT_OUT;
-  }
-  if (field === 'revenueToDate')
-    return {
-      kind: 'year',
-      figure: 'revenue',
-      year: year ?? lastFullYear + 1,
-      toDate: true,
-      ...(until !== undefined && { until }),
-    };
-  if (field === 'category' && ofFile.isByCategory) return { kind: 'field', field };
-  const isOfNoColumn = (field === 'orders' || field === 'orderLines') && (year === null || year !== ofFile.lastYear);
-  if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;
-  return KEPT_AS_OWN.includes(field) && numeric ? { kind: 'own' } : LEFT_OUT;
-}
-
-/** Beside a customer's name alone, such an amount is its revenue. An amount due, expected or of a deal is not. */
-const PLAIN = ['amount', 'total', 'net', 'gross', 'sale', 'revenue', 'document', 'line'];
-const isPlainAmount = (header: string): boolean =>
-  meaningOf(header.replace(/[([].*?[)\]]/g, ' '))
-    ?.split(' ')
-    .every((concept) => PLAIN.includes(concept)) ?? false;
 
 /** Whether the revenue of several years has a column each, or that of one year several. */
 const hasSeveralYears = (matches: readonly (ColumnMatch | null)[]): boolean =>

@@ -1,0 +1,92 @@
+// Which of several columns has the customers: their names, their numbers, and not our own company.
+import { meaningOf } from '../../../src/model/imports/headerConcepts';
+import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { foldName } from '../../../src/model/names/foldName';
+import { importHeaders } from '../../../src/text/importHeaders';
+import { cellsOf } from './cellsOf';
+
+/** How many customers a column names. */
+const countIn = (rows: readonly (readonly string[])[], index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
+
+/** The fewest rows that tell. */
+const TELLING = 3;
+
+/** A company that is the same in all rows is our own, beside a column of customers: Odoo's `Company` beside `Customer`. */
+export function notOurCompany(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const ours = matches.findIndex((match) => match?.field === 'account');
+  if (ours < 0 || rows.length < TELLING || cellsOf(rows, ours).length < rows.length || countIn(rows, ours) > 1)
+    return [...matches];
+  const places = headers.map((header, index) =>
+    matches[index] === null && countIn(rows, index) > 1 ? placeOfAccount(header) : -1,
+  );
+  const customers = places.flatMap((place, index) => (place < 0 ? [] : [index]));
+  const [first] = customers.sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
+  if (first === undefined) return [...matches];
+  return matches.map((match, index) => (index === first ? { field: 'account', year: null } : index === ours ? null : match));
+}
+
+const COMPANY =
+  /^(billing |shipping )?(company|organi[sz]ation|firma|société|empresa|azienda|bedrijf)( name)?$|^(نام )?(شرکت|سازمان)$/iu;
+/** A company of ours has the orders of many customers, and a company of theirs those of few people. */
+const MOST_PEOPLE = 2;
+
+/** Shops have people as customers and their companies beside them: `Customer Name` and `Company`. The company is the customer. */
+export function companyOfPeople(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+): (ColumnMatch | null)[] {
+  const people = matches.findIndex((match) => match?.field === 'account');
+  const company = headers.findIndex((header, index) => matches[index] === null && COMPANY.test(header.trim()));
+  const isOfPeople =
+    people >= 0 &&
+    company >= 0 &&
+    cellsOf(rows, company).length === rows.length &&
+    countIn(rows, company) > 1 &&
+    countIn(rows, company) * MOST_PEOPLE >= countIn(rows, people);
+  if (!isOfPeople) return [...matches];
+  return matches.map((match, index) => (index === company ? { field: 'account', year: null } : index === people ? null : match));
+}
+
+/** A number or a code: `1001`, `C-1001`, `17850.0`. */
+const DIGITS = /^\p{Lu}{0,4}[-./]?\d+(\.0)?$/u;
+
+/**
+ * Which of several columns of customers has their numbers, and which their names where the recognised one has numbers: `Kunde` and `Regulierer`
+ * beside `Name 1`. Between the lines of a report are totals and headers again, so most cells decide.
+ *
+ * @param isOfCustomers whether a `Name` is the customer's, because the rows are lines with an amount or no other column is of people.
+ * @returns the indexes of columns; `undefined` without one, or if the recognised column is right.
+ */
+export function customersOf(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+  isOfCustomers: boolean,
+): { numbers?: number | undefined; names?: number | undefined } {
+  const placeOf = (index: number): number => placeOfAccount(headers[index] ?? '');
+  const isNumbers = (index: number): boolean => {
+    const cells = cellsOf(rows, index);
+    return cells.filter((cell) => DIGITS.test(cell)).length > cells.length / 2;
+  };
+  const isHere = (match: ColumnMatch | null, index: number): boolean =>
+    match?.field === 'account' || (match === null && placeOf(index) >= 0);
+  const customers = matches.flatMap((match, index) => (isHere(match, index) ? [index] : []));
+  customers.sort((left, right) => placeOf(left) - placeOf(right));
+  const people = isOfCustomers ? headers.flatMap((header, index) => (meaningOf(header) === 'name' ? [index] : [])) : [];
+  const account = matches.findIndex((match) => match?.field === 'account');
+  const names = account < 0 || isNumbers(account) ? [...customers, ...people].find((index) => !isNumbers(index)) : undefined;
+  const numbers = customers.find(isNumbers);
+  return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
+}
+
+const ACCOUNT_HEADERS = importHeaders.account.map(foldName);
+/** By its place in the list, or after all of it if only its meaning is known. -1 for any other header. */
+function placeOfAccount(header: string): number {
+  const place = ACCOUNT_HEADERS.indexOf(foldName(header));
+  return place < 0 && ['customer', 'customer name'].includes(meaningOf(header) ?? '') ? ACCOUNT_HEADERS.length : place;
+}
