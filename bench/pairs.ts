@@ -1,4 +1,5 @@
 // Two calls timed in turns, so that what else the machine does slows both: the median of their ratios says which is faster, and how much.
+// `npm run bench` gives Node a young generation that holds the results of a call: the garbage collector then runs between calls, not in them.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
