@@ -7,7 +7,7 @@ import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
-import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import type { Foreseen } from '../../src/model/imports/changes/foreseeChanges';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
@@ -218,11 +218,14 @@ function Import<Row>(props: ImportProps<Row>) {
         </div>
       </>
     );
+  const isKept = answerOf(findings.find(({ code }) => code === 'partOfYear') ?? null) === 'keep';
   const isOutdated =
     sent.stopped !== null && sent.stopped !== 'cancelled' && sent.stopped.some(({ code }) => code.endsWith('ChangedMeanwhile'));
   return (
     <>
-      {!isUndone && <Ending sent={sent} all={sending.length} finished={finished} />}
+      {!isUndone && (
+        <Ending sent={sent} all={sending.length} unchanged={isKept ? 'importKept' : 'importUnchanged'} finished={finished} />
+      )}
       <SomeProblems problems={sent.problems} />
       {sent.created + sent.updated > 0 && <UndoRun run={run} done={() => setUndone(true)} />}
       {sent.stopped !== null && !isUndone && (
@@ -240,10 +243,21 @@ function Import<Row>(props: ImportProps<Row>) {
 }
 
 /** Whether all rows are imported, or what stopped them. */
-function Ending({ sent, all, finished }: { sent: Sent; all: number; finished: ImportRowsProps<unknown>['finished'] }) {
+function Ending({
+  sent,
+  all,
+  unchanged: ofUnchanged,
+  finished,
+}: {
+  sent: Sent;
+  all: number;
+  /** The sentence of an import that changes nothing. */
+  unchanged: 'importUnchanged' | 'importKept';
+  finished: ImportRowsProps<unknown>['finished'];
+}) {
   const { done, created, updated, unchanged, stopped } = sent;
   if (stopped === 'cancelled') return <Problems kind="warning" problems={[{ code: 'importCancelled', values: { done, all } }]} />;
   if (stopped !== null) return <Problems problems={[...stopped, { code: 'importInterrupted', values: { done, all } }]} />;
-  const code = created + updated === 0 ? 'importUnchanged' : finished;
+  const code = created + updated === 0 ? ofUnchanged : finished;
   return <Notice kind="done">{describeProblem({ code, values: { created, updated, unchanged } })}</Notice>;
 }

@@ -74,6 +74,6 @@ test('a second import of the same file changes nothing', async () => {
   await workbench.next.click();
   await workbench.see('5 people of 4 accounts in the file.');
   await workbench.next.click();
-  await workbench.see('Everything in the file was in the workbook already.');
+  await workbench.see('Nothing changed: what was taken from the file was in the workbook already.');
   expect(await workbench.shown('A9')).toBe('');
 });

@@ -125,7 +125,7 @@ function toDateOf(
       categories: [],
     };
   }
-  if (reach !== 'later' || treatmentOf(cells, days, []) !== 'later' || isBehind(until, known, days)) return none;
+  if (reach !== 'later' || treatmentOf(cells, days, [], false) !== 'later' || isBehind(until, known, days)) return none;
   return {
     values: { ...withoutNull(grown(cells, [], true)), ...reached },
     categories: [...categories.values()].map((each) => ({

@@ -57,42 +57,89 @@ interface Continued {
 /** '' for a blank. */
 export const textIn = (cells: Cells, column: string): string => String(cells[column] ?? '');
 
-export function treatmentOf(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[]): Treatment {
+/**
+ * What becomes of the figures to date of an account.
+ *
+ * @param isWhole whether the file has all sales of the year, for all that is known.
+ */
+export function treatmentOf(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[], isWhole: boolean): Treatment {
   const [from, until] = [textIn(cells, 'salesFrom'), textIn(cells, 'salesUntil')];
   if (until > days.salesUntil) return 'kept';
-  if (!beginsWithinYear(days) && !lacksSome(cells, days, sales)) return 'whole';
-  if (from !== '' && days.salesFrom <= from) return 'whole';
+  if (isWhole || (from !== '' && days.salesFrom <= from)) return 'whole';
   if (until < days.from) return textIn(cells, 'revenueToDate') === '' ? 'whole' : 'unclear';
   if (until === days.salesUntil) return 'kept';
-  return sales.some((sale) => sale.from <= until && sale.date > until) ? 'unclear' : 'later';
+  return sales.some((sale) => isAcross(sale, until)) ? 'unclear' : 'later';
 }
 
-/** Whether a file whose first sale is in the first days of the year has less than the workbook up to the day of its figures. */
-function lacksSome(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[]): boolean {
-  const until = textIn(cells, 'salesUntil');
-  if (days.salesFrom < days.from || until < days.from) return false;
-  const before = sales.filter(({ date }) => date <= until);
-  const orders = numberIn(cells, 'ordersToDate');
-  if (orders !== null) return countOrders(orderLines(before)) < orders;
-  return addDecimals(before.map(({ amount }) => amount)) < (numberIn(cells, 'revenueToDate') ?? 0);
+/** Whether a period, such as a month, begins up to a day and ends after it. */
+const isAcross = (sale: SaleOfYear, day: string): boolean => sale.from <= day && sale.date > day;
+
+/** The revenue of the year in a file, up to the last day that the workbook knows of each customer. */
+interface SoldAgain {
+  inFile: number;
+  inWorkbook: number;
+  /** How many customers have another sum in the file. */
+  differ: number;
+  /** How many customers have a larger one. */
+  more: number;
+  /** By how much the file has less, over the customers of which it has less. */
+  lacking: number;
 }
 
-/** The accounts of the workbook that rows are about, by the row's line; none where the years of the file are older. */
-function accountsOf(
+function soldAgain(accounts: readonly { cells: Cells; sales: readonly SaleOfYear[] }[], days: ComparedDays): SoldAgain {
+  const again = { inFile: 0, inWorkbook: 0, differ: 0, more: 0, lacking: 0 };
+  for (const { cells, sales } of accounts) {
+    const [until, known] = [textIn(cells, 'salesUntil'), numberIn(cells, 'revenueToDate')];
+    const isCompared = until >= days.from && !sales.some((sale) => isAcross(sale, until));
+    if (known === null || !isCompared) continue;
+    const found = addDecimals(sales.filter(({ date }) => date <= until).map(({ amount }) => amount));
+    again.inFile = addDecimals([again.inFile, found]);
+    again.inWorkbook = addDecimals([again.inWorkbook, known]);
+    if (Math.abs(found - known) <= Math.abs(known) * SAME) continue;
+    again.differ++;
+    again.more += Number(found > known);
+    again.lacking += Math.max(0, known - found);
+  }
+  return again;
+}
+
+/** Sums of the same lines differ by no more. */
+const SAME = 1e-9;
+/** A corrected file lacks less of the revenue that is known; one with only some of the sales lacks more. */
+const MOST_LACKING = 0.1;
+
+interface Joined {
+  /** The accounts of the workbook that rows are about, by the row's line; none where the years of the file are older. */
+  accounts: ReadonlyMap<number, Continued>;
+  /** `null` where the file has only a part of the year, or the same sums as the workbook. */
+  again: SoldAgain | null;
+  /** How many customers have more in the file than in the workbook, up to the last day that it knows of them. */
+  more: number;
+}
+
+function joinAccounts(
   rows: readonly ImportedRow[],
   present: readonly PresentRow[],
-  { days, lastFullYear, ofYear }: SalesOfFile,
+  { days, toDate, lastFullYear, ofYear }: SalesOfFile,
   register: { lastFullYear: number },
-): Map<number, Continued> {
+): Joined {
   const byId = cellsThen(present, lastFullYear, register);
-  if (byId === null) return new Map();
+  if (byId === null) return { accounts: new Map(), again: null, more: 0 };
   const { update } = matchAccounts(rows, registerOf(present));
-  return new Map(
-    update.map(({ id, row }) => {
-      const cells = byId.get(id) ?? {};
-      return [row.line, { cells, treatment: treatmentOf(cells, days, ofYear.get(row.line) ?? []) }];
-    }),
-  );
+  const matched = update.map(({ id, row: { line } }) => ({ line, cells: byId.get(id) ?? {}, sales: ofYear.get(line) ?? [] }));
+  const reached = matched.filter(({ cells }) => textIn(cells, 'salesUntil') <= days.salesUntil);
+  const sold = soldAgain(reached, days);
+  // A year may begin with holidays; a file without its first days lacks what was sold in them.
+  const hasMost = sold.inWorkbook > 0 && sold.lacking <= sold.inWorkbook * MOST_LACKING;
+  const hasYear = hasMost || !beginsWithinYear(days);
+  const isWhole = hasYear && sold.lacking === 0;
+  return {
+    accounts: new Map(
+      matched.map(({ line, cells, sales }) => [line, { cells, treatment: treatmentOf(cells, days, sales, isWhole) }]),
+    ),
+    again: hasYear && toDate !== null && sold.differ > 0 ? sold : null,
+    more: soldAgain(matched, days).more,
+  };
 }
 
 const registerOf = (present: readonly PresentRow[]) => present.map(({ id, name, key }) => ({ id, name, crmId: key }));
@@ -115,9 +162,14 @@ const FIGURES = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
 export const lastKnownDay = (present: readonly PresentRow[]): string =>
   present.map(({ cells }) => textIn(cells, 'salesUntil')).reduce((last, day) => (day > last ? day : last), '');
 
-/** What becomes of the figures to date, and what the user can decide otherwise; `null` if the file has all of them. */
+/**
+ * What becomes of the figures to date, and what the user can decide otherwise; `null` if the file has all of them, and the same.
+ *
+ * A file that has the year again is a correction. Where it has less than the workbook, and does not surely begin with the year or has much less,
+ * it may have only some of the sales: the user is asked.
+ */
 function judge(
-  accounts: ReadonlyMap<number, Continued>,
+  { accounts, again, more }: Joined,
   present: readonly PresentRow[],
   { days, toDate, isCovered }: SalesOfFile,
   answers: Answers,
@@ -127,14 +179,21 @@ function judge(
   const known = lastKnownDay(present);
   const isGap = beginsWithinYear(days) && known !== '' && addDays(known, LAST_DAYS) < days.salesFrom;
   const [later, kept, unclear] = [count('later'), count('kept'), count('unclear')];
-  if (!isGap && later + kept + unclear === 0) return null;
-  const state = isGap ? 'gap' : later > 0 ? 'later' : kept > 0 ? 'kept' : 'unclear';
+  if (!isGap && again === null && later + kept + unclear === 0) return null;
+  const state = isGap ? 'gap' : again ? 'again' : later > 0 ? 'later' : kept > 0 ? 'kept' : 'unclear';
   const others = toDate === null ? ['keep'] : ['replace', 'keep'];
-  const options =
-    state === 'gap' ? [UNDECIDED, 'add', ...others] : state === 'later' ? ['add', ...others] : [...others].reverse();
-  const values = { state, from: days.salesFrom, until: days.salesUntil, known, year: toDate ?? '', customers: unclear };
+  const isDoubtful =
+    again !== null && again.lacking > (days.salesFrom <= days.from || later + kept === 0 ? again.inWorkbook * MOST_LACKING : 0);
+  const options = [
+    ...(isGap || isDoubtful ? [UNDECIDED] : []),
+    ...(state === 'again' ? ['replace', ...(later > 0 ? ['add'] : []), 'keep'] : []),
+    ...(state === 'gap' || state === 'later' ? ['add', ...others] : []),
+    ...(state === 'kept' || state === 'unclear' ? [...others].reverse() : []),
+  ];
   const question = createQuestion('partOfYear', { count: 0, options, safe: options[0] as string }, answers);
-  return { code: 'partOfYear', values, lines: [], questions: [question] };
+  const sums = again === null ? { more } : { differ: again.differ, inFile: again.inFile, inWorkbook: again.inWorkbook };
+  const values = { state, from: days.salesFrom, until: days.salesUntil, known, year: toDate ?? '', customers: unclear, ...sums };
+  return { code: 'partOfYear', values: { ...values, answer: question.answer }, lines: [], questions: [question] };
 }
 
 /**
@@ -151,14 +210,15 @@ export function continueYear(
   answers: Answers,
   imported: { lastFullYear: number; categories: readonly PresentRow[]; left?: readonly string[] },
 ): { rows: readonly ImportedRow[]; findings: Finding[] } {
-  const accounts = accountsOf(rows, present, file, imported);
-  const judged = judge(accounts, present, file, answers);
+  const joined = joinAccounts(rows, present, file, imported);
+  const { accounts } = joined;
+  const judged = judge(joined, present, file, answers);
   const answer = judged?.questions[0]?.answer;
   const counted = withoutLeft(rows, ({ account }) => account, imported.left ?? []);
   const added = answer === 'add' ? addedOf(counted, present, accounts, file) : {};
   const finding = judged && { ...judged, values: { ...judged.values, ...added } };
   const categories = categoriesOf(imported.categories);
-  const late = answer === 'replace' ? null : judgeLate(accounts, file);
+  const late = answer === 'replace' || joined.again !== null ? null : judgeLate(accounts, file);
   return {
     findings: [finding, late].filter((each) => each !== null),
     rows: rows.map((row) => {

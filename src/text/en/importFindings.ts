@@ -137,6 +137,7 @@ export const importFindings = {
       `The file reaches to ${year}, but the last full year here is ${lastYear}. Perhaps a date is wrong. If you move on, older figures leave their columns and go to History. Decide before you import.`,
     partOfYear: ({
       state = '',
+      answer = '',
       year,
       from,
       until,
@@ -145,6 +146,10 @@ export const importFindings = {
       added = '',
       otherRows = '',
       otherAmount,
+      differ = '',
+      inFile,
+      inWorkbook,
+      more = '',
     }: Values): string => {
       const unclear =
         customers === '0'
@@ -155,13 +160,32 @@ export const importFindings = {
           ? ', which is all of it'
           : `; ${rows(otherRows)}, ${otherAmount} in all, not, because the figures of their days stay as they are`;
       const sums = added === '' ? '' : ` Of the file’s sales of ${year}, ${added} is added${others}.`;
+      const chosen = answer.includes('replace')
+        ? ' The figures of the file replace those of the workbook.'
+        : ' Revenue to date, and what is compared with it, stay as they are.';
+      if (state.includes('again'))
+        return `This file has the sales of ${year} again, with other sums for ${differ === '1' ? '1 customer' : `${differ} customers`}: up to ${known}, all customers in it have ${inFile} in the file and ${inWorkbook} in the workbook.${
+          answer.includes('ask')
+            ? ' Perhaps it is corrected, and perhaps it has only some of the sales. Decide before you import.'
+            : answer.includes('add')
+              ? ` Only what was sold later is added.${sums}`
+              : chosen
+        }`;
       if (state.includes('gap'))
         return `The workbook has sales up to ${known}, and this file only from ${from} on. If something was sold between, revenue to date would lack it: first import a file with those days, or one that begins with the year. Decide before you import.${sums}`;
       if (state.includes('later'))
-        return `This file has the sales of ${year} only from ${from} on, and the workbook has them up to ${known}. What was sold after that day is added to the revenue to date.${sums} The same days a year ago are unknown then; a file with all sales of both years brings them.${unclear}`;
+        return `This file has the sales of ${year} only from ${from} on, and the workbook has them up to ${known}.${
+          answer.includes('add')
+            ? ` What was sold after that day is added to the revenue to date.${sums} The same days a year ago are unknown then; a file with all sales of both years brings them.${unclear}`
+            : chosen
+        }`;
       if (state.includes('kept'))
-        return `The workbook has sales up to ${known} already, and this file up to ${until}. Revenue to date, and what is compared with it, stay as they are.`;
-      return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${unclear}`;
+        return `The workbook has sales up to ${known} already, and this file up to ${until}.${chosen}${
+          more === '0' || answer.includes('replace')
+            ? ''
+            : ` But ${more === '1' ? '1 customer has' : `${more} customers have`} more in the file than in the workbook: a file with all sales of ${year} corrects that.`
+        }`;
+      return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${answer.includes('replace') ? chosen : unclear}`;
     },
     lateBooked: ({ rows: count, amount, known }: Values) =>
       `${rows(count)}, ${amount} in all, not added to revenue to date although the workbook lacks them: they were booked late. Their days are after the last order that it knows of their customers, but not after ${known}, up to which it has the sales. A file with all sales of the year brings them.`,

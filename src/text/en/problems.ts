@@ -304,7 +304,8 @@ export const problems = {
     `Import finished. New people: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
   logFinished: ({ created, updated, unchanged }: { created: string; updated: string; unchanged: string }) =>
     `Import finished. New activities: ${created}; updated: ${updated}; unchanged: ${unchanged}.`,
-  importUnchanged: () => 'Import finished. Everything in the file was in the workbook already.',
+  importUnchanged: () => 'Import finished. Nothing changed: what was taken from the file was in the workbook already.',
+  importKept: () => 'Import finished. Nothing changed, because revenue to date stays as it was.',
   importCancelled: ({ done, all }: { done: string; all: string }) =>
     `Import stopped. ${done} of ${all} rows are in the workbook, each complete. Import the file again to add the rest.`,
   importInterrupted: ({ done, all }: { done: string; all: string }) =>

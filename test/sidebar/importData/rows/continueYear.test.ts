@@ -167,12 +167,95 @@ test('a file that ends before the known day leaves what is to date, and what is 
   expect(finding).toMatchObject({ values: { state: 'kept' }, questions: [{ options: ['keep'] }] });
 });
 
-test('a file of all days of the year replaces the figures without a question', () => {
-  const { held } = importLines(EMPTY, [...HISTORY, ...JANUARY]);
-  const corrected = [{ day: '2026-01-05', amount: 11 }, ...LATER];
-  const { held: now, finding } = importLines(held, [...HISTORY, ...corrected]);
-  expect(finding).toBeNull();
-  expect(cellsOf(now)).toMatchObject({ revenueToDate: 36, revenueSameDays: 140, ordersSameDays: 3 });
+describe('a file that has the running year again', () => {
+  const birch: Line[] = [
+    { day: '2025-03-02', amount: 3, account: 'Birch' },
+    { day: '2026-01-20', amount: 100, account: 'Birch' },
+    { day: '2026-01-31', amount: 84, account: 'Birch' },
+  ];
+  const { held } = importLines(EMPTY, [...HISTORY, ...JANUARY, ...birch]);
+  const again = (more: Line[]): Line[] => [...JANUARY, ...birch.slice(1), ...more];
+  const sums = { state: 'again', known: '2026-01-31', inWorkbook: 200 };
+
+  test('and the same sums replaces the figures without a question, from whatever day on', () => {
+    for (const lines of [[...HISTORY, ...birch.slice(0, 1), ...again(LATER)], again(LATER)]) {
+      const { held: now, finding } = importLines(held, lines);
+      expect(finding).toBeNull();
+      expect(cellsOf(now)).toMatchObject({ revenueToDate: 41, ordersToDate: 4 });
+    }
+    const { held: now } = importLines(held, [...HISTORY, ...birch.slice(0, 1), ...again(LATER)]);
+    expect(cellsOf(now)).toMatchObject({ revenueSameDays: 140, ordersSameDays: 3 });
+  });
+
+  test('with other sums replaces the figures, and says both sums and how many customers differ', () => {
+    const first = { day: '2026-01-01', amount: 2 };
+    const fewer = [first, ...again([]).filter(({ amount }) => amount !== 6)];
+    const { held: now, finding } = importLines(held, fewer);
+    expect(finding).toMatchObject({ values: { ...sums, answer: 'replace', differ: 1, inFile: 196 } });
+    expect(finding?.questions[0]).toMatchObject({ answer: 'replace', options: ['replace', 'keep'] });
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 12, ordersToDate: 2 });
+    expect(cellsOf(now, 'Birch')).toMatchObject({ revenueToDate: 184 });
+    expect(cellsOf(importLines(held, fewer, 'keep').held)).toEqual(cellsOf(held));
+  });
+
+  test('with more in it than is known is a correction from whatever day of the first ones on', () => {
+    const { held: now, finding } = importLines(held, again([{ day: '2026-01-30', amount: 9 }]));
+    expect(finding).toMatchObject({ values: { ...sums, answer: 'replace', differ: 1, inFile: 209 } });
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 25, ordersToDate: 3 });
+  });
+
+  test('with later days too replaces the figures, or adds what is later', () => {
+    const corrected = [{ day: '2026-01-01', amount: 9 }, ...again(LATER).filter(({ amount }) => amount !== 10)];
+    const { held: now, finding } = importLines(held, corrected);
+    expect(finding).toMatchObject({ values: { ...sums, answer: 'replace', differ: 1, inFile: 199 } });
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 40, salesUntil: '2026-03-31' });
+    const added = importLines(held, corrected, 'add');
+    expect(added.finding?.values).toMatchObject({ added: 25 });
+    expect(cellsOf(added.held)).toMatchObject({ revenueToDate: 41, salesUntil: '2026-03-31' });
+  });
+
+  test('is asked about where it lacks sales and begins after the first day, or lacks many', () => {
+    const lacking = again([]).filter(({ amount }) => amount !== 10);
+    expect(importLines(held, [{ day: '2026-01-03', amount: 1 }, ...lacking]).finding).toMatchObject({
+      values: { ...sums, answer: 'ask', differ: 1, inFile: 191 },
+      questions: [{ answer: 'ask', options: ['ask', 'replace', 'keep'] }],
+    });
+    const half = [{ day: '2026-01-01', amount: 2 }, ...again([]).filter(({ amount }) => amount !== 84)];
+    expect(importLines(held, half).finding).toMatchObject({ questions: [{ answer: 'ask' }] });
+    expect(cellsOf(importLines(held, half, 'replace').held, 'Birch')).toMatchObject({ revenueToDate: 100 });
+  });
+
+  test('is a correction from the first line of a workbook that has no earlier year, although it lacks a sale', () => {
+    const { held: young } = importLines(EMPTY, again([]));
+    const fewer = again([]).filter(({ amount }) => amount !== 6);
+    expect(importLines(young, fewer).finding).toMatchObject({ values: { answer: 'replace', inFile: 194, inWorkbook: 200 } });
+  });
+
+  test('with numbers of documents lacks nothing where one without them has fewer days with an order', () => {
+    const { held: numbered } = importLines(EMPTY, [...HISTORY, ...again([])]);
+    const present = numbered.present.map((row) => ({ ...row, cells: { ...row.cells, ordersToDate: 9 } }));
+    const { finding, held: now } = importLines({ ...numbered, present }, again([]));
+    expect(finding).toBeNull();
+    expect(cellsOf(now)).toMatchObject({ revenueToDate: 16, ordersToDate: 2 });
+  });
+
+  test('names fewer customers, and the sums are of those that it names', () => {
+    const { finding, missing } = importLines(held, [...JANUARY, { day: '2026-01-01', amount: 1 }]);
+    expect(finding).toMatchObject({ values: { inFile: 17, inWorkbook: 16, differ: 1 } });
+    expect(missing).toMatchObject({ values: { customers: 1, example: 'Birch', answer: 'keep' } });
+  });
+});
+
+test('a file of some days that are known says how many customers have more in it than is known, and changes nothing', () => {
+  const { held } = importLines(EMPTY, [...HISTORY, ...JANUARY, ...LATER]);
+  const more = [
+    { day: '2026-02-02', amount: 20 },
+    { day: '2026-02-20', amount: 50 },
+  ];
+  const { finding, held: now } = importLines(held, more);
+  expect(finding).toMatchObject({ values: { state: 'kept', more: 1, answer: 'keep' } });
+  expect(cellsOf(now)).toEqual(cellsOf(held));
+  expect(importLines(held, more.slice(0, 1)).finding).toMatchObject({ values: { state: 'kept', more: 0 } });
 });
 
 const toDateOf = (held: Held): number =>
