@@ -12,7 +12,7 @@ import { PageActions } from '../printedPage/PageActions';
 import { useRequest } from '../useRequest';
 import { BriefView } from './BriefView';
 import { briefWords } from './briefWords';
-import { toText } from './toText';
+import { briefText } from './briefText';
 import './accountBrief.css';
 
 export function AccountBrief() {
@@ -35,7 +35,7 @@ function Brief({ plan, book: { accounts, today, settings } }: { plan: AccountPla
   }, [plan, today, settings, note]);
   return (
     <>
-      <PageActions text={toText(page)} extracts={[{ label: words.chat, text: chat.join('\n'), done: words.chatCopied }]} />
+      <PageActions text={briefText(page)} extracts={[{ label: words.chat, text: chat.join('\n'), done: words.chatCopied }]} />
       <BriefView page={page} people={plan.stakeholders} today={today} />
     </>
   );

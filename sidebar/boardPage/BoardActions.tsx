@@ -7,7 +7,7 @@ import { Problems } from '../components/Problems';
 import type { Page } from '../printedPage/Page';
 import { PageActions } from '../printedPage/PageActions';
 import { boldRows, toRows } from '../printedPage/toRows';
-import { toText } from '../printedPage/toText';
+import { pageText } from '../printedPage/pageText';
 import { useTask } from '../useTask';
 
 export function BoardActions({ page }: { page: Page }) {
@@ -23,7 +23,7 @@ export function BoardActions({ page }: { page: Page }) {
     </Button>
   );
   return (
-    <PageActions text={useMemo(() => toText(page), [page])} buttons={saveButton}>
+    <PageActions text={useMemo(() => pageText(page), [page])} buttons={saveButton}>
       {tab !== null && <Notice kind="done">{words.kept(`\u2068${tab}\u2069`)}</Notice>}
       <Problems problems={saving.problems} again={save} />
     </PageActions>

@@ -10,7 +10,7 @@ import { NOTHING, useRequest } from '../useRequest';
 import { boardOf } from './Board';
 import { BoardActions } from './BoardActions';
 import { noteBoardPage } from '../drafts/boardPageOpened';
-import { composePage } from './composePage';
+import { composeBoardPage } from './composeBoardPage';
 
 export function BoardPage() {
   const loaded = useRequest('loadRankAccounts', NOTHING);
@@ -34,7 +34,7 @@ function RecordedPage({ data }: { data: RankAccountsBook }) {
   useEffect(() => {
     if (record !== null) noteBoardPage();
   }, [record]);
-  const page = useMemo(() => record && composePage(boardOf(data, record)), [data, record]);
+  const page = useMemo(() => record && composeBoardPage(boardOf(data, record)), [data, record]);
   return (
     <Loaded of={recorded} words={words.waiting}>
       {() =>

@@ -20,7 +20,7 @@ import { WeekendContext } from '../components/WeekendContext';
 import { useRequest } from '../useRequest';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
-import { toText } from './toText';
+import { reviewText } from './reviewText';
 import { useSlides } from './useSlides';
 import './businessReview.css';
 
@@ -73,7 +73,7 @@ function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; b
     pick((before) => ({ ...before, added: { ...before.added, [key]: [...(before.added[key] ?? []), line] } }));
   return (
     <>
-      <PageActions text={toText(shown, sections, next)} buttons={slides.button}>
+      <PageActions text={reviewText(shown, sections, next)} buttons={slides.button}>
         {slides.outcome}
         <Notice kind="warning">{words.warning}</Notice>
         <DateInput label={words.day} value={nextDay} today={today} quick={['1m', '3m']} onChange={setNextDay} />

@@ -11,7 +11,7 @@ import type { RankAccountsPartProps } from '../Panel';
 import { panelDraft } from '../drafts/panelDraft';
 import { useSaving, type Failed } from '../drafts/SaveState';
 import { ask } from '../server';
-import type { Choice, Choices } from './draft/Choice';
+import type { Choice, TierChoices } from './draft/Choice';
 import { decide, type Outcome } from './draft/decide';
 import { choicesIn, validChoices } from './draft/validChoices';
 import { summarize } from './summarize';
@@ -53,7 +53,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   const { state, set: setState, ask: send } = useSaving<ConfirmState>({ kind: 'editing' });
   const { settings, candidates, criteria } = data.ranking;
   const accounts = useMemo(() => rankAccounts(candidates, criteria, settings), [candidates, criteria, settings]);
-  const [choices, setChoices] = useState<Choices>(() => validChoices(choicesIn(kept.read()), accounts, data.demotions));
+  const [choices, setChoices] = useState<TierChoices>(() => validChoices(choicesIn(kept.read()), accounts, data.demotions));
   useEffect(() => kept.write(Object.keys(choices).length === 0 ? null : choices), [choices]);
   useEffect(() => {
     setChoices((made) => validChoices(made, accounts, data.demotions));
@@ -65,7 +65,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   );
   const tierOf = (id: string) => outcome.tiers.get(id) ?? null;
 
-  const change = (next: Choices) => {
+  const change = (next: TierChoices) => {
     setChoices(next);
     // A problem that was found stays visible while the user fixes it.
     if (state.kind !== 'unready') setState({ kind: 'editing' });
@@ -110,7 +110,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
     isByHand: (id) => choices[id]?.byHand === true,
     choose: (...changes) =>
       change(
-        changes.reduce<Choices>(
+        changes.reduce<TierChoices>(
           (all, [id, some]) => ({ ...all, [id]: { ...(all[id] ?? { tier: tierOf(id), why: '', approvedBy: '' }), ...some } }),
           choices,
         ),

@@ -7,7 +7,7 @@ import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
 import type { Side } from '../drafts/sharedDraft';
-import { choiceKey, isWhole, questionsOf, type Choices } from '../planEditor/draft/resolveConflicts';
+import { choiceKey, isWhole, questionsOf, type ConflictChoices } from '../planEditor/draft/resolveConflicts';
 import type { PlanDraft } from '../planEditor/draft/PlanDraft';
 import { formatField, fieldHeader } from '../planEditor/formatField';
 import { text } from '../text';
@@ -18,11 +18,11 @@ interface ConflictsProps {
   /** The record's name in any known version. */
   nameOf: (conflict: PlanConflict) => string;
   lastFullYear: number;
-  resolve: (choices: Choices) => void;
+  resolve: (choices: ConflictChoices) => void;
 }
 
 export function Conflicts({ conflicts, draft, nameOf, lastFullYear, resolve }: ConflictsProps) {
-  const [choices, setChoices] = useState<Choices>(new Map());
+  const [choices, setChoices] = useState<ConflictChoices>(new Map());
   const placeRef = useRef<HTMLElement>(null);
   useEffect(() => {
     // The conflicts may be far above the button that was pressed.

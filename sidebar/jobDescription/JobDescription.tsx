@@ -11,7 +11,7 @@ import { workbookId } from '../drafts/workbookId';
 import { useSharedDraft } from '../drafts/useSharedDraft';
 import { ask } from '../server';
 import { NOTHING, useRequest } from '../useRequest';
-import { linesOf, proposedText, describeWhose, toText } from './description';
+import { linesOf, proposedText, describeWhose, descriptionText } from './description';
 import { JobTitle } from './JobTitle';
 import { Section } from './Section';
 import './jobDescription.css';
@@ -44,7 +44,7 @@ function Description({ book, onBook }: DescriptionProps) {
   const { draft, change } = shared;
   return (
     <>
-      <PageActions text={useMemo(() => toText(book, draft), [book, draft])}>
+      <PageActions text={useMemo(() => descriptionText(book, draft), [book, draft])}>
         <SaveBar shared={shared} isSecond />
       </PageActions>
       <article class="page job-description">

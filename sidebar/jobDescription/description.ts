@@ -25,7 +25,7 @@ export const linesOf = (section: JobText, sections: JobDescriptionSections, fact
 export const describeWhose = ({ workbook, today }: JobDescriptionBook): string => subtitleOf(workbook, formatLongDay(today));
 
 /** The whole description for a mail or an advertisement. */
-export function toText(book: JobDescriptionBook, sections: JobDescriptionSections): string {
+export function descriptionText(book: JobDescriptionBook, sections: JobDescriptionSections): string {
   const parts = JOB_SECTIONS.map((section) => {
     const lines = linesOf(section, sections, book.facts);
     const body = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);

@@ -12,7 +12,7 @@ import { errorsOf, judgeDraft, type DraftProblem } from './draft/judgeDraft';
 import { editOf, isNew, type Fields, type PlanDraft } from './draft/PlanDraft';
 import { pruneDraft } from './draft/pruneDraft';
 import { findSaved, rebaseDraft } from './draft/rebaseDraft';
-import { resolveConflicts, type Choices } from './draft/resolveConflicts';
+import { resolveConflicts, type ConflictChoices } from './draft/resolveConflicts';
 import { toChanges } from './draft/toChanges';
 import type { PlanEditor } from './PlanEditor';
 import type { AccountDraft } from './useDrafts';
@@ -30,7 +30,7 @@ export interface PlanEditorState {
   /** The plan before the last save. It has the names of records removed since. */
   before: AccountPlan;
   /** Applies the choices to the conflicts, and saves again. */
-  resolve: (choices: Choices) => void;
+  resolve: (choices: ConflictChoices) => void;
 }
 
 interface PlanEditorOptions {
@@ -119,7 +119,7 @@ export function usePlanEditor({
     });
   };
 
-  const resolve = (choices: Choices) => {
+  const resolve = (choices: ConflictChoices) => {
     if (progress.kind !== 'conflicts') return;
     const resolved = resolveConflicts(latest(), progress.conflicts, choices, progress.before, newId);
     change(resolved);

@@ -6,9 +6,9 @@ import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageActions } from '../printedPage/PageActions';
 import { PageView } from '../printedPage/PageView';
-import { toText } from '../printedPage/toText';
+import { pageText } from '../printedPage/pageText';
 import { NOTHING, useRequest } from '../useRequest';
-import { composePage } from './composePage';
+import { composePriceToProfitPage } from './composePriceToProfitPage';
 
 export function PriceToProfit() {
   const loaded = useRequest('loadPriceToProfit', NOTHING);
@@ -20,10 +20,10 @@ export function PriceToProfit() {
 }
 
 function Shown({ book }: { book: PriceToProfitBook }) {
-  const page = useMemo(() => composePage(book), [book]);
+  const page = useMemo(() => composePriceToProfitPage(book), [book]);
   return (
     <>
-      <PageActions text={useMemo(() => toText(page), [page])} />
+      <PageActions text={useMemo(() => pageText(page), [page])} />
       <PageView page={page} />
     </>
   );

@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { PageView } from '../printedPage/PageView';
-import { toText } from '../printedPage/toText';
+import { pageText } from '../printedPage/pageText';
 import { Loaded } from '../components/Loaded';
 import { PageActions } from '../printedPage/PageActions';
 import { NOTHING, useRequest } from '../useRequest';
-import { composePage } from './composePage';
+import { composeReadinessPage } from './composeReadinessPage';
 import './readiness.css';
 
 export function ReadinessPage() {
@@ -20,10 +20,10 @@ export function ReadinessPage() {
 }
 
 function Shown({ book }: { book: ReadinessBook }) {
-  const page = useMemo(() => composePage(book), [book]);
+  const page = useMemo(() => composeReadinessPage(book), [book]);
   return (
     <>
-      <PageActions text={useMemo(() => toText(page), [page])} />
+      <PageActions text={useMemo(() => pageText(page), [page])} />
       <PageView page={page} />
     </>
   );

@@ -1,7 +1,7 @@
 // Describes a readiness check: the reasons for its verdict, the business case, the pilot accounts.
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
-import type { AnswerKey, Readiness, RuleResult, Verdict } from '../../src/model/readiness/judgeReadiness';
+import type { AnswerKey, Readiness, ReadinessVerdict, RuleResult } from '../../src/model/readiness/judgeReadiness';
 import { CASE_RANGES, type CaseFigure, type ReadinessAnswers, type ReadinessFacts } from '../../src/model/readiness/Readiness';
 import { readiness as words } from '../../src/text/en/readiness';
 import { formatAmount, formatNumber, formatPercent, isolate } from '../format';
@@ -68,7 +68,7 @@ export function describeFigures({ answers, facts, currency }: Pick<ReadinessBook
 }
 
 /** The accounts to begin with, once the programme starts. */
-export function describePilot(pilot: readonly string[], verdict: Verdict): string {
+export function describePilot(pilot: readonly string[], verdict: ReadinessVerdict): string {
   if (pilot.length === 0) return words.noPilot;
   return (verdict === 'notYet' ? words.pilotLater : words.pilotOf)(pilot.map(isolate));
 }

@@ -1,9 +1,9 @@
 // Whatever the workbook holds, its pages show figures that are figures, and figures that agree with each other.
 import fc from 'fast-check';
-import { composePage as composeBoard } from '../../sidebar/boardPage/composePage';
-import { toText } from '../../sidebar/printedPage/toText';
-import { composePage as composeProfit } from '../../sidebar/priceToProfit/composePage';
-import { composePage as composeReadiness } from '../../sidebar/readiness/composePage';
+import { composeBoardPage } from '../../sidebar/boardPage/composeBoardPage';
+import { pageText } from '../../sidebar/printedPage/pageText';
+import { composePriceToProfitPage } from '../../sidebar/priceToProfit/composePriceToProfitPage';
+import { composeReadinessPage } from '../../sidebar/readiness/composeReadinessPage';
 import { briefOf } from '../../src/model/brief/briefOf';
 import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
 import { dashboardOf } from '../../src/model/dashboard/dashboardOf';
@@ -79,7 +79,7 @@ const anyBoard = fc
   );
 
 /** Random boards with their pages. Drawing how sure each account is takes a while, so all tests share them. */
-const BOARDS = fc.sample(anyBoard, { seed: 20, numRuns: 60 }).map((shown) => ({ shown, page: composeBoard(shown) }));
+const BOARDS = fc.sample(anyBoard, { seed: 20, numRuns: 60 }).map((shown) => ({ shown, page: composeBoardPage(shown) }));
 
 test('the page for the board has only true figures', () => {
   expect(BOARDS.flatMap(({ page }) => faultsIn(page))).toEqual([]);
@@ -104,7 +104,7 @@ test('the weights on the page for the board are the same everywhere, and add up 
 
 test('the page for the board counts its accounts as it lists them', () => {
   for (const { shown, page } of BOARDS) {
-    const text = toText(page);
+    const text = pageText(page);
     const [, counted] = /The (\d+) key accounts bring/.exec(text) ?? [];
     if (counted !== undefined) expect(Number(counted)).toBe(shown.keyAccounts.length);
     const [, without = '0'] = /(\d+) of \d+ candidates? (?:is|are) not fully scored/.exec(text) ?? [];
@@ -117,7 +117,7 @@ test('the page for the board counts its accounts as it lists them', () => {
 
 test('a score below the cut-off never looks like it on the page for the board', () => {
   const close = BOARDS.flatMap(({ shown, page }) => {
-    const [, best] = /No account reaches [\d.]+\. The best has ([\d.]+)\. /.exec(toText(page)) ?? [];
+    const [, best] = /No account reaches [\d.]+\. The best has ([\d.]+)\. /.exec(pageText(page)) ?? [];
     return best === undefined ? [] : [{ best: Number(best), keyFrom: shown.data.ranking.settings.keyFrom }];
   });
   expect(close.length).toBeGreaterThan(0);
@@ -142,7 +142,7 @@ test('the page from price to profit has only true figures', () => {
       fc.tuple(rate, rate, rate),
       (accounts, [costPerOrder, costPerLine, costPerVisit]) => {
         const book = { workbook: 'Sales', today: '2026-06-01', currency: '€', year: 2025, accounts };
-        expect(faultsIn(composeProfit({ ...book, rates: { costPerOrder, costPerLine, costPerVisit } }))).toEqual([]);
+        expect(faultsIn(composePriceToProfitPage({ ...book, rates: { costPerOrder, costPerLine, costPerVisit } }))).toEqual([]);
       },
     ),
     RUNS,
@@ -282,7 +282,7 @@ test('the page about readiness has only true figures, whatever is answered', () 
   fc.assert(
     fc.property(answers, facts, (given, known) => {
       const book = { workbook: 'Sales', today: '2026-06-01', currency: '€', me: '', kept: null };
-      expect(faultsIn(composeReadiness({ ...book, answers: given, facts: someFacts(known) }))).toEqual([]);
+      expect(faultsIn(composeReadinessPage({ ...book, answers: given, facts: someFacts(known) }))).toEqual([]);
     }),
     RUNS,
   );

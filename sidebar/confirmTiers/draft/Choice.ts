@@ -11,4 +11,4 @@ export interface Choice {
 }
 
 /** By account id. Accounts without a choice follow `usualTiers`. */
-export type Choices = Readonly<Record<string, Choice>>;
+export type TierChoices = Readonly<Record<string, Choice>>;

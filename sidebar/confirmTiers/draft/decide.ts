@@ -2,7 +2,7 @@
 import type { TierCandidate, TierQuestions } from '../../../src/model/tiers/decideTiers';
 import { type ConfirmedTier, isKey, type TierDecision } from '../../../src/model/tiers/TierDecision';
 import { seatsTaken } from '../../../src/model/tiers/seatsTaken';
-import type { Choices } from './Choice';
+import type { TierChoices } from './Choice';
 
 export interface Outcome {
   /** Accounts whose tier changes, and key accounts that get a reason. */
@@ -19,7 +19,7 @@ export interface Outcome {
 export function decide(
   accounts: readonly TierCandidate[],
   questions: TierQuestions,
-  choices: Choices,
+  choices: TierChoices,
   capacity: number | null,
 ): Outcome {
   const usual = usualTiers(questions);

@@ -4,7 +4,7 @@ import type { DemotionCase } from '../../../src/model/tiers/judgeDemotion';
 import { maySwap } from '../../../src/model/tiers/swaps';
 import { isKey } from '../../../src/model/tiers/TierDecision';
 import { isObject } from '../../drafts/draftStorage';
-import type { Choice, Choices } from './Choice';
+import type { Choice, TierChoices } from './Choice';
 
 /**
  * A choice is valid while its account exists and the choice changes something: it promotes an account that is not key yet, says why a key
@@ -12,10 +12,10 @@ import type { Choice, Choices } from './Choice';
  * text typed with it.
  */
 export function validChoices(
-  choices: Choices,
+  choices: TierChoices,
   accounts: readonly TierCandidate[],
   demotions: Readonly<Record<string, DemotionCase>>,
-): Choices {
+): TierChoices {
   const now = new Map(accounts.map((account) => [account.id, account]));
   const newcomers = accounts.filter(({ id, confirmedTier }) => !isKey(confirmedTier) && choices[id]?.tier === 'key');
   const isValid = ([id, { tier, why }]: [string, Choice]): boolean => {
@@ -32,7 +32,7 @@ export function validChoices(
 }
 
 /** The choices in what was stored, which may come from another version, or from anyone. */
-export function choicesIn(stored: unknown): Choices {
+export function choicesIn(stored: unknown): TierChoices {
   if (!isObject(stored)) return {};
   return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, Choice] => isChoice(entry[1])));
 }

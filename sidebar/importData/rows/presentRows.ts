@@ -1,7 +1,7 @@
 // The rows of the workbook as it sends them, unpacked, and the headers of their columns.
 import type { Imported } from '../../../src/actions/imports/loadImported';
 import { foldName } from '../../../src/model/names/foldName';
-import type { CellValue, Choices, PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
+import type { CellValue, ListWords, PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
 import { withYears } from '../../../src/text/withYears';
 import { language } from '../../locale';
 
@@ -25,7 +25,7 @@ export const presentRows = once(({ columns, rows }): PresentRow[] =>
 );
 
 /** The words of lists, by column; a key of a list is a word of it too. */
-export const choicesOf = once(({ columns }): Choices => {
+export const choicesOf = once(({ columns }): ListWords => {
   const entries = columns.flatMap(({ key, choices = [] }): [string, Map<string, string>][] => {
     const words = choices.flatMap(([word, of]): [string, string][] => [
       [foldName(word), of],

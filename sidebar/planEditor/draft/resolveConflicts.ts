@@ -7,7 +7,7 @@ import { addRecord, loadedFields } from './editDraft';
 import { editOf, pick, withEdit, withoutIdle, type Edit, type PlanDraft } from './PlanDraft';
 
 /** By `choiceKey`. A record that one of the two removed has one choice, with the field ''. */
-export type Choices = ReadonlyMap<string, Side>;
+export type ConflictChoices = ReadonlyMap<string, Side>;
 /** The key of a choice; without a field, of the choice for the whole record. */
 export const choiceKey = ({ table, id }: Pick<PlanConflict, 'table' | 'id'>, field = ''): string => `${table} ${id} ${field}`;
 
@@ -29,7 +29,7 @@ export const questionsOf = (conflicts: readonly PlanConflict[], draft: PlanDraft
 export function resolveConflicts(
   draft: PlanDraft,
   conflicts: readonly PlanConflict[],
-  choices: Choices,
+  choices: ConflictChoices,
   before: AccountPlan,
   freeId: () => string,
 ): PlanDraft {

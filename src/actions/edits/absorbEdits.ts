@@ -13,10 +13,10 @@ export function absorbEdits(workbook: Workbook): { changes: DetectedChange[]; li
   const matrix = workbook.table('matrix');
   for (const column of new Set(scores ? typed.map((change) => change.column) : [])) {
     const criterion = column.slice(CRITERION_PREFIX.length);
-    const verdicts = scores?.verdicts(criterion);
+    const byAccount = scores?.scoresOf(criterion);
     for (const { row, to } of typed.filter((change) => change.column === column)) {
       const account = matrix.text(row, 'id');
-      if (verdicts?.get(account)?.given.length) scores?.settle(criterion, { account, score: to as number, reason: '' });
+      if (byAccount?.get(account)?.given.length) scores?.settle(criterion, { account, score: to as number, reason: '' });
     }
   }
   return { changes, lines: linesOf(workbook, changes) };

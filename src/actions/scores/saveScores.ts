@@ -5,7 +5,7 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
-import { applyVerdicts } from './applyVerdicts';
+import { writeAgreedScores } from './writeAgreedScores';
 import { criterionName } from '../store/criterionName';
 import { readMe } from '../../workbook/me';
 import { isOpen, isScoringTogether } from '../store/readRounds';
@@ -34,18 +34,18 @@ export const saveScores = defineWrite({
   },
   run({ workbook, problems }, { criterion, scores: given }, { candidates, me }) {
     const scores = Scores.open(workbook);
-    const verdicts = scores.verdicts(criterion);
-    const wasOpen = isOpen(workbook, criterion, verdicts, [...candidates]);
+    const byAccount = scores.scoresOf(criterion);
+    const wasOpen = isOpen(workbook, criterion, byAccount, [...candidates]);
     for (const each of given) {
       scores.give(criterion, me, each);
       // A user who scores alone decides alone, even if others gave scores before.
-      const others = verdicts.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
-      const isSettled = Boolean(verdicts.get(each.account)?.settled);
+      const others = byAccount.get(each.account)?.given.some(({ scorer }) => foldName(scorer) !== foldName(me));
+      const isSettled = Boolean(byAccount.get(each.account)?.settled);
       if (!isScoringTogether(workbook) && (others || isSettled)) scores.settle(criterion, each);
     }
     // A score that was covered never reached the matrix, so that taking it back leaves what is there.
     const blanked = wasOpen ? takenBack(workbook, criterion, given, scores) : [];
-    const lines = [...blanked, ...applyVerdicts(workbook, scores, criterion)];
+    const lines = [...blanked, ...writeAgreedScores(workbook, scores, criterion)];
     return { lines, answer: () => readRankAccounts(workbook, problems) };
   },
 });
@@ -61,9 +61,9 @@ export function refuseWithoutCriterion(workbook: Workbook, criterion: string): v
 function takenBack(workbook: Workbook, criterion: string, given: readonly GivenScore[], scores: Scores): HistoryLine[] {
   const matrix = workbook.table('matrix');
   const column = CRITERION_PREFIX + criterion;
-  const verdicts = scores.verdicts(criterion);
+  const byAccount = scores.scoresOf(criterion);
   const gone = new Set(
-    given.filter(({ score, account }) => score === null && !verdicts.has(account)).map(({ account }) => account),
+    given.filter(({ score, account }) => score === null && !byAccount.has(account)).map(({ account }) => account),
   );
   const rows = matrix.rows.filter((row) => gone.has(matrix.text(row, 'id')) && matrix.value(row, column) !== '');
   return rows.map((row) => {

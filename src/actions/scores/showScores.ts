@@ -3,7 +3,7 @@ import { defineWrite } from '../Action';
 import { criterionName } from '../store/criterionName';
 import { recordId } from '../payloadParts';
 import { readRankAccounts } from '../ranking/readRankAccounts';
-import { applyVerdicts } from './applyVerdicts';
+import { writeAgreedScores } from './writeAgreedScores';
 import { setShownCriteria, shownCriteria } from '../store/readRounds';
 import { refuseWithoutCriterion } from './saveScores';
 import { Scores } from '../store/Scores';
@@ -16,7 +16,7 @@ export const showScores = defineWrite({
   run({ workbook, problems }, { criterion }) {
     setShownCriteria(workbook, [...shownCriteria(workbook), criterion]);
     const scores = Scores.find(workbook);
-    const lines = scores ? applyVerdicts(workbook, scores, criterion) : [];
+    const lines = scores ? writeAgreedScores(workbook, scores, criterion) : [];
     const shown = { action: workbook.text.events.shown, field: criterionName(workbook, criterion) };
     return { lines: [shown, ...lines], answer: () => readRankAccounts(workbook, problems) };
   },

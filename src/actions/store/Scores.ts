@@ -26,7 +26,7 @@ export interface StoredScore {
 }
 
 /** The scores of one account for one criterion. */
-export interface Verdict {
+export interface AccountScores {
   given: StoredScore[];
   settled: StoredScore | null;
 }
@@ -66,16 +66,16 @@ export class Scores {
   }
 
   /** What is stored for a criterion, by account id. */
-  verdicts(criterion: string): ReadonlyMap<string, Verdict> {
-    const verdicts = new Map<string, Verdict>();
+  scoresOf(criterion: string): ReadonlyMap<string, AccountScores> {
+    const scores = new Map<string, AccountScores>();
     for (const score of this.stored.values()) {
       if (score.criterion !== criterion) continue;
-      const verdict = verdicts.get(score.account) ?? { given: [], settled: null };
-      if (this.isSettled(score.scorer)) verdict.settled = score;
-      else verdict.given.push(score);
-      verdicts.set(score.account, verdict);
+      const ofAccount = scores.get(score.account) ?? { given: [], settled: null };
+      if (this.isSettled(score.scorer)) ofAccount.settled = score;
+      else ofAccount.given.push(score);
+      scores.set(score.account, ofAccount);
     }
-    return verdicts;
+    return scores;
   }
 
   /** Notes a person's score; `null` takes it back. */

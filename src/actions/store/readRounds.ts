@@ -2,7 +2,7 @@
 import { foldName } from '../../model/names/foldName';
 import { isRoundOpen } from '../../model/scorers/isRoundOpen';
 import type { Workbook } from '../../workbook/Workbook';
-import type { Scores, StoredScore, Verdict } from './Scores';
+import type { AccountScores, Scores, StoredScore } from './Scores';
 
 /** The setting that lists the criteria whose scores a user uncovered. */
 const SHOWN = 'shownScores';
@@ -38,8 +38,8 @@ export function readRound(
   candidates: readonly string[],
   me: string,
 ): ScoringRound {
-  const verdicts: Verdicts = scores?.verdicts(criterion) ?? new Map();
-  const given = givenBy(verdicts, candidates);
+  const byAccount: ScoresByAccount = scores?.scoresOf(criterion) ?? new Map();
+  const given = givenBy(byAccount, candidates);
   const scorers = countByScorer(given);
   const open = maySee(workbook, criterion, scorers, candidates.length);
   const isMine = ({ scorer }: StoredScore): boolean => foldName(scorer) === foldName(me);
@@ -49,20 +49,24 @@ export function readRound(
     if (open) (round.given[account] ??= []).push({ scorer, score, reason });
   }
   for (const account of candidates) {
-    const settled = verdicts.get(account)?.settled;
+    const settled = byAccount.get(account)?.settled;
     if (settled) round.settled[account] = { score: settled.score, reason: settled.reason };
   }
   return round;
 }
 
-type Verdicts = ReadonlyMap<string, Verdict>;
+type ScoresByAccount = ReadonlyMap<string, AccountScores>;
 
-/** Whether all scores for a criterion may be seen. @param verdicts what was given for it, by account id. */
-export const isOpen = (workbook: Workbook, criterion: string, verdicts: Verdicts, candidates: readonly string[]): boolean =>
-  maySee(workbook, criterion, countByScorer(givenBy(verdicts, candidates)), candidates.length);
+/** Whether all scores for a criterion may be seen. @param byAccount what was given for it, by account id. */
+export const isOpen = (
+  workbook: Workbook,
+  criterion: string,
+  byAccount: ScoresByAccount,
+  candidates: readonly string[],
+): boolean => maySee(workbook, criterion, countByScorer(givenBy(byAccount, candidates)), candidates.length);
 
-const givenBy = (verdicts: Verdicts, candidates: readonly string[]): StoredScore[] =>
-  candidates.flatMap((account) => verdicts.get(account)?.given ?? []);
+const givenBy = (byAccount: ScoresByAccount, candidates: readonly string[]): StoredScore[] =>
+  candidates.flatMap((account) => byAccount.get(account)?.given ?? []);
 
 function maySee(workbook: Workbook, criterion: string, scored: ScoringRound['scorers'], candidates: number): boolean {
   const shown = shownCriteria(workbook).includes(criterion);

@@ -89,7 +89,7 @@ function connect(scores: readonly number[], outcomes: readonly number[]): Connec
 const isReal = ({ chance }: Connection): boolean => chance !== null && chance <= SIGNIFICANT;
 const holds = (connection: Connection): boolean => isReal(connection) && (connection.correlation ?? 0) > 0;
 
-function verdictOf({ beyondSize, growth, ...plain }: Connection & Pick<PredictivePower, 'beyondSize' | 'growth'>): Verdict {
+function verdictOf({ beyondSize, growth, ...plain }: Connection & Pick<PredictivePower, 'beyondSize' | 'growth'>): PowerVerdict {
   if (plain.pairs < FEWEST_PAIRS) return 'tooFew';
   if (plain.correlation === null) return 'allEqual';
   const isBoth = holds(beyondSize) && holds(growth);
@@ -106,11 +106,11 @@ function verdictOf({ beyondSize, growth, ...plain }: Connection & Pick<Predictiv
  * alone. Otherwise no better than chance, or in the wrong direction. No verdict with too few pairs, or when all scores or all outcomes are
  * equal.
  */
-export type Verdict = 'well' | 'little' | 'size' | 'chance' | 'wrong' | 'tooFew' | 'allEqual';
+export type PowerVerdict = 'well' | 'little' | 'size' | 'chance' | 'wrong' | 'tooFew' | 'allEqual';
 
 /** The connection with the outcome, and the two that decide the verdict. */
 export interface PredictivePower extends Connection {
-  verdict: Verdict;
+  verdict: PowerVerdict;
   /** With the outcome, given the revenue of the year before. */
   beyondSize: Connection;
   growth: Connection;

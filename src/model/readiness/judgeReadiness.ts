@@ -3,7 +3,7 @@ import { READINESS_QUESTIONS, type ReadinessAnswers, type ReadinessFacts } from 
 
 /** From worst to best. */
 export const VERDICTS = ['notYet', 'landAndExpand', 'go'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type ReadinessVerdict = (typeof VERDICTS)[number];
 
 /**
  * The result of a rule: `for` or `against` a programme; `excused`, which would be against but an exception applies; `caution`, which does
@@ -15,7 +15,7 @@ export type ReadinessRule = keyof typeof RULES;
 export type AnswerKey = keyof ReadinessAnswers;
 
 export interface Readiness {
-  verdict: Verdict;
+  verdict: ReadinessVerdict;
   /** The rules that have a result, in their order. */
   findings: { rule: ReadinessRule; result: RuleResult }[];
   /** Missing answers, in the order of the questions. */
@@ -158,7 +158,7 @@ export function judgeReadiness(answers: ReadinessAnswers, facts: ReadinessFacts)
   };
 }
 
-function verdictOf(findings: Readiness['findings']): Verdict {
+function verdictOf(findings: Readiness['findings']): ReadinessVerdict {
   if (findings.some(({ result }) => result === 'open' || result === 'against')) return 'notYet';
   const needsWayIn = findings.some(
     ({ rule, result }) => result === 'excused' && (rule === 'salesCycle' || rule === 'furtherSales'),

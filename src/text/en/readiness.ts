@@ -1,6 +1,6 @@
 // Whether key account management makes sense here, in English: the panel, and the page to print.
 import type { BusinessCase, MissingFigure } from '../../model/readiness/businessCase';
-import type { ReadinessRule, RuleResult, Verdict } from '../../model/readiness/judgeReadiness';
+import type { ReadinessRule, RuleResult, ReadinessVerdict } from '../../model/readiness/judgeReadiness';
 import type { CaseFigure, ReadinessFacts, ReadinessQuestion, YesOrNoQuestion } from '../../model/readiness/Readiness';
 import { count, list, number, percent } from './figures';
 
@@ -159,7 +159,7 @@ const yesOrNo: Record<YesOrNoQuestion, { short: string; question: string; hint: 
   executiveBuyIn: { short: 'Executive buy-in', question: 'Has senior management agreed?', hint: '' },
 };
 
-const verdicts: Record<Verdict, string> = { go: 'Go', landAndExpand: 'Land and expand', notYet: 'Not yet' };
+const verdicts: Record<ReadinessVerdict, string> = { go: 'Go', landAndExpand: 'Land and expand', notYet: 'Not yet' };
 
 const caseFigures: Record<CaseFigure, string> = {
   people: 'Key account managers',

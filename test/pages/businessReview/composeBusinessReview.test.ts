@@ -4,7 +4,7 @@ import { type BusinessReviewWords, composeBusinessReview } from '../../../src/pa
 import { businessReview as english } from '../../../src/text/en/businessReview';
 import { businessReview as persian } from '../../../src/text/fa/businessReview';
 import { pickedSections } from '../../../sidebar/businessReview/PickedPage';
-import { toText } from '../../../sidebar/businessReview/toText';
+import { reviewText } from '../../../sidebar/businessReview/reviewText';
 import type { PulseFigures } from '../../../src/model/pulse/Pulse';
 import { reviewedPlan } from '../../setup/reviewedPlan';
 
@@ -15,7 +15,7 @@ const page = composeBusinessReview(review, en);
 const nothing = { on: {}, added: {} };
 
 test('the page has the customer’s point of view', () => {
-  expect(toText(page, pickedSections(page, nothing), page.next)).toBe(
+  expect(reviewText(page, pickedSections(page, nothing), page.next)).toBe(
     `Ernst Handel
 Business review · 3 Jun 2026 · Your account manager: Ada Novak
 
@@ -50,13 +50,13 @@ test('a figure that is to fall says where it began; without progress it has no s
 });
 
 test('problems, which are internal notes, are on the page only if ticked', () => {
-  const words = toText(page, pickedSections(page, { on: { 'problems-0': true }, added: {} }), '');
+  const words = reviewText(page, pickedSections(page, { on: { 'problems-0': true }, added: {} }), '');
   expect(words).toContain('Open points, and what we do\n- Replace broken boxes · Ben · by 5 Jun 2026');
 });
 
 test('unticked lines are left out, and added lines are included', () => {
   const sections = pickedSections(page, { on: { 'goals-0': false }, added: { asks: ['A date for the CTO'] } });
-  const words = toText(page, sections, '');
+  const words = reviewText(page, sections, '');
   expect(words).not.toContain('Where our goals stand');
   expect(words).toMatch(/What we ask of you\n- A date for the CTO\n$/);
 });
@@ -75,7 +75,7 @@ test('a long section shows its first five lines until more are ticked', () => {
 test('internal data is never on the page, in either language', () => {
   for (const words of [en, fa]) {
     const composed = composeBusinessReview(review, words);
-    const everything = toText(composed, pickedSections(composed, nothing), composed.next);
+    const everything = reviewText(composed, pickedSections(composed, nothing), composed.next);
     expect(everything).not.toMatch(/secret|987|derailer|hostile|sceptical|distressed|%.*forecast|health|influence/i);
     expect(everything).not.toMatch(/برهم‌زننده|نفوذ|همراهی|پیش‌بینی|سلامت/);
   }
@@ -154,7 +154,7 @@ test('without sales lines of this year there are no figures', () => {
 
 test('the figures are in the text of the page, in Persian too', () => {
   const composed = withSales(sales([category('Tea', 300, 500)]), fa);
-  const written = toText(composed, pickedSections(composed, nothing), '');
+  const written = reviewText(composed, pickedSections(composed, nothing), '');
   expect(written).toContain(
     'خرید شما از اول سال تا ۱۰ خرداد ۱۴۰۵\n- \u2068Tea\u2069: ۳۰۰ تومان (همین روزها در سال قبل ۵۰۰ تومان، \u200e−۴۰٪)',
   );

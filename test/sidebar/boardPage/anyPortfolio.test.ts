@@ -1,7 +1,7 @@
 // The page for portfolios at the edge: it always can be read, and never shows what a program would write.
 import fc from 'fast-check';
-import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toText } from '../../../sidebar/printedPage/toText';
+import { composeBoardPage } from '../../../sidebar/boardPage/composeBoardPage';
+import { pageText } from '../../../sidebar/printedPage/pageText';
 import { board, candidate } from './board';
 
 const money = fc.oneof(fc.constant(null), fc.constant(0), fc.integer({ min: -1e6, max: 1e9 }), fc.integer({ min: 1, max: 1e13 }));
@@ -18,7 +18,7 @@ const pageOf = (accounts: readonly { scores: (number | null)[]; revenue: number 
   const known = accounts.flatMap(({ revenue }) => revenue ?? []);
   const allRevenue3y = known.length === 0 ? null : known.reduce((sum, revenue) => sum + 2 * revenue, 0);
   const groups = [{ name: 'Holding', accounts: ['N0', 'Elsewhere'], amount: accounts[0]?.revenue ?? null }];
-  return toText(composePage(board({ ranking: { candidates, allRevenue3y, groups } })));
+  return pageText(composeBoardPage(board({ ranking: { candidates, allRevenue3y, groups } })));
 };
 const UNREADABLE = /NaN|undefined|null|Infinity|∞|−0(?![.\d])|\[object/;
 

@@ -1,7 +1,7 @@
 // The page of the sample workbook: in its initial state, and with compared criteria and confirmed tiers.
 import { boardOf } from '../../../sidebar/boardPage/Board';
-import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toText } from '../../../sidebar/printedPage/toText';
+import { composeBoardPage } from '../../../sidebar/boardPage/composeBoardPage';
+import { pageText } from '../../../sidebar/printedPage/pageText';
 import { comparisonMatrix } from '../../../src/model/comparisons/comparisonMatrix';
 import { priorities } from '../../../src/model/comparisons/priorities';
 import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
@@ -9,7 +9,7 @@ import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkboo
 
 const pageOf = (workbook: OpenedWorkbook): string => {
   const data = workbook.ask('loadRankAccounts', {});
-  return toText(composePage(boardOf(data, workbook.ask('recordBoardPage', {}))));
+  return pageText(composeBoardPage(boardOf(data, workbook.ask('recordBoardPage', {}))));
 };
 
 /** Nearly consistent answers: two to one between each criterion and the next, at most eight to one. Their priorities become the weights. */

@@ -1,7 +1,7 @@
 import { describeYardstick } from '../../../sidebar/criteriaReturn/describeYardstick';
-import { predictivePower, type PredictivePower, type Verdict } from '../../../src/model/criteriaReturn/predictivePower';
+import { predictivePower, type PredictivePower, type PowerVerdict } from '../../../src/model/criteriaReturn/predictivePower';
 
-const power = (correlation: number | null, verdict: Verdict): PredictivePower => ({
+const power = (correlation: number | null, verdict: PowerVerdict): PredictivePower => ({
   ...predictivePower([]),
   pairs: 20,
   correlation,

@@ -1,4 +1,4 @@
-import { linesOf, toText } from '../../../sidebar/jobDescription/description';
+import { linesOf, descriptionText } from '../../../sidebar/jobDescription/description';
 import {
   type JobDescriptionFacts,
   type JobDescriptionSections,
@@ -57,7 +57,7 @@ test('an edited section stays, without blank lines; a blank section returns to t
 });
 
 test('the text version has all sections in order', () => {
-  const words = toText(
+  const words = descriptionText(
     { sections: sections(), facts, workbook: 'Sales', today: '2026-06-01' },
     sections({ title: 'Key account lead', mission: 'Keeps the north.' }),
   );

@@ -1,8 +1,8 @@
-import { composePage } from '../../../sidebar/boardPage/composePage';
+import { composeBoardPage } from '../../../sidebar/boardPage/composeBoardPage';
 import { boldRows, toRows } from '../../../sidebar/printedPage/toRows';
 import { board } from '../boardPage/board';
 
-const rows = toRows(composePage(board()));
+const rows = toRows(composeBoardPage(board()));
 
 test('returns rows of equal width: a cell per column for tables, and a sentence in the first column', () => {
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
@@ -20,7 +20,7 @@ test('contains only text that fits a cell', () => {
 });
 
 test('the title, headings and heads of tables are bold', () => {
-  const bold = boldRows(composePage(board())).map((row) => rows[row - 1]?.[0]);
+  const bold = boldRows(composeBoardPage(board())).map((row) => rows[row - 1]?.[0]);
   expect(bold).toEqual(expect.arrayContaining(['Board page', 'The ranking', 'Account', 'How firm it is', 'Criterion']));
   expect(bold).not.toContain('Ada');
   expect(bold).not.toContain('');

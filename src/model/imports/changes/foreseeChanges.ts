@@ -47,7 +47,7 @@ export interface Foreseen<Row> {
 }
 
 /** Words of a column with a list, by the key that each means; keys of a list are words of it too. */
-export type Choices = Readonly<Record<string, ReadonlyMap<string, string>>>;
+export type ListWords = Readonly<Record<string, ReadonlyMap<string, string>>>;
 
 const OWN = 'own:';
 
@@ -59,7 +59,7 @@ const OWN = 'own:';
 export function foreseeAccounts<Row extends FileRow>(
   rows: readonly Row[],
   present: readonly PresentRow[],
-  { fileYear, lastFullYear, choices }: { fileYear: number | null; lastFullYear: number; choices: Choices },
+  { fileYear, lastFullYear, choices }: { fileYear: number | null; lastFullYear: number; choices: ListWords },
 ): Foreseen<Row> {
   const hasFigures = present.some(({ cells }) =>
     ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'].some((key) => has(cells[key])),
@@ -138,7 +138,7 @@ interface RecordRow {
 export function foreseeRecords<Row extends RecordRow>(
   rows: readonly Row[],
   present: readonly PresentRow[],
-  choices: Choices,
+  choices: ListWords,
   isNamed: (row: Row) => boolean = () => false,
 ): Foreseen<Row & { record?: string }> {
   const find = recordsOf(rows, present);
@@ -224,7 +224,7 @@ const sharedAddresses = (emails: readonly string[]): ReadonlySet<string> => {
 export function foreseeLog<Row extends RecordRow>(
   rows: readonly Row[],
   present: readonly PresentRow[],
-  choices: Choices,
+  choices: ListWords,
 ): Foreseen<Row> {
   const index = new LogIndex<PresentRow | null>();
   for (const row of present) {
@@ -269,7 +269,7 @@ function compare(
   name: string,
   entries: Cells,
   cells: Cells,
-  choices: Choices,
+  choices: ListWords,
   isRenamed = false,
 ): Record<string, CellValue> {
   const overwritten: Record<string, CellValue> = {};

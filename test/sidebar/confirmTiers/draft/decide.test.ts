@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Choice, Choices } from '../../../../sidebar/confirmTiers/draft/Choice';
+import type { Choice, TierChoices } from '../../../../sidebar/confirmTiers/draft/Choice';
 import { decide } from '../../../../sidebar/confirmTiers/draft/decide';
 import { checkDecisions } from '../../../../src/model/tiers/checkDecisions';
 import { decideTiers } from '../../../../src/model/tiers/decideTiers';
@@ -8,7 +8,7 @@ import { anyTierCandidates, settings, tierCandidates } from '../../../model/tier
 
 const choice = (tier: Choice['tier'], more: Partial<Choice> = {}): Choice => ({ tier, why: '', approvedBy: '', ...more });
 
-const outcome = (all: Parameters<typeof tierCandidates>[0], capacity: number | null, choices: Choices = {}) => {
+const outcome = (all: Parameters<typeof tierCandidates>[0], capacity: number | null, choices: TierChoices = {}) => {
   const under = settings({ capacity });
   const accounts = tierCandidates(all, under);
   return decide(accounts, decideTiers(accounts, under), choices, capacity);

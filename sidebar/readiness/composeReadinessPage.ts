@@ -18,7 +18,7 @@ import {
 } from './describeReadiness';
 import { subtitleOf } from '../printedPage/subtitleOf';
 
-export function composePage(book: ReadinessBook): Page {
+export function composeReadinessPage(book: ReadinessBook): Page {
   const { answers, facts, workbook, today } = book;
   const judged = judgeReadiness(answers, facts);
   const { page } = words;

@@ -1,8 +1,8 @@
-import { composePage } from '../../../sidebar/boardPage/composePage';
-import { toText } from '../../../sidebar/printedPage/toText';
+import { composeBoardPage } from '../../../sidebar/boardPage/composeBoardPage';
+import { pageText } from '../../../sidebar/printedPage/pageText';
 import { board, candidate, CANDIDATES } from './board';
 
-const page = (...changes: Parameters<typeof board>) => toText(composePage(board(...changes)));
+const page = (...changes: Parameters<typeof board>) => pageText(composeBoardPage(board(...changes)));
 
 test('answers the questions of a board, in the order in which it asks them', () => {
   // At share g of growth, Bo 4g + 8.6(1 − g) and Cy 9g + 5.8(1 − g) meet at g = 0.359; for fit it is 0.3.

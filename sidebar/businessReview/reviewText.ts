@@ -2,7 +2,7 @@
 import type { ReviewPage } from '../../src/pages/businessReview/ReviewPage';
 import { type PickedSection, tickedSections } from './PickedPage';
 
-export function toText(
+export function reviewText(
   { account, head, figures }: Pick<ReviewPage, 'account' | 'head' | 'figures'>,
   sections: readonly PickedSection[],
   next: string,

@@ -1,13 +1,13 @@
-import { composePage } from '../../../sidebar/readiness/composePage';
-import { toText } from '../../../sidebar/printedPage/toText';
+import { composeReadinessPage } from '../../../sidebar/readiness/composeReadinessPage';
+import { pageText } from '../../../sidebar/printedPage/pageText';
 import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
 import type { ReadinessBook } from '../../../src/actions/readiness/readReadiness';
 import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { figures, goodAnswers, someFacts } from '../../model/readiness/answers';
 
 const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}, kept: ReadinessBook['kept'] = null) =>
-  toText(
-    composePage({
+  pageText(
+    composeReadinessPage({
       answers,
       facts: someFacts(facts),
       currency: '€',

@@ -16,7 +16,7 @@ interface Walk extends PriceToProfit {
 const STEPS = ['list', 'discount', 'revenue', 'cost', 'toServe', 'profit', 'share'] as const;
 type Step = (typeof STEPS)[number];
 
-export function composePage(book: PriceToProfitBook): Page {
+export function composePriceToProfitPage(book: PriceToProfitBook): Page {
   const walks = book.accounts
     .map((account): Walk => ({ ...priceToProfit(account, book.rates), name: account.name, isKey: isKey(account.tier) }))
     .sort((a, b) => (b.profit ?? -Infinity) - (a.profit ?? -Infinity) || (b.revenue ?? 0) - (a.revenue ?? 0));

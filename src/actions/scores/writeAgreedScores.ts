@@ -13,25 +13,25 @@ import { isOpen } from '../store/readRounds';
 import type { Scores } from '../store/Scores';
 
 /** @returns a line of History per cell that changed. Nothing of a criterion whose scores are still covered is touched. */
-export function applyVerdicts(workbook: Workbook, scores: Scores, criterion: string): HistoryLine[] {
+export function writeAgreedScores(workbook: Workbook, scores: Scores, criterion: string): HistoryLine[] {
   const matrix = workbook.table('matrix');
   const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
-  const verdicts = scores.verdicts(criterion);
-  if (!isOpen(workbook, criterion, verdicts, candidates)) return [];
+  const byAccount = scores.scoresOf(criterion);
+  if (!isOpen(workbook, criterion, byAccount, candidates)) return [];
   const column = CRITERION_PREFIX + criterion;
   const field = criterionName(workbook, criterion);
   const action = workbook.text.events.scored;
   const lines: HistoryLine[] = [];
   const origins = new Map<number, string>();
   for (const row of matrix.rows) {
-    const verdict = verdicts.get(matrix.text(row, 'id'));
-    const score = verdict && (verdict.settled?.score ?? median(verdict.given.map((each) => each.score)));
-    const apart = verdict && !verdict.settled ? verdict.given.map((each) => each.score) : [];
+    const ofAccount = byAccount.get(matrix.text(row, 'id'));
+    const score = ofAccount && (ofAccount.settled?.score ?? median(ofAccount.given.map((each) => each.score)));
+    const apart = ofAccount && !ofAccount.settled ? ofAccount.given.map((each) => each.score) : [];
     if (spread(apart) > 0) origins.set(row, originOfScorers(apart));
     const from = matrix.value(row, column);
     if (score === undefined || score === null || from === score) continue;
     matrix.set(row, column, score);
-    const why = verdict?.settled?.reason ?? (verdict?.given.length === 1 ? verdict.given[0]?.reason : '') ?? '';
+    const why = ofAccount?.settled?.reason ?? (ofAccount?.given.length === 1 ? ofAccount.given[0]?.reason : '') ?? '';
     lines.push({ action, account: matrix.name(row), field, from: String(from), to: String(score), why });
   }
   noteOrigins(workbook, criterion, origins);
@@ -64,9 +64,9 @@ function noteSpreads(workbook: Workbook, scores: Scores): void {
   const candidates = matrix.rows.map((row) => matrix.text(row, 'id'));
   const widest = new Map<string, number>();
   for (const id of ids) {
-    const verdicts = scores.verdicts(id);
-    if (!isOpen(workbook, id, verdicts, candidates)) continue;
-    for (const [account, { given }] of verdicts) {
+    const byAccount = scores.scoresOf(id);
+    if (!isOpen(workbook, id, byAccount, candidates)) continue;
+    for (const [account, { given }] of byAccount) {
       if (given.length < 2) continue;
       widest.set(account, Math.max(widest.get(account) ?? 0, spread(given.map(({ score }) => score))));
     }

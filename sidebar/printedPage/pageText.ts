@@ -1,7 +1,7 @@
 // A page as plain text for a mail. Each table row becomes one line.
 import type { Block, Page } from './Page';
 
-export const toText = ({ title, subtitle, sections, footer }: Page): string =>
+export const pageText = ({ title, subtitle, sections, footer }: Page): string =>
   `${[`${title}\n${subtitle}`, ...sections.flatMap(({ blocks }) => blocks.map(blockText)), footer].join('\n\n')}\n`;
 
 function blockText(block: Block): string {

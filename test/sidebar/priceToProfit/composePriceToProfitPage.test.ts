@@ -1,6 +1,6 @@
 import type { PriceToProfitBook } from '../../../src/actions/priceToProfit/loadPriceToProfit';
-import { composePage } from '../../../sidebar/priceToProfit/composePage';
-import { toText } from '../../../sidebar/printedPage/toText';
+import { composePriceToProfitPage } from '../../../sidebar/priceToProfit/composePriceToProfitPage';
+import { pageText } from '../../../sidebar/printedPage/pageText';
 
 const account = (
   name: string,
@@ -17,8 +17,8 @@ const account = (
   ...more,
 });
 const page = (accounts: PriceToProfitBook['accounts'], more: Partial<PriceToProfitBook> = {}) =>
-  toText(
-    composePage({
+  pageText(
+    composePriceToProfitPage({
       workbook: 'Sales',
       today: '2026-06-01',
       currency: '€',

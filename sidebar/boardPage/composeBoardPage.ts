@@ -16,7 +16,7 @@ import { subtitleOf } from '../printedPage/subtitleOf';
 const full = [composeChoice, rankingTable, composeSales, robustnessTable, composeReasons];
 const half = [composeMoney, composeChanges];
 
-export function composePage(board: Board): Page {
+export function composeBoardPage(board: Board): Page {
   const { workbook, madeOn, madeBy } = board.record;
   const when = formatLongMoment(madeOn);
   return {

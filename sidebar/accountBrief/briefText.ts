@@ -2,7 +2,7 @@
 import type { BriefPage, BriefSection } from '../../src/pages/brief/BriefPage';
 import { formatAmount, formatPercent } from '../format';
 
-export function toText(page: BriefPage): string {
+export function briefText(page: BriefPage): string {
   const { worth, goals } = page;
   const sections: BriefSection[] = [
     ...[page.why, page.gets],
