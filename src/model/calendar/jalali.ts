@@ -1,6 +1,6 @@
 // Converts between Jalali dates, 1403/07/30, and Gregorian days, 2024-10-21.
-import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
 import { foldDigits } from '../names/foldDigits';
+import { existingDay, partsOf } from './calendarParts';
 import { isoDay } from './isoDay';
 
 /** From 1800 on, a year is probably a Gregorian one in the wrong column: Jalali 1800 begins in 2421. */
@@ -10,10 +10,8 @@ const UNSEEN = /\p{Cf}/gu;
 
 /** The Jalali date of a Gregorian day (yyyy-mm-dd); `null` outside the Jalali years 1000 to 1799. */
 export function jalaliOf(day: string): string | null {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (year < FIRST_YEAR + 621 || year > LAST_YEAR + 622) return null;
-  const { jy, jm, jd } = toJalaali(year, month, date);
-  return jy < FIRST_YEAR || jy > LAST_YEAR ? null : isoDay(jy, jm, jd).replaceAll('-', '/');
+  const { year, month, day: date } = partsOf(day, 'jalali');
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? isoDay(year, month, date).replaceAll('-', '/') : null;
 }
 
 /**
@@ -24,7 +22,5 @@ export function gregorianOf(text: string): string | null {
   const written = foldDigits(text).replace(UNSEEN, '').trim();
   const [, year, , month, day] = (/^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(written) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
-  if (year < FIRST_YEAR || year > LAST_YEAR || !isValidJalaaliDate(year, month, day)) return null;
-  const { gy, gm, gd } = toGregorian(year, month, day);
-  return isoDay(gy, gm, gd);
+  return year < FIRST_YEAR || year > LAST_YEAR ? null : existingDay({ year, month, day }, 'jalali');
 }

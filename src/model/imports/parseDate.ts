@@ -1,5 +1,4 @@
-import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
-import { isoDay } from '../calendar/isoDay';
+import { existingDay } from '../calendar/calendarParts';
 import { dateParts } from './dateParts';
 import type { DayMonthOrder } from './dateOrderOf';
 
@@ -49,11 +48,10 @@ export function fullYear(year: string, jalali: boolean): number {
 /** @param named the calendar of the month's name, if it has one. */
 function dateOf(year: number, month: number, day: number, named: ParsedDate['calendar'] | null = null): ParsedDate | null {
   if (year >= 1300 && year < 1500 && named !== 'gregorian') {
-    if (!isValidJalaaliDate(year, month, day)) return null;
-    const { gy, gm, gd } = toGregorian(year, month, day);
-    return { date: isoDay(gy, gm, gd), calendar: 'jalali' };
+    const date = existingDay({ year, month, day }, 'jalali');
+    return date === null ? null : { date, calendar: 'jalali' };
   }
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (year < 1900 || year >= 2200 || named === 'jalali' || month < 1 || month > 12 || day < 1 || day > daysInMonth) return null;
-  return { date: isoDay(year, month, day), calendar: 'gregorian' };
+  if (year < 1900 || year >= 2200 || named === 'jalali') return null;
+  const date = existingDay({ year, month, day }, 'gregorian');
+  return date === null ? null : { date, calendar: 'gregorian' };
 }

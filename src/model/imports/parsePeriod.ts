@@ -1,7 +1,7 @@
-import { jalaaliMonthLength, toGregorian } from 'jalaali-js';
 import type { Calendar } from '../calendar/Calendar';
 import { addDays } from '../calendar/addDays';
 import { calendarOfYear } from '../calendar/calendarOfYear';
+import { dayOfParts } from '../calendar/calendarParts';
 import { foldName } from '../names/foldName';
 import { isoDay } from '../calendar/isoDay';
 import { monthOfName } from './monthOfName';
@@ -114,11 +114,6 @@ export function periodOf(year: number, kind: keyof typeof MONTHS, part: number):
   const first = kind === 'year' ? 1 : (part - 1) * MONTHS[kind] + 1;
   const last = first + MONTHS[kind] - 1;
   const calendar = calendarOfYear(year);
-  const day = (month: number, date: number): string => {
-    if (calendar === 'gregorian') return isoDay(year, month, date);
-    const { gy, gm, gd } = toGregorian(year, month, date);
-    return isoDay(gy, gm, gd);
-  };
-  const days = calendar === 'gregorian' ? new Date(Date.UTC(year, last, 0)).getUTCDate() : jalaaliMonthLength(year, last);
-  return { from: day(first, 1), to: day(last, days), calendar, year, kind, part };
+  const day = (month: number, date: number): string => dayOfParts({ year, month, day: date }, calendar);
+  return { from: day(first, 1), to: day(last, 31), calendar, year, kind, part };
 }

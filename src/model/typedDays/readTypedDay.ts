@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/addDays';
 import { addMonths } from '../calendar/addMonths';
 import type { Calendar } from '../calendar/Calendar';
-import { dayOfParts, daysInMonth, partsOf } from '../calendar/calendarParts';
+import { dayOfParts, existingDay, partsOf } from '../calendar/calendarParts';
 import { calendarOfYear } from '../calendar/calendarOfYear';
 import { weekdayOf } from '../calendar/weekdayOf';
 import type { DayMonthOrder } from '../imports/dateOrderOf';
@@ -74,9 +74,7 @@ function writtenInFull(typed: string, { today, calendar, order }: DayContext): s
 }
 
 const existing = (year: number, month: number, day: number, calendar: Calendar): string | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar)
-    ? dayOfParts({ year, month, day }, calendar)
-    : null;
+  existingDay({ year, month, day }, calendar);
 
 function inWords(typed: string, context: DayContext): string | null {
   const near = NEAR_DAYS.get(typed);
