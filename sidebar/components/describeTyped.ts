@@ -6,7 +6,7 @@ import { foldDigits } from '../../src/model/names/foldDigits';
  */
 export function describeTyped(typed: string, value: number | null, format: (value: number) => string): string | null {
   if (value === null || Number.isNaN(value)) return null;
-  const written = foldDigits(typed.replace(/[\s\p{Cf}]+/gu, '')).replace(/[%٪]$/, '');
+  const written = foldDigits(typed.replace(/[\s\p{Cf}]+/gu, '')).replace(/^[%٪]|[%٪]$/, '');
   const shown = format(value);
   const isPlain = /^[-+−]?\d+$/.test(written) || written === foldDigits(shown);
   return isPlain ? null : shown;

@@ -40,7 +40,7 @@ export function entryRuleOf(key: string): EntryRule | null {
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const OTHER_DIGITS = /[٠-٩۰-۹]/;
-/** A score is a number without a sign or a word: ۱۰۰٪ is refused. */
+/** A sign or a word. A score has none: ۱۰۰٪ is refused. */
 const UNIT = /[%٪\p{L}\p{Sc}]/u;
 /** In a score, a comma can only part the decimals. */
 const COMMA_SCORE = /^\d{1,2},\d+$/;
@@ -54,7 +54,7 @@ export function entryOf(typed: string, { kind, isScore }: EntryRule, today: stri
   if (kind === 'number') {
     if (isScore && UNIT.test(typed)) return null;
     if (isScore && COMMA_SCORE.test(foldDigits(typed).trim())) return parseNumber(typed, ',');
-    return OTHER_DIGITS.test(typed) ? parseNumber(typed) : null;
+    return OTHER_DIGITS.test(typed) || UNIT.test(typed) ? parseNumber(typed) : null;
   }
   if (!/^-?\d+(\.\d+)?$/.test(typed)) return gregorianOf(typed) ?? dayOfMonth(typed, today);
   const day = new Date(DAY_ZERO + Math.floor(Number(typed)) * DAY);

@@ -2,6 +2,52 @@ import * as fc from 'fast-check';
 import { readNumber } from '../../sidebar/readNumber';
 import { decimalOf } from '../../sidebar/workbookDecimal';
 
+const FORMS = [
+  '30%',
+  '30 %',
+  '%30',
+  '% 30',
+  '٪30',
+  '30٪',
+  '30 percent',
+  '30percent',
+  '30 per cent',
+  '30 درصد',
+  '30درصد',
+  'درصد 30',
+];
+const inDigits = (text: string, zero: number) => text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+const DIGITS = { Latin: 0x30, Persian: 0x6f0, Arabic: 0x660 };
+
+describe.each(Object.entries(DIGITS))('a percentage in %s digits', (_, zero) => {
+  test.each(FORMS)('%s is 30, whatever marks of direction are in it', (form) => {
+    const typed = inDigits(form, zero);
+    const marked = ['\u200e', '\u200f', '\u061c', '\u2068'].map((mark) => [...typed].map((sign) => mark + sign).join(''));
+    expect(
+      [typed, ` ${typed} `, typed.replace(' ', '\u00a0'), typed.replace(' ', '\u200c'), ...marked].map((each) =>
+        readNumber(each),
+      ),
+    ).toEqual(Array(8).fill(30));
+  });
+});
+
+test.each([
+  ['٪۳۰٫۵', 30.5],
+  ['۳۰/۵ درصد', 30.5],
+  ['%30,5', 30.5],
+  ['30.5%', 30.5],
+  ['-٪۵', -5],
+  ['٪−۵', -5],
+  ['5-%', -5],
+  ['%0.5', 0.5],
+  ['%7', 7],
+  ['%', NaN],
+  ['درصد', NaN],
+  ['3%0', NaN],
+])('the percentage %s is %p', (typed, percent) => {
+  expect(readNumber(typed)).toBe(percent);
+});
+
 describe('readNumber', () => {
   test.each([
     ['7.5', 7.5],

@@ -27,6 +27,10 @@ test.each([
   expect(entryOf(typed, SCORE, TODAY)).toBe(score);
 });
 
+test.each(['۳۰٪', '٪۳۰', '%30', '% 30', '۳۰ درصد', '30 درصد', 'درصد ۳۰', '٣٠٪', '30 percent'])('%s is 30 percent', (typed) => {
+  expect(entryOf(typed, AMOUNT, TODAY)).toBe(0.3);
+});
+
 test('a comma in an amount is not touched', () => {
   expect(entryOf('7,5', AMOUNT, TODAY)).toBeNull();
 });

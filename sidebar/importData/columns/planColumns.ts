@@ -7,7 +7,7 @@ import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } f
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
-import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
+import { hasPercent, writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { recognizeFile } from '../../../src/model/imports/recognizeFile';
@@ -351,7 +351,7 @@ function marginsOf(
     const cells = cellsOf(rows, index);
     const isSmall = (cell: string): boolean => Math.abs(parseAmount(cell) ?? NaN) <= MOST_PERCENT;
     const isShare =
-      cells.some((cell) => /[%٪]/.test(cell)) ||
+      cells.some(hasPercent) ||
       (cells.length > 0 &&
         MARGIN.test(headers[index] ?? '') &&
         cells.every(isSmall) &&

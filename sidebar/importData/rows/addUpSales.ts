@@ -17,6 +17,7 @@ import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../src/model/imports/findings/judgeSigns';
 import { usualQuarters } from '../../../src/model/imports/placePeriod';
 import { areFiscalYears } from '../../../src/model/imports/withLongYear';
+import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importMeasures } from '../../../src/text/importMeasures';
@@ -135,7 +136,7 @@ function figuresOf({ lines }: SalesContent, plan: ImportPlan): SignedLine[] {
 /** Margins above 1 without a sign are percentages, and all others of their column too. */
 function isMarginInPoints({ lines }: SalesContent, plan: ImportPlan): boolean {
   const numbers = columnOf(plan, 'marginShare')?.numbers ?? PLAIN_NUMBERS;
-  return lines.some(({ marginShare = '' }) => !/[%٪]/.test(marginShare) && Math.abs(readInColumn(marginShare, numbers) ?? 0) > 1);
+  return lines.some(({ marginShare = '' }) => !hasPercent(marginShare) && Math.abs(readInColumn(marginShare, numbers) ?? 0) > 1);
 }
 
 /** As many lines as show what a discount is taken off. */
@@ -154,7 +155,7 @@ function discountedIn({ lines, rows }: SalesContent, plan: ImportPlan): Discount
       readInColumn(text, columnOf(plan, field)?.numbers ?? PLAIN_NUMBERS);
     const [full, off] = [read(amount, 'amount'), Math.abs(readInColumn(discount, column.numbers) ?? 0)];
     if (full === null || off === 0) continue;
-    const share = /[%٪]/.test(discount) || form === 'share' ? off : form === 'percent' ? off / 100 : null;
+    const share = hasPercent(discount) || form === 'share' ? off : form === 'percent' ? off / 100 : null;
     const [count, price] = [read(quantity, 'quantity'), read(unitPrice, 'unitPrice')];
     found.push({
       amount: full,

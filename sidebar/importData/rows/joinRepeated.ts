@@ -3,6 +3,7 @@ import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import type { RepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
 import { weighedRate, type WeighedFigure } from '../../../src/model/imports/findings/joinFigures';
+import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { freeName } from '../../../src/model/names/freeName';
@@ -76,7 +77,7 @@ type NamedFigures = Record<'weighed' | 'largest' | 'unknown', Set<string>>;
 const SHARE_FIELDS = ['retention'];
 
 function figureKind({ use, header, samples, numeric, index }: PlannedColumn): FigureKind[] | null {
-  const isRate = rateOf(header) !== null || samples.some((sample) => /[%٪]/.test(sample));
+  const isRate = rateOf(header) !== null || samples.some(hasPercent);
   if (use.kind === 'own' && numeric) {
     const key = headerOfOwn({ header, index });
     const valueIn = ({ own }: ReadAccount) => own[key];

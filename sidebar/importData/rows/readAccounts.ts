@@ -7,6 +7,7 @@ import { readInColumn } from '../../../src/model/imports/columnNumbers';
 import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { phoneReader } from '../../../src/model/contacts/phoneReader';
+import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { importParts } from '../../../src/text/importParts';
@@ -117,8 +118,6 @@ function take(
   else account.values[use.field] = value;
   return null;
 }
-
-const hasPercent = (cell: string): boolean => /[%٪]/.test(cell);
 
 /** Whether 21.8 is 21.8% in a column of margins, which has a number above 1 then. Otherwise 0.218 is. */
 const isInPoints = ({ index, numbers }: PlannedColumn, rows: readonly FileLine[]): boolean =>

@@ -1,8 +1,7 @@
 import { foldDigits } from '../names/foldDigits';
 import { parseNumber } from '../numbers/parseNumber';
+import { hasPercent } from '../numbers/writtenNumber';
 
-/** Words for the sign, in the languages of files. */
-const PERCENT_WORD = /\s*(درصد|per ?cent|pct|prozent|pour ?cent|por ?cien(to)?)\.?/iu;
 const SLASHED = /(\d+)\/(\d+)/;
 
 /**
@@ -10,8 +9,8 @@ const SLASHED = /(\d+)\/(\d+)/;
  * for a blank, for a number below 0 or above 100%, and for any other text, such as `1/2`, which can be a half or 1.2.
  */
 export function readShare(text: string): number | null {
-  const written = foldDigits(text).replace(PERCENT_WORD, '%');
-  const isPercent = /[%٪]/.test(written);
+  const written = foldDigits(text);
+  const isPercent = hasPercent(written);
   const [, whole = 0, part = 0] = (SLASHED.exec(written) ?? []).map(Number);
   if (!isPercent && whole > 0 && whole < 10 && whole < part) return null;
   const number = parseNumber(written.replace(SLASHED, '$1.$2'));

@@ -4,6 +4,7 @@ import { foldDigits } from '../names/foldDigits';
 import { bestSpelling } from '../names/bestSpelling';
 import { foldName } from '../names/foldName';
 import type { ComparedSales } from '../pulse/ComparedSales';
+import { hasPercent } from '../numbers/writtenNumber';
 import { addDecimals } from './addDecimals';
 import { PLAIN_NUMBERS, readInColumn, type ColumnNumbers } from './columnNumbers';
 import { comparedDays, type ComparedDays } from './comparedDays';
@@ -352,7 +353,6 @@ function readDays(
 
 /** A share is a figure of a discount or a margin only: 12% is not 0.12 of money. */
 const SHARES: readonly SalesFigure[] = ['discount', 'marginShare'];
-const hasPercent = (text: string): boolean => /[%٪]/.test(text);
 
 const readFigure = (text: string, field: SalesFigure, { numbers }: SalesFormat): number | null =>
   text === '' || (hasPercent(text) && !SHARES.includes(field)) ? null : readInColumn(text, numbers?.[field] ?? PLAIN_NUMBERS);
@@ -375,7 +375,7 @@ function readAmount(line: SalesLine, format: SalesFormat): number | { field: Sal
 function lessDiscount(listed: number, { discount: written = '' }: SalesLine, format: SalesFormat): number {
   const { discount = 'amount' } = format;
   const less = readFigure(written, 'discount', format) ?? 0;
-  const isShare = /[%٪]/.test(written);
+  const isShare = hasPercent(written);
   if (discount === 'amount' && !isShare) return listed - Math.sign(listed) * Math.abs(less);
   return listed * (1 - (discount === 'percent' && !isShare ? less / 100 : less));
 }
@@ -401,7 +401,7 @@ function readDiscount(line: SalesLine, amount: number, format: SalesFormat): num
   if (line.discount === undefined) return null;
   const { discount = 'amount' } = format;
   const less = Math.abs(readFigure(line.discount, 'discount', format) ?? 0);
-  const isShare = /[%٪]/.test(line.discount) || discount === 'share';
+  const isShare = hasPercent(line.discount) || discount === 'share';
   if (!isShare && discount === 'amount') return less;
   const share = isShare ? less : less / 100;
   return share < 1 ? (Math.abs(amount) * share) / (1 - share) : null;

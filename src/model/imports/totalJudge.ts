@@ -2,7 +2,7 @@
 import { foldName } from '../names/foldName';
 import { stripAccents } from '../names/stripAccents';
 import { parseAmount } from '../numbers/parseAmount';
-import { writtenNumber } from '../numbers/writtenNumber';
+import { hasPercent, writtenNumber } from '../numbers/writtenNumber';
 import { isBlankCell } from './cleanCell';
 import { currencyOfHeader } from './currencies';
 import type { FileLine } from './detectTable';
@@ -166,7 +166,7 @@ function numbersIn(body: readonly FileLine[]): number[] {
   const width = Math.max(0, ...body.slice(0, SAMPLED).map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, at) => at).filter((at) => {
     const filled = body.map(({ cells }) => textAt(cells, at)).filter((cell) => !isBlankCell(cell));
-    return filled.slice(0, SAMPLED).some((cell) => parseAmount(cell) !== null && !cell.includes('%'));
+    return filled.slice(0, SAMPLED).some((cell) => parseAmount(cell) !== null && !hasPercent(cell));
   });
 }
 

@@ -16,6 +16,14 @@ export interface WrittenNumber {
 /** Currency signs and words. Excludes `k` and "million", which change the value (`splitUnit`). */
 const CURRENCY =
   /\p{Sc}|(?<!\p{L})(?:(?![kmt]\p{Sc})[a-z]{1,2}\p{Sc}|rs\.?|zł|kč|kr\.?|fr\.?|eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|nok|dkk|pln|czk|huf|ron|try|tl|rub|inr|cny|rmb|jpy|krw|aud|cad|nzd|brl|mxn|zar|aed|sar|qar|kwd|omr|iqd|irr|irt|rials?|tomans?|ریال|تومان|تومن|درهم|دلار|یورو)(?!\p{L})/giu;
+/**
+ * The sign or the word for percent, in the languages of files, on either side of the digits. `Percent 2024` is the header of a year, not a
+ * number.
+ */
+const PERCENT =
+  /(?:[%٪]|(?<!\p{L})(?:در.?صد|per ?cent|pct|prozent|pour ?cent|por ?cien(?:to)?)(?!\p{L}|.*\p{N}{4})\.?)(?:(?<!\p{N}.*)|(?!.*\p{N}))/iu;
+/** Whether a number is in percent: it has the sign or the word. */
+export const hasPercent = (text: string): boolean => PERCENT.test(text);
 /** Persian writes decimals as ۱۲٫۵ or ۱۲/۵, and thousands as ۱٬۲۳۴ or ۱،۲۳۴. */
 const PERSIAN_DECIMAL = /٫|(?<=[۰-۹])\/(?=[۰-۹])/g;
 const THOUSANDS_ONLY = /[٬،’]|(?<=\d) +(?=\d)/g;
@@ -37,7 +45,8 @@ export function writtenNumber(text: string): WrittenNumber | null {
     .replace(/\p{Cf}/gu, '')
     .replace(/[−–—]/g, '-')
     .trim();
-  let rest = bare.replace(CURRENCY, ' ').toLowerCase().trim();
+  const percent = hasPercent(bare);
+  let rest = bare.replace(PERCENT, ' ').replace(CURRENCY, ' ').toLowerCase().trim();
   // Accounting formats show zero as a dash beside the currency.
   if (rest === '-' && bare !== '-') return { digits: '0', mark: null, negative: false, percent: false };
   const take = (shape: RegExp): boolean => {
@@ -46,7 +55,6 @@ export function writtenNumber(text: string): WrittenNumber | null {
     return inner !== undefined;
   };
   const inBrackets = take(/^\((.*)\)$/);
-  const percent = take(/^(.*)[%٪]$/) || take(/^[%٪](.*)$/);
   const [, beforeDash, cents] = NO_CENTS.exec(rest) ?? [];
   if (beforeDash !== undefined) rest = /[:/]/.test(cents ?? '') ? beforeDash : `${beforeDash}${cents}`;
   const negative = take(/^-(.*)$/) || take(/^(.*)-$/) || inBrackets;
