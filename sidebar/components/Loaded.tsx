@@ -5,7 +5,7 @@ import { Problems } from './Problems';
 import { Spinner } from './Spinner';
 
 interface LoadedProps<Value> {
-  of: RequestState<Value>;
+  of: Pick<RequestState<Value>, 'answer' | 'again'>;
   /** What the user is waiting for. */
   words: string;
   children: (value: Value) => ComponentChildren;

@@ -16,16 +16,20 @@ import { Problems } from '../components/Problems';
 import { formatNumber, formatYear } from '../format';
 import { ask } from '../server';
 import { NOTHING, useRequest } from '../useRequest';
+import { useScript } from '../useScript';
 import type { CheckProps } from './CheckProps';
 import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
 import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadOpportunities } from './rows/readOpportunities';
-import { resolveDeals } from './rows/resolveDeals';
+import type * as deals from './rows/resolveDeals';
 import { withMoney, wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
 import { unknownAccounts } from './unknownAccounts';
+
+/** What judges deals, of its script. */
+type Judging = Pick<typeof deals, 'resolveDeals'>;
 
 interface CheckDealsProps extends CheckProps {
   content: ReadOpportunities & { findings: readonly Finding[] };
@@ -41,19 +45,29 @@ function namedLines(rows: readonly FileLine[], plan: ImportPlan): ReadonlySet<nu
 
 export function CheckDeals(props: CheckDealsProps) {
   const register = useRequest('loadAccounts', NOTHING);
+  const judging = useScript<Judging>('addUpSales');
   return (
     <Loaded of={register} words={words.loadingAccounts}>
-      {({ accounts }) => <Check {...props} register={accounts} />}
+      {({ accounts }) => (
+        <Loaded of={judging} words={words.loadingAccounts}>
+          {(script) => <Check {...props} register={accounts} judging={script} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
 
-function Check({ content, register, answers, change, ...common }: CheckDealsProps & { register: readonly { name: string }[] }) {
+interface JudgedDealsProps extends CheckDealsProps {
+  register: readonly { name: string }[];
+  judging: Judging;
+}
+
+function Check({ content, register, judging, answers, change, ...common }: JudgedDealsProps) {
   const { problems } = content;
   const { plan, offer } = common;
   const { deals, findings, currency } = useMemo(
-    () => resolveDeals(content, plan, answers, { own: workbookMoney(offer), register }),
-    [content, plan, answers, offer, register],
+    () => judging.resolveDeals(content, plan, answers, { own: workbookMoney(offer), register }),
+    [content, plan, answers, offer, register, judging],
   );
   const foresee = useMemo(() => {
     const named = namedLines(content.rows, plan);

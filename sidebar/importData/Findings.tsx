@@ -151,6 +151,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
       example: isolate(questions[0]?.key ?? ''),
       answer: questions.every((question) => question.answer === 'same') ? 'same' : '',
     });
+  if (code === 'documentTypes' || code === 'statuses') Object.assign(values, valuesByAnswer(questions));
   if (code === 'repeatedRows') {
     const treatments = new Set(questions.map((question) => question.answer));
     Object.assign(values, { answer: treatments.size === 1 ? [...treatments][0] : '' });
@@ -183,6 +184,17 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   );
 }
 
+/** The values of a column with their rows, by what is decided: `Credit Memo (6 rows, 1,182)`. */
+function valuesByAnswer(questions: readonly Question[]): Record<string, string> {
+  const named = (option: string): string =>
+    words.currenciesOf(questions.flatMap((question) => (question.answer === option ? [labelOf(question, question.key)] : [])));
+  return { negative: named('negative'), leaveOut: named('leaveOut'), ask: named(UNDECIDED) };
+}
+
+/** A value with its rows, and with their sum where it is known. */
+const labelOf = ({ count, sum }: Question, name: string): string =>
+  `${isolate(name)} ${words.count(count, sum === undefined ? undefined : formatNumber(sum))}`;
+
 interface QuestionFieldProps {
   code: Finding['code'];
   question: Question;
@@ -192,13 +204,9 @@ interface QuestionFieldProps {
 }
 
 function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
-  const { key, count, options } = question;
+  const { key, options } = question;
   const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
-  const label = WHOLE.includes(code)
-    ? words.decide
-    : NO_ROWS.includes(code)
-      ? isolate(name)
-      : `${isolate(name)} ${words.count(count)}`;
+  const label = WHOLE.includes(code) ? words.decide : NO_ROWS.includes(code) ? isolate(name) : labelOf(question, name);
   if (code === 'currencies') return <CurrencyField label={label} question={question} main={main} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
   const withAmount = (value: string, option: string): string => {

@@ -1,4 +1,5 @@
-// Judges and adds up sales lines. Loaded when a file of sales is checked (`loadScript`), because of the words of all languages.
+// Judges and adds up sales lines, and judges deals. Loaded when a file of them is checked (`loadScript`), because of the words of all languages.
 export { addUpSales } from '../importData/rows/addUpSales';
 export { withAbsent } from '../importData/rows/absentCustomers';
 export { continueYear } from '../importData/rows/continueYear';
+export { resolveDeals } from '../importData/rows/resolveDeals';

@@ -1,5 +1,7 @@
 // Words of a status or a document's type by which a row counts or not, all languages together: a file's language need not be the workbook's.
+import type { CodesOfDocuments } from '../model/imports/findings/judgeCodes';
 import type { SalesJudging } from '../model/imports/findings/judgeSales';
+import { CREDIT_CELLS } from './importCredits';
 import { splitWords } from './splitWords';
 
 /** Goods that came back, or the document of it. What is cancelled or paid back is left out instead. Longer forms of a word are known too. */
@@ -11,6 +13,23 @@ const returns = splitWords(`
   creditnota, creditfactuur, gecrediteerd, geretourneerd, iade, iade faturası, korekta, faktura korygująca, zwrot, zwróc
   برگشت، برگشتی، برگشت از فروش، برگشت فروش، مرجوع، مرجوعی، عودت، عودتی، پس گرفته، پس داده، اعلامیه بستانکار
 `);
+
+/** Codes of types of documents: of English, German, French, Spanish, Italian, Portuguese, Dutch, Turkish, Polish, Persian, SAP and EDI. */
+const codes: readonly CodesOfDocuments[] = [
+  ['i, in, inv, iv, si, sin', 'c, cn, cr, cre, crn, crm, cm, scn, sc'],
+  ['r, re, rg, rn, ar, f', 'g, ga, gs, gu, gut, rk, st'],
+  ['f, fa, fc, fac, ft, fv', 'a, av, avo, avr'],
+  ['f, fa, fv, fc, fac, f1, f2', 'a, ab, abo, nc, r1, r2, r3, r4, r5'],
+  ['f, fa, ft, fv, fat, td01, td24', 'n, nc, ndc, td04'],
+  ['f, fa, ft, fr, fs, vd', 'nc, ncr'],
+  ['f, fa, vf, fac', 'c, cn, cf, cre'],
+  ['f, sf, fat', 'i, if, iad'],
+  ['f, fa, fv, fs', 'k, kor, kf, kfs, fk'],
+  ['ف، فا، فر', 'ب، بر، م، مر'],
+  ['f1, f2, f5, f8, l2, iv, zf2', 'g2, re, s1, s2, rk, zg2, zre'],
+  ['rv, dr', 'dg, sa'],
+  ['80, 82, 380, 383, 386, 388, 389', '81, 83, 261, 381, 396'],
+].map(([sales = '', credits = '']) => ({ sales: splitWords(sales), credits: splitWords(credits) }));
 
 export const importStatuses = {
   /** Of an order, an invoice or a deal. */
@@ -50,6 +69,7 @@ export const importStatuses = {
       رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
       preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, proforma fattura, sr
+      pmt, rct, dep
     `),
     negative: [
       ...returns,
@@ -58,8 +78,11 @@ export const importStatuses = {
         remboursement, reso, sc, rm, nc, avo, estorno
       `),
     ],
+    /** A sale that is paid at once is a sale: QuickBooks' `Sales Receipt`. */
     count: splitWords(`
       credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه
+      sales receipt, sale receipt, till receipt, pos receipt, recibo de venta, recibo de ventas, recibo de venda, recibo de vendas
+      fatura-recibo, factura recibo
     `),
   },
   /** Of the payment of an invoice. What is not paid yet is sold. */
@@ -80,6 +103,8 @@ export const importStatuses = {
   },
   /** A document of its own in any list, also of orders. */
   creditNotes: /credit.?(?:no|me|in|fac)|gutschrift|avoir|cr[eé]dito?$|korrektur|rectific|korekt|korygu|اعلامیه/iu,
+  codes,
+  creditCells: CREDIT_CELLS,
   /** In a header of a list of orders, whose goods that came back are of the order itself. */
   orders: /order|bestell|auftrag|commande|pedido|encomenda|ordin[ei]|sipariş|zamówie|سفارش/iu,
 } satisfies SalesJudging['words'];

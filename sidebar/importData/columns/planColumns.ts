@@ -96,7 +96,7 @@ export function planColumns(
 ): Omit<ImportPlan, 'headerAt'> {
   const first = rows.slice(0, FIRST_ROWS);
   const named = companyOfPeople(headers, first, notOurCompany(headers, first, recognizeFilled(headers, rows)));
-  const recognized = resolveStatus(headers, rows, typeByCells(headers, first, lastYearBesideThis(headers, named)));
+  const recognized = resolveStatus(headers, rows, typeByCells(headers, first, lastYearBesideThis(headers, named), rows));
   const dated = dayByCells(first, resolveIds(headers, first, recognized), headers);
   const found = withMeasure(first, resolveCurrency(headers, withExpectedClose(headers, dated)));
   const sold = withActivityTypes(first, ownersAs('salesRep', found));

@@ -1,15 +1,15 @@
 // Which columns say what was sold, by their cells.
+import { areCodes, creditCodes } from '../../../src/model/imports/findings/judgeCodes';
 import { YES } from '../../../src/model/imports/findings/judgeValues';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
+import { CREDIT_CELLS } from '../../../src/text/importCredits';
 import { importHeaders } from '../../../src/text/importHeaders';
 
 /** Headers of a status whose word also means something else: a state of the country. */
 const PERHAPS = /^(document |order |invoice )?(state|situation|condition)$/i;
 /** What every program has a word for: a document that was taken back. */
 const TAKEN_BACK = /cancel|void|annul|anul|storn|abgebrochen|revers|refund|declined|rejected|iptal|ابطال|باطل|لغو/iu;
-/** What takes a document back. */
-const CREDIT = /gutschrift|korrektur|credit|avoir|cr[ée]dito|abono|storno|iade|korekt|برگشت|مرجوع/iu;
 /** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
 
@@ -40,19 +40,46 @@ export function resolveStatus(
   return matches.map((match, index) => (index === better ? { field: 'status', year: null } : index === found ? null : match));
 }
 
-/** A column with the words for documents and for what takes them back is their type, even if its header is that of a number: `Documento`. */
+/**
+ * A column with the words for documents and for what takes them back is their type, even if its header is that of a number: `Documento`. So is
+ * one of codes, whatever its header, where the other cells of the rows tell which code is that of credit notes.
+ *
+ * @param rows the first rows; `all` is all of them.
+ */
 export function typeByCells(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   matches: readonly (ColumnMatch | null)[],
+  all: readonly (readonly string[])[],
 ): (ColumnMatch | null)[] {
   const has = (field: string): boolean => matches.some((match) => match?.field === field);
   if (has('documentType') || !has('amount')) return [...matches];
   const isType = (header: string, index: number): boolean => {
     const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
     const isDocument = recognizeColumns([header], importHeaders)[0]?.field === 'orderId';
-    return isDocument && !cells.some((cell) => /\p{N}/u.test(cell)) && cells.some((cell) => CREDIT.test(cell));
+    return isDocument && !cells.some((cell) => /\p{N}/u.test(cell)) && cells.some((cell) => CREDIT_CELLS.test(cell));
   };
-  const type = headers.findIndex(isType);
+  const words = headers.findIndex(isType);
+  const type = words >= 0 ? words : headers.findIndex((_, index) => matches[index] === null && areTypes(index, all, matches));
   return matches.map((match, index) => (index === type ? { field: 'documentType', year: null } : match));
 }
+
+/** Whether a column has codes, some of which are those of credit notes by descriptions or numbers of documents. */
+function areTypes(index: number, rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): boolean {
+  const coded = rows.filter((row) => (row[index] ?? '').trim() !== '');
+  if (coded.length < rows.length * FILLED || !areCodes(coded.map((row) => row[index] ?? ''))) return false;
+  const isText = (at: number): boolean => at !== index && TEXTS.includes(matches[at]?.field ?? '');
+  const textsOf = (row: readonly string[]) => () => row.filter((_, at) => isText(at));
+  return (
+    creditCodes(
+      coded.map((row) => ({ code: row[index] ?? '', texts: textsOf(row) })),
+      CREDIT_CELLS,
+    ).size > 0
+  );
+}
+
+/** The share of rows with a type; totals have none. */
+const FILLED = 0.9;
+
+/** Fields whose cells may name a credit note; '' is any column without one. */
+const TEXTS = ['', 'orderId', 'note', 'product'];

@@ -65,6 +65,9 @@ export function addUpSales(
     unitNote: plan.unitNote,
     ofTitle: plan.currency,
     measures: areMeasures(types) ? importMeasures : (sidesIn(types) ?? undefined),
+    textsAt: plan.columns.flatMap(({ index, use }) =>
+      use.kind === 'leaveOut' || (use.kind === 'field' && use.field === 'orderId') ? [index] : [],
+    ),
     positionAt: plan.columns.find(({ header }) => POSITION.test(squeezeName(header)))?.index,
   });
   const cents = judgeCents(

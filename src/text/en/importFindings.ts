@@ -16,7 +16,8 @@ export const importFindings = {
   /** The label of a question about the file as a whole. */
   decide: 'Your decision',
   rows: (lines: readonly string[]) => `${lines.length === 1 ? 'Row' : 'Rows'} ${list(lines)}`,
-  count: (count: number) => `(${rows(String(count))})`,
+  /** @param sum of the rows, where it is known. */
+  count: (count: number, sum?: string) => `(${rows(String(count))}${sum === undefined ? '' : `, ${sum}`})`,
   /** At the end of a list of rows that is cut. */
   otherRows: 'others',
   /** An option with the amount that it comes to. */
@@ -53,8 +54,14 @@ export const importFindings = {
       ]
         .join(' ')
         .trim() || `All rows count, whatever ${column} says.`,
-    documentTypes: ({ rows: count, column }: Values) =>
-      `By ${column}, credit notes count negative and payments do not count: ${rows(count)}.`,
+    documentTypes: ({ column, negative = '', leaveOut = '', ask = '' }: Values) =>
+      [
+        ask === '' ? '' : `Nothing says whether these codes of ${column} are credit notes: ${ask}. Decide before you import.`,
+        negative === '' ? '' : `Subtracted by ${column}: ${negative}.`,
+        leaveOut === '' ? '' : `Left out by ${column}: ${leaveOut}.`,
+      ]
+        .join(' ')
+        .trim() || `All rows count, whatever ${column} says.`,
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
     numberForms: ({ example, column }: Values) =>
       `Some numbers can be read in two ways, such as “${example}” in “${column}”. The figures beside them suggest the way below.`,
@@ -236,7 +243,7 @@ export const importFindings = {
     strayQuotes: {},
     namesAbove: {},
     statuses: { count: 'Counts', negative: 'Subtract', leaveOut: 'Leave out' },
-    documentTypes: { count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
+    documentTypes: { ask: 'Choose…', count: 'Counts', negative: 'Counts negative', leaveOut: 'Leave out' },
     probabilities: { certain: 'Leave out what is not certain', all: 'Count all' },
     numberForms: {
       thousands: 'Thousands',

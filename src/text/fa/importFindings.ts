@@ -13,7 +13,7 @@ export const importFindings: ImportFindingsText = {
   change: 'تغییر',
   decide: 'تصمیم شما',
   rows: (lines) => `ردیف ${list(lines)}`,
-  count: (count) => `(${number(count)} ردیف)`,
+  count: (count, sum) => `(${number(count)} ردیف${sum === undefined ? '' : `، ${sum}`})`,
   otherRows: 'ردیف‌های دیگر',
   amounting: (option, amount) => `${option}: ${amount}`,
   currenciesOf: list,
@@ -44,8 +44,14 @@ export const importFindings: ImportFindingsText = {
       ]
         .join(' ')
         .trim() || `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`,
-    documentTypes: ({ rows, column }) =>
-      `بر پایه «${column}»، برگشت از فروش منفی حساب می‌شود و دریافت‌ها به حساب نمی‌آید: ${rows} ردیف.`,
+    documentTypes: ({ column, negative = '', leaveOut = '', ask = '' }) =>
+      [
+        ask === '' ? '' : `معلوم نیست این کدهای «${column}» برگشت از فروش است یا نه: ${ask}. پیش از ورود، تصمیم بگیرید.`,
+        negative === '' ? '' : `بر پایه «${column}» کم می‌شود: ${negative}.`,
+        leaveOut === '' ? '' : `بر پایه «${column}» کنار گذاشته شد: ${leaveOut}.`,
+      ]
+        .join(' ')
+        .trim() || `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`,
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
     numberForms: ({ example, column }) =>
       `بعضی عددها دو جور خوانده می‌شود؛ مانند «${example}» در «${column}». شکل پیشنهادی زیر با عددهای کنارشان می‌خواند.`,
@@ -214,7 +220,7 @@ export const importFindings: ImportFindingsText = {
     strayQuotes: {},
     namesAbove: {},
     statuses: { count: 'به حساب بیاید', negative: 'از فروش کم شود', leaveOut: 'کنار گذاشته شود' },
-    documentTypes: { count: 'به حساب بیاید', negative: 'با علامت منفی', leaveOut: 'کنار گذاشته شود' },
+    documentTypes: { ask: 'انتخاب کنید…', count: 'به حساب بیاید', negative: 'با علامت منفی', leaveOut: 'کنار گذاشته شود' },
     probabilities: { certain: 'فقط قطعی‌ها', all: 'همه' },
     numberForms: {
       thousands: 'هزارگان',

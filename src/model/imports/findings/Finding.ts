@@ -70,6 +70,8 @@ export interface Question {
   answer: string;
   /** The rows that it is about, where the questions of a finding are about different ones. */
   lines?: readonly number[];
+  /** The sum of the affected rows, where they are in one currency. */
+  sum?: number;
   /** What the figure in question is with each option. */
   amounts?: Readonly<Record<string, number>>;
 }

@@ -1,12 +1,13 @@
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencies';
 import type { FileLine } from '../detectTable';
-import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
+import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding, type UNDECIDED } from './Finding';
+import { judgeCodes, type CodesOfDocuments } from './judgeCodes';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
 import { isInvoice, judgeReturned } from './judgeReturned';
 import { judgeUnit, unitFactor } from './judgeUnit';
-import { judgeValues, treatmentsOf, type Treatment, type TreatmentWords } from './judgeValues';
+import { judgeValues, treatmentOf, treatmentsOf, type Treatment, type TreatmentWords } from './judgeValues';
 import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
 import { readShare } from '../readShare';
@@ -27,7 +28,16 @@ export interface SalesJudging {
   /** Headers of the columns in use, by field. */
   headers: Readonly<Record<string, string>>;
   /** Words of statuses and document types, in all languages. */
-  words: { statuses: TreatmentWords; documentTypes: TreatmentWords; payments: PaymentWords; creditNotes: RegExp; orders: RegExp };
+  words: {
+    statuses: TreatmentWords;
+    documentTypes: TreatmentWords;
+    payments: PaymentWords;
+    creditNotes: RegExp;
+    orders: RegExp;
+    codes: readonly CodesOfDocuments[];
+    /** What tells a credit note in a description or in the number of a document. */
+    creditCells: RegExp;
+  };
   answers: Answers;
   /** Headers of the columns that every row fills, in use or not. None by default. */
   filled?: readonly string[] | undefined;
@@ -37,6 +47,8 @@ export interface SalesJudging {
   currency: string | null;
   /** What 1 in the workbook's amounts is; 1 by default. */
   unit?: number;
+  /** The columns that may say what a row is: descriptions, and numbers of documents. */
+  textsAt?: readonly number[];
   /** The column of the positions of lines in their documents; missing if there is none. */
   positionAt?: number | undefined;
   /** Words of figures, where these are the types of documents: revenue, cost, a budget. */
@@ -81,10 +93,14 @@ const OF_DOCUMENT =
  */
 export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[], judging: SalesJudging): JudgedSales {
   const { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt, measures } = judging;
-  const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string }[] =>
-    lines.map((line) => ({ line: line.line, value: line[field] ?? '' }));
   const { status, documentType, amount: amountHeader = '' } = headers;
   const has = (field: string): boolean => headers[field] !== undefined;
+  const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
+  const currencyOf = (line: SalesLine): string | null => currencyOfLine(line) ?? ofHeader;
+  // Currencies are never added up.
+  const amounts = new Set(lines.map(currencyOf)).size === 1 ? judging.amounts : undefined;
+  const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string; amount: number | null }[] =>
+    lines.map((line, at) => ({ line: line.line, value: line[field] ?? '', amount: amounts?.[at] ?? null }));
   const documentTypes =
     documentType === undefined
       ? null
@@ -95,6 +111,7 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
           options: ['count', 'negative', 'leaveOut'],
           answers,
           isAlwaysAsked: false,
+          ofCodes: measures === undefined ? codesOf(documentType, lines, rows, judging) : new Map(),
         });
   const typeOf = treatmentsOf(documentTypes);
   const statuses =
@@ -110,8 +127,6 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
           returned: judgeReturned(lines, judging, [...typeOf.values()].includes('negative')),
         });
   const probabilities = has('probability') && statuses === null ? judgeProbabilities(lines, answers) : null;
-  const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
-  const currencyOf = (line: SalesLine): string | null => currencyOfLine(line) ?? ofHeader;
   const currencies = judgeCurrencies(
     lines.map((line) => ({ line: line.line, currency: currencyOf(line) })),
     currency,
@@ -171,6 +186,27 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
       isCredit: (line) => hasTreatment(line, 'negative'),
     },
   };
+}
+
+/** How the rows of codes of types count. A header such as `Is return` says what its codes mean. */
+function codesOf(
+  header: string,
+  lines: readonly SalesLine[],
+  rows: readonly FileLine[],
+  { words, amounts = [], textsAt = [] }: SalesJudging,
+): ReadonlyMap<string, Treatment | typeof UNDECIDED> {
+  const treatment = (word: string): Treatment => treatmentOf(word, words.documentTypes, ['count', 'negative', 'leaveOut']);
+  if (treatment(header) !== 'count') return new Map();
+  const coded = lines.map(({ documentType = '' }, at) => ({
+    code: documentType,
+    amount: amounts[at] ?? null,
+    texts: () => textsAt.map((column) => rows[at]?.cells[column] ?? ''),
+  }));
+  return judgeCodes(coded, {
+    ofCredit: words.creditCells,
+    usual: words.codes,
+    isKnown: (code) => treatment(code) !== 'count',
+  });
 }
 
 /** The currency of a file that names one only. */

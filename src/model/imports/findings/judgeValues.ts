@@ -3,7 +3,8 @@ import { foldName } from '../../names/foldName';
 import { squeezeName } from '../../names/squeezeName';
 import { stripAccents } from '../../names/stripAccents';
 import { remembered } from '../remembered';
-import { createQuestion, NAMED_LINES, type Answers, type Finding, type FindingCode } from './Finding';
+import { addDecimals } from '../addDecimals';
+import { createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding, type FindingCode } from './Finding';
 
 /** How a row with a given word counts. */
 export type Treatment = 'count' | 'leaveOut' | 'negative';
@@ -24,6 +25,8 @@ interface Judging {
   answers: Answers;
   /** Whether the column certainly is a status, which makes it worth showing even if all of its rows count. */
   isAlwaysAsked: boolean;
+  /** Codes whose meaning is known by their rows, or must be decided, by their folded spelling. */
+  ofCodes?: ReadonlyMap<string, Treatment | typeof UNDECIDED>;
   /** Of a column of statuses: how the rows of a word for returns count, by their line numbers; the word is `yes` under such a header. */
   returned?: (lines: readonly number[], word: string) => Treatment;
 }
@@ -44,36 +47,40 @@ const MOST_VALUES = 30;
  * is false.
  */
 export function judgeValues(
-  rows: readonly { line: number; value: string }[],
-  { code, column, words, options, answers, isAlwaysAsked, returned }: Judging,
+  rows: readonly { line: number; value: string; amount?: number | null }[],
+  { code, column, words, options, answers, isAlwaysAsked, ofCodes = new Map(), returned }: Judging,
 ): Finding | null {
-  const values = new Map<string, { written: string; lines: number[] }>();
-  for (const { line, value } of rows) {
+  const values = new Map<string, { written: string; lines: number[]; amounts: number[] }>();
+  for (const { line, value, amount = null } of rows) {
     const key = foldName(value);
     if (key === '') continue;
-    const known = values.get(key);
-    if (known) known.lines.push(line);
-    else values.set(key, { written: value.trim(), lines: [line] });
+    const known = values.get(key) ?? { written: value.trim(), lines: [], amounts: [] };
+    values.set(key, known);
+    known.lines.push(line);
+    if (amount !== null) known.amounts.push(amount);
     if (values.size > MOST_VALUES) return null;
   }
   // `Cancelled: yes` says what `Status: cancelled` says.
   const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, options);
-  const asked = [...values.values()].map(({ written, lines }) => {
-    const meant = YES.test(foldName(written)) ? ofHeader : treatmentOf(written, words, options);
+  const asked = [...values].map(([key, { written, lines, amounts }]) => {
+    const meant = ofCodes.get(key) ?? (YES.test(key) ? ofHeader : treatmentOf(written, words, options));
     const safe = meant === 'negative' && returned ? returned(lines, written) : meant;
     const ofWord = returned && meant === 'leaveOut' ? options.filter((option) => option !== 'negative') : options;
-    const question = createQuestion(code, { key: written, count: lines.length, options: ofWord, safe }, answers);
-    return { lines, meant, question };
+    const offered = meant === UNDECIDED ? [UNDECIDED, ...ofWord] : ofWord;
+    const question = createQuestion(code, { key: written, count: lines.length, options: offered, safe }, answers);
+    return { lines, meant, question: amounts.length === 0 ? question : { ...question, sum: addDecimals(amounts) } };
   });
   const isKnown = asked.some(({ meant }) => meant !== 'count');
   if (!isKnown && !(isAlwaysAsked && values.size > 1)) return null;
   const linesOf = (...treatments: string[]): number[] =>
     asked.flatMap(({ lines, question }) => (treatments.includes(question.answer) ? lines : []));
   const changed = linesOf('leaveOut', 'negative');
+  const waiting = asked.filter(({ question }) => question.answer === UNDECIDED).length;
   return {
     code,
     values: {
       column,
+      ...(waiting > 0 && { waiting }),
       ...(returned ? { rows: linesOf('leaveOut').length, back: linesOf('negative').length } : { rows: changed.length }),
     },
     lines: changed.slice(0, NAMED_LINES),
@@ -85,7 +92,7 @@ export function judgeValues(
 export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treatment> =>
   new Map(
     (finding?.questions ?? [])
-      .filter(({ answer }) => answer !== 'count')
+      .filter(({ answer }) => answer !== 'count' && answer !== UNDECIDED)
       .map(({ key, answer }) => [foldName(key), answer as Treatment]),
   );
 

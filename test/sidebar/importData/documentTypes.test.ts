@@ -1,0 +1,204 @@
+// What the type of a document makes of the rows of a sales file: words for sales, credit notes and payments, and codes.
+import { importFindings as english } from '../../../src/text/en/importFindings';
+import { importFindings as persian } from '../../../src/text/fa/importFindings';
+import { lines, read } from './readLikePanel';
+
+/** A file with 100 of one type, and 30 of another. */
+const documents = (type: string, ordinary = 'Invoice') =>
+  lines('Customer;Date;Type;Amount', `Alder;2025-01-05;${ordinary};100`, `Alder;2025-01-06;${type};30`);
+const revenueOf = async (...file: Parameters<typeof read>) => (await read(...file)).customers['Alder']?.[2025] ?? 0;
+const typesOf = async (...file: Parameters<typeof read>) =>
+  (await read(...file)).findings.find(({ code }) => code === 'documentTypes');
+
+test.each([
+  ...[
+    'Sales Receipt',
+    'Sale receipt',
+    'Cash sales receipt',
+    'Cash sale',
+    'Cash Sales',
+    'POS sale',
+    'Till receipt',
+    'Credit card sale',
+  ],
+  ...['Barverkauf', 'Kassenverkauf', 'Kassenbon', 'Verkaufsquittung', 'Vente au comptant', 'Vente comptoir', 'Ticket de caisse'],
+  ...['Reçu de vente', 'Venta al contado', 'Venta de contado', 'Recibo de venta', 'Ticket', 'Vendita al banco', 'Scontrino'],
+  ...['Corrispettivo', 'Kassabon', 'Contante verkoop', 'Venda à vista', 'Recibo de venda', 'Fatura-recibo', 'Fatura/Recibo'],
+  ...['Peşin satış', 'Perakende satış fişi', 'Sprzedaż gotówkowa', 'Paragon', 'فروش نقدی', 'فاکتور فروش نقدی', 'رسید فروش'],
+])('a sale that is paid at once counts: %s', async (type) => {
+  expect(await revenueOf(documents(type))).toBe(130);
+});
+
+test.each([
+  ...[
+    'Payment',
+    'Receipt',
+    'Deposit',
+    'Payment receipt',
+    'Customer payment',
+    'Zahlung',
+    'Zahlungseingang',
+    'Paiement',
+    'Règlement',
+  ],
+  ...['Pago', 'Recibo', 'Cobro', 'Pagamento', 'Betaling', 'Recebimento', 'Tahsilat', 'Wpłata', 'دریافت', 'دریافت وجه', 'PMT'],
+])('money that comes in does not count: %s', async (type) => {
+  expect(await revenueOf(documents(type))).toBe(100);
+});
+
+describe('the sentence', () => {
+  const values = { column: 'Type', negative: '', leaveOut: '', ask: '' };
+
+  test('names what is subtracted and what is left out, with rows and sums', async () => {
+    expect(await typesOf(lines(documents('Payment'), 'Alder;2025-01-07;Credit Memo;20'))).toMatchObject({
+      questions: [
+        { key: 'Invoice', count: 1, sum: 100, answer: 'count' },
+        { key: 'Payment', count: 1, sum: 30, answer: 'leaveOut' },
+        { key: 'Credit Memo', count: 1, sum: 20, answer: 'negative' },
+      ],
+    });
+    expect(english.count(2, '1,182')).toBe('(2 rows, 1,182)');
+    expect(english.count(1)).toBe('(1 row)');
+    expect(persian.count(2, '۱٬۱۸۲')).toBe('(۲ ردیف، ۱٬۱۸۲)');
+    expect(persian.count(1)).toBe('(۱ ردیف)');
+    expect(english.sentences.documentTypes({ ...values, negative: 'Credit Memo (6 rows)', leaveOut: 'Payment (1 row)' })).toBe(
+      'Subtracted by Type: Credit Memo (6 rows). Left out by Type: Payment (1 row).',
+    );
+    expect(english.sentences.documentTypes(values)).toBe('All rows count, whatever Type says.');
+    expect(persian.sentences.documentTypes({ ...values, column: 'نوع', negative: 'برگشت (۶ ردیف)' })).toBe(
+      'بر پایه «نوع» کم می‌شود: برگشت (۶ ردیف).',
+    );
+    expect(persian.sentences.documentTypes({ ...values, column: 'نوع' })).toBe('همه ردیف‌ها به حساب می‌آیند، هر چه در «نوع» باشد.');
+  });
+
+  test('has no sums where the file has several currencies, which are never added up', async () => {
+    const file = lines(
+      'Customer;Date;Type;Amount;Currency',
+      'Alder;2025-01-05;Invoice;100;EUR',
+      'Alder;2025-01-06;Payment;30;USD',
+    );
+    expect((await typesOf(file))?.questions.map(({ sum }) => sum)).toEqual([undefined, undefined]);
+  });
+
+  test('asks about codes that nothing explains', () => {
+    expect(english.sentences.documentTypes({ ...values, ask: 'C (5 rows, 500)' })).toBe(
+      'Nothing says whether these codes of Type are credit notes: C (5 rows, 500). Decide before you import.',
+    );
+    expect(persian.sentences.documentTypes({ ...values, column: 'نوع', ask: 'ب (۵ ردیف، ۵۰۰)' })).toBe(
+      'معلوم نیست این کدهای «نوع» برگشت از فروش است یا نه: ب (۵ ردیف، ۵۰۰). پیش از ورود، تصمیم بگیرید.',
+    );
+  });
+});
+
+describe('a type of codes', () => {
+  test.each([
+    ['F', 'A'],
+    ['FA', 'AV'],
+    ['FAC', 'AVO'],
+    ['I', 'C'],
+    ['INV', 'CN'],
+    ['INV', 'CR'],
+    ['SI', 'SC'],
+    ['R', 'G'],
+    ['RE', 'GU'],
+    ['RG', 'GS'],
+    ['FV', 'NC'],
+    ['FC', 'NC'],
+    ['FT', 'NC'],
+    ['TD01', 'TD04'],
+    ['F1', 'R1'],
+    ['F2', 'G2'],
+    ['ZF2', 'ZRE'],
+    ['RV', 'DG'],
+    ['F', 'K'],
+    ['FV', 'KOR'],
+    ['380', '381'],
+    ['۳۸۰', '۳۸۱'],
+    ['ف', 'ب'],
+  ])('has the sales %s and the credit notes %s by the usual codes of a language', async (sale, credit) => {
+    expect(await revenueOf(documents(credit, sale))).toBe(70);
+    expect(await typesOf(documents(credit, sale))).toMatchObject({ questions: [{ answer: 'count' }, { answer: 'negative' }] });
+  });
+
+  test.each([
+    ['a description', 'Description', 'Avoir s/ Électricité article 1', 'Électricité article 1'],
+    ['a description in Persian', 'شرح', 'برگشت پمپ', 'پمپ'],
+    ['the number of the document', 'Invoice No', 'AV242555', 'FA242554'],
+    ['a number with a mark', 'Invoice No', 'GS-17', 'RE-16'],
+    ['a remark', 'Comment', 'Credit note for 12', ''],
+  ])('is judged by %s', async (_, header, ofCredit, ofSale) => {
+    const file = lines(
+      `Customer;Date;Type;Amount;${header}`,
+      `Alder;2025-01-05;X;100;${ofSale}`,
+      `Alder;2025-01-06;Y;30;${ofCredit}`,
+    );
+    expect(await revenueOf(file)).toBe(70);
+    // By the cells of the rows, even against the usual codes.
+    const other = file.replace(';X;', ';A;').replace(';Y;', ';F;');
+    expect(await revenueOf(other)).toBe(70);
+  });
+
+  test('is asked about where nothing tells, but for the code with the most money', async () => {
+    const file = lines('Customer;Date;Type;Amount', 'Alder;2025-01-05;K1;30', 'Alder;2025-01-06;K2;100', 'Alder;2025-01-07;K3;5');
+    const { isRefused } = await read(file);
+    expect(isRefused).toBe(true);
+    expect(await typesOf(file)).toMatchObject({
+      values: { column: 'Type', waiting: 2 },
+      questions: [
+        { key: 'K1', count: 1, sum: 30, options: ['ask', 'count', 'negative', 'leaveOut'], answer: 'ask' },
+        { key: 'K2', count: 1, sum: 100, options: ['count', 'negative', 'leaveOut'], answer: 'count' },
+        { key: 'K3', count: 1, sum: 5, answer: 'ask' },
+      ],
+    });
+    const answers = { 'documentTypes:K1': 'negative', 'documentTypes:K3': 'count' };
+    expect(await read(file, { answers })).toMatchObject({ isRefused: false, customers: { Alder: { 2025: 75 } } });
+  });
+
+  test('is asked about only the codes that nothing tells', async () => {
+    const file = lines(
+      'Customer;Date;Type;Amount',
+      'Alder;2025-01-05;INV;100',
+      'Alder;2025-01-06;CN;30',
+      'Alder;2025-01-07;XY;5',
+    );
+    expect((await typesOf(file))?.questions.map(({ answer }) => answer)).toEqual(['count', 'negative', 'ask']);
+  });
+
+  test.each([
+    ['the usual credit notes are more than the sales', ['F', '30'], ['A', '100']],
+    ['languages differ', ['F', '100'], ['I', '30'], ['N', '20']],
+    ['one of the words only is known', ['F', '100'], ['B', '30']],
+  ])('is asked about where %s', async (_, ...rows) => {
+    const file = lines('Customer;Date;Type;Amount', ...rows.map(([type, amount]) => `Alder;2025-01-05;${type};${amount}`));
+    expect((await read(file)).isRefused).toBe(true);
+  });
+
+  test.each([
+    ['has signs that tell', ['F', '100'], ['A', '-30']],
+    ['has one code alone', ['F', '100'], ['F', '30']],
+    ['has sales alone', ['FT', '100'], ['FR', '30'], ['FS', '20']],
+    ['has words', ['Order', '100'], ['B', '30']],
+    ['has too many codes', ...Array.from({ length: 9 }, (__, at) => [`B${at}`, '10'])],
+  ])('is not asked about if it %s', async (_, ...rows) => {
+    const file = lines('Customer;Date;Type;Amount', ...rows.map(([type, amount]) => `Alder;2025-01-05;${type};${amount}`));
+    expect(await typesOf(file)).toBeUndefined();
+  });
+
+  test('stays a flag under a header that says what its codes mean, and a side of a ledger under another', async () => {
+    const flag = lines('Customer;Date;Is return;Amount', 'Alder;2025-01-05;0;100', 'Alder;2025-01-06;1;30');
+    expect(await revenueOf(flag)).toBe(70);
+    const side = lines('Customer;Date;Type;Amount', 'Alder;2025-01-05;S;100', 'Alder;2025-01-06;H;30', 'Alder;2025-01-07;S;9');
+    expect(await revenueOf(side)).toBe(109);
+  });
+
+  test('is found under any header where the other cells of its rows tell', async () => {
+    const row = (at: number, kind: string, what: string, amount: number) => `Alder;2025-01-0${at};${kind};${what};${amount}`;
+    const file = lines(
+      'Customer;Date;Kz;Description;Amount',
+      row(1, 'X', 'Pumps', 100),
+      row(2, 'Y', 'Gutschrift Pumps', 30),
+      row(3, 'X', 'Seals', 50),
+    );
+    expect(await revenueOf(file)).toBe(120);
+  });
+});
