@@ -1,10 +1,10 @@
 // Proposes products from imported sales lines. Nothing is added before the user confirms.
 import { useState } from 'preact/hooks';
-import { proposeWhitespace } from '../../src/model/plan/proposeWhitespace';
+import { proposeWhitespace, type ProposedWhitespace } from '../../src/model/plan/proposeWhitespace';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { Button } from '../components/Button';
 import { Tick } from '../components/Tick';
-import { formatAmount, formatYear } from '../format';
+import { formatAmount, formatDay, formatYear } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { text } from '../text';
 import { wordOfStatus } from './WhitespaceGrid';
@@ -12,10 +12,16 @@ import { wordOfStatus } from './WhitespaceGrid';
 /** Sales lines have no units, so they count for the whole company, the blank unit. */
 const WHOLE = '';
 
-export function ProductProposals({ editor }: PlanPartProps) {
+interface ProductProposalsProps extends PlanPartProps {
+  /** The products that the customer no longer buys, by folded name, with the day of the last order. */
+  stopped: ReadonlyMap<string, string>;
+}
+
+export function ProductProposals({ editor, stopped }: ProductProposalsProps) {
   const [isOpen, setOpen] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const proposals = proposeWhitespace(editor.plan, editor.book.categories, WHOLE);
+  const { plan, book } = editor;
+  const proposals = proposeWhitespace(plan, book.bought, stopped, book.categories, WHOLE);
   if (proposals.length === 0) return null;
   if (!isOpen)
     return (
@@ -23,11 +29,11 @@ export function ProductProposals({ editor }: PlanPartProps) {
         <Button onClick={() => setOpen(true)}>{words.takeOver(proposals.length)}</Button>
       </div>
     );
-  const taken = proposals.filter(({ product }) => !left.has(product));
+  const taken = proposals.filter(({ entry: { product } }) => !left.has(product));
   const tick = (product: string, on: boolean) =>
     setLeft(new Set(on ? [...left].filter((each) => each !== product) : [...left, product]));
   const take = () => {
-    for (const proposal of taken) editor.add('whitespace', proposal);
+    for (const { entry } of taken) editor.add('whitespace', entry);
     setOpen(false);
     setLeft(new Set());
   };
@@ -35,18 +41,14 @@ export function ProductProposals({ editor }: PlanPartProps) {
     <section class="card" aria-label={words.proposal}>
       <h2>{words.proposal}</h2>
       <p class="quiet">{words.proposalHint}</p>
-      {proposals.map(({ product, status, current }) => (
-        <Tick key={product} checked={!left.has(product)} onChange={(on) => tick(product, on)}>
-          <bdi>{product}</bdi>{' '}
-          <span class="quiet">
-            {words.proposed({
-              status: wordOfStatus(status),
-              revenue: current === null ? '' : formatAmount(current, editor.book.settings.currency),
-              year: formatYear(editor.book.settings.lastFullYear),
-            })}
-          </span>
-        </Tick>
-      ))}
+      {proposals.map((proposal) => {
+        const { product } = proposal.entry;
+        return (
+          <Tick key={product} checked={!left.has(product)} onChange={(on) => tick(product, on)}>
+            <bdi>{product}</bdi> <span class="quiet">{describeProposed(proposal, book.settings)}</span>
+          </Tick>
+        );
+      })}
       <div class="buttons">
         <Button lacks={taken.length === 0 ? text.common.tickFirst : null} onClick={take}>
           {words.take(taken.length)}
@@ -55,4 +57,18 @@ export function ProductProposals({ editor }: PlanPartProps) {
       </div>
     </section>
   );
+}
+
+/** The status, when it was last bought, and the revenue with the year that it is of. */
+function describeProposed(
+  { entry, figure, stopped }: ProposedWhitespace,
+  { currency, lastFullYear }: PlanPartProps['editor']['book']['settings'],
+): string {
+  const parts = [wordOfStatus(entry.status)];
+  if (stopped !== null) parts.push(words.stopped(formatDay(stopped)));
+  if (figure !== null) {
+    const describe = figure.isToDate ? words.soFar : words.inYear;
+    parts.push(describe(formatAmount(figure.revenue, currency), formatYear(lastFullYear + Number(figure.isToDate))));
+  }
+  return parts.join(' · ');
 }

@@ -2,12 +2,15 @@
 import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import type { WhitespaceEntry } from '../../src/model/plan/PlanRecords';
+import { stoppedCategories } from '../../src/model/pulse/stoppedCategories';
 import { whitespaceSummary } from '../../src/model/plan/whitespaceSummary';
 import { longestIn } from '../../src/model/records/recordRules';
 import { whitespace as words } from '../../src/text/en/whitespace';
 import { AddLine } from '../components/AddLine';
 import { EmptyHint } from '../components/EmptyHint';
 import { LinkButton } from '../components/LinkButton';
+import { Notice } from '../components/Notice';
+import { isolate } from '../format';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { RemovedRecords } from '../planEditor/RecordCard';
 import { CellDetails } from './CellDetails';
@@ -27,6 +30,9 @@ export function Whitespace({ editor }: PlanPartProps) {
   const [chosen, choose] = useState<Place | null>(null);
   const entries = editor.plan.whitespace;
   const grid = gridLines(entries, units, products);
+  const stopped = stoppedCategories(editor.book.bought, editor.plan.pulse);
+  const owned = entries.filter(({ status }) => status === 'owned').map(({ product }) => product);
+  const noLonger = new Set(owned.filter((product) => stopped.has(foldName(product))).map(isolate));
   const row = grid.units[chosen?.row ?? -1];
   const column = grid.products[chosen?.column ?? -1];
   const entryAt = (place: Place): WhitespaceEntry | null => grid.cells[place.row]?.[place.column] ?? null;
@@ -59,7 +65,8 @@ export function Whitespace({ editor }: PlanPartProps) {
     <>
       <p class="quiet">{words.intro}</p>
       {entries.length > 0 && <Summary summary={whitespaceSummary(entries)} currency={editor.book.settings.currency} />}
-      <ProductProposals editor={editor} />
+      <ProductProposals editor={editor} stopped={stopped} />
+      {noLonger.size > 0 && <Notice kind="warning">{words.ownedNoLonger([...noLonger])}</Notice>}
       {grid.products.length === 0 ? (
         <EmptyHint>{editor.book.categories.length > 0 ? words.empty : words.emptyWithoutSales}</EmptyHint>
       ) : (

@@ -40,7 +40,6 @@ export function sketchedPlan(sketch: PlanSketch): AccountPlan {
       renewal: '',
       cadenceOverride: null,
     },
-    categories: [],
     pulse: null,
     ...Object.fromEntries(tables),
   } as unknown as AccountPlan;

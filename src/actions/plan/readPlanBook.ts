@@ -6,7 +6,7 @@ import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { LogEntry } from '../../model/contacts/LogEntry';
 import type { Lesson } from '../../model/plan/lessonsFor';
 import type { Play } from '../../model/plays/Play';
-import type { PulseFigures } from '../../model/pulse/Pulse';
+import type { CategoryFigures, PulseFigures } from '../../model/pulse/Pulse';
 import type { Cadence } from '../../model/records/Cadence';
 import { healthSettingsOf } from '../../model/programme/HealthSettings';
 import type { MeetEvery } from '../../model/records/MeetEvery';
@@ -19,7 +19,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { readPlays } from './plays';
 import { logOf } from '../store/readLog';
 import { readMe } from '../../workbook/me';
-import { readSalesFigures } from '../store/readPulses';
+import { categoriesOf, readSalesFigures } from '../store/readPulses';
 import type { Settings } from '../../model/records/settings';
 import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';
@@ -42,6 +42,8 @@ export interface PlanBook {
   log: LogEntry[];
   /** What imported sales lines say of the account; `null` without any. */
   sales: PulseFigures | null;
+  /** What is known of each category that the account buys or bought, for the whitespace; also without sales lines. */
+  bought: CategoryFigures[];
   /** Kept by the team, the newest first. */
   plays: Play[];
   /** What was learned from goals of all accounts, in the order of the tab. */
@@ -88,11 +90,13 @@ export function readPlanBook(workbook: Workbook, account: string | null, problem
   const names = accountNames(workbook);
   const wanted = account ?? accountToOpen(workbook, names)?.id;
   const row = wanted === undefined ? undefined : accounts.rowOf(wanted);
+  const name = row === undefined ? '' : accounts.name(row);
   return {
     accounts: names,
     plan: row === undefined ? null : readPlan(workbook, row),
-    log: row === undefined ? [] : logOf(workbook, accounts.name(row)),
+    log: row === undefined ? [] : logOf(workbook, name),
     sales: row === undefined ? null : readSalesFigures(workbook, row),
+    bought: categoriesOf(workbook, [name]).get(foldName(name)) ?? [],
     plays: readPlays(workbook),
     lessons: readLessons(workbook),
     people: planPeople(workbook),

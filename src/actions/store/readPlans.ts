@@ -22,7 +22,6 @@ export function readPlans(workbook: Workbook, rows: readonly number[]): AccountP
   const accounts = workbook.table('accounts');
   const wanted = new Set(rows.map((row) => foldName(accounts.name(row))));
   const records = ACCOUNT_TABLES.map((key) => [key, recordsOf(workbook.find(key), wanted)] as const);
-  const categories = categoriesOf(workbook.find('sales'), wanted);
   const tiers = tiersOf(workbook);
   const pulses = readPulses(workbook, rows);
   return rows.map((row) => {
@@ -30,7 +29,6 @@ export function readPlans(workbook: Workbook, rows: readonly number[]): AccountP
     const tables = records.map(([key, all]) => [key, (all.get(name) ?? []).filter(({ id }) => id !== '')] as const);
     return {
       account: plannedAccount(accounts, row, tiers.get(name) ?? null),
-      categories: categories.get(name) ?? [],
       pulse: pulses.get(row) ?? null,
       ...(Object.fromEntries(tables) as unknown as { [T in AccountTable]: AccountRecords[T][] }),
     };
@@ -46,15 +44,6 @@ export function recordsOf(table: Table | null, wanted: ReadonlySet<string>): Map
   return byAccount(table, 'account', table.rows, wanted, (row) => ({
     id: table.text(row, 'id'),
     ...Object.fromEntries(columns.map((column) => [column.key, readField(table, column, row)])),
-  }));
-}
-
-/** Revenue of the last full year by category; of the running year where the last one has none. */
-function categoriesOf(sales: Table | null, wanted: ReadonlySet<string>): Map<string, AccountPlan['categories']> {
-  if (!sales) return new Map();
-  return byAccount(sales, sales.tab.name, sales.rows, wanted, (row) => ({
-    category: sales.text(row, 'category'),
-    revenue: sales.number(row, 'revenue3') || sales.number(row, 'revenueToDate'),
   }));
 }
 

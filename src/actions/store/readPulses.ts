@@ -62,7 +62,7 @@ export function readSalesFigures(workbook: Workbook, row: number): PulseFigures 
   return figuresOf(accounts, row, categoriesOf(workbook, [accounts.name(row)]).get(foldName(accounts.name(row))) ?? []);
 }
 
-const categoriesOf = (workbook: Workbook, names: readonly string[]): Map<string, CategoryFigures[]> =>
+export const categoriesOf = (workbook: Workbook, names: readonly string[]): Map<string, CategoryFigures[]> =>
   listsOf(workbook.find('sales'), new Set(names.map(foldName)), (sales, row) => foldName(sales.name(row)), categoryOf);
 
 const figuresOf = (accounts: Table, row: number, categories: readonly CategoryFigures[]): PulseFigures => ({

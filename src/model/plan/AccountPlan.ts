@@ -18,8 +18,6 @@ export type PlannedAccount = {
 /** Everything known about one account: the four parts of its plan, the whitespace, the team and the reviews. */
 export type AccountPlan = {
   account: PlannedAccount;
-  /** Revenue by product category from imported sales lines, for the whitespace. */
-  categories: { category: string; revenue: number | null }[];
   /** What the sales lines say; `null` without sales lines. */
   pulse: Pulse | null;
 } & { [Table in AccountTable]: AccountRecords[Table][] };

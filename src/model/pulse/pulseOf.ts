@@ -29,7 +29,8 @@ const DAYS_OF_YEAR = 365;
 /** A customer whose first order is within so many days of the beginning of a file may have bought before. */
 const FIRST_DAYS = 31;
 /** A category with this share of the same days a year ago, in two orders or more, counts as lost. */
-const [LOST_SHARE, LOST_ORDERS] = [0.2, 2];
+const LOST_SHARE = 0.2;
+export const LOST_ORDERS = 2;
 /** A category that was bought this year has stopped after so many of its usual intervals. */
 const STOPPED_INTERVALS = 2;
 /** From this day on a file may cover its last year in full (fullYears); then that year is compared as a whole. */

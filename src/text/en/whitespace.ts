@@ -1,5 +1,5 @@
 // Whitespace, in English.
-import { count, number } from './figures';
+import { count, list, number } from './figures';
 
 export const whitespace = {
   intro: 'What each unit of the customer could buy from us, and whether it does.',
@@ -39,9 +39,11 @@ export const whitespace = {
 
   takeOver: (products: number) => `Take over from sales: ${count(products, 'product')}`,
   proposal: 'From your sales lines',
-  proposalHint: 'Owned is what it buys. Open is what others buy from you and it does not. Untick what does not fit.',
-  proposed: ({ status, revenue, year }: { status: string; revenue: string; year: string }) =>
-    revenue === '' ? status : `${status} · ${revenue} in ${year}`,
+  proposalHint: 'Owned is what it buys. Open is what it no longer buys, or only others buy from you. Untick what does not fit.',
+  inYear: (revenue: string, year: string) => `${revenue} in ${year}`,
+  soFar: (revenue: string, year: string) => `${revenue} so far in ${year}`,
+  stopped: (lastOrder: string) => (lastOrder === '' ? 'no longer bought' : `last bought on ${lastOrder}`),
+  ownedNoLonger: (products: readonly string[]) => `By your sales lines it no longer buys: ${list(products)}.`,
   take: (products: number) => (products === 1 ? 'Add it' : `Add ${number(products)}`),
 
   twice: ({ unit, product, status }: { unit: string; product: string; status: string }) =>

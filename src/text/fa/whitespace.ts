@@ -1,6 +1,6 @@
 // Whitespace, in Persian.
 import type { WhitespaceText } from '../en/whitespace';
-import { number } from './figures';
+import { list, number } from './figures';
 
 export const whitespace: WhitespaceText = {
   intro: 'هر واحد مشتری چه چیزهایی می‌تواند از ما بخرد، و آیا می‌خرد.',
@@ -40,8 +40,11 @@ export const whitespace: WhitespaceText = {
 
   takeOver: (products) => `برداشتن از فروش‌ها: ${number(products)} محصول`,
   proposal: 'از ردیف‌های فروش شما',
-  proposalHint: 'آنچه مشتری می‌خرد «از ما می‌خرد» است و آنچه دیگران می‌خرند و او نمی‌خرد «خالی». تیک آنچه مناسب نیست را بردارید.',
-  proposed: ({ status, revenue, year }) => (revenue === '' ? status : `${status} · ${revenue} در ${year}`),
+  proposalHint: 'آنچه می‌خرد «از ما می‌خرد» است و آنچه نمی‌خرد یا دیگر نمی‌خرد «خالی». تیک آنچه مناسب نیست را بردارید.',
+  inYear: (revenue, year) => `${revenue} در ${year}`,
+  soFar: (revenue, year) => `${revenue} تا اینجای ${year}`,
+  stopped: (lastOrder) => (lastOrder === '' ? 'دیگر نمی‌خرد' : `آخرین خرید ${lastOrder}`),
+  ownedNoLonger: (products) => `طبق ردیف‌های فروش دیگر نمی‌خرد: ${list(products)}.`,
   take: (products) => `افزودن ${number(products)} مورد`,
 
   twice: ({ unit, product, status }) => `«${product}» برای «${unit}» دو بار در جدول آمده است؛ این یکی: ${status}.`,

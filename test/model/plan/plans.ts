@@ -57,7 +57,6 @@ const account: PlannedAccount = {
 };
 
 export const plan = (given: Partial<Omit<AccountPlan, 'account'>> & { account?: Partial<PlannedAccount> } = {}): AccountPlan => ({
-  categories: [],
   pulse: null,
   stakeholders: [],
   business: [],

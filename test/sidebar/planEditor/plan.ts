@@ -36,7 +36,6 @@ export function plan(changes: Partial<AccountPlan> = {}): AccountPlan {
       linkedInSeen: '',
       meetingLink: '',
     },
-    categories: [],
     pulse: null,
     stakeholders: [
       record('stakeholders', 'mendel', { name: 'Roland Mendel', influence: 4 }),
