@@ -4,10 +4,10 @@ import { isoDay } from '../model/calendar/isoDay';
 import { parseNumber } from '../model/numbers/parseNumber';
 import { LARGEST } from '../model/records/Range';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../model/scoring/scale';
-import { lastDayOfMonth } from '../model/calendar/lastDayOfMonth';
-import { partsOf } from '../model/calendar/calendarParts';
+import { dayOfParts, existingDay, partsOf } from '../model/calendar/calendarParts';
 import { foldDigits } from '../model/names/foldDigits';
 import { foldLetters } from '../model/names/foldName';
+import { dateWithYear } from '../model/typedDays/dateWithYear';
 import { LOCALES } from '../text/locales';
 import { CRITERION_PREFIX } from './Tab';
 import { tabs } from './tabs';
@@ -56,11 +56,15 @@ export function entryOf(typed: string, { kind, isScore }: EntryRule, today: stri
     if (isScore && COMMA_SCORE.test(foldDigits(typed).trim())) return parseNumber(typed, ',');
     return OTHER_DIGITS.test(typed) || UNIT.test(typed) ? parseNumber(typed) : null;
   }
-  if (!/^-?\d+(\.\d+)?$/.test(typed)) return gregorianOf(typed) ?? dayOfMonth(typed, today);
+  const written = dateWithYear(typed, today, 'jalali');
+  if (written !== null) return written;
+  if (!/^-?\d+(\.\d+)?$/.test(typed)) return dayOfMonth(typed, today);
   const day = new Date(DAY_ZERO + Math.floor(Number(typed)) * DAY);
   if (Number.isNaN(day.getTime())) return null;
   return gregorianOf(isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
 }
+
+const MONTH_END = 31;
 
 /**
  * «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر», «تا ماه مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of
@@ -72,11 +76,10 @@ function dayOfMonth(typed: string, today: string): string | null {
     /^(?:تا )?(?:(\d{1,2}) |پایان |آخر )?(?:ماه )?(\p{L}+)(?: ماه)?(?: (\d{4}))?$/u.exec(words) ?? [];
   const month = LOCALES.fa.months.jalali.long.indexOf(name) + 1;
   if (month === 0) return null;
-  const dayIn = (year: number): string | null => {
-    if (day !== undefined) return gregorianOf(`${year}/${month}/${day}`);
-    const first = gregorianOf(`${year}/${month}/1`);
-    return first === null ? null : lastDayOfMonth(first, 'jalali');
-  };
+  const dayIn = (year: number): string | null =>
+    day === undefined
+      ? dayOfParts({ year, month, day: MONTH_END }, 'jalali')
+      : existingDay({ year, month, day: Number(day) }, 'jalali');
   if (written !== undefined) return dayIn(Number(written));
   const { year } = partsOf(today, 'jalali');
   const thisYear = dayIn(year);

@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/Calendar';
 import { dayOfParts, existingDay, partsOf } from '../calendar/calendarParts';
 import { calendarOfYear } from '../calendar/calendarOfYear';
 import { weekdayOf } from '../calendar/weekdayOf';
+import { dateWithYear } from './dateWithYear';
 import type { DayMonthOrder } from '../imports/dateOrderOf';
 import {
   countOf,
@@ -26,7 +27,7 @@ export interface DayContext {
   today: string;
   /** The calendar of «۳ ماه بعد» and of days that are written without a name of a month. */
   calendar: Calendar;
-  /** The order of day and month in 4/7/2026; day first by default. */
+  /** The order of day and month in 4/7/2026 where the calendar is Gregorian; day first by default. */
   order?: DayMonthOrder;
   /** Whether a day without a year is in the past, as the day of a call is; otherwise it is still to come. */
   past?: boolean;
@@ -49,32 +50,15 @@ export function readTypedDay(text: string, context: DayContext): string | null {
     .replace(/^((?:by|on|in|at|until|till|due|the|تا|در|برای|روز) )+(?=.)/, '')
     .replace(/ (?:the|of) /g, ' ')
     .replace(/ (?:the|of) /g, ' ');
-  const day = writtenInFull(typed, context) ?? inWords(typed, context);
+  const day = dateWithYear(typed, context.today, context.calendar, isMonthFirst(context)) ?? inWords(typed, context);
   return day !== null && day.length === FIRST_DAY.length && day >= FIRST_DAY && day <= LAST_DAY ? day : null;
-}
-
-/** A date of figures with its year. */
-function writtenInFull(typed: string, { today, calendar, order }: DayContext): string | null {
-  const [, year, month, day] = (
-    /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(typed) ??
-    /^(\d{4})(\d\d)(\d\d)$/.exec(typed) ??
-    []
-  ).map(Number);
-  if (year !== undefined) return existing(year, Number(month), Number(day), calendarOfYear(year));
-  const [, first, second, last = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{1,2})$/.exec(typed) ?? [];
-  if (last === '') return null;
-  if (last.length < 4 && calendar === 'jalali') {
-    const isNear = Math.abs(Number(first) + 1400 - partsOf(today, calendar).year) <= 20;
-    const [short, at] = isNear ? [first, last] : [last, first];
-    return existing(Number(short) + 1400, Number(second), Number(at), calendar);
-  }
-  const full = Number(last) + (last.length === 4 ? 0 : Number(last) < 70 ? 2000 : 1900);
-  const read = (at: unknown, of: unknown) => existing(full, Number(of), Number(at), calendarOfYear(full));
-  return order === 'mdy' ? (read(second, first) ?? read(first, second)) : (read(first, second) ?? read(second, first));
 }
 
 const existing = (year: number, month: number, day: number, calendar: Calendar): string | null =>
   existingDay({ year, month, day }, calendar);
+
+/** Nobody writes the month of a Jalali date first, whatever the locale of the spreadsheet is. */
+const isMonthFirst = ({ order, calendar }: DayContext): boolean => order === 'mdy' && calendar === 'gregorian';
 
 function inWords(typed: string, context: DayContext): string | null {
   const near = NEAR_DAYS.get(typed);
@@ -100,7 +84,7 @@ function dayOfMonth(typed: string, context: DayContext): string | null {
     { month: second, day: first },
     { month: first, day: second },
   ].filter((each) => each.month >= 1 && each.month <= 12);
-  if (context.order === 'mdy') orders.reverse();
+  if (isMonthFirst(context)) orders.reverse();
   return orders.map(({ month, day }) => nearest(month, day, context.calendar, context)).find((found) => found !== null) ?? null;
 }
 
