@@ -1,13 +1,16 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Problem } from '../../../src/actions/Answer';
+import { customerLines } from '../../../src/model/imports/customerLines';
 import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
 import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importFile as words } from '../../../src/text/en/importFile';
 import { importHeaders } from '../../../src/text/importHeaders';
+import { importTableWords } from '../../../src/text/importTableWords';
 import { language, locale } from '../../locale';
 import { decideDelimiter } from './decideDelimiter';
 import type { Delimiter } from './Delimiter';
@@ -70,7 +73,7 @@ const tooLarge = (): Problem => ({ code: 'fileTooLarge', values: { limit: words.
 export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
   const lines = rows.map((cells, at) => ({ line: at + 1, cells }));
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return opened(title, { lines: ungrouped(equallyWide(filled)), findings: [] });
+  return opened(title, ungrouped(equallyWide(filled)));
 }
 
 /** The same file, read in the encoding the user chose. */
@@ -114,18 +117,22 @@ async function openTable(
   const repaired = repairQuotes(text, delimiter);
   const rows = await readAllRows(repaired.text, delimiter);
   if (rows === null) return { code: 'tooManyRows', values: { limit: MOST_ROWS } };
-  const lines = ungrouped(rows);
-  const table = opened(name, { lines, findings: [] }, encoded);
+  const table = opened(name, ungrouped(rows), encoded);
   return isProblem(table) ? table : { ...table, text, delimiter, strayQuotes: repaired.rows };
 }
 
 async function openSheet(name: string, sheets: Sheets): Promise<OpenedFile | Problem> {
   const source = await readSheet(sheets);
-  const sheet = opened(name, 'code' in source ? source : { ...source, lines: ungrouped(equallyWide(source.lines)) });
+  const sheet = opened(name, 'code' in source ? source : inSheet(source));
   if (!isProblem(sheet)) return { ...sheet, sheets };
   // Another sheet may have the rows.
   const isOnlySheet = sheets.titles.length === 1;
   return isOnlySheet || 'code' in source ? sheet : { ...BLANK, name, sheets, lines: source.lines };
+}
+
+function inSheet(source: SourceLines): SourceLines {
+  const { lines, findings } = ungrouped(equallyWide(source.lines));
+  return { ...source, lines, findings: [...source.findings, ...findings] };
 }
 
 /**
@@ -140,12 +147,20 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
 }
 
 /** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
-function ungrouped(lines: readonly FileLine[]): readonly FileLine[] {
+function ungrouped(lines: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
   const headerAt = detectHeader(lines, importHeaders);
-  return spreadPeriods(ungroupLines(lines, headerAt, words.account), headerAt, {
-    synonyms: importHeaders,
-    names: words.spread,
-  });
+  const named = ungroupLines(lines, headerAt, words.account);
+  const { lines: all, filled } =
+    named === lines
+      ? customerLines(lines, headerAt, {
+          synonyms: importHeaders,
+          totals: importTableWords.totals,
+          name: words.account,
+          code: words.accountCode,
+        })
+      : { lines: named, filled: [] };
+  const spread = spreadPeriods(all, headerAt, { synonyms: importHeaders, names: words.spread });
+  return { lines: spread, findings: [judgeNamesAbove(filled)].filter((finding) => finding !== null) };
 }
 
 const BLANK: OpenedFile = {

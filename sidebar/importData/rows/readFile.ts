@@ -11,6 +11,7 @@ import {
 } from '../../../src/model/imports/detectTable';
 import { fillNames } from '../../../src/model/imports/fillNames';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
+import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
 import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import { isSum } from '../../../src/model/imports/findings/judgeTotals';
@@ -107,11 +108,6 @@ function otherFigures(lines: readonly FileLine[], { columns, headerAt }: ImportP
   );
   return (cells) => column !== undefined && isOtherFigure(cells[column.index] ?? '');
 }
-
-const judgeNamesAbove = (filled: readonly number[]): Finding | null =>
-  filled.length === 0
-    ? null
-    : { code: 'namesAbove', values: { rows: filled.length }, lines: filled.slice(0, NAMED_LINES), questions: [] };
 
 /** The sums that the file writes itself. */
 function readTotals(lines: readonly FileLine[], leftOut: readonly LeftOutRow[], plan: ImportPlan): ReadAccount[] {

@@ -6,6 +6,8 @@ export const importFile = {
   noHeader: (column: number) => `Column ${number(column)}`,
   /** The header of the customer, where a file has none. */
   account: 'Account name',
+  /** The header of its id. */
+  accountCode: 'Customer no.',
   /** The headers of a month and its figure, where a file has months in columns. */
   spread: { period: 'Period', amount: 'Revenue' },
   /** Headers of the table that a calendar is turned into. They are headers that a file of activities can have. */

@@ -6,6 +6,7 @@ export const importFile: ImportFileText = {
   megabytes: (size) => `${number(size)} مگابایت`,
   noHeader: (column) => `ستون ${number(column)}`,
   account: 'نام مشتری',
+  accountCode: 'کد مشتری',
   spread: { period: 'دوره', amount: 'فروش' },
   calendarHeaders: ['تاریخ', 'موضوع', 'حاضران', 'نوع فعالیت', 'شناسه رویداد'],
   calendarKinds: { meeting: 'جلسه', call: 'تماس', visit: 'بازدید' },
