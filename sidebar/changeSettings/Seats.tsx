@@ -1,6 +1,7 @@
 // The number of key accounts that can be served: managers times accounts each, unless a user types another number.
 import { settings as schema } from '../../src/model/records/settings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
+import { seatHints } from '../../src/text/en/seatSettings';
 import { settings } from '../../src/text/en/settings';
 import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
@@ -37,7 +38,7 @@ export function Seats({ draft, fault, change }: GroupProps) {
           )}
         </Field>
       </div>
-      <Field label={settings.capacity} hint={words.capacityHint} fault={fault('capacity')}>
+      <Field label={settings.capacity} hint={seatHints.capacity} fault={fault('capacity')}>
         {(attributes) => (
           <NumberInput
             attributes={attributes}

@@ -5,7 +5,7 @@ import type { SettingsState } from '../../src/actions/store/readSettings';
 import { seatSettings as schema } from '../../src/model/records/seatSettings';
 import type { Settings } from '../../src/model/records/settings';
 import { importData as words } from '../../src/text/en/importData';
-import { seatSettings } from '../../src/text/en/seatSettings';
+import { seatHints, seatSettings } from '../../src/text/en/seatSettings';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
 import { Field } from '../components/Field';
 import { FigureInput } from '../components/FigureInput';
@@ -22,7 +22,7 @@ import { costsTooMuch } from '../robustness/costsTooMuch';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
-import { adviseOnSeats, proposeSeats, seatsFault, type SeatsDraft } from './proposeSeats';
+import { adviseOnSeats, proposeSeats, seatsFault, withSeats, type SeatsDraft } from './proposeSeats';
 import { StepButtons } from './StepButtons';
 
 interface SeatsStepProps {
@@ -70,13 +70,23 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
               <NumberInput
                 attributes={attributes}
                 value={draft[key]}
-                onChange={(value) => setDraft({ ...draft, [key]: value })}
+                onChange={(value) => setDraft(withSeats(draft, { [key]: value }))}
               />
             )}
           </Field>
         ))}
       </div>
-      {fault === 'capacity' && <Notice kind="warning">{words.mostSeats(schema.capacity.to)}</Notice>}
+      <Field label={seatSettings.capacity} hint={seatHints.capacity} fault={faultOf('capacity')}>
+        {(attributes) => (
+          <NumberInput
+            attributes={attributes}
+            value={draft.capacity}
+            min={schema.capacity.from}
+            max={schema.capacity.to}
+            onChange={(capacity) => setDraft({ ...draft, capacity })}
+          />
+        )}
+      </Field>
       <Problems kind="warning" problems={ranking.problems} />
       {tie && <Problems kind="warning" problems={[tie]} />}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}

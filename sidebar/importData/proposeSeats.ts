@@ -18,7 +18,16 @@ import { notFullyScored } from '../robustness/notFullyScored';
 export interface SeatsDraft {
   kams: number | null;
   accountsEach: number | null;
+  /** Follows the two above unless a user typed another number; blank means no limit. */
+  capacity: number | null;
   keyFrom: number | null;
+}
+
+/** The draft with other managers or accounts each, and the seats that they make. */
+export function withSeats(draft: SeatsDraft, change: Partial<Pick<SeatsDraft, 'kams' | 'accountsEach'>>): SeatsDraft {
+  const next = { ...draft, ...change };
+  const seats = (next.kams ?? NaN) * (next.accountsEach ?? NaN);
+  return { ...next, capacity: Number.isInteger(seats) ? seats : draft.capacity };
 }
 
 interface SeatsProposal {
@@ -36,37 +45,45 @@ interface SeatsProposal {
 const STAYS = DEFAULT_TIER_SETTINGS.keyFrom - DEFAULT_TIER_SETTINGS.keepFrom;
 
 /**
- * A cut-off that a user chose earlier stays. The default of a new workbook gives way to the proposal. Where more accounts tie at the top than
- * there are seats, the fields start with seats for all of them.
+ * Seats and cut-offs that a user chose earlier stay. The default of a new workbook gives way to the proposal. Where more accounts tie at the
+ * top than there are seats, the fields start with seats for all of them.
  */
 export function proposeSeats(
   ranked: readonly RankedAccount[],
   settings: Settings,
-  draft: SeatsDraft = { kams: settings.kams, accountsEach: settings.accountsEach, keyFrom: settings.keyFrom },
+  draft: SeatsDraft = settings,
   scored: Scored = { criteria: [], candidates: [] },
 ): SeatsProposal {
-  const capacity = (draft.kams || 0) * (draft.accountsEach || 0);
-  const set = proposeKeySet(ranked, capacity);
-  const started = withSeatsFor(set?.tiedAtTop ?? 0, draft);
+  const { kams, accountsEach, capacity, keyFrom } = draft;
+  const set = proposeKeySet(ranked, capacity ?? ranked.length);
+  const started = withSeatsFor(set?.tiedAtTop ?? 0, { kams, accountsEach, capacity });
   const isUntouched = settings.keyFrom === DEFAULT_TIER_SETTINGS.keyFrom;
-  const { keyFrom } = draft;
-  const seats = { kams: draft.kams ?? 0, accountsEach: draft.accountsEach ?? 0, capacity };
-  const keepFrom = Math.max(1, (keyFrom ?? 1) - STAYS);
-  const cutOffs = set === null || keyFrom === null ? {} : { keyFrom, keepFrom, watchFrom: keepFrom };
+  const cutOffs = set === null || keyFrom === null || keyFrom === settings.keyFrom ? {} : cutOffsFrom(keyFrom, settings);
   return {
     start: { ...started, keyFrom: set && isUntouched ? set.keyFrom : settings.keyFrom },
-    changes: { ...seats, ...cutOffs },
+    changes: { kams: kams ?? 0, accountsEach: accountsEach ?? 0, capacity, ...cutOffs },
     proposal: set && { keyFrom: set.keyFrom, reaching: set.reaching, problem: explainCutOff(ranked, set) },
-    tie: tieOf(ranked, Math.min(capacity, settings.kams * settings.accountsEach), scored),
+    tie: tieOf(ranked, Math.min(...[capacity, settings.capacity].map((seats) => seats ?? ranked.length)), scored),
   };
 }
 
+/** The lower cut-offs keep their usual distances, unless a user chose others that are not above. */
+function cutOffsFrom(keyFrom: number, saved: Settings): Pick<Settings, 'keyFrom' | 'keepFrom' | 'watchFrom'> {
+  const isUsual = isSame(saved.keyFrom - saved.keepFrom, STAYS) || saved.keepFrom > keyFrom;
+  const keepFrom = isUsual ? Math.max(1, keyFrom - STAYS) : saved.keepFrom;
+  const isFollowing = isSame(saved.watchFrom, saved.keepFrom) || saved.watchFrom > keyFrom;
+  return { keyFrom, keepFrom, watchFrom: isFollowing ? keepFrom : saved.watchFrom };
+}
+
+type Seats = Omit<SeatsDraft, 'keyFrom'>;
+
 /** With at least this many seats; more accounts for each manager first, then more managers. */
-function withSeatsFor(accounts: number, draft: SeatsDraft): SeatsDraft {
-  const { kams, accountsEach } = draft;
-  if (!kams || !accountsEach || kams * accountsEach >= accounts) return draft;
-  const each = Math.min(schema.accountsEach.to, Math.ceil(accounts / kams));
-  return { ...draft, accountsEach: each, kams: Math.min(schema.kams.to, Math.max(kams, Math.ceil(accounts / each))) };
+function withSeatsFor(accounts: number, { kams, accountsEach, capacity }: Seats): Seats {
+  if (capacity === null || capacity >= accounts || !kams || !accountsEach) return { kams, accountsEach, capacity };
+  const each = Math.min(schema.accountsEach.to, Math.max(accountsEach, Math.ceil(accounts / kams)));
+  const managers = Math.min(schema.kams.to, Math.max(kams, Math.ceil(accounts / each)));
+  const isOwn = capacity !== kams * accountsEach;
+  return { kams: managers, accountsEach: each, capacity: isOwn ? accounts : managers * each };
 }
 
 function tieOf(ranked: readonly RankedAccount[], seats: number, of: Scored): Problem | null {
@@ -76,15 +93,13 @@ function tieOf(ranked: readonly RankedAccount[], seats: number, of: Scored): Pro
   return seats < 1 || tied.length <= seats ? null : tieAtTop(tied, { score: best, seats }, of);
 }
 
-/** The first invalid field, or `capacity` when the two of them give more seats than a workbook can have. */
-export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | 'capacity' | null {
+/** The first invalid field. */
+export function seatsFault(draft: SeatsDraft): keyof SeatsDraft | null {
   const fits = (key: keyof SeatsDraft) => {
     const value = draft[key];
-    return value !== null && rangeProblem(schema[key], value) === null;
+    return value === null ? key === 'capacity' : rangeProblem(schema[key], value) === null;
   };
-  const invalid = (['kams', 'accountsEach', 'keyFrom'] as const).find((key) => !fits(key));
-  if (invalid) return invalid;
-  return (draft.kams ?? 0) * (draft.accountsEach ?? 0) > schema.capacity.to ? 'capacity' : null;
+  return (['kams', 'accountsEach', 'capacity', 'keyFrom'] as const).find((key) => !fits(key)) ?? null;
 }
 
 /** What the ranking shows about these seats: a tie that leaves a seat empty, accounts without a rank. */

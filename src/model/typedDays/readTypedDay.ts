@@ -57,7 +57,7 @@ export function readTypedDay(text: string, context: DayContext): string | null {
 const existing = (year: number, month: number, day: number, calendar: Calendar): string | null =>
   existingDay({ year, month, day }, calendar);
 
-/** Nobody writes the month of a Jalali date first, whatever the locale of the spreadsheet is. */
+/** The month of a Jalali date is never first, whatever the locale of the spreadsheet is. */
 const isMonthFirst = ({ order, calendar }: DayContext): boolean => order === 'mdy' && calendar === 'gregorian';
 
 function inWords(typed: string, context: DayContext): string | null {

@@ -4,7 +4,6 @@ import { count, list, number, cutOff, percent } from './figures';
 export const changeSettings = {
   waiting: 'Reading the settings…',
   seats: 'Seats for key accounts',
-  capacityHint: 'Managers × accounts each, or a number of your own. Empty: no limit.',
   hoursHint: 'Turns shares of time in the plans into hours.',
   cutOffs: 'Cut-offs (scores from 1 to 10)',
   cutOffHints: {

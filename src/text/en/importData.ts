@@ -264,7 +264,6 @@ export const importData = {
   loadingRanking: 'Reading criteria and figures…',
   feedAndGo: 'Feed and go on',
   seatsHint: 'How many key accounts can you serve well? A key account manager usually looks after 3 to 10.',
-  mostSeats: (most: number) => `At most ${number(most)} seats: fewer managers, or fewer accounts each.`,
   keySetFits: (reaching: number, keyFrom: number) =>
     `${count(reaching, 'account')} reach${reaching === 1 ? 'es' : ''} ${cutOff(keyFrom)}.`,
   useCutOff: (keyFrom: number) => `Use ${cutOff(keyFrom)}`,

@@ -6,3 +6,5 @@ export const seatSettings = {
   capacity: 'Seats for key accounts',
   keyFrom: 'Key from',
 };
+
+export const seatHints = { capacity: 'Managers × accounts each, or a number of your own. Empty: no limit.' };

@@ -5,7 +5,6 @@ import { list, number, cutOff, percent } from './figures';
 export const changeSettings: ChangeSettingsText = {
   waiting: 'در حال خواندن تنظیمات…',
   seats: 'ظرفیت حساب‌های کلیدی',
-  capacityHint: 'تعداد مدیران × حساب برای هر مدیر، یا عددی که خودتان می‌نویسید. خالی: بدون محدودیت.',
   hoursHint: 'سهم زمان در برنامه‌ها را به ساعت نشان می‌دهد.',
   cutOffs: 'حد نصاب‌ها (امتیاز از ۱ تا ۱۰)',
   cutOffHints: {

@@ -248,7 +248,6 @@ export const importData: ImportDataText = {
   loadingRanking: 'در حال خواندن معیارها و ارقام…',
   feedAndGo: 'ثبت امتیازها و ادامه',
   seatsHint: 'به چند حساب کلیدی می‌توانید خوب برسید؟ هر مدیر حساب کلیدی معمولاً به ۳ تا ۱۰ حساب می‌رسد.',
-  mostSeats: (most) => `حداکثر ${number(most)} جا: مدیر کمتر، یا حساب کمتر برای هر مدیر.`,
   keySetFits: (reaching, keyFrom) => `${number(reaching)} مشتری به ${cutOff(keyFrom)} می‌رسد.`,
   useCutOff: (keyFrom) => `حد نصاب ${cutOff(keyFrom)}`,
   noScoresYet: 'هنوز هیچ مشتری‌ای امتیاز کامل ندارد. فعلاً ظرفیت را تعیین کنید؛ حد نصاب می‌تواند تا رسیدن امتیازها صبر کند.',

@@ -1,9 +1,13 @@
 // The settings of seats, in Persian.
-import type { seatSettings as English } from '../en/seatSettings';
+import type { seatHints as EnglishHints, seatSettings as English } from '../en/seatSettings';
 
 export const seatSettings: typeof English = {
   kams: 'تعداد مدیران حساب کلیدی',
   accountsEach: 'تعداد حساب برای هر مدیر',
   capacity: 'ظرفیت حساب‌های کلیدی',
   keyFrom: 'حد نصاب کلیدی',
+};
+
+export const seatHints: typeof EnglishHints = {
+  capacity: 'تعداد مدیران × حساب برای هر مدیر، یا عددی که خودتان می‌نویسید. خالی: بدون محدودیت.',
 };

@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each(['۳۰/۱۲/۱۴۰۴', '۱۴۰۴/۱۲/۳۰', '۳۱/۷/۱۴۰۵', '۱۴۰۵/۱۳/۰۱', '۰/۱/۱۴۰۵', '۳/۸', '۷/۸/۱۷۰۵/۱'])(
-  '%s is no date with a year in any of them',
+  '%s is not a date with a year in any of them',
   (text) => {
     expect([inFile(text), dateWithYear(text, TODAY, 'jalali'), inCell(text)]).toEqual([null, null, null]);
   },
