@@ -4,6 +4,7 @@ import { boardPage as words } from '../../src/text/en/boardPage';
 import { describeProblem } from '../describeProblem';
 import { foldName } from '../../src/model/names/foldName';
 import { isolate, listNames } from '../format';
+import { alarmWords } from '../pulse/alarmWords';
 import { heading, list, paragraph, type Block } from '../printedPage/Page';
 import { costsTooMuch } from '../robustness/costsTooMuch';
 import { missingCosts } from '../robustness/warnOf';
@@ -61,12 +62,13 @@ function describeOfAll(board: Board): string[] {
 /** The most names of large accounts that are not key. */
 const LARGE = 3;
 
-/** Those of the largest candidates that bring more than some key account and are not key: a board asks for them. */
+/** Those of the largest candidates that bring more than some key account and are not key: a board asks for them, and for what their sales say. */
 function describeLarge(board: Board): string[] {
   const { data, keyAccounts, robustness } = board;
   const isKey = isKeyOf(board);
   const amounts = data.ranking.candidates.map(({ revenue3y }) => revenue3y);
   const ranks = new Map(robustness.scored.map(({ id, rank }) => [id, rank]));
+  const alarmed = alarmWords(data.alarms);
   const smallest = Math.min(...keyAccounts.map(({ candidate }) => candidate.revenue3y ?? Infinity));
   const large = data.ranking.candidates
     .map(({ id, name, revenue3y }, at) => ({ id, name, revenue: revenue3y ?? 0, at }))
@@ -79,7 +81,7 @@ function describeLarge(board: Board): string[] {
       amounts,
       amounts.map((_, other) => other === at),
     );
-    return words.largeNotKey(isolate(name), share ?? 0, ranks.get(id) ?? null);
+    return words.largeNotKey(isolate(name), share ?? 0, ranks.get(id) ?? null, alarmed.get(foldName(name)) ?? '');
   });
   return [words.largestNotKey(named)];
 }

@@ -60,7 +60,7 @@ export interface KeyAccount {
 /** One kind of problem with everything it affects. Each list has at least one entry. */
 export type Attention =
   /** Sales lines of any account that ask for a word, the largest stake first. */
-  | { kind: 'sales'; accounts: Pick<AccountAlarms, 'name' | 'asOf' | 'alarms'>[] }
+  | { kind: 'sales'; accounts: Pick<AccountAlarms, 'name' | 'alarms'>[] }
   /** Health that a limit holds down, lowest first. */
   | { kind: 'held'; accounts: { name: string; health: AccountHealth }[] }
   | { kind: 'late'; accounts: { name: string; day: string }[] }

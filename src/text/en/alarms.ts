@@ -7,7 +7,7 @@ export const alarms = {
       ? `The sales figures of 1 account need an explanation: ${list(most)}.`
       : `The sales figures of ${count} accounts need an explanation. Most at stake: ${list(most)}.`,
   allKnown: 'All alarms of the sales figures are answered',
-  more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+  more: (count: number, names: readonly string[]) => `${count} more: ${list(names)}`,
   known: (count: number) => `${count} answered`,
   inShort: { silent: 'silent', fallen: 'fallen', categoryLost: 'a category lost', halved: 'far below earlier years' },
   knownInShort: (alarm: string) => `${alarm} (known)`,

@@ -74,8 +74,8 @@ export const boardPage = {
   ofAllRevenue: (share: number) => `Of the revenue of all customers in those years, candidates or not, it is ${part(share)}.`,
   inLastYear: (share: number, year: number) => `Of the revenue of all customers in ${String(year)} it is ${part(share)}.`,
   largestNotKey: (names: readonly string[]) => `Large, but not key: ${list(names)}.`,
-  largeNotKey: (name: string, share: number, rank: number | null) =>
-    `${name} (${part(share)} of the candidates’ revenue, ${rank === null ? 'no rank' : `rank ${number(rank)}`})`,
+  largeNotKey: (name: string, share: number, rank: number | null, alarm: string) =>
+    `${name} (${part(share)} of the candidates’ revenue, ${rank === null ? 'no rank' : `rank ${number(rank)}`})${alarm === '' ? '' : ` – ${alarm}`}`,
   revenueUnknown: 'The candidates’ revenue is not known, so neither is the key accounts’ share of it.',
   noRevenue: 'All candidates together brought no revenue, so a share of it says nothing.',
   withoutRevenue: (candidates: number) =>

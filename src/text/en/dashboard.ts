@@ -80,7 +80,7 @@ export const dashboard = {
   nothing: 'Nothing: reviews, ratings, relationships and teams are in order.',
   named: '{name} ({detail})',
   kinds: {
-    sales: 'Sales figures ask for a word: {names}',
+    sales: 'Sales figures ask for a word (a year at stake): {names}',
     held: 'Health held down: {names}',
     late: 'Review late: {names}',
     neverReviewed: 'Never reviewed: {names}',

@@ -8,7 +8,7 @@ export const alarms: AlarmsText = {
       ? `ارقام فروش یک مشتری توضیح می‌خواهد: ${list(most)}.`
       : `ارقام فروش ${number(count)} مشتری توضیح می‌خواهد. بزرگ‌ترین مبلغ‌ها: ${list(most)}.`,
   allKnown: 'همه هشدارهای ارقام فروش پاسخ دارد',
-  more: (count) => `${number(count)} مورد دیگر`,
+  more: (count, names) => `${number(count)} مورد دیگر: ${list(names)}`,
   known: (count) => `${number(count)} مورد پاسخ‌داده‌شده`,
   inShort: { silent: 'بی‌سفارش', fallen: 'افت خرید', categoryLost: 'از دست رفتن یک گروه کالا', halved: 'خیلی کمتر از سال‌های قبل' },
   knownInShort: (alarm) => `${alarm} (دلیل معلوم)`,

@@ -73,8 +73,8 @@ export const boardPage: BoardPageText = {
   ofAllRevenue: (share) => `سهم حساب‌های کلیدی از درآمد همه مشتریان در همین سال‌ها، نامزد یا غیرنامزد، ${part(share)} است.`,
   inLastYear: (share, year) => `سهم حساب‌های کلیدی از درآمد همه مشتریان در سال ${plain(year)}، ${part(share)} است.`,
   largestNotKey: (names) => `بزرگ، اما غیرکلیدی: ${list(names)}.`,
-  largeNotKey: (name, share, rank) =>
-    `${name} (${part(share)} درآمد نامزدها، ${rank === null ? 'بدون رتبه' : `رتبه ${number(rank)}`})`,
+  largeNotKey: (name, share, rank, alarm) =>
+    `${name} (${part(share)} درآمد نامزدها، ${rank === null ? 'بدون رتبه' : `رتبه ${number(rank)}`})${alarm === '' ? '' : ` – ${alarm}`}`,
   revenueUnknown: 'درآمد نامزدها معلوم نیست، پس سهم حساب‌های کلیدی از آن هم معلوم نیست.',
   noRevenue: 'نامزدها روی هم درآمدی نداشته‌اند، پس سهم از آن معنایی ندارد.',
   withoutRevenue: (candidates) =>

@@ -63,7 +63,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
 
   const watched = dashboard.watch.map((one) => describeWatched(one, dashboard.ranking.keyFrom, words));
   list(1, text.watch, watched, text.nobodyWatched, LETTERS.left);
-  const attention = dashboard.attention.map((one) => describeAttention(one, words));
+  const attention = dashboard.attention.map((one) => describeAttention(one, words, LETTERS.right));
   list(RIGHT, text.attention, attention, dashboard.accounts.length === 0 ? '' : text.nothing, LETTERS.right);
   const { charts } = text;
   put(ROW.charts, 1, dashboard.ranking.bars.length === 0 ? charts.noRanking : '');

@@ -1,22 +1,28 @@
 // Lines about what needs attention.
 import type { ReviewTrends } from '../../model/programme/AccountState';
 import type { Attention } from '../../model/dashboard/Dashboard';
+import { stakeOf } from '../../model/pulse/AccountAlarms';
 import { describeHeld } from '../../pages/health/describeLimit';
 import { formattersOf } from '../../pages/brief/BriefWords';
-import { describeAlarms } from '../../pages/pulse/describePulse';
 import { formatDay } from '../../text/format/formatDay';
+import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { LOCALES } from '../../text/locales';
 import type { DashboardWords } from './DashboardWords';
 
-/** Maximum names in a line; the line counts the others. */
-const NAMES = 3;
-
-/** One kind of problem and the accounts or managers that have it, as a line. */
-export function describeAttention(attention: Attention, words: DashboardWords): string {
+/**
+ * One kind of problem and the accounts or managers that have it, as a line: as many of them as it has room for, and how many others there are.
+ *
+ * @param letters that the line holds; the first name stays where it alone is longer.
+ */
+export function describeAttention(attention: Attention, words: DashboardWords, letters: number): string {
   const { names } = formattersOf(words);
-  return fill(words.text.kinds[attention.kind], { names: names(concerned(attention, words), NAMES) });
+  const all = concerned(attention, words);
+  const naming = (most: number) => fill(words.text.kinds[attention.kind], { names: names(all, most) });
+  let most = all.length;
+  while (most > 1 && naming(most).length > letters) most -= 1;
+  return naming(most);
 }
 
 function concerned(attention: Attention, words: DashboardWords): string[] {
@@ -30,10 +36,11 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
       return attention.accounts.map(({ name, health }) =>
         named(name, describeHeld(health, { language: words.language, limits: text.limits }) ?? ''),
       );
-    case 'sales': {
-      const pulse = { language: words.language, text: words.page.pulse, currency: words.currency };
-      return attention.accounts.map((account) => describeAlarms(account, pulse));
-    }
+    case 'sales':
+      return attention.accounts.map((account) => {
+        const stake = stakeOf(account);
+        return stake > 0 ? named(account.name, formatMoney(words.language, stake, words.currency)) : account.name;
+      });
     case 'late':
       return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: formatDay(words.language, day) })));
     case 'notRising':

@@ -172,6 +172,18 @@ describe('money', () => {
     const list = CANDIDATES.map((one) => (one.name === 'Di' ? { ...one, revenue3y: 3000 } : one));
     expect(page({ ranking: { candidates: list } })).toContain('Large, but not key: Di (71% of the candidates’ revenue, rank 4).');
     expect(page()).not.toContain('Large, but not key');
+    const answer = {
+      kind: 'silent',
+      category: '',
+      why: 'Closed',
+      who: '',
+      on: '2026-06-01',
+      asOf: '2026-05-31',
+      level: 90,
+    } as const;
+    const silent = { kind: 'silent', days: 90, usual: 10, longest: 30, lastOrder: '2026-03-02', stake: 900, answer } as const;
+    const alarms = [{ id: 'di', name: 'Di', tier: null, isCandidate: true, asOf: '2026-05-31', alarms: [silent] }];
+    expect(page({ ranking: { candidates: list }, data: { alarms } })).toContain('rank 4) – silent (known).');
   });
 
   test('says the share on the dashboard too, which is of one year', () => {
