@@ -14,6 +14,7 @@ import { lastFullYearOf } from './columns/judgeYears';
 import { ImportRows } from './ImportRows';
 import type { PartOfYear, SalesOfFile } from './rows/continueYear';
 import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
+import { ofKnownDay } from './rows/ofKnownDay';
 import { choicesOf, presentRows } from './rows/presentRows';
 import { useLeftAccounts } from './useLeftAccounts';
 
@@ -28,6 +29,8 @@ interface AccountRowsProps extends Pick<CheckProps, 'offer' | 'fileName' | 'onSt
   ahead: Finding | null;
   /** The currency of the figures; `null` if it is unknown. */
   currency: string | null;
+  /** The last day of the revenue to date of a file without days; '' if it is unknown. */
+  until?: string;
   /** The sales of a file of sales lines, where the workbook has revenue: accounts that the file does not name may have bought nothing. */
   sales?: (Pick<SalesOfFile, 'days' | 'ofYear' | 'orderDays'> & { part: PartOfYear }) | null;
   answers: Answers;
@@ -45,6 +48,7 @@ export function AccountRows({
   rowsIn,
   ahead,
   currency,
+  until = '',
   sales = null,
   answers,
   change,
@@ -81,7 +85,7 @@ export function AccountRows({
     (sent: readonly ImportedRow[], imported: Imported, categories: Imported | null) => {
       const present = presentRows(imported);
       const { rows: named, finding } = nameAsRegistered(sent, present, JSON.parse(ofNames) as Answers);
-      if (part === null) return { rows: named, findings: finding === null ? [] : [finding] };
+      if (part === null) return { rows: ofKnownDay(named, present, until), findings: finding === null ? [] : [finding] };
       const { covers, file, answers: decided } = part;
       const inWorkbook = {
         lastFullYear: imported.lastFullYear,
@@ -92,7 +96,7 @@ export function AccountRows({
       const { rows, findings } = part.withAbsent(continued, { present, covers, file, answers: decided, imported: inWorkbook });
       return { rows, findings: [...findings, ...(finding === null ? [] : [finding])] };
     },
-    [ofNames, part, left],
+    [ofNames, part, left, until],
   );
   return (
     <ImportRows

@@ -62,6 +62,10 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const inFile = coveredBy(years);
   const ahead = judgeYearsAhead(lastFullYearOf(inFile), offer, answers);
   const covered = coveredAfter(inFile, ahead);
+  const parts = addedUp(inYears, offer.years);
+  const until = untilByYear(inYears, { today: today(), years: offer.years });
+  const { until: ofMonths = '' } = parts.get(covered.toDate ?? 0) ?? {};
+  const lastDay = until.get(covered.toDate ?? 0) ?? (ofMonths <= today() ? ofMonths : '');
   const ofYears = judgeYearTotals(content.ofYears, answers);
   const all = [...content.findings, ...findings, ...[ofYears, ahead].filter((finding) => finding !== null)];
   const open = years.filter(({ extent }) => extent === null);
@@ -86,6 +90,7 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
             : null
       }
       ahead={ahead}
+      until={lastDay}
       currency={currency}
       answers={answers}
       change={change}
@@ -99,8 +104,8 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
         <YearsOfAccounts
           years={years}
           covered={covered}
-          parts={addedUp(inYears, offer.years)}
-          until={untilByYear(inYears, { today: today(), years: offer.years })}
+          parts={parts}
+          until={until}
           money={wordsOfMoney(offer, currency)}
           onChoose={(year, extent) => change({ ...answers, [extentKey(year)]: extent })}
         />

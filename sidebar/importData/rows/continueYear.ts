@@ -63,13 +63,16 @@ export const textIn = (cells: Cells, column: string): string => String(cells[col
  * @param isWhole whether the file has all sales of the year, for all that is known.
  */
 export function treatmentOf(cells: Cells, days: ComparedDays, sales: readonly SaleOfYear[], isWhole: boolean): Treatment {
-  const [from, until] = [textIn(cells, 'salesFrom'), textIn(cells, 'salesUntil')];
-  if (until > days.salesUntil) return 'kept';
+  const [from, until] = [textIn(cells, 'salesFrom'), lastDayIn(cells)];
+  if (textIn(cells, 'salesUntil') > days.salesUntil) return 'kept';
   if (isWhole || (from !== '' && days.salesFrom <= from)) return 'whole';
   if (until < days.from) return textIn(cells, 'revenueToDate') === '' ? 'whole' : 'unclear';
   if (until === days.salesUntil) return 'kept';
   return sales.some((sale) => isAcross(sale, until)) ? 'unclear' : 'later';
 }
+
+/** The last day of the revenue to date; '' if it is unknown: a file without days can have brought it after the last sales lines. */
+const lastDayIn = (cells: Cells): string => (numberIn(cells, 'daysToDate') === null ? '' : textIn(cells, 'salesUntil'));
 
 /** Whether a period, such as a month, begins up to a day and ends after it. */
 const isAcross = (sale: SaleOfYear, day: string): boolean => sale.from <= day && sale.date > day;
@@ -89,7 +92,7 @@ interface SoldAgain {
 function soldAgain(accounts: readonly { cells: Cells; sales: readonly SaleOfYear[] }[], days: ComparedDays): SoldAgain {
   const again = { inFile: 0, inWorkbook: 0, differ: 0, more: 0, lacking: 0 };
   for (const { cells, sales } of accounts) {
-    const [until, known] = [textIn(cells, 'salesUntil'), numberIn(cells, 'revenueToDate')];
+    const [until, known] = [lastDayIn(cells), numberIn(cells, 'revenueToDate')];
     const isCompared = until >= days.from && !sales.some((sale) => isAcross(sale, until));
     if (known === null || !isCompared) continue;
     const found = addDecimals(sales.filter(({ date }) => date <= until).map(({ amount }) => amount));

@@ -27,7 +27,7 @@ export function spreadPeriods(
   const headers = lines[headerAt]?.cells ?? [];
   const fields = recognizeColumns(headers, synonyms).map((match) => match?.field ?? '');
   if (!fields.includes('yearOfSales') || fields.some((field) => AMOUNTS.includes(field))) return lines;
-  const kinds = headers.map((header, at) => (fields[at] === '' ? kindOf(header) : null));
+  const kinds = headers.map((header, at) => (fields[at] === '' ? kindOfPeriod(header) : null));
   const kind = KINDS.find((each) => kinds.filter((found) => found === each).length >= FEWEST);
   if (kind === undefined) return lines;
   const periods = headers.flatMap((header, at) => (kinds[at] === kind ? [{ header: header.trim(), at }] : []));
@@ -47,7 +47,7 @@ export function spreadPeriods(
 }
 
 /** The kind of period that a header names and nothing else; `null` for any other header. */
-function kindOf(header: string): Kind | null {
+export function kindOfPeriod(header: string): Kind | null {
   const words = header.trim().split(/\s+/).map(foldName).join('-');
   if (!/\p{L}/u.test(words)) return null;
   const isBare = (rest: string): boolean => !/[\p{L}\p{N}]/u.test(rest);

@@ -1,0 +1,104 @@
+import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
+import { isBlankCell } from '../../../src/model/imports/cleanCell';
+import { monthOfName } from '../../../src/model/imports/monthOfName';
+import { isTotalOfYear } from '../../../src/model/imports/monthsInYears';
+import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
+import { kindOfPeriod } from '../../../src/model/imports/spreadPeriods';
+import { foldName } from '../../../src/model/names/foldName';
+import { parseAmount } from '../../../src/model/numbers/parseAmount';
+import { importHeaders } from '../../../src/text/importHeaders';
+import { isWholeYear, monthsOf } from './ImportPlan';
+import type { Proposing } from './proposeUse';
+
+/** As few months or quarters side by side make a table of this kind. */
+const FEWEST = 2;
+/** Of a table with these, each row is a sale of its own, or has its year. */
+const OF_A_SALE = ['amount', 'revenue', 'revenueToDate', 'quantity', 'date', 'yearOfSales'];
+
+/**
+ * Months, quarters or halves side by side without a year in any header, such as `Jan,Feb,…` or «فروردین، اردیبهشت…»: they are of the year that a title names,
+ * else of the last full year if they are all of it, else of the running one; months before a first one (April to March) are of the year before. After the last one with a figure, they are of no use. Their total
+ * (`Total`, «جمع») is that of their year. All other columns stay as they are.
+ */
+export function monthsOfYear(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  matches: readonly (ColumnMatch | null)[],
+  { titled, lastFullYear }: Proposing,
+): (ColumnMatch | null)[] {
+  const unchanged = [...matches];
+  const isTotal = (at: number): boolean => isTotalOfYear(headers[at] ?? '');
+  if (matches.some((match, at) => match !== null && OF_A_SALE.includes(match.field) && !isTotal(at))) return unchanged;
+  const named = headers.flatMap((header, at) => {
+    const isPeriod = matches[at] === null && kindOfPeriod(header) !== null && areFigures(rows, at);
+    return isPeriod ? [{ header: header.trim(), at, isFilled: hasFigures(rows, at) }] : [];
+  });
+  const jalali = named.some(({ header }) => monthOfName(bareName(header))?.calendar === 'jalali');
+  const last = inCalendar(lastFullYear, jalali);
+  const inTitle = titled && inCalendar(titled.year, jalali) === titled.year ? titled.year : null;
+  const parts = named.map((column) => ({ ...column, match: partOf(column.header, inTitle ?? last) }));
+  const lastFilled = parts.map(({ isFilled }) => isFilled).lastIndexOf(true);
+  const used = parts.slice(0, lastFilled + 1).filter(({ match }) => match !== null);
+  const different = new Set(used.map(({ match }) => match?.part ?? ''));
+  if (used.length < FEWEST || different.size < used.length) return unchanged;
+  const first = beginsAt(used);
+  if (first === null) return unchanged;
+  const year = inTitle ?? (isWholeYear(different) && first === 0 ? last : last + 1);
+  const found = new Map(used.map(({ at, header }, place) => [at, partOf(header, place < first ? year - 1 : year)]));
+  return matches.map((match, at) => found.get(at) ?? (isTotal(at) && first === 0 ? { field: 'revenue', year } : match));
+}
+
+/**
+ * Without the months of the running year after the last one with a figure: a table has columns for months to come too. Those of a
+ * full year stay, where nothing was sold at its end.
+ */
+export function withoutComing(
+  matches: readonly (ColumnMatch | null)[],
+  rows: readonly (readonly string[])[],
+  lastFullYear: number,
+): (ColumnMatch | null)[] {
+  const isRunning = (match: ColumnMatch): boolean =>
+    match.part !== undefined && (match.year ?? 0) > inCalendar(lastFullYear, calendarOfYear(match.year ?? 0) === 'jalali');
+  const last = new Map<string, number>();
+  const keyOf = ({ field, year }: ColumnMatch): string => `${field} ${year}`;
+  for (const [at, match] of matches.entries())
+    if (match && isRunning(match) && hasFigures(rows, at))
+      last.set(keyOf(match), Math.max(lastMonth(match), last.get(keyOf(match)) ?? 0));
+  return matches.map((match) => (match && isRunning(match) && lastMonth(match) > (last.get(keyOf(match)) ?? 0) ? null : match));
+}
+
+/** The place of the first month of the year among columns from another month on, such as April to March; 0 in all others, `null` if the months are in no order. */
+function beginsAt(columns: readonly { match: ColumnMatch | null }[]): number | null {
+  const places = columns.flatMap(({ match }, place) =>
+    match?.part?.startsWith('m') ? [{ place, month: lastMonth(match) }] : [],
+  );
+  const turns = places.filter(({ month }, at) => at > 0 && month < (places[at - 1]?.month ?? 0));
+  return turns.length > 1 ? null : (turns[0]?.place ?? 0);
+}
+
+const bareName = (header: string): string => foldName(header).replace(/[.-]+$|-?ماه$/u, '');
+
+/** A year of the workbook in the calendar of the months. */
+function inCalendar(year: number, isJalali: boolean): number {
+  const isOfJalali = calendarOfYear(year) === 'jalali';
+  return isOfJalali === isJalali ? year : year + (isJalali ? -BETWEEN : BETWEEN);
+}
+/** A Gregorian year has the number of the Jalali year that begins in it, and this. */
+const BETWEEN = 621;
+
+function partOf(header: string, year: number): ColumnMatch | null {
+  const match = recognizeColumns([`${header} ${year}`], importHeaders)[0] ?? null;
+  return match?.field === 'revenue' && match.part !== undefined ? match : null;
+}
+
+const lastMonth = (match: ColumnMatch | null): number => Math.max(0, ...monthsOf(match?.part ?? ''));
+
+/** Whether the cells of a column are amounts, blanks and, in a few rows such as footnotes, something else. */
+function areFigures(rows: readonly (readonly string[])[], at: number): boolean {
+  const filled = rows.map((row) => row[at] ?? '').filter((cell) => !isBlankCell(cell));
+  return filled.filter((cell) => parseAmount(cell) !== null).length >= filled.length * MOST;
+}
+const MOST = 0.9;
+
+const hasFigures = (rows: readonly (readonly string[])[], at: number): boolean =>
+  rows.some((row) => (parseAmount(row[at] ?? '') ?? 0) !== 0);
