@@ -14,9 +14,11 @@ import { CheckContacts } from './CheckContacts';
 import { CheckDeals } from './CheckDeals';
 import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
+import { resolveNumbers } from './columns/resolveNumbers';
+import { resolveYears } from './columns/resolveYears';
 import { FirstRows } from './FirstRows';
 import type { OpenedFile } from './file/OpenedFile';
-import { rowsOf, withNumbers, withYears } from './opening';
+import { rowsOf } from './opening';
 import type { FileContent } from './rows/readFile';
 import { StepButtons } from './StepButtons';
 
@@ -53,12 +55,12 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   const yearTotals = answers[YEAR_TOTALS] ?? '';
   const numbersText = JSON.stringify(Object.entries(answers).filter(([key]) => NUMBERS.some((start) => key.startsWith(start))));
   const { plan, findings: ofNumbers } = useMemo(
-    () => withNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
+    () => resolveNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
     [asPlanned, numbersText],
   );
   const inYears = useMemo(
     () =>
-      withYears(plan, offer.years, {
+      resolveYears(plan, offer.years, {
         [OTHER_YEARS]: otherYears,
         [QUARTERS]: quarters,
         [TWO_YEARS]: twoYears,
