@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { foldName } from '../../src/model/names/foldName';
 import { cutOffsOf, type Tier, type TierSettings } from '../../src/model/tiers/Tier';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
+import { seatReasons } from '../../src/model/tiers/seatReasons';
 import { isKey as isKeyTier } from '../../src/model/tiers/TierDecision';
 import { rankingPreview as words } from '../../src/text/en/rankingPreview';
 import { LinkButton } from '../components/LinkButton';
@@ -33,6 +34,7 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
   const { answer } = useRequest('loadAlarms', NOTHING);
   const alarmed = alarmWords(answer?.ok ? answer.value.alarms : []);
   const ranked = then.filter(({ rank }) => rank !== null).sort(byRank);
+  const seatReasonOf = seatReasons(then, settings);
   const isKey = ({ suggestedTier }: RankedAccount) => suggestedTier === 'key' || suggestedTier === 'keyUnderReview';
   const keys = ranked.filter(isKey).length;
   const lastKey = ranked.map(isKey).lastIndexOf(true);
@@ -62,7 +64,7 @@ export function RankingPreview({ preview, settings, compare = true }: RankingPre
               account={account}
               settings={settings}
               wasKey={compared ? wasKey.has(account.id) : null}
-              why={index <= lastKey ? whyOf(account, settings) : null}
+              why={index <= lastKey ? whyOf(account, settings, seatReasonOf(account)) : null}
               alarm={alarmed.get(foldName(account.name)) ?? null}
             />,
             index === lastKey && <CutLine key="line" settings={settings} staysFrom={staysFrom} />,

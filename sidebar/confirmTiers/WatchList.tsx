@@ -35,7 +35,7 @@ interface GroupProps {
 function Group({ summary, watched, settings }: GroupProps) {
   const describeReason = (reason: WatchReason, { growth }: Watched) =>
     ({
-      noSeat: words.watchReasons.noSeat,
+      ...words.seatReasons,
       nearCutOff: words.watchReasons.nearCutOff(settings.keyFrom),
       growing: words.watchReasons.growing(growth ?? 0),
     })[reason];

@@ -4,9 +4,9 @@ import { isAtLeast } from '../scoring/tolerance';
 import type { TierCandidate } from './decideTiers';
 import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
+import { seatReasons, type SeatReason } from './seatReasons';
 
-/** In display order. */
-export type WatchReason = 'noSeat' | 'nearCutOff' | 'growing';
+export type WatchReason = SeatReason | 'nearCutOff' | 'growing';
 
 export interface Watched {
   id: string;
@@ -15,6 +15,7 @@ export interface Watched {
   growth: number | null;
   /** Whether its confirmed tier is Watch; otherwise it is proposed for it. */
   isOnWatch: boolean;
+  /** In display order. */
   reasons: WatchReason[];
 }
 
@@ -29,8 +30,8 @@ const FAST = 0.25;
  * Accounts on Watch, which is a confirmed tier, and those proposed for it. Accounts on Watch come first, then the others; among each the
  * highest score comes first, and so those that reach `keyFrom` without a free seat.
  *
- * An account is proposed, or stays on Watch for a reason, if it is not confirmed as key, not suggested as key, and
- * - reaches `keyFrom` but has no seat, or scores at most 1.0 below;
+ * An account is proposed, or stays on Watch for a reason, if it is not confirmed as key, not about to be promoted, and
+ * - reaches `keyFrom` (`seatReasons` has why it is not key), or scores at most 1.0 below;
  * - or grew by 25% or more in the last full year and brings more than the median revenue of the candidates with known revenue.
  *
  * @param figures revenue and growth by account id.
@@ -38,19 +39,17 @@ const FAST = 0.25;
 export function watchList(ranked: readonly TierCandidate[], settings: TierSettings, figures: Figures): Watched[] {
   const revenues = ranked.flatMap(({ id }) => figures[id]?.revenue ?? []);
   const middle = revenues.length === 0 ? Infinity : median(revenues);
+  const seatReasonOf = seatReasons(ranked, settings);
   const watched = ranked
-    .filter(({ suggestedTier, confirmedTier }) => !isKey(confirmedTier) && suggestedTier !== 'key')
+    .filter(({ suggestedTier, confirmedTier }) => !isKey(confirmedTier) && (suggestedTier !== 'key' || confirmedTier === 'watch'))
     .map((account): Watched => {
       const { id, name, score, confirmedTier } = account;
       const { revenue = null, growth = null } = figures[id] ?? {};
-      const reaches = (from: number) => score !== null && isAtLeast(score, from);
-      const isLarge = revenue !== null && revenue > middle;
-      const holds: Record<WatchReason, boolean> = {
-        noSeat: reaches(settings.keyFrom),
-        nearCutOff: !reaches(settings.keyFrom) && reaches(settings.keyFrom - NEAR),
-        growing: growth !== null && isAtLeast(growth, FAST) && isLarge,
-      };
-      const reasons = (Object.keys(holds) as WatchReason[]).filter((reason) => holds[reason]);
+      const seat = seatReasonOf(account);
+      const isNear = score !== null && isAtLeast(score, settings.keyFrom - NEAR);
+      const isFast = growth !== null && isAtLeast(growth, FAST) && revenue !== null && revenue > middle;
+      const near: WatchReason[] = isNear ? ['nearCutOff'] : [];
+      const reasons: WatchReason[] = [...(seat ? [seat] : near), ...(isFast ? ['growing' as const] : [])];
       return { id, name, score, growth, isOnWatch: confirmedTier === 'watch', reasons };
     })
     .filter(({ isOnWatch, reasons }) => isOnWatch || reasons.length > 0);

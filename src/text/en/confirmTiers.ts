@@ -102,8 +102,13 @@ export const confirmTiers = {
 
   onWatch: (accounts: number) => `On Watch: ${number(accounts)}`,
   proposedForWatch: (accounts: number) => `Not on Watch, but near the cut-off or growing fast: ${number(accounts)}`,
-  watchReasons: {
+  seatReasons: {
     noSeat: 'qualifies, but no seat is free',
+    tie: 'qualifies, but ties for the last seat',
+    behind: 'qualifies, but higher scores come first',
+    withheld: 'qualifies and has a seat, but was not made key',
+  },
+  watchReasons: {
     nearCutOff: (keyFrom: number) => `at most 1 below ${cutOff(keyFrom)}`,
     growing: (growth: number) => `grew by ${percent(growth)}, with more revenue than most`,
   },

@@ -69,6 +69,9 @@ export const dashboard = {
   notScored: 'not scored',
   watchReasons: {
     noSeat: 'qualifies, but no seat is free',
+    tie: 'qualifies, but ties for the last seat',
+    behind: 'qualifies, but higher scores come first',
+    withheld: 'qualifies and has a seat, but was not made key',
     nearCutOff: 'at most 1 below {keyFrom}',
     growing: 'grew by {growth}, with more revenue than most',
   },

@@ -14,7 +14,11 @@ export const rankingPreview = {
   leavesKey: 'no longer key',
   underReview: 'stays key, under review',
   /** Why an account over the line is not key, or one below the cut-off is. */
-  noSeat: 'no seat free',
+  seats: {
+    noSeat: 'no seat free',
+    tie: 'ties for the last seat',
+    behind: 'higher scores come first',
+  },
   belowCutOff: (keyFrom: number) => `below ${cutOff(keyFrom)}`,
   keepsSeat: (keepFrom: number) => `key already, stays from ${cutOff(keepFrom)}`,
   staysFrom: (keepFrom: number) => `who is key stays from ${cutOff(keepFrom)}`,

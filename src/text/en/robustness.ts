@@ -26,8 +26,8 @@ const moves = ([nearer, farther]: readonly WeightMove[]) => {
 };
 const these = (keys: readonly string[]) => (keys.length === 1 ? list(keys) : `These ${inWords(keys.length)}`);
 
-const seatsAre = (seats: number) =>
-  seats === 1 ? 'the only seat is' : seats === 2 ? 'both seats are' : `all ${number(seats)} seats are`;
+const seatsGo = (seats: number) =>
+  seats === 1 ? 'the only seat goes' : seats === 2 ? 'both seats go' : `all ${number(seats)} seats go`;
 
 /** Who comes and who goes; at least one of the two lists has a name. */
 const exchange = (enters: readonly string[], leaves: readonly string[]) => {
@@ -63,7 +63,7 @@ export const robustness = {
   missesCutOff: (name: string, keyFrom: number, by: string) => `${name} misses the cut-off of ${cutOff(keyFrom)} by ${by}.`,
   freeSeats: (seats: number) => `By the scores, ${count(seats, 'seat')} ${seats === 1 ? 'stays' : 'stay'} free.`,
   seatsTaken: (name: string, keyFrom: number, seats: number) =>
-    `${name} reaches the cut-off of ${cutOff(keyFrom)} too, but ${seatsAre(seats)} taken.`,
+    `${name} reaches the cut-off of ${cutOff(keyFrom)} too, but by the scores ${seatsGo(seats)} to accounts above it.`,
   noSeats: 'There is no seat for key accounts, so nobody is key. Set the seats in Change settings.',
   allKey: (all: number, lowest: string, score: string) =>
     all === 1

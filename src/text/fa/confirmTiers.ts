@@ -99,8 +99,13 @@ export const confirmTiers: ConfirmTiersText = {
 
   onWatch: (accounts) => `زیر نظر: ${number(accounts)}`,
   proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
-  watchReasons: {
+  seatReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
+    tie: 'امتیازش می‌رسد، اما برای جای آخر با دیگری برابر است',
+    behind: 'امتیازش می‌رسد، اما امتیازهای بالاتر در نوبت‌اند',
+    withheld: 'امتیازش می‌رسد و جا هم هست، اما کلیدی نشده',
+  },
+  watchReasons: {
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${cutOff(keyFrom)} فاصله دارد`,
     growing: (growth) => `رشد ${percent(growth)}، با درآمدی بیش از نیمی از نامزدها`,
   },

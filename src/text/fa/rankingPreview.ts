@@ -14,7 +14,11 @@ export const rankingPreview: typeof English = {
   becomesKey: 'کلیدی می‌شود',
   leavesKey: 'دیگر کلیدی نیست',
   underReview: 'کلیدی می‌ماند، در دست بازبینی',
-  noSeat: 'جای خالی نیست',
+  seats: {
+    noSeat: 'جای خالی نیست',
+    tie: 'برابر برای جای آخر',
+    behind: 'امتیازهای بالاتر در نوبت‌اند',
+  },
   belowCutOff: (keyFrom) => `زیر ${cutOff(keyFrom)}`,
   keepsSeat: (keepFrom) => `از پیش کلیدی، می‌ماند از ${cutOff(keepFrom)}`,
   staysFrom: (keepFrom) => `حساب کلیدی می‌ماند از ${cutOff(keepFrom)}`,

@@ -44,7 +44,7 @@ export const robustness: RobustnessText = {
   missesCutOff: (name, keyFrom, by) => `${name} به‌اندازه ${by} از حد نصاب ${cutOff(keyFrom)} کم دارد.`,
   freeSeats: (seats) => `بر پایه امتیازها، ${number(seats)} جا خالی می‌ماند.`,
   seatsTaken: (name, keyFrom, seats) =>
-    `${name} هم به حد نصاب ${cutOff(keyFrom)} رسیده، اما ${seats === 1 ? 'تنها جا' : `هر ${number(seats)} جا`} پر است.`,
+    `${name} هم به حد نصاب ${cutOff(keyFrom)} رسیده، اما بر پایه امتیازها ${seats === 1 ? 'تنها جا' : `هر ${number(seats)} جا`} به مشتریان بالاتر می‌رسد.`,
   noSeats: 'هیچ جایی برای حساب کلیدی تعیین نشده، پس هیچ مشتری‌ای کلیدی نیست. ظرفیت را در «تغییر تنظیمات» تعیین کنید.',
   allKey: (all, lowest, score) =>
     all === 1

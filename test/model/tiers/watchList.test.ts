@@ -25,6 +25,15 @@ test('an account that qualifies without a seat comes first, even below the score
   ]);
 });
 
+test('an account that was left on Watch is named as such, and those behind it are not told that no seat is free', () => {
+  const accounts = { key: [9, 'key'], left: [8.5, 'watch'], next: [8, null], last: [7.5, 'watch'] } as const;
+  expect(listed(accounts, 2)).toEqual([
+    ['left', 'withheld'],
+    ['last', 'behind'],
+    ['next', 'behind'],
+  ]);
+});
+
 test('an account about to be promoted is not on the list', () => {
   expect(listed({ newcomer: [8, null] }, 1)).toEqual([]);
 });

@@ -22,7 +22,7 @@ Bo · 2 · 7.45 · Key · likely, 87% · 20%
 Cy · 3 · 6.60 · Watch · seldom, 13% · 20%
 Di · 4 · 4.05 · Watch · 0% · 20%
 
-The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but both seats are taken.
+The line runs between Bo (7.45) and Cy (6.60): 0.85 apart. Cy reaches the cut-off of 6.0 too, but by the scores both seats go to accounts above it.
 
 1 of 5 candidates is not fully scored and so not ranked. How sure: in how many of 100 draws the account is key, with each weight within ±20% of itself, and each score that was set by hand or estimated a point lower or higher. Confirmed tiers do not count in it.
 

@@ -84,7 +84,7 @@ describe('the line', () => {
   test('runs between two accounts, and all seats are taken', () => {
     expect(line(two).sentences).toEqual([
       'The line runs between Bo (6.50) and Ada (5.50): 1.00 apart.',
-      'Ada reaches the cut-off of 5.0 too, but the only seat is taken.',
+      'Ada reaches the cut-off of 5.0 too, but by the scores the only seat goes to accounts above it.',
     ]);
   });
 
