@@ -82,8 +82,11 @@ function install(...words) {
   if (npm(...locked) !== 0 && npm('install', '--no-package-lock') !== 0) process.exit(1);
 }
 
-/** Examples are for the reference in docs/; the formula helper would append them to the text of the tag before. */
-const EXAMPLE = / \* @example\n(?: \*(?! @).*\n)*/g;
+/**
+ * Examples and results are for the reference in docs/. The formula helper would append examples to the text of the tag before, and shows neither
+ * results nor blank lines.
+ */
+const REFERENCE_ONLY = / \* @(?:example|return)\b.*\n(?: \*(?! @).*\n)*| \*\n/g;
 const CUSTOM_FUNCTION = /^global\.(KAM_\w+) = KAM_\w+;$/gm;
 
 /**
@@ -122,7 +125,7 @@ async function spelledOut(file, name) {
   const script = acorn.parse(esbuild.transformSync(text, { loader: 'ts' }).code, { ecmaVersion: 'latest', sourceType: 'module' });
   const { declaration } = script.body.find((node) => node.declaration?.id?.name === name);
   const parameters = declaration.params.map((node) => (node.type === 'AssignmentPattern' ? node.left : node).name).join(', ');
-  return `${doc[1].replace(EXAMPLE, '').trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
+  return `${doc[1].replace(REFERENCE_ONLY, '').trimEnd()}\n * @preserve\n */\nglobal.${name} = (${parameters}) => ${name}(${parameters});`;
 }
 
 /** The most characters of a line in Code.js: Apps Script reads each break before each call. */
@@ -183,6 +186,9 @@ const MAP = {
   moduleFilenameTemplate: ({ resourcePath }) => resourcePath.replace(/^\.\//, ''),
 };
 
+/** Its functions one by one: the bundle of the package carries classifiers and tables that nothing here uses. */
+const STATISTICS = join(root, 'node_modules', 'simple-statistics', 'index.js');
+
 /** A name for the text of files and of all files in folders; a file that is missing has no text. */
 function nameOf(paths) {
   const hash = createHash('sha1');
@@ -217,7 +223,7 @@ async function serverCompiler(folder, forMarketplace = false) {
     entry: './src/main.ts',
     target: APPS_SCRIPT,
     output: { path: folder, filename: 'Code.js', iife: true, chunkFormat: 'array-push', chunkLoading: false, wasmLoading: false },
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.ts', '.js'], alias: { 'simple-statistics$': STATISTICS } },
     performance: false,
     module: {
       rules: [
@@ -227,6 +233,7 @@ async function serverCompiler(folder, forMarketplace = false) {
           use: [{ loader: 'esbuild-loader', options: LOWERED }],
         },
         { test: main, enforce: 'pre', use: [thisFile] },
+        { include: dirname(STATISTICS), sideEffects: false },
       ],
     },
     optimization: { minimize: { javascript: MINIFIED } },
@@ -251,6 +258,17 @@ const inLanguage = (language) => ({
       path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`),
     })),
 });
+
+/** esbuild plugin for the same in pages. */
+const singleStatistics = {
+  name: 'statistics',
+  setup: (build) => {
+    build.onResolve({ filter: /^simple-statistics$/ }, () => ({ path: STATISTICS, sideEffects: false }));
+    build.onResolve({ filter: /^\.\/.*\.js$/ }, ({ path, resolveDir }) =>
+      resolveDir.startsWith(dirname(STATISTICS)) ? { path: join(resolveDir, path), sideEffects: false } : null,
+    );
+  },
+};
 
 /** esbuild plugin that leaves out the blanks around the words of lists in files, which would be a part of their text. */
 const wordLists = {
@@ -307,6 +325,7 @@ async function pageContext(folder, name, language, logLevel = 'silent') {
     plugins: [
       inLanguage(language),
       wordLists,
+      singleStatistics,
       {
         name: 'one-page',
         setup: (build) =>
@@ -335,7 +354,7 @@ async function writeScript(folder, name, language) {
     globalName: 'keyAccountScript',
     metafile: true,
     logLevel: 'silent',
-    plugins: [inLanguage(language), wordLists],
+    plugins: [inLanguage(language), wordLists, singleStatistics],
   });
   const notices = Object.keys(metafile.inputs)
     .filter((file) => existsSync(join(root, file))) // not a module of Node, which is left out
