@@ -54,6 +54,7 @@ function heaviestFirst(scores: readonly (readonly unknown[])[], weights: readonl
 /** Sums that differ by less are equal: the order of the accounts changes the last digits. */
 const SUM_DIGITS = 1e6;
 
+/** @param weights all above 0, the heaviest first. */
 function drawOrdered(
   scores: readonly (readonly unknown[])[],
   weights: readonly number[],
@@ -64,31 +65,26 @@ function drawOrdered(
   const all = placesOf(scores, weights, doubts);
   const places = contendersOf(all, weights, settings, withCorrections ? CORRECTION : 0);
   const accounts = places.length;
-  const used = weights.flatMap((weight, criterion) => (weight > 0 ? [criterion] : []));
-  const columns = used.map((criterion) => columnOf(places, criterion));
-  const heaviest = heaviestOf(
-    columns,
-    used.map((criterion) => weights[criterion]!),
-    accounts,
-  );
-  const shares = new Float64Array(used.length);
-  const drawn = used.map(() => new Float64Array(accounts));
-  const strata = used.map(() => new Uint16Array(accounts));
+  const columns = weights.map((_, criterion) => columnOf(places, criterion));
+  const heaviest = heaviestOf(columns, accounts);
+  const shares = new Float64Array(weights.length);
+  const drawn = weights.map(() => new Float64Array(accounts));
+  const strata = weights.map(() => new Uint16Array(accounts));
   const totals = new Float64Array(accounts);
   const work = new Float64Array(accounts);
   const times = new Float64Array(accounts);
-  const changes = used.map(() => new Uint32Array(accounts));
+  const changes = weights.map(() => new Uint32Array(accounts));
 
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const pair = draw >> 1;
     const isMirror = (draw & 1) === 1;
     let total = 0;
-    for (let at = 0; at < used.length; at += 1) {
-      shares[at] = weights[used[at]!]! * (1 + settings.spread * (2 * partOf(pair, isMirror, seedOf(-1, used[at]!)) - 1));
+    for (let at = 0; at < weights.length; at += 1) {
+      shares[at] = weights[at]! * (1 + settings.spread * (2 * partOf(pair, isMirror, seedOf(-1, at)) - 1));
       total += shares[at]!;
     }
     totals.fill(0);
-    for (let at = 0; at < used.length; at += 1) {
+    for (let at = 0; at < weights.length; at += 1) {
       shares[at]! /= total;
       if (!isMirror) stratify(columns[at]!, pair, strata[at]!);
       drawColumn(columns[at]!, strata[at]!, isMirror, drawn[at]!);
@@ -104,7 +100,7 @@ function drawOrdered(
       const rival = totals[i]! >= lastSeat ? firstWithoutSeat : lastSeat + TOLERANCE;
       const isKey = totals[i]! >= lowest && totals[i]! > rival;
       times[i]! += shareOfPassing(heaviest, columns, drawn, shares, i, totals[i]!, lowest, rival);
-      for (let at = 0; withCorrections && at < used.length; at += 1) {
+      for (let at = 0; withCorrections && at < weights.length; at += 1) {
         if (!(columns[at]!.low[i]! <= columns[at]!.high[i]!)) continue;
         const value = drawn[at]![i]!;
         const corrected = isKey ? Math.max(LOWEST_SCORE, value - 1) : Math.min(HIGHEST_SCORE, value + 1);
@@ -116,7 +112,7 @@ function drawOrdered(
   const result = scores.map((): number | null => null);
   for (const { account } of all) result[account] = 0;
   noteShares(places, times, result);
-  return { shares: result, again: mostOf(places, used, weights, changes) };
+  return { shares: result, again: mostOf(places, changes) };
 }
 
 /**
@@ -177,10 +173,8 @@ function placesOf(
     .map(({ account }): Place => {
       // Rounded, so that the order does not depend on how the weights are written: 30 and 20, or 0.3 and 0.2.
       const score = completeScore(scores[account]!, weights);
-      const cells = weights.map((weight, criterion) => (weight > 0 ? (scores[account]![criterion] as number) : 0));
-      const own = weights.map((weight, criterion) =>
-        weight > 0 ? applying(doubts[account]?.[criterion] ?? 0, cells[criterion]!) : 0,
-      );
+      const cells = scores[account] as readonly number[];
+      const own = cells.map((cell, criterion) => applying(doubts[account]?.[criterion] ?? 0, cell));
       return { account, place: 0, score, cells, doubts: own, signature: `${cells.join(' ')} ${own.map(String).join(' ')}` };
     })
     .sort((a, b) => b.score - a.score || (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0))
@@ -272,15 +266,15 @@ function columnOf(places: readonly Place[], criterion: number): Column {
 }
 
 /** For each place, the indexes of its two heaviest doubtful scores; -1 if it has fewer. */
-function heaviestOf(columns: readonly Column[], weights: readonly number[], accounts: number): [Int32Array, Int32Array] {
-  const order = [...columns.keys()].sort((a, b) => weights[b]! - weights[a]!);
+function heaviestOf(columns: readonly Column[], accounts: number): [Int32Array, Int32Array] {
   const [first, second] = [new Int32Array(accounts).fill(-1), new Int32Array(accounts).fill(-1)];
-  for (const at of order)
+  columns.forEach(({ low, high }, at) => {
     for (let i = 0; i < accounts; i += 1) {
-      if (!(columns[at]!.low[i]! <= columns[at]!.high[i]!)) continue;
+      if (!(low[i]! <= high[i]!)) continue;
       if (first[i] === -1) first[i] = at;
       else if (second[i] === -1) second[i] = at;
     }
+  });
   return [first, second];
 }
 
@@ -325,18 +319,13 @@ function noteShares(places: readonly Place[], times: Float64Array, shares: (numb
 }
 
 /** Of equally frequent changes, that of the heavier criterion, then that of the higher account. */
-function mostOf(
-  places: readonly Place[],
-  used: readonly number[],
-  weights: readonly number[],
-  changes: readonly Uint32Array[],
-): DoubtfulStability['again'] {
+function mostOf(places: readonly Place[], changes: readonly Uint32Array[]): DoubtfulStability['again'] {
   let most: { place: number; at: number; count: number } | null = null;
-  const heaviestFirst = [...used.keys()].sort((a, b) => weights[used[b]!]! - weights[used[a]!]!);
-  for (const at of heaviestFirst)
-    changes[at]!.forEach((count, place) => {
+  changes.forEach((counts, at) =>
+    counts.forEach((count, place) => {
       if (count > (most?.count ?? 0)) most = { place, at, count };
-    });
+    }),
+  );
   const found = most as { place: number; at: number; count: number } | null;
-  return found && { account: places[found.place]!.account, criterion: used[found.at]!, share: found.count / DRAWS };
+  return found && { account: places[found.place]!.account, criterion: found.at, share: found.count / DRAWS };
 }
