@@ -5,6 +5,7 @@ import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
 import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
+import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
@@ -149,7 +150,11 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
 /** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
 function ungrouped(lines: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
   const headerAt = detectHeader(lines, importHeaders);
-  const named = ungroupLines(lines, headerAt, words.account);
+  const fields = recognizeColumns(lines[headerAt]?.cells ?? [], importHeaders).map((match) => match?.field);
+  const above = lines.slice(0, Math.max(0, headerAt)).flatMap(({ cells }) => cells);
+  // Lines that name their customers are grouped by something else.
+  const ofOthers = above.some((title) => BY_PRODUCTS.test(title)) ? words.category : '';
+  const named = ungroupLines(lines, headerAt, fields.includes('account') ? ofOthers : words.account, fields[0] === 'account');
   const { lines: all, filled } =
     named === lines
       ? customerLines(lines, headerAt, {
@@ -162,6 +167,9 @@ function ungrouped(lines: readonly FileLine[]): Pick<SourceLines, 'lines' | 'fin
   const spread = spreadPeriods(all, headerAt, { synonyms: importHeaders, names: words.spread });
   return { lines: spread, findings: [judgeNamesAbove(filled)].filter((finding) => finding !== null) };
 }
+
+/** The title of a report that groups its lines by products: QuickBooks' `Sales by Product/Service Detail`. */
+const BY_PRODUCTS = /product|item|artikel|produkt|produit|article|articolo|prodotto|artículo|ürün|towar|کالا|محصول/iu;
 
 const BLANK: OpenedFile = {
   name: '',

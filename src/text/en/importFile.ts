@@ -8,6 +8,8 @@ export const importFile = {
   account: 'Account name',
   /** The header of its id. */
   accountCode: 'Customer no.',
+  /** The header of the product, where a report has a group of lines for each. */
+  category: 'Category',
   /** The headers of a month and its figure, where a file has months in columns. */
   spread: { period: 'Period', amount: 'Revenue' },
   /** Headers of the table that a calendar is turned into. They are headers that a file of activities can have. */

@@ -7,6 +7,7 @@ export const importFile: ImportFileText = {
   noHeader: (column) => `ستون ${number(column)}`,
   account: 'نام مشتری',
   accountCode: 'کد مشتری',
+  category: 'دسته',
   spread: { period: 'دوره', amount: 'فروش' },
   calendarHeaders: ['تاریخ', 'موضوع', 'حاضران', 'نوع فعالیت', 'شناسه رویداد'],
   calendarKinds: { meeting: 'جلسه', call: 'تماس', visit: 'بازدید' },
