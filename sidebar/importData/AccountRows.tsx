@@ -15,6 +15,7 @@ import { ImportRows } from './ImportRows';
 import type { PartOfYear, SalesOfFile } from './rows/continueYear';
 import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { ofKnownDay } from './rows/ofKnownDay';
+import { withParents } from './rows/parentNames';
 import { choicesOf, presentRows } from './rows/presentRows';
 import { useLeftAccounts } from './useLeftAccounts';
 
@@ -80,12 +81,15 @@ export function AccountRows({
     [lastFullYear],
   );
   const ofNames = namesIn(answers);
+  const ofParents = answers['parentNames:'] ?? '';
   const left = useLeftAccounts(answers);
   const withNames = useCallback(
     (sent: readonly ImportedRow[], imported: Imported, categories: Imported | null) => {
       const present = presentRows(imported);
-      const { rows: named, finding } = nameAsRegistered(sent, present, JSON.parse(ofNames) as Answers);
-      if (part === null) return { rows: ofKnownDay(named, present, until), findings: finding === null ? [] : [finding] };
+      const registered = nameAsRegistered(sent, present, JSON.parse(ofNames) as Answers);
+      const { rows: named, finding } = withParents(registered.rows, present, { 'parentNames:': ofParents });
+      const ofRows = [registered.finding, finding].filter((each) => each !== null);
+      if (part === null) return { rows: ofKnownDay(named, present, until), findings: ofRows };
       const { covers, file, answers: decided } = part;
       const inWorkbook = {
         lastFullYear: imported.lastFullYear,
@@ -94,9 +98,9 @@ export function AccountRows({
       };
       const continued = part.continueYear(named, present, file, decided, inWorkbook);
       const { rows, findings } = part.withAbsent(continued, { present, covers, file, answers: decided, imported: inWorkbook });
-      return { rows, findings: [...findings, ...(finding === null ? [] : [finding])] };
+      return { rows, findings: [...findings, ...ofRows] };
     },
-    [ofNames, part, left, until],
+    [ofNames, ofParents, part, left, until],
   );
   return (
     <ImportRows

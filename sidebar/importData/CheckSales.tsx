@@ -42,7 +42,7 @@ interface CheckSalesProps extends CheckProps {
   change: (answers: Answers) => void;
 }
 
-const AFTER_ADDING = /^(yearsAhead|partOfYear|absentCustomers|leftOutRows|nearAccounts|leftAccount):/;
+const AFTER_ADDING = /^(yearsAhead|partOfYear|absentCustomers|leftOutRows|nearAccounts|parentNames|leftAccount):/;
 /** Above this share, sales that cannot be read are named at the top. */
 const MUCH = 0.02;
 /** Time for the spinner to appear before adding up blocks the page. */

@@ -160,7 +160,7 @@ test.each(scripts.flatMap((name) => LANGUAGES.map((language) => [name, language]
     // The slides need a library; a page asks for it when the user asks for slides.
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(name === 'makeSlides' ? 450 * 1024 : LARGEST);
     const notice = /^\/\*[^]*This Source Code Form is subject to the terms of the Mozilla Public/;
-    expect(notice.test(text)).toBe(name === 'openFile');
+    expect(notice.test(text)).toBe(name === 'readEntries');
     expect(text).not.toMatch(/`|<\/script/);
     expect(text.split('\n').filter((line) => line.length > 500)).toEqual([]);
     const exported = runInThisContext(`${text}\nkeyAccountScript`) as Record<string, unknown>;

@@ -1,10 +1,9 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
-import type { Problem } from '../../../src/actions/Answer';
+import type { Answer, Problem } from '../../../src/actions/Answer';
 import { customerLines } from '../../../src/model/imports/customerLines';
 import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
-import { readCalendar } from '../../../src/model/imports/calendar/readCalendar';
 import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
@@ -12,14 +11,16 @@ import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importFile as words } from '../../../src/text/en/importFile';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';
+import { loadScript } from '../../loadScript';
 import { language, locale } from '../../locale';
 import { decideDelimiter } from './decideDelimiter';
 import type { Delimiter } from './Delimiter';
 import { decodeBytes, decodeLoosely, type Encoding } from './decodeBytes';
 import { inLettersOf } from './inLettersOf';
 import { isProblem } from './isProblem';
-import { linesOfCalendar, linesOfCards, type SourceLines } from './linesOf';
+import type { SourceLines } from './linesOf';
 import { openSpreadsheet, readSheet, type Sheets } from './openSpreadsheet';
+import type * as entries from './readEntries';
 import { MOST_ROWS, readAllRows } from './readRows';
 import { isOldExcel, isZip, LARGEST_MEGABYTES, refuseFile } from './refuseFile';
 
@@ -45,8 +46,12 @@ export interface OpenedFile {
 
 const HEAD = 4096;
 
+/** What reads calendars and contact cards. Its script is loaded for the first of them, because few files are one. */
+type Entries = () => Promise<Answer<typeof entries>>;
+const loadEntries: Entries = () => loadScript<typeof entries>('readEntries');
+
 /** @returns the opened file, or the problem that prevents opening it. */
-export async function openFile(file: Blob & { name: string }): Promise<OpenedFile | Problem> {
+export async function openFile(file: Blob & { name: string }, load = loadEntries): Promise<OpenedFile | Problem> {
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   try {
     const head = await bytesOf(file.slice(0, HEAD));
@@ -58,15 +63,15 @@ export async function openFile(file: Blob & { name: string }): Promise<OpenedFil
       return isFault(sheets) ? sheets : await openSheet(file.name, sheets);
     }
     const decoded = decodeBytes(bytes, locale.codePage);
-    return await openText(file.name, decoded.text, { bytes, encoding: decoded.encoding });
+    return await openText(file.name, decoded.text, { bytes, encoding: decoded.encoding }, load);
   } catch {
     return { code: 'fileUnreadable' };
   }
 }
 
 /** @param pasted cells copied from a spreadsheet, or the text of a CSV file. */
-export const openPasted = async (pasted: string): Promise<OpenedFile | Problem> =>
-  pasted.length > LARGEST_MEGABYTES * 1024 * 1024 ? tooLarge() : openText('', pasted, null);
+export const openPasted = async (pasted: string, load = loadEntries): Promise<OpenedFile | Problem> =>
+  pasted.length > LARGEST_MEGABYTES * 1024 * 1024 ? tooLarge() : openText('', pasted, null, load);
 
 const tooLarge = (): Problem => ({ code: 'fileTooLarge', values: { limit: words.megabytes(LARGEST_MEGABYTES) } });
 
@@ -78,10 +83,10 @@ export function openTab(title: string, rows: readonly (readonly string[])[]): Op
 }
 
 /** The same file, read in the encoding the user chose. */
-export async function inEncoding(file: OpenedFile, encoding: Encoding): Promise<OpenedFile | Problem> {
+export async function inEncoding(file: OpenedFile, encoding: Encoding, load = loadEntries): Promise<OpenedFile | Problem> {
   if (!file.encoded) return file;
   const { bytes } = file.encoded;
-  return openText(file.name, decodeLoosely(bytes, encoding), { bytes, encoding });
+  return openText(file.name, decodeLoosely(bytes, encoding), { bytes, encoding }, load);
 }
 
 /** The same file, split at the separator the user chose. */
@@ -97,13 +102,20 @@ export { isProblem };
 const isFault = (result: Sheets | Problem): result is Problem => 'code' in result;
 
 /** A calendar and contact cards are known by their first line, whatever the file is called. */
-async function openText(name: string, text: string, encoded: OpenedFile['encoded']): Promise<OpenedFile | Problem> {
+async function openText(
+  name: string,
+  text: string,
+  encoded: OpenedFile['encoded'],
+  load: Entries,
+): Promise<OpenedFile | Problem> {
   const kind = /^\s*BEGIN:(VCALENDAR|VCARD)\s*$/im.exec(text.slice(0, HEAD))?.[1]?.toUpperCase();
-  if (kind === 'VCARD') return opened(name, linesOfCards(text), encoded);
-  if (kind !== 'VCALENDAR') return openTable(name, text, encoded);
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const calendar = opened(name, linesOfCalendar(readCalendar(text, { now: Date.now(), timeZone })), inQuestion(encoded));
-  return isProblem(calendar) ? calendar : { ...calendar, isCalendar: true };
+  if (kind === undefined) return openTable(name, text, encoded);
+  const loaded = await load();
+  if (!loaded.ok) return loaded.problems[0] ?? { code: 'failed' };
+  const isCalendar = kind === 'VCALENDAR';
+  const read = loaded.value.readEntries(text, isCalendar ? 'calendar' : 'cards');
+  const file = opened(name, read, isCalendar ? inQuestion(encoded) : encoded);
+  return isProblem(file) ? file : { ...file, isCalendar };
 }
 
 /** Calendars are in UTF-8, so their encoding is only in question where it is another one. */

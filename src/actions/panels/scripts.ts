@@ -4,6 +4,7 @@ export const SCRIPTS = [
   'examplePlays',
   'makeSlides',
   'openFile',
+  'readEntries',
   'readSignature',
   'showContacts',
   'showWarehouse',

@@ -1,5 +1,6 @@
 import { foldLetters, foldName } from '../names/foldName';
 import { bandedHeaders } from './bandedHeaders';
+import { squeezeName } from '../names/squeezeName';
 import { monthsInYears } from './monthsInYears';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { remembered } from './remembered';
@@ -203,7 +204,7 @@ export function detectTable(
   const blanks = new Set(words.blanks.map(foldName));
   // `Others (45)` says how many.
   const isBlankName = (name: string): boolean => blanks.has(foldName(name)) || blanks.has(foldName(name.replace(/\(\d+\)$/, '')));
-  const names = new Set(body.map(({ cells }) => foldName(textAt(cells, accountAt))));
+  const names = new Set(body.flatMap(({ cells }) => ownNames(textAt(cells, accountAt))));
   const totalOf = totalJudge({
     accountAt,
     idAt,
@@ -243,6 +244,9 @@ export function detectTable(
   }
   return { header, records, leftOut };
 }
+
+/** A name, and those of a company and its parts alone: `Acme:Plant 1` has totals of `Acme` and of `Plant 1`. */
+const ownNames = remembered((name: string): string[] => [name, ...name.split(':')].map(squeezeName));
 
 /** The number of columns: to the last header, or to the last column without a header that most rows fill. */
 function widthOf(header: readonly string[], body: readonly FileLine[]): number {

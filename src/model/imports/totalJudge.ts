@@ -1,5 +1,6 @@
 // Whether a row adds up others: by its label, by what its row lacks, or because its figures are their sums.
 import { foldName } from '../names/foldName';
+import { squeezeName } from '../names/squeezeName';
 import { stripAccents } from '../names/stripAccents';
 import { parseAmount } from '../numbers/parseAmount';
 import { hasPercent, writtenNumber } from '../numbers/writtenNumber';
@@ -25,7 +26,7 @@ interface TotalContext {
   groups: ReadonlySet<string>;
   /** Labels of totals that are also names of customers. */
   alsoNames: ReadonlySet<string>;
-  /** Folded names in the account column. */
+  /** Names in the account column as letters and digits (`squeezeName`), and parts of companies alone too. */
   names: ReadonlySet<string>;
   body: readonly FileLine[];
 }
@@ -88,7 +89,7 @@ function labelKind(label: string, { totals, subtotals, groups, names }: TotalCon
   if (!found) return 'other';
   const rest = isSmallWord(found.rest[0]) ? found.rest.slice(1) : found.rest;
   // "Total EUR" and "Total GBP" of a file with several currencies.
-  if (names.has(foldName(rest.join(''))) || (rest.length === 1 && currencyOfHeader(rest[0] ?? '') !== null)) return 'total';
+  if (names.has(squeezeName(rest.join(''))) || (rest.length === 1 && currencyOfHeader(rest[0] ?? '') !== null)) return 'total';
   const isOfGroup = subtotals.has(squeeze(found.of.join(''))) || rest.some((word) => groups.has(squeeze(word)));
   return isOfGroup ? 'group' : 'perhapsGroup';
 }

@@ -64,9 +64,9 @@ export function ungroupLines(lines: readonly FileLine[], headerAt: number, name:
     const [label, group] = [labels[at] as Label, groups[at]];
     if (isHeading(label)) return [];
     const named = group ? nameOf(group) : '';
-    const isOwn = label.text === '' || (group && !label.isTotal);
-    if (!isOwn || foldName(named) === foldName(label.text)) return [line];
-    return [{ ...line, cells: [named, ...Array.from({ length: width - 1 }, () => ''), ...line.cells.slice(width)] }];
+    const text = label.isTotal && group ? totalOf(group.name, label.text) : named;
+    if ((label.text !== '' && !group) || foldName(text) === foldName(label.text)) return [line];
+    return [{ ...line, cells: [text, ...Array.from({ length: width - 1 }, () => ''), ...line.cells.slice(width)] }];
   });
   const named = isNamed || !hasGroups ? header : { ...header, cells: [name, ...header.cells.slice(1)] };
   return [...lines.slice(0, headerAt), named, ...ungrouped];
@@ -123,7 +123,7 @@ function widthOfLabels(header: readonly string[], body: readonly FileLine[]): nu
   return width;
 }
 
-/** The group of each line; `null` outside of all. The line that begins a group is in it, and its total too. */
+/** The group of each line; `null` outside of all. The line that begins a group is in it, and a total of it too. */
 function groupsOf(labels: readonly Label[]): readonly (Group | null)[] {
   let open: Group | null = null;
   const openAfter = (at: number): Group | null => {
@@ -134,12 +134,13 @@ function groupsOf(labels: readonly Label[]): readonly (Group | null)[] {
   return labels.map(({ text, isTotal, isAlone, end }, at): Group | null => {
     const before = open;
     if (isTotal) {
-      open = namesOfTotal(text).some((name) => inGroup(before, name)) ? openAfter(at) : null;
-      return before;
+      const of = ofTotal(text, before);
+      open = of ? openAfter(at) : null;
+      return of;
     }
     if (text !== '') {
       open = openAfter(at - 1);
-      const known = open && isRest(text, open) ? open : inGroup(open, text);
+      const known = inGroup(open, text);
       if (known) open = known;
       else if (end !== null)
         open = { name: text, end, hasLines: false, parent: openAfter(end === labels.length ? end : end - 1) };
@@ -158,9 +159,18 @@ const isRest = (text: string, { name }: Group): boolean =>
 /** The open group of a name, or one around it. */
 function inGroup(open: Group | null, name: string): Group | null {
   let group = open;
-  while (group && foldName(group.name) !== foldName(name)) group = group.parent;
+  while (group && foldName(group.name) !== foldName(name) && !isRest(name, group)) group = group.parent;
   return group;
 }
+
+/** The open group that a total is of. */
+function ofTotal(text: string, open: Group | null): Group | null {
+  const [whole, name] = namesOfTotal(text);
+  return inGroup(open, whole) ?? inGroup(open, name);
+}
+
+/** The label of a total of a group without what it says of parts: `Total for Acme`. */
+const totalOf = (name: string, text: string): string => `${TOTAL.exec(text)?.[0] ?? ''}${name}`;
 
 /** What a total is of, with and without what it says of parts. */
 function namesOfTotal(text: string): [whole: string, name: string] {

@@ -7,7 +7,7 @@ export const importFile = {
   /** The header of the customer, where a file has none. */
   account: 'Account name',
   /** The header of its id. */
-  accountCode: 'Customer no.',
+  accountCode: 'Customer number',
   /** The header of the product, where a report has a group of lines for each. */
   category: 'Category',
   /** The headers of a month and its figure, where a file has months in columns. */

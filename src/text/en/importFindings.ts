@@ -206,6 +206,8 @@ export const importFindings = {
             ? 'Their figures stay. If the file has the sales of all customers, they bought nothing.'
             : 'It stays unknown whether they bought since, so their silence raises no alarm. If the file has the sales of all customers, they bought nothing.'
       }`,
+    parentNames: ({ accounts, example, parent }: Values) =>
+      `${accounts === '1' ? '1 customer is' : `${accounts} customers are`} part of a company by name, such as “${example}”. Each stays an account of its own, and its Parent account can be the company: “${parent}”.`,
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
     unknownAccounts: ({ rows: count, example, kept }: Values) =>
       `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are imported.'}`,
@@ -289,6 +291,7 @@ export const importFindings = {
     },
     lateBooked: {},
     absentCustomers: { keep: 'Leave them as they are', zero: 'They bought nothing' },
+    parentNames: { fill: 'Fill Parent account', leave: 'Leave Parent account as it is' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
     unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },
     sharedDomains: { leaveOut: 'Leave out' },

@@ -187,6 +187,8 @@ export const importFindings: ImportFindingsText = {
             ? 'ارقام همان می‌ماند. اگر این فایل فروش همه مشتریان است، خریدی نبوده است.'
             : 'معلوم نیست از آن پس خریدی بوده یا نه؛ پس اگر سفارش‌ها قطع شده باشد، هشداری داده نمی‌شود. اگر این فایل فروش همه مشتریان است، خریدی نبوده است.'
       }`,
+    parentNames: ({ accounts, example, parent }) =>
+      `نام ${accounts} مشتری نشان می‌دهد که بخشی از یک شرکت است؛ مانند «${example}». هر کدام مشتری جدا می‌ماند و شرکت مادرش می‌تواند «${parent}» باشد.`,
     activityStatuses: ({ rows, column }) => `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: هنوز انجام نشده یا لغو شده است.`,
     unknownAccounts: ({ rows, example, kept }) =>
       `${rows} ردیف از شرکت‌هایی است که در برگه مشتریان نیستند، مانند ${example}. ${kept === '' ? 'این ردیف‌ها کنار گذاشته می‌شوند.' : 'این ردیف‌ها وارد می‌شوند.'}`,
@@ -270,6 +272,7 @@ export const importFindings: ImportFindingsText = {
     },
     lateBooked: {},
     absentCustomers: { keep: 'همان بماند', zero: 'خریدی نداشته‌اند' },
+    parentNames: { fill: 'شرکت مادر پر شود', leave: 'شرکت مادر همان که هست بماند' },
     activityStatuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     unknownAccounts: { leaveOut: 'کنار گذاشته شود', keep: 'وارد شود' },
     sharedDomains: { leaveOut: 'کنار گذاشته شود' },

@@ -1,4 +1,5 @@
 // Activities of CRMs, a calendar and a tab of the workbook, from the file to the lines that are sent to the workbook.
+import { entriesScript } from './entriesScript';
 import { isProblem, openFile, openPasted, openTab, type OpenedFile } from '../../../sidebar/importData/file/OpenedFile';
 import { checkPlan } from '../../../sidebar/importData/columns/checkPlan';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
@@ -219,7 +220,10 @@ test('long texts end with a mark of that, and an identifier that is too long is 
 
 describe('a calendar', () => {
   const openIcs = (...lines: string[]) =>
-    openFile(Object.assign(new Blob([['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')]), { name: 'work.ics' }));
+    openFile(
+      Object.assign(new Blob([['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')]), { name: 'work.ics' }),
+      entriesScript,
+    );
   const event = (uid: string, day: string, ...lines: string[]) =>
     ['BEGIN:VEVENT', `UID:${uid}`, `DTSTART;VALUE=DATE:${day}`, 'SUMMARY:Review', ...lines, 'END:VEVENT'].join('\r\n');
   const anna = 'ATTENDEE;CN=Anna Berg:mailto:anna@alder.com';
@@ -259,6 +263,7 @@ describe('a calendar', () => {
     const events = subjects.map((subject, at) => event(String(at), subject));
     const opened = await openFile(
       Object.assign(new Blob([['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\r\n')]), { name: 'a.ics' }),
+      entriesScript,
     );
     if (isProblem(opened)) throw new Error(opened.code);
     expect({ isCalendar: opened.isCalendar, encoded: opened.encoded }).toEqual({ isCalendar: true, encoded: null });

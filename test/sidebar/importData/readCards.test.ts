@@ -1,4 +1,5 @@
 // Contact cards as phones, Outlook, Google and CRMs write them.
+import { entriesScript } from './entriesScript';
 import { isProblem, openFile } from '../../../sidebar/importData/file/OpenedFile';
 import { readCards } from '../../../sidebar/importData/file/readCards';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
@@ -79,7 +80,7 @@ test('a file of cards goes through the steps of a contact file', async () => {
     card('VERSION:3.0', 'FN:Anna Berg', 'ORG:Alder', 'EMAIL:anna@alder.com') +
     card('VERSION:3.0', 'FN:No Company') +
     card('TEL:1');
-  const opened = await openFile(Object.assign(new Blob([text]), { name: 'people.vcf' }));
+  const opened = await openFile(Object.assign(new Blob([text]), { name: 'people.vcf' }), entriesScript);
   if (isProblem(opened)) throw new Error(opened.code);
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
   expect(plan.kind).toBe('contacts');
@@ -90,5 +91,7 @@ test('a file of cards goes through the steps of a contact file', async () => {
     problems: [{ code: 'nameMissing', values: { row: 3 } }],
     findings: [{ code: 'blankCards', values: { rows: 1 } }],
   });
-  expect(await openFile(Object.assign(new Blob([card('TEL:1')]), { name: 'x.vcf' }))).toEqual({ code: 'cardsEmpty' });
+  expect(await openFile(Object.assign(new Blob([card('TEL:1')]), { name: 'x.vcf' }), entriesScript)).toEqual({
+    code: 'cardsEmpty',
+  });
 });

@@ -42,6 +42,7 @@ export type FindingCode =
   | 'twoYears'
   | 'yearsAhead'
   | 'absentCustomers'
+  | 'parentNames'
   | 'partOfYear'
   | 'lateBooked'
   // Activities and calendars

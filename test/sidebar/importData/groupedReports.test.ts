@@ -1,0 +1,57 @@
+// Reports of bookkeeping programs that group their lines.
+import { lines, read } from './readLikePanel';
+
+const PLANTS = lines(
+  'Northwind Fittings Inc.,,,,',
+  'Sales by Customer Detail,,,,',
+  '"January 1, 2025 - December 31, 2025",,,,',
+  ',Date,Transaction Type,Num,Amount',
+  'Acme,,,,',
+  ',01/04/2025,Invoice,1,1.00',
+  '   Plant 1,,,,',
+  ',01/19/2025,Invoice,2,2.00',
+  'Total for    Plant 1,,,,2.00',
+  'Total for Acme with sub-customers,,,,3.00',
+  'Beta,,,,',
+  '   Plant 1,,,,',
+  ',01/20/2025,Sales Receipt,3,4.00',
+  'Total for    Plant 1,,,,4.00',
+  'Total for Beta with sub-customers,,,,4.00',
+  'TOTAL,,,,7.00',
+);
+
+test('plants of one name of two companies are two customers, and lines of the company itself are its own', async () => {
+  expect(await read(PLANTS)).toMatchObject({
+    customers: { Acme: { 2025: 1 }, 'Acme:Plant 1': { 2025: 2 }, 'Beta:Plant 1': { 2025: 4 } },
+    problems: [],
+  });
+});
+
+test('a summary has a row each for a company and its parts', async () => {
+  const rows = ['Acme,1000,2000', '   Plant 1,400,800', 'Total Acme,1400,2800', 'Beta,,', '   Plant 1,16,32', 'Total Beta,16,32'];
+  const { customers } = await read(lines(',2024,2025', ...rows, 'TOTAL,1416,2832'));
+  expect(customers).toEqual({
+    Acme: { 2024: 1000, 2025: 2000 },
+    'Acme:Plant 1': { 2024: 400, 2025: 800 },
+    'Beta:Plant 1': { 2024: 16, 2025: 32 },
+  });
+});
+
+test('lines that name their customers may be grouped by products, whose names are categories', async () => {
+  const file = lines(
+    'Sales by Product/Service Detail,,,,',
+    ',Date,Num,Customer,Amount',
+    'Pumps,,,,',
+    ',01/04/2025,1,Alder,100.00',
+    ',01/05/2025,2,Birch,50.00',
+    'Total for Pumps,,,,150.00',
+    'Seals,,,,',
+    ',01/06/2025,3,Alder,30.00',
+    'Total for Seals,,,,30.00',
+  );
+  const { customers, rows } = await read(file);
+  expect(customers).toEqual({ Alder: { 2025: 130 }, Birch: { 2025: 50 } });
+  expect(rows.find(({ account }) => account === 'Alder')?.categories.map(({ category }) => category)).toEqual(['Pumps', 'Seals']);
+  const byRegion = await read(file.replace('Product/Service', 'Region'));
+  expect(byRegion.rows.find(({ account }) => account === 'Alder')?.categories).toEqual([]);
+});
