@@ -1,7 +1,7 @@
 // The alarms of one account, and the field for what is known about them.
 import { useState } from 'preact/hooks';
 import { isUnanswered, type AccountAlarms } from '../../src/model/pulse/AccountAlarms';
-import { LONGEST_ANSWER } from '../../src/model/pulse/answerOf';
+import { LONGEST_ANSWER } from '../../src/model/pulse/answersTo';
 import type { Alarm } from '../../src/model/pulse/Pulse';
 import { describeAlarm } from '../../src/pages/pulse/describePulse';
 import { alarms as words } from '../../src/text/en/alarms';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answerOf';
+import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answersTo';
 import { categoryOf } from '../../model/pulse/categoryOf';
 import type { Alarm } from '../../model/pulse/Pulse';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';

@@ -87,6 +87,8 @@ export type Alarm = AlarmFact & {
   stake: number;
   /** What a person said about it; `null` while there is no answer, or if it is worse than then. */
   answer: AlarmAnswer | null;
+  /** What a person said before, if that holds no longer. */
+  said?: AlarmAnswer;
   /** Of a question that was still open when its figures went: their day. */
   leftOpen?: string;
 };

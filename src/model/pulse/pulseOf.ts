@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/addDays';
 import { daysSince } from '../calendar/daysSince';
-import { answerOf } from './answerOf';
+import { answersTo } from './answersTo';
 import { poissonAtMost } from './poissonAtMost';
 import type {
   Alarm,
@@ -83,7 +83,7 @@ export function pulseOf(
       .map((fact): Alarm => ({
         ...fact,
         stake: stakeOf(fact, figures, years),
-        answer: answerOf(fact, answers, { asOf: salesUntil, days: daysToDate }),
+        ...answersTo(fact, answers, { asOf: salesUntil, days: daysToDate, lastOrder: figures.lastOrder }),
       }))
       .sort((a, b) => b.stake - a.stake),
   };

@@ -1,5 +1,5 @@
 import { daysSince } from '../calendar/daysSince';
-import { answerOf } from './answerOf';
+import { answersTo } from './answersTo';
 import { type AlarmAnswer, type Halved, type Pulse, usualOf } from './Pulse';
 
 /** The revenue of an account by year, in the workbook's currency. `null` is unknown. */
@@ -37,7 +37,11 @@ export function pulseOfYears(figures: YearFigures, settings: YearsSettings & { a
   const fact = halvedOf(figures, settings);
   if (fact === null) return pulse;
   const stake = usualOf(fact) * (1 - Math.max(0, fact.ratio));
-  return { ...pulse, facts: [fact], alarms: [{ ...fact, stake, answer: answerOf(fact, settings.answers ?? [], pulse) }] };
+  return {
+    ...pulse,
+    facts: [fact],
+    alarms: [{ ...fact, stake, ...answersTo(fact, settings.answers ?? [], { ...pulse, lastOrder: null }) }],
+  };
 }
 
 function halvedOf(

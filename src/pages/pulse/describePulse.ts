@@ -1,6 +1,6 @@
 // Facts and alarms of the pulse as sentences.
 import type { AccountAlarms } from '../../model/pulse/AccountAlarms';
-import type { Alarm, AlarmAnswer, Pulse, PulseFact } from '../../model/pulse/Pulse';
+import type { Alarm, Pulse, PulseFact } from '../../model/pulse/Pulse';
 import type { PulseText } from '../../text/en/pulse';
 import { fill } from '../../text/fill';
 import { formatDay } from '../../text/format/formatDay';
@@ -60,18 +60,23 @@ function describeFact(fact: PulseFact, asOf: string, { language, text, currency 
 
 /** The sentence of an alarm, with the answer if a person gave one. */
 export const describeAlarm = (alarm: Alarm, asOf: string, words: PulseWords): string =>
-  withAnswer(describeOpen(alarm, asOf, words), alarm.answer, words);
+  withAnswer(describeOpen(alarm, asOf, words), alarm, words);
 
 function describeOpen(alarm: Alarm, asOf: string, words: PulseWords): string {
   if (alarm.leftOpen === undefined) return describeFact(alarm, asOf, words);
   return fill(words.text.leftOpen, { sentence: describeFact(alarm, alarm.leftOpen, words) });
 }
 
-function withAnswer(sentence: string, answer: AlarmAnswer | null, { language, text }: PulseWords): string {
-  if (answer === null) return sentence;
+type Answered = Pick<Alarm, 'answer' | 'said'>;
+
+function withAnswer(sentence: string, { answer: known, said }: Answered, { language, text }: PulseWords): string {
+  const answer = known ?? said;
+  if (!answer) return sentence;
   const why = isolateIn(language, answer.why.replace(/[.\s]+$/, ''));
+  const day = formatDay(language, answer.on);
+  if (!known) return fill(text.saidBefore, { sentence, why, day });
   if (answer.who === '') return fill(text.known, { sentence, why });
-  return fill(text.knownBy, { sentence, why, who: isolateIn(language, answer.who), day: formatDay(language, answer.on) });
+  return fill(text.knownBy, { sentence, why, who: isolateIn(language, answer.who), day });
 }
 
 /** Every alarm of an account behind its name; one answer to several of them is said once. */
@@ -81,12 +86,12 @@ export function describeAlarms(
 ): string {
   const byAnswer = new Map<string, Alarm[]>();
   for (const alarm of alarms) {
-    const { why = '', who = '', on = '' } = alarm.answer ?? {};
-    const key = JSON.stringify([why, who, on]);
+    const { why = '', who = '', on = '' } = alarm.answer ?? alarm.said ?? {};
+    const key = JSON.stringify([why, who, on, alarm.answer === null]);
     byAnswer.set(key, [...(byAnswer.get(key) ?? []), alarm]);
   }
   const sentences = [...byAnswer.values()].map((alike) =>
-    withAnswer(alike.map((alarm) => describeOpen(alarm, asOf, words)).join(' '), alike[0]?.answer ?? null, words),
+    withAnswer(alike.map((alarm) => describeOpen(alarm, asOf, words)).join(' '), alike[0] ?? { answer: null }, words),
   );
   return fill(words.text.account, { name: isolateIn(words.language, name), sentences: sentences.join(' ') });
 }

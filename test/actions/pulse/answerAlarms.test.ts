@@ -94,7 +94,7 @@ test('an account with an unanswered alarm is confirmed as key only after a word'
   expect(confirmAlder(workbook)).toMatchObject({ ok: true });
 });
 
-test('an answered alarm is quiet until it is worse, also after the account has another name', () => {
+test('an answered alarm is quiet until more than time makes it worse, also after the account has another name', () => {
   const workbook = silentWorkbook();
   const account = workbook.ask('loadRankAccounts', {}).alarms[0]?.id ?? '';
   workbook.ask('answerAlarms', { account, why: 'Rebuilt' });
@@ -110,8 +110,12 @@ test('an answered alarm is quiet until it is worse, also after the account has a
       ],
     ],
   ]);
-  const later = { ...SILENT, salesUntil: '2026-07-30', daysToDate: 211 };
-  workbook.ask('importAccounts', importedPart([{ account: 'Alder Ltd', values: later }], 2025, 'later'));
+  const known = alarmsOf(workbook);
+  const bringIn = (later: ImportedRow['values'], id: string) =>
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder Ltd', values: { ...SILENT, ...later } }], 2025, id));
+  bringIn({ salesUntil: '2026-07-30', daysToDate: 211 }, 'later');
+  expect(alarmsOf(workbook)).toEqual(known);
+  bringIn({ salesUntil: '2026-10-31', daysToDate: 304, lastOrder: '2026-08-10' }, 'after another order');
   expect(alarmsOf(workbook)).toEqual([
     [
       'Alder Ltd',

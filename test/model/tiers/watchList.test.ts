@@ -25,7 +25,7 @@ test('an account that qualifies without a seat comes first, even below the score
   ]);
 });
 
-test('an account that was left on Watch is named as such, and those behind it are not told that no seat is free', () => {
+test('an account that was left on Watch is named as such, and for those behind it a seat counts as free', () => {
   const accounts = { key: [9, 'key'], left: [8.5, 'watch'], next: [8, null], last: [7.5, 'watch'] } as const;
   expect(listed(accounts, 2)).toEqual([
     ['left', 'withheld'],

@@ -79,6 +79,11 @@ test('an answer to several alarms is said once, and ends with one full stop', ()
     /No order for 189 days.*never more than 61\. 2,900 € from the start of the year.* Known: .?They move.?\.$/,
   );
   expect(line.match(/Known/g)).toHaveLength(1);
+  const back = describeAlarms(
+    { ...account, alarms: account.alarms.map((alarm) => ({ ...alarm, answer: null, said: alarm.answer! })) },
+    EN,
+  );
+  expect(back).toMatch(/\. On .* 2025 this was said: .?They move.?\.$/);
   const apart = describeAlarms({ ...account, alarms: [account.alarms[0]!, { ...fallen!, answer: null }] }, EN);
   expect(apart).toMatch(/They move.?\. 2,900 € from the start of the year.*\)\.$/);
 });
