@@ -1,6 +1,7 @@
 // A list of accounts to tick, those ticked before first and then the largest, with a search by name.
 import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
+import { sizeOf } from '../../src/model/accounts/proposeCandidates';
 import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
 import { SearchInput } from '../components/SearchInput';
@@ -15,13 +16,13 @@ interface AccountPickerProps {
 }
 
 const SHOWN = 60;
-const revenueOf = ({ revenue3, revenueToDate }: RegisterEntry) => revenue3 ?? revenueToDate;
+const revenueOf = (account: RegisterEntry) => sizeOf(account).revenue;
 
 function amountOf(account: RegisterEntry, currency: string): string {
-  const revenue = revenueOf(account);
+  const { revenue, isToDate } = sizeOf(account);
   if (revenue === null) return '';
   const amount = formatAmount(revenue, currency);
-  return account.revenue3 === null ? words.soFar(amount) : amount;
+  return isToDate ? words.soFar(amount) : amount;
 }
 
 export function AccountPicker({ accounts, currency, ticked, onTicked }: AccountPickerProps) {

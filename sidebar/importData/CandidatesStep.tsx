@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../src/actions/accounts/loadAccounts';
 import type { Problem } from '../../src/actions/Answer';
 import { isTestName } from '../../src/model/accounts/isTestName';
-import { proposeCandidates } from '../../src/model/accounts/proposeCandidates';
+import { proposeCandidates, type CandidatesProposal } from '../../src/model/accounts/proposeCandidates';
 import { foldName } from '../../src/model/names/foldName';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
@@ -11,7 +11,7 @@ import { Loaded } from '../components/Loaded';
 import { Problems } from '../components/Problems';
 import { Tick } from '../components/Tick';
 import { costsTooMuch } from '../robustness/costsTooMuch';
-import { formatYear, listNames } from '../format';
+import { formatAmount, formatYear, isolate, listNames } from '../format';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
@@ -58,7 +58,10 @@ function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, 
   const tests = accounts.filter(({ isEnded, name, candidate }) => !isEnded && !candidate && isTestName(name));
   const proposal = useMemo(() => proposeCandidates(open), [open]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(accounts.filter(isCandidate).map(({ id }) => id)));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => {
+    const candidates = accounts.filter(isCandidate).map(({ id }) => id);
+    return new Set(candidates.length > 0 ? candidates : proposal.ids);
+  });
   const chosen = { all: open.map(({ id }) => id), proposed: proposal.ids, ticked: [...ticked] };
   const sentences = {
     all: words.candidateRules.all(open.length),
@@ -69,6 +72,7 @@ function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, 
         : words.candidateRules.proposed(proposal.ids.length, {
             ...proposal,
             share: proposal.share,
+            fresh: namesOfFresh(open, proposal, currency),
             year: year === null ? '' : formatYear(year),
           }),
     ticked: words.candidateRules.ticked(ticked.size),
@@ -117,6 +121,19 @@ function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, 
       />
     </>
   );
+}
+
+/** The proposed accounts that count by their revenue of this year so far, with it; none where all do, `null` without any. */
+function namesOfFresh(
+  accounts: readonly RegisterEntry[],
+  { fresh, ids }: CandidatesProposal,
+  currency: string,
+): readonly string[] | null {
+  if (fresh.length === 0) return null;
+  if (fresh.length === ids.length) return [];
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const named = fresh.flatMap((id) => byId.get(id) ?? []);
+  return listNames(named.map(({ name, revenueToDate }) => `${isolate(name)} ${formatAmount(revenueToDate ?? 0, currency)}`));
 }
 
 function adviceOn(count: number): Problem[] {

@@ -20,8 +20,8 @@ export interface CandidatesProposal {
   isCut: boolean;
   /** How many accounts are chosen for growth alone. */
   growing: number;
-  /** How many of them have no full year and count by their revenue of this year so far. */
-  fresh: number;
+  /** Those of them that count by their revenue of this year so far, the largest first. */
+  fresh: string[];
 }
 
 const MOST_CANDIDATES = 50;
@@ -29,28 +29,44 @@ const MOST_CANDIDATES = 50;
 const FEWEST_OF_MANY = 15;
 const MOST_GROWING = 10;
 const FAST_GROWTH = 0.25;
+/** This year so far beside the whole year before, which is fast growth whatever the rest of the year brings. */
+const TWICE = 2;
+
+/**
+ * The size of an account: its revenue of the last full year, or of this year so far (`isToDate`) where that one has none. `null` is unknown;
+ * a known 0 stays 0.
+ */
+export function sizeOf({ revenue3, revenueToDate }: Pick<AccountInBrief, 'revenue3' | 'revenueToDate'>): {
+  revenue: number | null;
+  isToDate: boolean;
+} {
+  const isToDate = !((revenue3 ?? 0) > 0) && (revenueToDate ?? 0) > 0;
+  return { revenue: isToDate ? revenueToDate : revenue3, isToDate };
+}
 
 /**
  * Proposes the accounts for the Scoring Matrix: those that bring 95% of revenue plus the fastest growing, at most 50 in all.
  *
- * - Revenue is that of the last full year, or the year to date for an account without a full year. The accounts that bring 95% of it are
+ * - Revenue is that of the last full year, or the year to date for an account that brought nothing then. The accounts that bring 95% of it are
  *   ABC classes A and B.
- * - The fastest growing are up to ten accounts that grew by 25% or more and bring more than the median revenue of accounts with revenue, in the
+ * - The fastest growing are up to ten accounts that grew by 25% or more, or brought twice the last full year in this year so far, and bring more than the median revenue of accounts with revenue, in the
  *   last full year or in this year so far. Strong growth from a tiny base does not count.
  * - Of more than 50 accounts with revenue, the 15 largest are proposed at least.
  * - Above 50, the fastest growing stay and the largest of the others fill the remaining places. Ties keep the order of the input.
  */
 export function proposeCandidates(accounts: readonly AccountInBrief[]): CandidatesProposal {
-  const revenues = accounts.map(({ revenue3, revenueToDate }) => revenue3 ?? revenueToDate);
-  const classes = abcClasses(revenues);
-  const ranked = accounts.map(({ id, growth, revenue3 }, index) => ({
-    id,
-    growth,
-    isFresh: revenue3 === null,
-    revenue: revenues[index] ?? 0,
-    best: Math.max(revenues[index] ?? 0, accounts[index]?.revenueToDate ?? 0),
-    abc: classes[index] ?? null,
-  }));
+  const classes = abcClasses(accounts.map((account) => sizeOf(account).revenue));
+  const ranked = accounts.map((account, index) => {
+    const { revenue, isToDate } = sizeOf(account);
+    return {
+      id: account.id,
+      growth: growthOf(account),
+      isToDate,
+      revenue: revenue ?? 0,
+      best: Math.max(revenue ?? 0, account.revenueToDate ?? 0),
+      abc: classes[index] ?? null,
+    };
+  });
 
   const earning = ranked.filter(({ revenue }) => revenue > 0).map(({ revenue }) => revenue);
   const middle = earning.length > 0 ? median(earning) : 0;
@@ -72,6 +88,12 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
     share: total > 0 ? sum(bySize.map(({ revenue }) => revenue)) / total : null,
     isCut: largest.some((account) => !chosen.has(account)),
     growing: chosen.size - bySize.length,
-    fresh: [...chosen].filter(({ isFresh }) => isFresh).length,
+    fresh: bySizeOf([...chosen].filter(({ isToDate }) => isToDate)).map(({ id }) => id),
   };
+}
+
+/** Growth of full years; of the running one where it has brought twice the last full year already. */
+function growthOf({ growth, revenue3, revenueToDate }: AccountInBrief): number | null {
+  if (revenue3 === null || revenue3 <= 0 || revenueToDate === null || revenueToDate < TWICE * revenue3) return growth;
+  return Math.max(growth ?? 0, revenueToDate / revenue3 - 1);
 }

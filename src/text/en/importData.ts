@@ -243,9 +243,15 @@ export const importData = {
     all: (accounts: number) => `All ${number(accounts)}`,
     proposed: (
       accounts: number,
-      { share, isCut, growing, fresh, year }: { share: number; isCut: boolean; growing: number; fresh: number; year: string },
+      {
+        share,
+        isCut,
+        growing,
+        fresh,
+        year,
+      }: { share: number; isCut: boolean; growing: number; fresh: readonly string[] | null; year: string },
     ) =>
-      `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of ${year === '' ? 'revenue' : `the revenue of ${year}`}${growing === 0 ? '' : `, and ${number(growing)} that ${growing === 1 ? 'grows' : 'grow'} fast`}${fresh === 0 ? '' : ` (${number(fresh)} new this year, by revenue so far)`}`,
+      `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of ${year === '' ? 'revenue' : `the revenue of ${year}`}${growing === 0 ? '' : `, and ${number(growing)} that ${growing === 1 ? 'grows' : 'grow'} fast`}${fresh === null ? '' : ` (by revenue of this year so far${fresh.length === 0 ? '' : `: ${list(fresh)}`})`}`,
     ticked: (accounts: number) => (accounts === 0 ? 'Only those I tick' : `Only those I tick: ${number(accounts)}`),
   },
   /** The amount of an account without a full year. */

@@ -1,4 +1,4 @@
-import { proposeCandidates } from '../../../src/model/accounts/proposeCandidates';
+import { proposeCandidates, sizeOf } from '../../../src/model/accounts/proposeCandidates';
 
 const account = (id: string, revenue3: number | null, growth: number | null = null, revenueToDate: number | null = null) => ({
   id,
@@ -31,12 +31,33 @@ test('an account without a full year counts by its year to date', () => {
   expect(proposedOf([account('old', 100), account('new', null, null, 90), account('none', null)])).toEqual(['old', 'new']);
   expect(proposeCandidates([account('a', null, null, 9), account('b', null, null, null)])).toMatchObject({
     ids: ['a'],
-    fresh: 1,
+    fresh: ['a'],
   });
 });
 
-test('a full year of 0 is not replaced by the year to date', () => {
-  expect(proposedOf([account('old', 100), account('paused', 0, null, 90)])).toEqual(['old']);
+test('so does an account that brought nothing in the last full year, and the proposal names it, the largest first', () => {
+  const proposal = proposeCandidates([
+    account('old', 100),
+    account('back', 0, null, 60),
+    account('new', 0, null, 90),
+    account('returned', -5, null, 80),
+    account('gone', 0, null, 0),
+  ]);
+  expect(proposal.ids).toEqual(['old', 'back', 'new', 'returned']);
+  expect(proposal.fresh).toEqual(['new', 'returned', 'back']);
+});
+
+test('an account that brought twice its last full year in this year so far grows fast', () => {
+  const base = [account('large', 1000), account('b', 5), account('c', 5), account('d', 3), account('e', 3)];
+  expect(proposedOf([...base, account('december', 3, null, 60)])).toEqual(['large', 'december']);
+  expect(proposedOf([...base, account('steady', 4, null, 7)])).toEqual(['large']);
+  expect(proposeCandidates([...base, account('december', 3, null, 60)])).toMatchObject({ growing: 1, fresh: [] });
+});
+
+test('a known full year counts by itself, however much this year brings', () => {
+  expect(sizeOf({ revenue3: 100, revenueToDate: 900 })).toEqual({ revenue: 100, isToDate: false });
+  expect(sizeOf({ revenue3: 0, revenueToDate: null })).toEqual({ revenue: 0, isToDate: false });
+  expect(sizeOf({ revenue3: null, revenueToDate: null })).toEqual({ revenue: null, isToDate: false });
 });
 
 test('proposes at most 50, including the ten that grow fastest', () => {
@@ -73,7 +94,7 @@ describe('the description of the proposal', () => {
 
   test('gives the share of revenue that the largest actually bring', () => {
     const accounts = [account('large', 80), account('middle', 16), account('small', 4)];
-    expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, growing: 0, fresh: 0 });
+    expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, growing: 0, fresh: [] });
   });
 
   test('gives a small share if the limit of 50 cuts the list', () => {
@@ -96,6 +117,6 @@ describe('the description of the proposal', () => {
 
   test('ignores negative revenue, and has no share without revenue', () => {
     expect(proposeCandidates([account('a', 10), account('b', -5)]).share).toBe(1);
-    expect(proposeCandidates([account('a', null)])).toEqual({ ids: [], share: null, isCut: false, growing: 0, fresh: 0 });
+    expect(proposeCandidates([account('a', null)])).toEqual({ ids: [], share: null, isCut: false, growing: 0, fresh: [] });
   });
 });
