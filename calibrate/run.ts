@@ -10,6 +10,7 @@ import { calibrateForecast } from './forecast';
 import { calibrateJanuary } from './january';
 import { calibrateNorthwind } from './northwind';
 import { calibratePulse } from './pulse';
+import { calibrateSeasons } from './seasons';
 import { calibrateTrends } from './trends';
 import type { Section } from './Section';
 import { calibrateYears } from './years';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Section>> = {
   pulse: calibratePulse,
   years: calibrateYears,
   january: calibrateJanuary,
+  seasons: calibrateSeasons,
   northwind: calibrateNorthwind,
   draws: calibrateDraws,
   criteria: calibrateCriteria,

@@ -39,12 +39,13 @@ const WHOLE_YEAR = 352;
 /**
  * Reads the pulse of an account from its sales lines. `null` without sales lines.
  *
- * - *Silent*: the time since the last order is longer than three times the usual interval, than 30 days and than the account's longest gap.
+ * - *Silent*: the time since the last order is longer than three times the usual interval, than 30 days and than the account's longest gap
+ *   (`silenceOf`).
  * - *Fallen*: half or less of the same days a year ago, and half or less of the last full year pro rata, and either eight orders or more in
  *   the same days, or so few orders now that the rate of the last full year gives them in at most 10% (Poisson). Not before 60 covered days,
  *   and not for a customer whose first order is in the compared days.
- * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now; or half or less, and the time since its
- *   last order is longer than twice its usual interval, than 30 days and than its longest gap. It is an alarm if as many orders as since
+ * - *Category lost*: 20% or more of the same days a year ago in two orders or more, and nothing now; or half or less, and the account went
+ *   on ordering without it for longer than twice its usual interval, than 30 days and than its longest gap. It is an alarm if as many orders as since
  *   then, each with the category as often as a year ago, are all without it in at most 10%.
  *
  * @param priceRise of the year, 0.05 is 5%. What is sold now is divided by 1 plus it before it is compared.
@@ -143,7 +144,7 @@ function isNew({ firstOrder, salesFrom, salesUntil, daysToDate }: PulseFigures):
 }
 
 function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRise: number): LostCategory | null {
-  const { revenueSameDays: all, salesUntil, daysToDate } = figures;
+  const { revenueSameDays: all, daysToDate } = figures;
   const { revenueSameDays: before, ordersToDate: orders, ordersSameDays: ordersBefore } = category;
   if (before === null || before <= 0 || all === null || all <= 0 || orders === null) return null;
   const now = category.revenueToDate ?? ((daysToDate ?? 0) >= WHOLE_YEAR ? category.revenue3 : null) ?? 0;
@@ -152,11 +153,14 @@ function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRi
   if (share < LOST_SHARE || (ordersBefore ?? 0) < LOST_ORDERS) return null;
   // Bought this year and overdue since
   const hasStopped =
-    orders > 0 && now / (1 + priceRise) <= before * HALF && silenceOf(category, salesUntil ?? '', STOPPED_INTERVALS) !== null;
+    orders > 0 && now / (1 + priceRise) <= before * HALF && silenceOf(category, lastOrderOf(figures), STOPPED_INTERVALS) !== null;
   if (orders === 0 ? now > 0 : !hasStopped) return null;
   const { category: name, lastOrder } = category;
   return { kind: 'categoryLost', category: name, now, orders, lastOrder, before, share, ordersBefore: ordersBefore ?? 0 };
 }
+
+/** A category can be missing only from orders: those of a customer who pauses say nothing after the last one. */
+const lastOrderOf = ({ lastOrder, salesUntil }: PulseFigures): string => lastOrder ?? salesUntil ?? '';
 
 /**
  * The orders since the last one with the category, as if those of this year were evenly spread, are all without it by chance. One order
@@ -166,7 +170,9 @@ function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: Puls
   const { ordersToDate, ordersSameDays, salesUntil, daysToDate } = figures;
   if (ordersToDate === null || ordersSameDays === null) return false;
   const without = Math.max(0, 1 - ordersBefore / (ordersSameDays + 1));
-  const part = orders === 0 ? 1 : (daysSince(lastOrder ?? '', salesUntil ?? '') ?? 0) / (daysToDate || Infinity);
+  const until = lastOrderOf(figures);
+  const since = (day: string): number => daysSince(day, until) ?? 0;
+  const part = orders === 0 ? 1 : since(lastOrder ?? '') / (since(addDays(salesUntil ?? '', 1 - (daysToDate ?? 0))) || Infinity);
   return without ** (ordersToDate * part) <= MOST_CHANCE;
 }
 
