@@ -96,11 +96,13 @@ export const importHeaders = {
   unitCost: splitWords(`
     unit cost, cost per unit, cost each, unit cost price, ek-preis, einstandspreis, stückkosten, coût unitaire, coste unitario, costo unitario
     بهای تمام شده واحد، قیمت خرید واحد، بهای خرید واحد
+    cost of a unit
   `),
   refund: splitWords(`
     amount refunded, refunded amount, refund amount, refund, total refunded, refunds, erstattung, erstattungsbetrag, erstatteter betrag
     montant remboursé, importe reembolsado
     مبلغ برگشتی، مبلغ عودت، مبلغ استرداد
+    مبلغ عودت‌داده‌شده
   `),
   sponsor: splitWords(`
     our executive sponsor, executive sponsor, sponsor
@@ -176,6 +178,8 @@ export const importHeaders = {
     هزینه، هزینه‌ها، بهای تمام‌شده، هزینه خدمت‌رسانی، هزینه کل، هزینه سال، بهای تمام شده کالای فروش رفته، بهای تمام‌شده کالا
     قیمت تمام شده، مبلغ بهای تمام شده
     kostprijs, inkoopwaarde, custo, custo total, maliyet, koszt, koszt własny
+    cost of the sale
+    بهای تمام‌شده فروش
   `),
   marginShare: splitWords(`
     gm %, gross margin %, margin %, gross margin percent, margin percent, gp %, gross profit %, margin in %, margin rate, gross margin rate
@@ -227,6 +231,26 @@ export const importHeaders = {
     why it matters to us
     چرا برای ما مهم است
   `),
+  buysMore: splitWords(`
+    intends to buy more, buys more
+    قصد خرید بیشتر
+  `),
+  keyBenefits: splitWords(`
+    what it gets as key account, key account benefits
+    مزایای حساب کلیدی
+  `),
+  linkedIn: splitWords(`
+    linkedin page, linkedin company page, company linkedin
+    صفحه لینکدین
+  `),
+  linkedInSeen: splitWords(`
+    linkedin looked at
+    آخرین نگاه به لینکدین
+  `),
+  meetingLink: splitWords(`
+    meeting link
+    پیوند جلسه
+  `),
   note: splitWords(`
     note, notes, comment, comments, remarks, description, account description
     details, body, summary of the talk, meeting notes, call notes, outcome notes, beschreibung, bemerkung, bemerkungen, notizen, remarques, notas, descripción
@@ -234,6 +258,8 @@ export const importHeaders = {
     صورت‌جلسه، آنچه گفته شد
     omschrijving, opmerkingen, descrizione, descrição, observações, açıklama, opis, uwagi
     nota
+    notes after the subject
+    یادداشت پس از موضوع
   `),
   date: splitWords(`
     order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, buchungsdatum
@@ -252,9 +278,9 @@ export const importHeaders = {
     angelegt am, erstellt am, erfassungsdatum, erf.-datum, erdat, issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour
     día, data, rechn.-datum
     روز
-    opportunity estimated close, estimated close, expected close date, deal expected close date, due date, effective date, service date
+    opportunity estimated close, estimated close, expected close date, expected close, deal expected close date, due date, effective date, service date
     lieferdatum, date d'échéance
-    تاریخ تحویل
+    تاریخ تحویل، تاریخ احتمالی بسته‌شدن
     fälligkeitsdatum, fällig am, fecha de vencimiento
     تاریخ سررسید
     creation date, data registrazione, data de lançamento, düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
@@ -387,6 +413,8 @@ export const importHeaders = {
     montant remise, taux de remise, dto, bonificación
     تخفیف، مبلغ تخفیف، درصد تخفیف، جمع تخفیف، کل تخفیف، تخفیف ردیف، تخفیف نقدی، درصد تخفیف ردیف، تخفیفات
     korting, desconto, iskonto, indirim, rabat
+    discounts
+    تخفیف‌های
   `),
   profit: splitWords(`
     profit, gross profit, margin, margin amount, gross margin, profit amount, contribution margin, total profit, gewinn, rohertrag, rohgewinn
@@ -395,6 +423,7 @@ export const importHeaders = {
     db 1, db i, db abs., spanne, bruttogewinn, rohmarge
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
     winst, brutomarge, lucro, lucro bruto, margem, kâr, brüt kâr, marża, zysk
+    profit of the sale
   `),
   stage: splitWords(`
     stage, deal stage, status type, opportunity status type, sales stage, pipeline stage, stage name, pipeline stage name, deal stage name
@@ -417,6 +446,8 @@ export const importHeaders = {
     activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus, void, is void, deleted
     bezahlstatus, geannuleerd, cancelada, iptal, anulowana
     opportunity status, وضعیت معامله
+    done or not
+    انجام شده یا نه
   `),
   customerStatus: splitWords(`
     account status, customer status, active, is active, account active, inactive, is inactive, aktiv, inaktiv, kunde aktiv, actif
@@ -431,6 +462,7 @@ export const importHeaders = {
     نوع رسید، نوع عملیات، نوع معامله
     credit memo, credit note, is return, is credit
     causale, transaction class
+    kind
   `),
   currency: splitWords(`
     currency, currency code, deal currency, transaction currency, amount currency, currency iso code, monnaie, deal currency code
@@ -450,6 +482,7 @@ export const importHeaders = {
   dealId: splitWords(`
     deal id, potential id, deal record id, kennung der verkaufschance
     شناسه فرصت، شناسه معامله، کد فرصت، شماره فرصت، کد معامله
+    شناسه فرصت فروش
   `),
   period: splitWords(`
     period, fiscal period, period name, periode, posting period, accounting period, financial period, period/year, fiscal year/period
@@ -467,18 +500,22 @@ export const importHeaders = {
     año fiscal, ejercicio fiscal, año factura
     سال، سال مالی، سال فروش، سال شمسی، سال فاکتور، دوره مالی
     year of order date, year of invoice date, year of date, jaar, ano, yıl, rok
+    year of the sale
   `),
   monthOfSales: splitWords(`
     month, month name, sales month, order month, monat, mois, mes, mese, mon, invoice month, calendar month, month number, month no
     kalendermonat, rechnungsmonat, mois de facturation, mes factura, mes de venta
     ماه، نام ماه، ماه فروش، ماه فاکتور، ماه شمسی
     month of order date, month of invoice date, month of date, maand, mês, ay, miesiąc
+    month of the sale
   `),
   quarterOfSales: splitWords(`
     quarter, fiscal quarter, qtr, quartal, trimestre, calendar quarter, invoice quarter, sales quarter, quarter name, q, vierteljahr
     trim., cuatrimestre, trimestre fiscal
     فصل، سه‌ماهه، فصل سال
     quarter of order date, quarter of invoice date, quarter of date, kwartaal, çeyrek, kwartał
+    quarter of the sale
+    فصل فروش
   `),
   subject: splitWords(`
     subject, email subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
@@ -500,19 +537,27 @@ export const importHeaders = {
     fecha de la actividad
     تاریخ فعالیت، تاریخ شروع، تاریخ انجام، تاریخ تماس، تاریخ جلسه، تاریخ مذاکره، تاریخ ملاقات، تاریخ بازدید
     call start time, call time
+    day of the activity
+    روز فعالیت
   `),
   attendees: splitWords(`
     attendees, email to, to address, email recipients, required attendees, participants, invitees, guests, teilnehmer
     erforderliche teilnehmer, participants requis, participantes, asistentes, asistentes necesarios, invitados
     شرکت‌کنندگان، حاضران، مدعوین، دعوت‌شدگان
+    people
+    افراد
   `),
   private: splitWords(`
     private, privat, privé, privado
     خصوصی
+    private or not
+    خصوصی یا نه
   `),
   activityId: splitWords(`
     activity id, task id, event id, call id, meeting id, uid, activity uid, engagement id
     شناسه فعالیت، شناسه رویداد
+    id of the activity, id in its source
+    شناسه در منبع
   `),
   contactName: splitWords(`
     contact name, full name, name, contact, contact person, primary contact, person name, contact full name, display name, stakeholder
@@ -522,6 +567,8 @@ export const importHeaders = {
     نام و نام خانوادگی، نام کامل، نام مخاطب، نام رابط، شخص رابط، نام، مخاطب، رابط، نام شخص رابط، نام و فامیل، نام مسئول، شخص
     associated contact, associated contacts
     contactpersoon, contato, contatto, nome do contato, osoba kontaktowa, ilgili kişi
+    name of the person
+    نام فرد
   `),
   firstName: splitWords(`
     first name, given name, forename, vorname, prénom, primer nombre, nombre de pila
@@ -552,6 +599,8 @@ export const importHeaders = {
     department, unit, division, business unit, team, site, branch, organization department, organization 1 - department, abteilung
     bereich, département, division/service, departamento, área, reparto
     واحد، بخش، دپارتمان، واحد سازمانی، شعبه، معاونت
+    unit or department
+    واحد یا بخش
   `),
   lastContact: splitWords(`
     last contact, last contact date, last contacted, last contacted on, last talk, date of last contact, letzter kontakt, letzter kontakt am
@@ -569,6 +618,8 @@ export const importHeaders = {
   ourOwner: splitWords(`
     our contact person, contact owner, relationship owner
     رابط ما، مالک مخاطب، مسئول ارتباط
+    who of us, whose
+    چه کسی از ما، از طرف ما
   `),
   reportsTo: splitWords(`
     reports to, reports to name, manager, supervisor

@@ -1,5 +1,6 @@
 // Proposes a use for each column, from the headers and all rows.
 import { foldName } from '../../../src/model/names/foldName';
+import { squeezeName } from '../../../src/model/names/squeezeName';
 import { withoutTitles } from '../../../src/model/names/withoutTitles';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
@@ -299,6 +300,8 @@ function resolveIds(
     if (match?.field === 'recordId' && fields.has('subject') && !fields.has('activityId'))
       return { field: 'activityId', year: null };
     if (match?.field === 'recordId' && isDeal && !fields.has('dealId')) return { field: 'dealId', year: null };
+    if (isDeal && !fields.has('dealId') && isOwnId(headers[index] ?? '', cellsOf(rows, index)))
+      return { field: 'dealId', year: null };
     if (match?.field === 'recordId') return isOfLine || fields.has('crmId') ? null : { field: 'crmId', year: null };
     if (fields.has('crmId') || fields.has('recordId'))
       return match?.field === 'contactName' && index === names ? { field: 'account', year: null } : match;
@@ -307,6 +310,11 @@ function resolveIds(
     return names !== undefined && match?.field === 'account' ? null : match;
   });
 }
+
+/** The product's own name for the id of a customer or a deal. Where each row of deals has another one, it is that of the deal. */
+const OWN_ID = ['crm id', 'شناسه crm'].map(squeezeName);
+const isOwnId = (header: string, cells: readonly string[]): boolean =>
+  OWN_ID.includes(squeezeName(header)) && new Set(cells).size === cells.length;
 
 const LAST_YEAR = /vorjahr|(?<!\p{L})(?:last|prior|previous) year|(?<!\p{L})(?:py|vj)(?!\p{L})|گذشته|قبل/iu;
 

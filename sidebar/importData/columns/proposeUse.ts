@@ -121,6 +121,8 @@ function useInContacts(match: ColumnMatch | null, hasWholeName: boolean): Column
   return isContactField(field) && !(isPart && hasWholeName) ? { kind: 'field', field } : LEFT_OUT;
 }
 
+/** The column of the last full year. */
+const LAST_COLUMN = 3;
 /** Numbers that are recognised but have no column in a file of customers; orders have one for the last full year alone. */
 const KEPT_AS_OWN = ['orders', 'orderLines', 'quantity'];
 
@@ -156,6 +158,10 @@ function useInAccounts(
       toDate: true,
       ...(until !== undefined && { until }),
     };
+  if (field === 'discount' && year !== null) {
+    const column = `discount${year - lastFullYear + LAST_COLUMN}`;
+    return fields.includes(column) ? { kind: 'field', field: column } : LEFT_OUT;
+  }
   if (field === 'category' && ofFile.isByCategory) return { kind: 'field', field };
   const isOfNoColumn = (field === 'orders' || field === 'orderLines') && (year === null || year !== ofFile.lastYear);
   if (fields.includes(field) && !isOfNoColumn) return isLatest ? { kind: 'field', field } : LEFT_OUT;

@@ -44,9 +44,10 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   stage: 'stage phase fase etape etapa asama asamasi etap مرحله',
   probability:
     'probability probabilite probabilidad probabilita probabilidade kans olasilik prawdopodobienstwo wahrscheinlichkeit waarschijnlijkheid احتمال',
-  close: 'close closing closed cloture fermeture cierre chiusura fechamento kapanis zamkniecia abschluss sluiting sluitings بستن',
+  close:
+    'close closing closed cloture fermeture cierre chiusura fechamento kapanis zamkniecia abschluss sluiting sluitings بستن بسته شدن بسته‌شدن',
   expected:
-    'expected estimated est forecast پیش بینی پیشبینی voraussichtliches voraussichtlich prevue prevista previsto verwachte beklenen tahmini przewidywana erwarteter',
+    'expected estimated est forecast پیش بینی پیشبینی شده پیش‌بینی‌شده احتمالی voraussichtliches voraussichtlich prevue prevista previsto verwachte beklenen tahmini przewidywana erwarteter',
 };
 
 /** French and Spanish abbreviations say two things at once. */

@@ -26,7 +26,17 @@ export interface ColumnMatch {
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Fields that can occur once per year. */
-const YEARLY = new Set(['revenue', 'revenueToDate', 'annualRevenue', 'cost', 'recurring', 'referrals', 'orders', 'orderLines']);
+const YEARLY = new Set([
+  'revenue',
+  'revenueToDate',
+  'annualRevenue',
+  'cost',
+  'discount',
+  'recurring',
+  'referrals',
+  'orders',
+  'orderLines',
+]);
 /** Columns that accompany a person's name but never a table of accounts alone. */
 const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
 

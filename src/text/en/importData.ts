@@ -95,7 +95,7 @@ export const importData = {
     salesRep: 'Sales rep',
     dealName: 'Name of the deal',
     dealId: 'ID of the deal',
-    expectedClose: 'Expected close date',
+    expectedClose: 'Expected close',
     stage: 'Stage',
     product: 'Product',
     contactName: 'Name of the person',
