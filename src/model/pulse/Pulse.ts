@@ -88,7 +88,7 @@ export type Alarm = AlarmFact & {
   /** What a person said about it; `null` while there is no answer, or if it is worse than then. */
   answer: AlarmAnswer | null;
   /** What a person said before, if that holds no longer. */
-  said?: AlarmAnswer;
+  formerAnswer?: AlarmAnswer;
   /** Of a question that was still open when its figures went: their day. */
   leftOpen?: string;
 };

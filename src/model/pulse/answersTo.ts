@@ -26,14 +26,14 @@ type Now = Pick<Pulse, 'asOf' | 'days'> & { lastOrder: string | null };
  * - *Fallen* and *halved* are worse when the ratio is lower by 0.1, unless the customer had stopped before the answer. They and *category
  *   lost* are asked anew in each year. What was said of a fall within the year that is over holds for that year too.
  */
-export function answersTo(alarm: AlarmFact, answers: readonly AlarmAnswer[], now: Now): Pick<Alarm, 'answer' | 'said'> {
+export function answersTo(alarm: AlarmFact, answers: readonly AlarmAnswer[], now: Now): Pick<Alarm, 'answer' | 'formerAnswer'> {
   const category = categoryOf(alarm);
   const isAbout = ({ kind }: AlarmAnswer): boolean => kind === alarm.kind || (kind === 'fallen' && alarm.kind === 'halved');
   const own = latest(answers.filter((answer) => isAbout(answer) && answer.category === category));
   const silence = latest(answers.filter(({ kind }) => kind === 'silent'));
   if (own && alarm.kind !== 'silent' && holds(alarm, own, now)) return { answer: own };
   if (silence && hasStoppedSince(silence, now)) return { answer: silence };
-  return { answer: null, ...(own && { said: own }) };
+  return { answer: null, ...(own && { formerAnswer: own }) };
 }
 
 const latest = (given: readonly AlarmAnswer[]): AlarmAnswer | null =>

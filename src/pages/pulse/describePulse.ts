@@ -67,14 +67,14 @@ function describeOpen(alarm: Alarm, asOf: string, words: PulseWords): string {
   return fill(words.text.leftOpen, { sentence: describeFact(alarm, alarm.leftOpen, words) });
 }
 
-type Answered = Pick<Alarm, 'answer' | 'said'>;
+type Answered = Pick<Alarm, 'answer' | 'formerAnswer'>;
 
-function withAnswer(sentence: string, { answer: known, said }: Answered, { language, text }: PulseWords): string {
-  const answer = known ?? said;
+function withAnswer(sentence: string, { answer: known, formerAnswer }: Answered, { language, text }: PulseWords): string {
+  const answer = known ?? formerAnswer;
   if (!answer) return sentence;
   const why = isolateIn(language, answer.why.replace(/[.\s]+$/, ''));
   const day = formatDay(language, answer.on);
-  if (!known) return fill(text.saidBefore, { sentence, why, day });
+  if (!known) return fill(text.answeredBefore, { sentence, why, day });
   if (answer.who === '') return fill(text.known, { sentence, why });
   return fill(text.knownBy, { sentence, why, who: isolateIn(language, answer.who), day });
 }
@@ -86,7 +86,7 @@ export function describeAlarms(
 ): string {
   const byAnswer = new Map<string, Alarm[]>();
   for (const alarm of alarms) {
-    const { why = '', who = '', on = '' } = alarm.answer ?? alarm.said ?? {};
+    const { why = '', who = '', on = '' } = alarm.answer ?? alarm.formerAnswer ?? {};
     const key = JSON.stringify([why, who, on, alarm.answer === null]);
     byAnswer.set(key, [...(byAnswer.get(key) ?? []), alarm]);
   }

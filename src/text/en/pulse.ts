@@ -22,7 +22,7 @@ export const pulse = {
   steady: 'Nothing unusual up to {day}.',
   known: '{sentence} Known: {why}.',
   knownBy: '{sentence} Known: {why} ({who}, {day}).',
-  saidBefore: '{sentence} On {day} this was said: {why}.',
+  answeredBefore: '{sentence} On {day} this was said: {why}.',
   leftOpen: 'Still not explained: {sentence}',
   account: '{name}: {sentences}',
   stake: '{amount} a year at stake',

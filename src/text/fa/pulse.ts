@@ -21,7 +21,7 @@ export const pulse: PulseText = {
   steady: 'تا {day} چیز غیرعادی دیده نمی‌شود.',
   known: '{sentence} می‌دانیم: {why}.',
   knownBy: '{sentence} می‌دانیم: {why} ({who}، {day}).',
-  saidBefore: '{sentence} در {day} گفته شده بود: {why}.',
+  answeredBefore: '{sentence} در {day} گفته شده بود: {why}.',
   leftOpen: 'هنوز بی‌پاسخ است: {sentence}',
   account: '{name}: {sentences}',
   stake: 'پای {amount} در سال در میان است',

@@ -45,7 +45,7 @@ test('a new silence after another order is asked about anew, beside what was sai
   const given = [answer({})];
   expect(answersTo(silent(70, '2025-04-21'), given, { ...AT, lastOrder: '2025-04-21' })).toEqual({
     answer: null,
-    said: given[0],
+    formerAnswer: given[0],
   });
 });
 
@@ -60,7 +60,7 @@ test('a known silence answers what follows from it: a fall, a lost category and 
 test('an answered fall is quiet until the ratio is lower by a tenth, or a new year is compared', () => {
   const given = [answer({ kind: 'fallen', level: 0.4 })];
   expect(answersTo(fallen(0.35), given, AT)).toEqual({ answer: given[0] });
-  expect(answersTo(fallen(0.3), given, AT)).toEqual({ answer: null, said: given[0] });
+  expect(answersTo(fallen(0.3), given, AT)).toEqual({ answer: null, formerAnswer: given[0] });
   expect(answerTo(fallen(0.35), given, NEXT_YEAR)).toBeNull();
 });
 

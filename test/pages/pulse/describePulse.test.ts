@@ -80,7 +80,7 @@ test('an answer to several alarms is said once, and ends with one full stop', ()
   );
   expect(line.match(/Known/g)).toHaveLength(1);
   const back = describeAlarms(
-    { ...account, alarms: account.alarms.map((alarm) => ({ ...alarm, answer: null, said: alarm.answer! })) },
+    { ...account, alarms: account.alarms.map((alarm) => ({ ...alarm, answer: null, formerAnswer: alarm.answer })) },
     EN,
   );
   expect(back).toMatch(/\. On .* 2025 this was said: .?They move.?\.$/);
