@@ -229,7 +229,7 @@ export function continueYear(
       const chosen = !file.isCovered ? 'kept' : answer === 'replace' ? 'whole' : answer === 'keep' ? 'kept' : treatment;
       if (chosen === 'kept' || chosen === 'unclear') return withoutDays(row);
       const known = { cells, categories: categories.get(foldName(row.account)) ?? new Map<string, Cells>() };
-      const joined = withRhythm(row, known, file);
+      const joined = withRhythm(row, known, file, chosen === 'whole');
       return chosen === 'later' ? withLater(joined, known, file) : joined;
     }),
   };
@@ -330,9 +330,15 @@ export const rhythmIn = (cells: Cells): Rhythm => ({
   longestGap: numberIn(cells, 'longestGap'),
 });
 
-function withRhythm(row: ImportedRow, { cells, categories }: Known, { days, orderDays }: SalesOfFile): ImportedRow {
+/** @param hasAll whether the file has all sales of its days. */
+function withRhythm(
+  row: ImportedRow,
+  { cells, categories }: Known,
+  { days, orderDays }: SalesOfFile,
+  hasAll: boolean,
+): ImportedRow {
   const orders = orderDays.get(row.line) ?? [];
-  const inFile = (of: readonly OrderDay[]) => ({ ...days, days: [...new Set(of.map(({ date }) => date))] });
+  const inFile = (of: readonly OrderDay[]) => ({ ...days, hasAll, days: [...new Set(of.map(({ date }) => date))] });
   const before = { salesFrom: textIn(cells, 'salesFrom'), salesUntil: textIn(cells, 'salesUntil') };
   return {
     ...row,
@@ -349,7 +355,7 @@ function withRhythm(row: ImportedRow, { cells, categories }: Known, { days, orde
         ...each,
         ...joinRhythm(rhythmIn(each), ofCategory, known, before),
         firstOrder: pick(known.firstOrder, each.firstOrder, 'first') || null,
-        lastOrder: pick(known.lastOrder, each.lastOrder, 'last') || null,
+        lastOrder: (hasAll && each.lastOrder) || pick(known.lastOrder, each.lastOrder, 'last') || null,
       };
     }),
   };
@@ -380,7 +386,11 @@ function withLater(row: ImportedRow, { cells, categories }: Known, { ofYear }: S
   const keys = row.categories.length === 0 ? [] : [...new Set([...inFile.keys(), ...categories.keys()])];
   return {
     ...row,
-    values: { ...Object.fromEntries(values), ...withoutNull(grown(cells, later, hasOrders)) },
+    values: {
+      ...Object.fromEntries(values),
+      ...withoutNull(grown(cells, later, hasOrders)),
+      lastOrder: pick(textIn(cells, 'lastOrder'), String(row.values['lastOrder'] ?? ''), 'last'),
+    },
     categories: keys.map((key) => {
       const known = categories.get(key) ?? unknown;
       const ofCategory = later.filter((sale) => isOf(sale, key));

@@ -21,16 +21,17 @@ interface Span {
  * The rhythm once a file is added to what is known.
  *
  * - A file of all the known days says it anew.
- * - Otherwise the longest gap never becomes shorter. Gaps of the file count after the last known order, and before the first one; in between,
+ * - Otherwise the longest gap never becomes shorter: it may be of days before the file. A file with all sales of its days has all gaps in them. Gaps of the file count after the last known order, and before the first one; in between,
  *   a file may have only some of the orders. If no more than 14 days are missing between the known days and the file, the gap from the last
  *   known order to the next one counts too.
  * - The usual interval of a file of less than a year replaces no other.
  *
  * @param days of the file with an order, ascending.
+ * @param hasAll whether the file has all sales from its first to its last day.
  */
 export function joinRhythm(
   ofFile: Rhythm,
-  { days, ...inFile }: Span & { days: readonly string[] },
+  { days, hasAll = false, ...inFile }: Span & { days: readonly string[]; hasAll?: boolean },
   known: Rhythm,
   before: Span,
 ): Pick<Rhythm, 'usualInterval' | 'longestGap'> {
@@ -40,7 +41,7 @@ export function joinRhythm(
   const isJoined = last !== '' && inFile.salesFrom <= addDays(before.salesUntil || FIRST, LAST_DAYS);
   const later = days.filter((day) => day > last);
   const earlier = last === '' ? [] : days.filter((day) => day < first);
-  const gaps = [...gapsOf(earlier), ...gapsOf(isJoined ? [last, ...later] : later)];
+  const gaps = [...gapsOf(hasAll ? days : earlier), ...gapsOf(isJoined ? [last, ...later] : later)];
   const isLong = (daysSince(inFile.salesFrom, inFile.salesUntil) ?? 0) + 1 >= DAYS_OF_YEAR;
   const [one, other] = isLong ? [ofFile, known] : [known, ofFile];
   return {

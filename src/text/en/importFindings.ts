@@ -77,7 +77,7 @@ export const importFindings = {
       own === '1'
         ? `By “${column}”, amounts are in ${unitOf(unit)}, so they are multiplied by ${unit}.`
         : unit === '1'
-          ? `The workbook has amounts in ${unitOf(own)}; “${column}” names no unit, so its figures are divided by ${own}.`
+          ? `The workbook has amounts in ${unitOf(own)}; “${column}” names neither thousands nor millions, so its figures are divided by ${own}.`
           : `“${column}” is in ${unitOf(unit)}, the workbook in ${unitOf(own)}. Its figures are converted.`,
     repeatedTotals: ({ documents, column }: Values) =>
       `${column} repeats the whole document’s amount on each of its lines (${documents} documents).`,

@@ -67,7 +67,7 @@ export const importFindings: ImportFindingsText = {
       own === '۱'
         ? `بنا بر «${column}»، رقم‌ها به ${unitOf(unit)} است و در ${unit} ضرب می‌شود.`
         : unit === '۱'
-          ? `مبلغ‌ها اینجا به ${unitOf(own)} است و «${column}» واحدی ندارد؛ پس رقم‌هایش بر ${own} تقسیم می‌شود.`
+          ? `مبلغ‌ها اینجا به ${unitOf(own)} است و در «${column}» از هزار یا میلیون چیزی نیامده؛ پس رقم‌هایش بر ${own} تقسیم می‌شود.`
           : `رقم‌های «${column}» به ${unitOf(unit)} و مبلغ‌ها اینجا به ${unitOf(own)} است؛ رقم‌ها تبدیل می‌شود.`,
     repeatedTotals: ({ documents, column }) => `«${column}» مبلغ کل سند را در هر ردیف تکرار کرده است (${documents} سند).`,
     duplicateLines: ({ rows }) => `${rows} ردیف در همه خانه‌ها تکرار ردیف دیگری است. شاید دو خروجی هم‌پوشانی دارند.`,

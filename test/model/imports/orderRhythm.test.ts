@@ -29,6 +29,13 @@ describe('how often is ordered', () => {
     expect(joinRhythm({ ...ofFile, longestGap: 45 }, file, { ...known, longestGap: 22 }, before).longestGap).toBe(22);
   });
 
+  test('has all gaps of a file with all sales of its days, and a longer one of other days', () => {
+    const file = { salesFrom: '2026-01-01', salesUntil: '2026-01-31', days: ['2026-01-01', '2026-01-20'], hasAll: true };
+    expect(joinRhythm(ofFile, file, { ...known, longestGap: 12 }, before).longestGap).toBe(19);
+    expect(joinRhythm(ofFile, { ...file, hasAll: false }, { ...known, longestGap: 12 }, before).longestGap).toBe(12);
+    expect(joinRhythm(ofFile, file, known, before).longestGap).toBe(32);
+  });
+
   test('has the gaps of days before the known ones', () => {
     const file = {
       salesFrom: '2022-01-03',

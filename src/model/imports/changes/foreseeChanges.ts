@@ -52,7 +52,7 @@ export type ListWords = Readonly<Record<string, ReadonlyMap<string, string>>>;
 const OWN = 'own:';
 
 /**
- * What importing accounts changes. The first order of an account never becomes later, and its last one never earlier.
+ * What importing accounts changes. The first order of an account never becomes later, and its last one earlier only where all orders are known.
  *
  * @param fileYear the file's last full year; `null` if it has no figures of years.
  */
@@ -111,12 +111,12 @@ export function foreseeAccounts<Row extends FileRow>(
 
 /**
  * The values without a first order that is later, and a last order that is earlier than the known one: a file may have only some of the
- * orders.
+ * orders. A row that says up to which day it has all of them knows the last one: a deleted invoice was none.
  */
 function withinOrders(values: FileRow['values'], { firstOrder = '', lastOrder = '' }: Cells): FileRow['values'] {
   const isKnown = (column: string, day: string | number): boolean =>
     (column === 'firstOrder' && firstOrder !== '' && day !== '' && String(day) > String(firstOrder)) ||
-    (column === 'lastOrder' && lastOrder !== '' && day !== '' && String(day) < String(lastOrder));
+    (column === 'lastOrder' && !('salesUntil' in values) && lastOrder !== '' && day !== '' && String(day) < String(lastOrder));
   const entries = Object.entries(values);
   return entries.some((entry) => isKnown(...entry)) ? Object.fromEntries(entries.filter((entry) => !isKnown(...entry))) : values;
 }

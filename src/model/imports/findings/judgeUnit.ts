@@ -14,7 +14,8 @@ export function judgeUnit(headers: readonly string[], count: number, answers: An
   if (unit === own) return null;
   const options = [...new Set([unit, 1, own])].map(String);
   const question = createQuestion('unit', { count, options, safe: String(unit) }, answers);
-  return { code: 'unit', values: { column: headers[0] ?? '', unit, own }, lines: [], questions: [question] };
+  const column = headers.find((header) => unitOfHeader(header) === unit) ?? headers[0] ?? '';
+  return { code: 'unit', values: { column, unit, own }, lines: [], questions: [question] };
 }
 
 /** What the amounts are multiplied by to be in the workbook's unit. */

@@ -12,6 +12,8 @@ test('a unit in the header that is not the workbook’s is taken as it is named,
 });
 
 test('the unit of the workbook needs no question, and headers with different units name none', () => {
+  // The header that is named has no unit itself.
+  expect(judgeUnit(['2024 (k€)', '2025'], 4, {}, 1000)?.values).toMatchObject({ column: '2025', unit: 1, own: 1000 });
   expect(judgeUnit(['Revenue (k€)', '2024 in thousands'], 4, {}, 1000)).toBeNull();
   expect(judgeUnit(['Revenue'], 4, {})).toBeNull();
   expect(judgeUnit([], 4, {})).toBeNull();

@@ -239,6 +239,26 @@ describe('a file that has the running year again', () => {
     expect(cellsOf(now)).toMatchObject({ revenueToDate: 16, ordersToDate: 2 });
   });
 
+  test('has the gap that a deleted invoice leaves, and the last order that is left', () => {
+    const days = ['2026-01-01', '2026-02-01', '2026-02-25', '2026-03-20', '2026-04-10'];
+    const lines = (all: string[]): Line[] => [
+      ...all.map((day) => ({ day, amount: 1 })),
+      { day: '2026-04-30', amount: 90, account: 'Birch' },
+    ];
+    const { held: first } = importLines(EMPTY, [...HISTORY.slice(-2), ...lines(days)]);
+    expect(cellsOf(first)).toMatchObject({ longestGap: 306, lastOrder: '2026-04-10' });
+    const known = { ...first, present: first.present.map((row) => ({ ...row, cells: { ...row.cells, longestGap: 39 } })) };
+    const { held: now, finding } = importLines(known, lines(days.filter((day) => day !== '2026-02-25' && day !== '2026-04-10')));
+    expect(finding).toMatchObject({ values: { answer: 'replace' } });
+    expect(cellsOf(now)).toMatchObject({ longestGap: 47, lastOrder: '2026-03-20', ordersToDate: 3 });
+    // A gap of an earlier year stays, and so does one whose days are not in the file.
+    expect(cellsOf(importLines(first, lines(days.slice(0, 4))).held)).toMatchObject({ longestGap: 306 });
+    expect(cellsOf(importLines(known, lines(days.slice(0, 4)), 'keep').held)).toMatchObject({
+      longestGap: 39,
+      lastOrder: '2026-04-10',
+    });
+  });
+
   test('names fewer customers, and the sums are of those that it names', () => {
     const { finding, missing } = importLines(held, [...JANUARY, { day: '2026-01-01', amount: 1 }]);
     expect(finding).toMatchObject({ values: { inFile: 17, inWorkbook: 16, differ: 1 } });
