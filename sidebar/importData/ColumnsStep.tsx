@@ -9,6 +9,7 @@ import { shorten } from '../../src/text/format/joinNames';
 import { isolate } from '../format';
 import { text } from '../text';
 import { Disclosure } from '../components/Disclosure';
+import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { describeProblem } from '../describeProblem';
 import { checkPlan } from './columns/checkPlan';
@@ -52,6 +53,8 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
     unusedNow.filter(({ samples }) => samples.length > 0).map((column) => isolate(nameOfColumn(column))),
     UNUSED_NAMED,
   );
+  const isCategorized = plan.columns.some(({ use }) => use.kind === 'field' && use.field === 'category');
+  const uncategorized = isCategorized ? undefined : unusedNow.find(({ mayBeCategory }) => mayBeCategory);
   const named = text.list(more > 0 ? [...shown, text.common.more(more)] : shown);
   return (
     <>
@@ -81,6 +84,7 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
           {unused.map(card)}
         </Disclosure>
       )}
+      {uncategorized && <Notice kind="information">{words.noCategory(isolate(nameOfColumn(uncategorized)))}</Notice>}
       {plan.columns.filter(({ index }) => !folded.has(index)).map(card)}
       <StepButtons next={problems.length === 0 ? next : null} back={back} lacks={problems.map(describeProblem).join(' ')} />
     </>

@@ -219,6 +219,49 @@ export const importHeaders = {
     chance to keep per year, retention, retention rate
     احتمال حفظ در سال، نرخ حفظ مشتری، نرخ حفظ
   `),
+  contractEnds: splitWords(`
+    contract ends on, contract end, contract end date, contract ends, end of contract, contract expiry, contract expiry date, contract expires
+    contract expires on, contract expiration, contract expiration date, contract until, contract valid until, expiry of contract
+    agreement end date, agreement expiry date, vertragsende, vertragsenddatum, vertrag bis, vertrag endet am, laufzeitende, ende des vertrags
+    vertragsablauf, vertragslaufzeit bis, fin de contrat, fin du contrat, date de fin de contrat, date fin contrat, échéance du contrat
+    date d'échéance du contrat, expiration du contrat, fin de contrato, fin del contrato, fecha fin de contrato, fecha de fin de contrato
+    fecha fin contrato, vencimiento del contrato, vencimiento contrato, fine contratto, scadenza contratto, data fine contratto
+    data scadenza contratto, fim do contrato, data de fim do contrato, término do contrato, vencimento do contrato, einde contract
+    einddatum contract, contract einddatum, contracteinde, contract tot, sözleşme bitiş tarihi, sözleşme bitişi, koniec umowy, data końca umowy
+    data zakończenia umowy
+    پایان قرارداد، تاریخ پایان قرارداد، انقضای قرارداد، تاریخ انقضای قرارداد، سررسید قرارداد، خاتمه قرارداد، تاریخ خاتمه قرارداد
+  `),
+  daysOfNotice: splitWords(`
+    notice in days, notice days, days of notice, notice period in days, notice period (days), kündigungsfrist in tagen, kündigungsfrist (tage)
+    préavis en jours, préavis (jours), días de preaviso, preaviso (días), giorni di preavviso, preavviso (giorni), opzegtermijn (dagen)
+    مهلت اعلام (روز)، مهلت اعلام به روز
+  `),
+  renewal: splitWords(`
+    renewal due on, renewal date, contract renewal date, next renewal, next renewal date, renewal due, renewal due date, verlängerungsdatum
+    datum der verlängerung, date de renouvellement, fecha de renovación, data rinnovo, data de renovação, verlengingsdatum, yenileme tarihi
+    data odnowienia
+    موعد تمدید، تاریخ تمدید، تاریخ تمدید قرارداد، موعد تمدید قرارداد
+  `),
+  buysMore: splitWords(`
+    intends to buy more
+    قصد خرید بیشتر
+  `),
+  keyBenefits: splitWords(`
+    what it gets as key account
+    مزایای حساب کلیدی
+  `),
+  linkedIn: splitWords(`
+    linkedin page, linkedin company page, company linkedin
+    صفحه لینکدین
+  `),
+  linkedInSeen: splitWords(`
+    linkedin looked at
+    آخرین نگاه به لینکدین
+  `),
+  meetingLink: splitWords(`
+    meeting link
+    پیوند جلسه
+  `),
   buyerType: splitWords(`
     buyer type, type of buyer
     نوع خریدار
@@ -385,13 +428,17 @@ export const importHeaders = {
     دسته، دسته‌بندی، خانواده محصول، گروه اصلی، گروه فرعی، طبقه کالا، گروه کالایی، گروه اصلی کالا، رده کالا، دسته‌بندی کالا، دسته بندی محصول
   `),
   product: splitWords(`
-    product, product name, sku, product code, item description, product/service, product/service full name, lineitem name, lineitem sku
+    product, product name, product/service, product/service name, item, item name, sku, product code, item description, product/service full name, lineitem name, lineitem sku
     stockcode, material, material description, goods, service, inventory item code, sub-category, description of goods, artikelbezeichnung
     bezeichnung, leistung, material nr, désignation, référence article, materialbezeichnung, materialkurztext, materialtext, materialnummer
     matnr, arktx, matl, artikelbez., artikeltext, art.-nr., produktbezeichnung, positionstext, pos.-text, positionsbezeichnung, kurztext
     libellé, descripción del artículo, referencia
     شرح کالا، نام کالا/خدمت، کالا/خدمات، شرح کالا یا خدمات، خدمت، کالا یا خدمت، نام جنس، جنس
     artikelomschrijving, designação, hizmet
+    products, services, products and services, products & services, inventory item, produit/service, produits et services, produkt/dienstleistung
+    produkt/service, artikel/leistung, produkte und dienstleistungen, producto/servicio, producto o servicio, productos y servicios
+    prodotto/servizio, prodotti e servizi, produto/serviço, produtos e serviços, product/dienst, artikel/dienst, ürün/hizmet, produkt/usługa
+    کالا/خدمت، کالا و خدمات، کالاها و خدمات، محصول/خدمت، محصولات
   `),
   quantity: splitWords(`
     quantity, units, units sold, pieces, order quantity, lineitem quantity, invoiced quantity, stückzahl, anzahl, sales quantity

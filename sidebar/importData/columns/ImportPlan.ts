@@ -42,6 +42,8 @@ export interface PlannedColumn {
   isOwner?: boolean;
   /** Whether its numbers are ISO weeks, of a year that they name (202507) or that has a column of its own. */
   isWeek?: boolean;
+  /** Whether it can be the category of product in a file of sales without such a column. */
+  mayBeCategory?: boolean;
   use: ColumnUse;
 }
 

@@ -35,6 +35,9 @@ export const DATE_FIELDS: readonly string[] = [
   'salesFrom',
   'salesUntil',
   'lastContact',
+  'contractEnds',
+  'renewal',
+  'linkedInSeen',
 ];
 /** The fields of a deal. */
 export const OPPORTUNITY_FIELDS = [

@@ -19,6 +19,7 @@ import { importRoles } from '../../../src/text/importRoles';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { areMeasures, sidesIn } from './areMeasures';
 import { DATE_FIELDS } from './fileFields';
+import { categoryColumns } from './categoryColumns';
 import { cellsOf } from './cellsOf';
 import { companyOfPeople, customersOf, notOurCompany } from './customerColumns';
 import { LEFT_OUT, proposeUse, type Proposing } from './proposeUse';
@@ -122,10 +123,12 @@ export function planColumns(
     hasSameDays: has('revenueSameDays'),
     status: has('customerStatus') ? 'customerStatus' : 'status',
   };
+  const categories = kind === 'salesLines' && !has('category') ? categoryColumns(headers, rows, matches) : [];
+  const categoryAt = categories.find(({ isProposed }) => isProposed)?.index;
   const jalali = jalaliYearsIn(headers, first, proposing.lastFullYear);
   const columns = headers.map((header, index): PlannedColumn => {
     const cells = cellsOf(first, index);
-    const match = matches[index] ?? null;
+    const match: ColumnMatch | null = index === categoryAt ? { field: 'category', year: null } : (matches[index] ?? null);
     const isLatest = match === null || match.year === null || latest.get(match.field) === match.year;
     // A revenue beside the number of employees is the customer's own revenue, not our revenue from the customer.
     const isCustomersOwn =
@@ -145,6 +148,7 @@ export function planColumns(
       isCustomersOwn,
       ...(found[index]?.field === 'accountOwner' && { isOwner: true }),
       ...(found[index]?.field === 'weekOfSales' && { isWeek: true }),
+      ...(categories.some((each) => each.index === index) && { mayBeCategory: true }),
       use,
     };
   });

@@ -60,6 +60,9 @@ export const importData = {
     activities: 'Each row is a meeting, a call or a message. Those with an account of yours become lines of Contact Log.',
   },
   unused: (columns: number, names: string) => `${count(columns, 'column')} left out${names === '' ? '' : `: ${names}`}`,
+  /** @param column that can be the category of product. */
+  noCategory: (column: string) =>
+    `No column is the category of product, but “${column}” can be it. Without it, lost categories and whitespace stay unknown.`,
   noValues: 'no values in the first rows',
   leaveOut: 'Left out',
   ownColumn: 'A column of your own',

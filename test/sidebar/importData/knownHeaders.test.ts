@@ -2,8 +2,13 @@
 import { untilByYear } from '../../../sidebar/importData/columns/ImportPlan';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { usesFor, valueOfUse } from '../../../sidebar/importData/columns/usesFor';
+import { importedColumns } from '../../../src/actions/imports/importedColumns';
 import type { ImportOffer } from '../../../src/actions/imports/loadImport';
 import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
+import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
+import { importHeaders } from '../../../src/text/importHeaders';
+import { recordTabs as english } from '../../../src/text/en/recordTabs';
+import { recordTabs as persian } from '../../../src/text/fa/recordTabs';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 type Column = readonly [header: string, cell: string, use?: string];
@@ -556,4 +561,39 @@ test.each(Object.entries(FILES))('%s', (_, { kind, columns }) => {
   const choices = new Set(usesFor(plan.kind, { ...OFFER, fields }).map(({ value }) => value));
   expect(plan.columns.filter(({ use }) => !choices.has(valueOfUse(use))).map(({ header }) => header)).toEqual([]);
   expect({ kind: plan.kind, columns: proposed }).toEqual({ kind, columns: columns.map(([header, , use = '']) => [header, use]) });
+});
+
+describe('the tab Accounts itself', () => {
+  /** Discounts come from sales lines, and years are proved by the other tests of this file. */
+  const OF_YEARS = /^(revenue|cost|discount)\d$/;
+  const keys = importedColumns.map(({ key }) => key).filter((key) => !OF_YEARS.test(key));
+
+  test.each(
+    keys.flatMap((key) =>
+      [english, persian].map(({ accounts: { columns } }) => [key, columns[key as keyof typeof columns].header] as const),
+    ),
+  )('has its column %s under its own header, %s', (key, header) => {
+    expect(recognizeColumns([header.replace(/\{Y.*?\}/, '2025')], importHeaders)[0]?.field).toBe(key);
+  });
+});
+
+test.each([
+  ...['Contract end', 'Contract End Date', 'Contract expires on', 'End of contract', 'Vertragsende', 'Fin de contrat'],
+  ...[
+    'Fecha fin de contrato',
+    'Scadenza contratto',
+    'Fim do contrato',
+    'Einde contract',
+    'Sözleşme bitiş tarihi',
+    'Koniec umowy',
+  ],
+  ...['پایان قرارداد', 'تاریخ پایان قرارداد', 'تاریخ انقضای قرارداد'],
+])('“%s” is the day on which the contract ends, also where month comes first', (header) => {
+  const lines = [
+    ['Customer', header],
+    ['Alder', '03/04/2027'],
+    ['Birch', '03/28/2027'],
+  ].map((cells, at) => ({ line: at + 1, cells }));
+  const { columns } = planFile(lines, { fields: ['contractEnds'], lastFullYear: 2025 });
+  expect(columns[1]).toMatchObject({ use: { kind: 'field', field: 'contractEnds' }, dates: { order: 'mdy', certain: true } });
 });
