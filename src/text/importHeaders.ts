@@ -242,26 +242,6 @@ export const importHeaders = {
     data odnowienia
     موعد تمدید، تاریخ تمدید، تاریخ تمدید قرارداد، موعد تمدید قرارداد
   `),
-  buysMore: splitWords(`
-    intends to buy more
-    قصد خرید بیشتر
-  `),
-  keyBenefits: splitWords(`
-    what it gets as key account
-    مزایای حساب کلیدی
-  `),
-  linkedIn: splitWords(`
-    linkedin page, linkedin company page, company linkedin
-    صفحه لینکدین
-  `),
-  linkedInSeen: splitWords(`
-    linkedin looked at
-    آخرین نگاه به لینکدین
-  `),
-  meetingLink: splitWords(`
-    meeting link
-    پیوند جلسه
-  `),
   buyerType: splitWords(`
     buyer type, type of buyer
     نوع خریدار
