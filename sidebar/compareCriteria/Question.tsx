@@ -43,7 +43,7 @@ export function Question({ question: { first, second, ratio }, position, of, ans
     onNext();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const size = event.key.length === 1 ? (readNumber(event.key) ?? 0) : 0;
     const onButton = event.target instanceof HTMLButtonElement;
     if (event.key === 'ArrowUp') choose('first');
@@ -55,8 +55,14 @@ export function Question({ question: { first, second, ratio }, position, of, ans
     event.preventDefault();
   };
 
+  // The keys work wherever the focus is: after a click on the heading of the panel too.
+  useLayoutEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
   return (
-    <div class="question" onKeyDown={onKeyDown}>
+    <div class="question">
       <p class="quiet">{words.position(position, of)}</p>
       <progress aria-hidden="true" value={position - (answered === null ? 1 : 0)} max={of} />
       <h2 ref={heading} tabIndex={-1}>

@@ -63,7 +63,11 @@ export function DateInput({
   const message = isUnreadable
     ? [
         beyond
-          ? words.beyondMonth(beyond.month, beyond.days, beyond.year === null ? '' : formatYear(beyond.year))
+          ? words.beyondMonth(
+              beyond.month || (locale.months[beyond.named.calendar].long[beyond.named.month - 1] ?? ''),
+              beyond.days,
+              beyond.year === null ? '' : formatYear(beyond.year),
+            )
           : words.unreadable,
         value === '' ? '' : words.stays(formatMoment(value)),
       ]

@@ -2,6 +2,7 @@ import type { AccountBrief } from '../../model/brief/AccountBrief';
 import type { Pulse } from '../../model/pulse/Pulse';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
+import { joinNames } from '../../text/format/joinNames';
 import { describePulse } from '../pulse/describePulse';
 import type { BriefPage, BriefSection } from './BriefPage';
 import { type BriefWords, formattersOf } from './BriefWords';
@@ -87,9 +88,9 @@ export function describeMissing(
   words: BriefWords,
   limit: number,
 ): string {
-  const { names, number } = formattersOf(words);
-  if (missing.length === 0) return fill(words.page.complete, { total: number(total) });
-  return names(
+  if (missing.length === 0) return fill(words.page.complete, { total: formattersOf(words).number(total) });
+  return joinNames(
+    words.language,
     missing.map((check) => {
       if (check !== 'ourPeople') return words.page.checks[check];
       const { ourManager, ourSponsor, checks } = words.page;

@@ -107,7 +107,7 @@ export const confirmTiers: ConfirmTiersText = {
   },
   watchReasons: {
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${cutOff(keyFrom)} فاصله دارد`,
-    growing: (growth) => `رشد ${percent(growth)}، با درآمدی بیش از نیمی از نامزدها`,
+    growing: (growth) => `رشد ${percent(growth)} با درآمد بالاتر از میانه`,
   },
 
   confirm: 'تأیید',

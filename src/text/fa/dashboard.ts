@@ -74,7 +74,7 @@ export const dashboard: DashboardText = {
     behind: 'امتیازش می‌رسد، اما امتیازهای بالاتر در نوبت‌اند',
     withheld: 'امتیازش می‌رسد و جا هم هست، اما کلیدی نشده',
     nearCutOff: 'حداکثر ۱ امتیاز تا {keyFrom} مانده',
-    growing: 'رشد {growth}، با درآمدی بیش از نیمی از نامزدها',
+    growing: 'رشد {growth} با درآمد بالاتر از میانه',
   },
   onWatch: 'زیر نظر',
   proposedForWatch: 'زیر نظر نیست',

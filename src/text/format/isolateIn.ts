@@ -1,8 +1,11 @@
 // Keeps what a user typed in the other script together inside a sentence.
 import { isRightToLeft, LOCALES, type Language } from '../locales';
 
-/** Letters of the other direction, which would pull the signs beside them to the wrong side, and days that would be drawn backwards. */
-const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z]|[\d۰-۹]-[\d۰-۹]/ };
+/**
+ * Letters of the other direction, which would pull the signs beside them to the wrong side, and digits, which Persian would draw backwards
+ * around a dash, and which stay as they are typed.
+ */
+const FOREIGN = { ltr: /[\u0590-\u08ff]/, rtl: /[A-Za-z\d۰-۹٠-٩]/ };
 
 /** By invisible marks. */
 export const isolateIn = (language: Language, value: string): string =>

@@ -7,6 +7,7 @@ import { formattersOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
 import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
+import { joinNames } from '../../text/format/joinNames';
 import { fill } from '../../text/fill';
 import { LOCALES } from '../../text/locales';
 import type { DashboardWords } from './DashboardWords';
@@ -17,9 +18,8 @@ import type { DashboardWords } from './DashboardWords';
  * @param letters that the line holds; the first name stays where it alone is longer.
  */
 export function describeAttention(attention: Attention, words: DashboardWords, letters: number): string {
-  const { names } = formattersOf(words);
   const all = concerned(attention, words);
-  const naming = (most: number) => fill(words.text.kinds[attention.kind], { names: names(all, most) });
+  const naming = (most: number) => fill(words.text.kinds[attention.kind], { names: joinNames(words.language, all, most) });
   let most = all.length;
   while (most > 1 && naming(most).length > letters) most -= 1;
   return naming(most);
@@ -39,7 +39,7 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
     case 'sales':
       return attention.accounts.map((account) => {
         const stake = stakeOf(account);
-        return stake > 0 ? named(account.name, formatMoney(words.language, stake, words.currency)) : account.name;
+        return stake > 0 ? named(account.name, formatMoney(words.language, stake, words.currency)) : typed(account.name);
       });
     case 'late':
       return attention.accounts.map(({ name, day }) => named(name, fill(text.since, { day: formatDay(words.language, day) })));
@@ -60,7 +60,7 @@ function concerned(attention: Attention, words: DashboardWords): string[] {
         return named(name, fill(isOver ? text.overbooked : text.shortOfTime, { given: percent(given), hours: has, asked }));
       });
     default:
-      return attention.accounts.map(({ name }) => name);
+      return attention.accounts.map(({ name }) => typed(name));
   }
 }
 

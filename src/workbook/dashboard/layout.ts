@@ -50,7 +50,7 @@ export const LINE = 17;
 export const HEIGHTS: readonly [row: number, height: number][] = [
   [ROW.heading, 30],
   [ROW.tileFigures, 26],
-  [ROW.accountsHeads, 34],
+  [ROW.accountsHeads, 51],
   [ROW.charts, 188],
 ];
 

@@ -76,4 +76,6 @@ function formatCells(sheet: Sheet): void {
         }),
       ),
     );
+  // The years are texts, their figures numbers.
+  sheet.getRange(ROW.worth, 2, ROW.charts - ROW.worth, RIGHT - 2).setHorizontalAlignment('right');
 }

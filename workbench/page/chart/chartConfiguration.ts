@@ -207,7 +207,7 @@ const shown = (value: number, pattern: string): string =>
   pattern && pattern !== 'General' ? numfmt.format(pattern, value) : String(Number(value.toPrecision(12)));
 
 const inPersianDigits = (text: string): string =>
-  text.replace(/[\d,.]/g, (sign) => ({ ',': '٬', '.': '٫' })[sign] ?? String.fromCodePoint(0x6f0 + Number(sign)));
+  text.replace(/[\d,.%]/g, (sign) => ({ ',': '٬', '.': '٫', '%': '٪' })[sign] ?? String.fromCodePoint(0x6f0 + Number(sign)));
 
 const fontOf = (options: Options, name: 'hAxis' | 'vAxis' | 'legend') => ({
   ...FONT,

@@ -130,6 +130,7 @@ test('in a right-to-left sheet categories begin at the right, with the vertical 
   expect(y.ticks.callback?.(1200.5)).toMatch(/^\u200e[۰-۹٬٫]+$/);
   expect(scales('COLUMN', 'Value').y.ticks.callback?.(-12)).toMatch(/^\u200e-\d+$/);
   expect(scales('SCATTER', 'ارزش').x.reverse).toBe(false);
+  expect(scales('SCATTER', 'ارزش').x.ticks.callback?.(0.25)).toBe('\u200e۲۵٪');
   const table = { ...TABLE, labels: ['1402', 'مهر 1403'] };
   const { data } = chartConfiguration({ type: 'COLUMN', options: { title: 'ارزش' } }, table, true);
   expect(data.labels).toEqual(['۱۴۰۲', 'مهر 1403']);
