@@ -2,12 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { Problem } from '../../src/actions/Answer';
+import type { Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
 import { Disclosure } from '../components/Disclosure';
 import { Problems } from '../components/Problems';
 import { Spinner } from '../components/Spinner';
 import { FilePreview } from './FilePreview';
+import { Findings } from './Findings';
 import { isProblem } from './file/isProblem';
 import type { OpenedFile } from './file/OpenedFile';
 import { opening } from './opening';
@@ -92,11 +94,15 @@ export function FileStep({ offer, opened, headerAt, onOpened, next }: FileStepPr
       <Warehouse years={offer.years} lastFullYear={offer.lastFullYear} />
       {reading && <Spinner words={words.reading} />}
       {problem && <Problems problems={[problem]} />}
+      {opened && !reading && <Findings findings={opened.findings.filter(isOfSaving)} answers={{}} change={() => undefined} />}
       {opened && !reading && <FilePreview opened={opened} headerAt={headerAt} take={take} />}
       <StepButtons next={opened && !reading && opened.lines.length > 1 ? next : null} />
     </>
   );
 }
+
+/** What is mended by saving the file anew. */
+const isOfSaving = ({ code }: Finding): boolean => code === 'unknownResults';
 
 /** The tabs are loaded when the user opens the list. */
 function TabSource({ take }: { take: (opening: Promise<OpenedFile | Problem>) => void }) {

@@ -26,6 +26,7 @@ interface FindingsProps {
 
 /** Money that may be counted wrongly comes first. */
 const WORST_FIRST: readonly Finding['code'][] = [
+  'unknownResults',
   'yearsAhead',
   'otherYears',
   'partOfYear',
@@ -118,6 +119,9 @@ const WHOLE: readonly Finding['code'][] = [
   'yearTotals',
 ];
 
+/** Findings that warn of wrong figures, though nothing can be decided. */
+const WARNINGS: readonly Finding['code'][] = ['totalsDiffer', 'unknownResults'];
+
 /** Findings whose texts are days. */
 const DAYS: readonly Finding['code'][] = ['partOfYear', 'lateBooked', 'absentCustomers'];
 
@@ -141,7 +145,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
         ? YEARS.includes(name)
           ? formatYear(value)
           : formatNumber(value)
-        : code === 'currencies'
+        : code === 'currencies' || name === 'columns'
           ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
           : value === ''
             ? ''
@@ -178,7 +182,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     />
   ));
   return (
-    <Notice kind={code === 'totalsDiffer' || open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
+    <Notice kind={WARNINGS.includes(code) || open.some((question) => question.answer === UNDECIDED) ? 'warning' : 'information'}>
       <p>{words.sentences[code](values)}</p>
       {lines.length > 0 && <p class="quiet">{words.rows([...shownLines, ...more])}</p>}
       {mustDecide ? fields : open.length > 0 && <Disclosure summary={words.change}>{fields}</Disclosure>}

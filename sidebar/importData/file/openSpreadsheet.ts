@@ -1,5 +1,7 @@
 // Opens an Excel file, or tells why it cannot be read and what to do.
 import type { Problem } from '../../../src/actions/Answer';
+import type { Finding } from '../../../src/model/imports/findings/Finding';
+import { SEPARATOR } from '../../../src/model/imports/findings/judgeCurrencies';
 import { openXlsx, type Xlsx } from '../spreadsheet/readXlsx';
 import { ZipFault } from '../spreadsheet/unzip';
 import { decodeLoosely } from './decodeBytes';
@@ -27,13 +29,28 @@ export async function openSpreadsheet(bytes: Uint8Array<ArrayBuffer>): Promise<S
 
 export async function readSheet({ at, read }: Sheets): Promise<SourceLines | Problem> {
   try {
-    const { lines, errors } = await read(at);
-    if (errors.count === 0) return { lines, findings: [] };
-    const values = { cells: errors.count, example: errors.example };
-    return { lines, findings: [{ code: 'errorCells', values, lines: errors.lines, questions: [] }] };
+    const { lines, errors, unknown } = await read(at);
+    const [example = ''] = errors.examples;
+    const findings: Finding[] = [
+      {
+        code: 'unknownResults',
+        values: { cells: unknown.count, columns: namesOf(unknown.examples) },
+        lines: unknown.lines,
+        questions: [],
+      },
+      { code: 'errorCells', values: { cells: errors.count, example }, lines: errors.lines, questions: [] },
+    ];
+    return { lines, findings: findings.filter(({ values }) => values['cells'] !== 0) };
   } catch (error) {
     return faultOf(error);
   }
 }
+
+/** As many columns are named. */
+const MOST_NAMED = 5;
+
+/** Names in one text, the others as `…`. */
+const namesOf = (names: ReadonlySet<string>): string =>
+  [...[...names].slice(0, MOST_NAMED), ...(names.size > MOST_NAMED ? ['…'] : [])].join(SEPARATOR);
 
 const faultOf = (error: unknown): Problem => ({ code: error instanceof ZipFault ? CODES[error.fault] : 'fileIsBroken' });

@@ -9,7 +9,16 @@ export interface SheetContent {
   /** The rows that are not blank. */
   lines: FileLine[];
   /** Cells with an error such as `#REF!`: how many, and the rows of the first ones. */
-  errors: { count: number; example: string; lines: number[] };
+  errors: Noted;
+  /** Formulas whose result the file lacks, so that their cells look blank; the examples are the headers or letters of their columns. */
+  unknown: Noted;
+}
+
+/** Cells that count as blank: how many, their different examples, and the rows of the first ones. */
+interface Noted {
+  count: number;
+  examples: Set<string>;
+  lines: number[];
 }
 
 export interface Xlsx {
@@ -97,7 +106,8 @@ interface SheetReading {
 }
 
 function readSheet(xml: string, { shared, formats, is1904 }: SheetReading): SheetContent {
-  const sheet: SheetContent = { lines: [], errors: { count: 0, example: '', lines: [] } };
+  const sheet: SheetContent = { lines: [], errors: nothing(), unknown: nothing() };
+  const headers: string[] = [];
   let row = 0;
   for (const { attributes, content } of elements(xml, 'row')) {
     row = Number(attributeOf(attributes, 'r')) || row + 1;
@@ -111,7 +121,11 @@ function readSheet(xml: string, { shared, formats, is1904 }: SheetReading): Shee
         type === 's'
           ? (shared[Number(value)] ?? '')
           : cellText(value, type, formats[Number(attributeOf(cell.attributes, 's') || 0)], is1904);
+      // A formula may have a blank text as its result.
+      if (text === '' && type !== 'str' && FORMULA.test(cell.content))
+        note(sheet.unknown, headers[column - 1] ?? lettersOf(column), row);
       if (text === '') continue;
+      if (type !== 'e' && /\p{L}/u.test(text)) headers[column - 1] ??= text.trim();
       while (cells.length < column) cells.push('');
       cells[column - 1] = text;
       if (type === 'e') note(sheet.errors, text, row);
@@ -121,11 +135,19 @@ function readSheet(xml: string, { shared, formats, is1904 }: SheetReading): Shee
   return sheet;
 }
 
-function note(errors: SheetContent['errors'], text: string, row: number): void {
-  errors.count++;
-  errors.example ||= text;
-  if (errors.lines.length < NAMED_ERRORS && errors.lines.at(-1) !== row) errors.lines.push(row);
+const nothing = (): Noted => ({ count: 0, examples: new Set(), lines: [] });
+
+function note(noted: Noted, example: string, row: number): void {
+  noted.count++;
+  noted.examples.add(example);
+  if (noted.lines.length < NAMED_ERRORS && noted.lines.at(-1) !== row) noted.lines.push(row);
 }
+
+const FORMULA = /<(?:\w+:)?f[\s/>]/;
+
+/** Column 28 is `AB`. */
+const lettersOf = (column: number): string =>
+  column === 0 ? '' : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 
 function valueIn(content: string, type: string): string {
   if (type === 'inlineStr') return textIn(content);

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { isProblem, onSheet, openFile, type OpenedFile } from '../../../sidebar/importData/file/OpenedFile';
 import { planFile } from '../../../sidebar/importData/columns/planColumns';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
+import { importFindings as english } from '../../../src/text/en/importFindings';
 import { cellFormat } from '../../../sidebar/importData/spreadsheet/cellFormat';
 import { cellText } from '../../../sidebar/importData/spreadsheet/cellText';
 
@@ -133,6 +134,46 @@ test('cells with errors are blank, and named with their rows', async () => {
   const content = readFile(opened, plan, [], []);
   expect(content).toMatchObject({ kind: 'accounts', problems: [], accounts: [{ account: 'Alder', years: { revenue: {} } }, {}] });
   expect(content.findings.map(({ code }) => code)).toEqual(['errorCells']);
+});
+
+describe('formulas without a stored result', () => {
+  const text = (cell: string, value: string) => `<x:c r="${cell}" t="inlineStr"><x:is><x:t>${value}</x:t></x:is></x:c>`;
+  const opened = (...rows: string[]) => open(zip(minimal(rows.map((row, at) => `<x:row r="${at + 1}">${row}</x:row>`).join(''))));
+
+  test('are named with their columns and rows, however a program writes them', async () => {
+    const { findings } = await opened(
+      text('A1', 'Account Name') + text('B1', 'Revenue 2025'),
+      `${text('A2', 'Alder')}<x:c r="B2"><x:f>1+2</x:f><x:v /></x:c>`,
+      `${text('A3', 'Birch')}<x:c r="B3"><x:f>1+2</x:f></x:c><x:c r="AB3"><x:f t="shared" si="0"/><x:v></x:v></x:c>`,
+    );
+    expect(findings).toEqual([
+      { code: 'unknownResults', values: { cells: 3, columns: 'Revenue 2025\nAB' }, lines: [2, 3], questions: [] },
+    ]);
+  });
+
+  test('are five columns at most by name', async () => {
+    const formulas = ['B', 'C', 'D', 'E', 'F', 'Z', 'ZZ'].map((column) => `<x:c r="${column}2"><x:f>1</x:f></x:c>`).join('');
+    const { findings } = await opened(text('A1', 'Account Name'), text('A2', 'Alder') + formulas);
+    expect(findings[0]?.values).toEqual({ cells: 7, columns: 'B\nC\nD\nE\nF\n…' });
+  });
+
+  test('are not those with a result, a blank text as their result, or an error', async () => {
+    const { findings } = await opened(
+      text('A1', 'Account Name') + text('B1', 'Revenue 2025'),
+      `${text('A2', 'Alder')}<x:c r="B2"><x:f>1+2</x:f><x:v>3</x:v></x:c><x:c r="C2" t="str"><x:f>""</x:f><x:v></x:v></x:c>`,
+      `${text('A3', 'Birch')}<x:c r="B3" s="1"/><x:c r="C3" t="e"><x:f>1/0</x:f><x:v>#DIV/0!</x:v></x:c>`,
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['errorCells']);
+  });
+
+  test('are in a sentence that says how to store them', () => {
+    expect(english.sentences.unknownResults({ cells: '2', columns: 'Q1 and Q2' })).toBe(
+      '2 cells are formulas without a stored result, so they count as blank: Q1 and Q2. Open the file in Excel or Google Sheets, save it there as .xlsx, and choose it again.',
+    );
+    expect(english.sentences.unknownResults({ cells: '1', columns: 'B' })).toMatch(
+      /^1 cell is a formula without a stored result, so it counts as blank: B\./,
+    );
+  });
 });
 
 test('currencies are in the formats, so that they are never added up', async () => {

@@ -58,7 +58,8 @@ export type FindingCode =
   | 'sameActivities'
   // Contact cards and spreadsheets
   | 'blankCards'
-  | 'errorCells';
+  | 'errorCells'
+  | 'unknownResults';
 
 /** One decision: about a value of the file, a pair of names, or the finding as a whole. */
 export interface Question {
