@@ -1,5 +1,5 @@
 // The deals of the file: how many are won, lost and open, and what could not be read.
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { RecordRow } from '../../src/actions/imports/defineRecordImport';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import type { FiscalYears } from '../../src/model/calendar/FiscalYears';
@@ -8,7 +8,7 @@ import { addDecimals } from '../../src/model/imports/addDecimals';
 import { isBlankCell } from '../../src/model/imports/cleanCell';
 import type { FileLine } from '../../src/model/imports/detectTable';
 import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
-import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { answerKey, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -16,11 +16,13 @@ import { Problems } from '../components/Problems';
 import { formatNumber, formatYear } from '../format';
 import { ask } from '../server';
 import { NOTHING, useRequest } from '../useRequest';
+import { today } from '../today';
 import { useScript } from '../useScript';
 import type { CheckProps } from './CheckProps';
 import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
+import type * as absent from './rows/absentDeals';
 import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadOpportunities } from './rows/readOpportunities';
 import type * as deals from './rows/resolveDeals';
@@ -29,7 +31,9 @@ import { SomeProblems } from './SomeProblems';
 import { unknownAccounts } from './unknownAccounts';
 
 /** What judges deals, of its script. */
-type Judging = Pick<typeof deals, 'resolveDeals'>;
+type Judging = Pick<typeof deals, 'resolveDeals'> & Pick<typeof absent, 'withAbsentDeals'>;
+
+const ABSENT = answerKey('absentDeals', '');
 
 interface CheckDealsProps extends CheckProps {
   content: ReadOpportunities & { findings: readonly Finding[] };
@@ -74,6 +78,17 @@ function Check({ content, register, judging, answers, change, ...common }: Judge
     return (rows: readonly RecordRow[], imported: Imported) =>
       foreseeRecords(rows, presentRows(imported), choicesOf(imported), ({ line }) => named.has(line));
   }, [content, plan]);
+  const ofAbsent = answers[ABSENT];
+  const withNames = useCallback(
+    (rows: readonly RecordRow[], imported: Imported) =>
+      judging.withAbsentDeals(rows, {
+        present: presentRows(imported),
+        choices: choicesOf(imported),
+        answers: ofAbsent === undefined ? {} : { [ABSENT]: ofAbsent },
+        today: today(),
+      }),
+    [judging, ofAbsent],
+  );
   const ended = (stage: string): number => deals.filter(({ values }) => values['stage'] === stage).length;
   const [won, lost] = [ended('won'), ended('lost')];
   return (
@@ -83,6 +98,9 @@ function Check({ content, register, judging, answers, change, ...common }: Judge
       waiting={isUndecided(findings) ? words.decisionsOpen : null}
       table="opportunities"
       foresee={foresee}
+      withNames={withNames}
+      answers={answers}
+      change={change}
       send={(rows, { run, file }) => ask('importOpportunities', { run, file, rows })}
       finished="opportunitiesFinished"
       progress={words.importingDeals}

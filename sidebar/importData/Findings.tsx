@@ -55,6 +55,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'quarters',
   'leftOutRows',
   'absentCustomers',
+  'absentDeals',
   'costsByMargin',
   'inactiveCustomers',
   'idsDisagree',
@@ -101,6 +102,8 @@ export function Findings({ findings, answers, change }: FindingsProps) {
 
 /** The values of a finding that are years. */
 const YEARS = ['year', 'lastYear'];
+/** The values of a finding that are several names. */
+const LISTS = ['columns', 'names'];
 /** Findings with one question about the whole file. */
 const WHOLE: readonly Finding['code'][] = [
   'otherDays',
@@ -110,6 +113,7 @@ const WHOLE: readonly Finding['code'][] = [
   'yearsAhead',
   'partOfYear',
   'absentCustomers',
+  'absentDeals',
   'parentNames',
   'inactiveCustomers',
   'cents',
@@ -145,7 +149,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
         ? YEARS.includes(name)
           ? formatYear(value)
           : formatNumber(value)
-        : code === 'currencies' || name === 'columns'
+        : code === 'currencies' || LISTS.includes(name)
           ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
           : value === ''
             ? ''
@@ -170,7 +174,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   const open = questions.filter(({ options }) => code === 'currencies' || options.length > 1);
   // A rate is seen, not only that there is one; and an account that could be chosen.
   const isOther = code === 'nearAccounts' && open.some(({ answer: given }) => given === OTHER_COMPANY);
-  const isRead = code === 'unknownStages' || (code === 'repeatedDeals' && open.length <= FEW);
+  const isRead = code === 'unknownStages' || code === 'absentDeals' || (code === 'repeatedDeals' && open.length <= FEW);
   const mustDecide = code === 'currencies' || isOther || isRead || open.some(({ options }) => options.includes(UNDECIDED));
   const fields = open.map((question) => (
     <QuestionField

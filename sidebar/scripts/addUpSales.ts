@@ -1,5 +1,6 @@
 // Judges and adds up sales lines, and judges deals. Loaded when a file of them is checked (`loadScript`), because of the words of all languages.
 export { addUpSales } from '../importData/rows/addUpSales';
+export { withAbsentDeals } from '../importData/rows/absentDeals';
 export { withAbsent } from '../importData/rows/absentCustomers';
 export { continueYear } from '../importData/rows/continueYear';
 export { resolveDeals } from '../importData/rows/resolveDeals';

@@ -51,7 +51,7 @@ export const headersOf = (cells: readonly string[]): string[] =>
     .sort();
 
 /** Answers that hold for one file only: the next one has other years. */
-const OF_ONE_FILE = ['yearsAhead', 'namesOnly', 'absentCustomers', 'partOfYear'];
+const OF_ONE_FILE = ['yearsAhead', 'namesOnly', 'absentCustomers', 'absentDeals', 'partOfYear'];
 /** A year that is full stays full; any other extent is of this file. */
 const isLasting = (key: string, answer: string): boolean => !key.startsWith('extent:') || answer === 'full';
 /** The share of headers that a file must have in common with a remembered one, and how many at least. */

@@ -206,6 +206,8 @@ export const importFindings = {
             ? 'Their figures stay. If the file has the sales of all customers, they bought nothing.'
             : 'It stays unknown whether they bought since, so their silence raises no alarm. If the file has the sales of all customers, they bought nothing.'
       }`,
+    absentDeals: ({ deals, amount, names }: Values) =>
+      `${deals === '1' ? '1 open deal of the workbook is' : `${deals} open deals of the workbook are`} not in this file, ${amount} in all: ${names}. If the file has all deals, ${deals === '1' ? 'it was' : 'they were'} closed or deleted there.`,
     parentNames: ({ accounts, example, parent }: Values) =>
       `${accounts === '1' ? '1 customer is' : `${accounts} customers are`} part of a company by name, such as “${example}”. Each stays an account of its own, and its Parent account can be the company: “${parent}”.`,
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
@@ -228,7 +230,7 @@ export const importFindings = {
     errorCells: ({ cells, example }: Values) =>
       `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
     unknownResults: ({ cells, columns }: Values) =>
-      `${cells === '1' ? '1 cell is a formula' : `${cells} cells are formulas`} without a stored result, so ${cells === '1' ? 'it counts' : 'they count'} as blank: ${columns}. Open the file in Excel or Google Sheets, save it there as .xlsx, and choose it again.`,
+      `${cells === '1' ? '1 cell is a formula' : `${cells} cells are formulas`} without a stored result, so ${cells === '1' ? 'it counts' : 'they count'} as blank: ${columns}. Open the file in Excel, save it there, and choose it again.`,
     mixedUnits: ({ column, unit, other }: Values) =>
       `“${column}” is in ${unitOf(unit)}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     yearTotals: ({ rows: count, column, total, sum }: Values) =>
@@ -293,6 +295,7 @@ export const importFindings = {
     },
     lateBooked: {},
     absentCustomers: { keep: 'Leave them as they are', zero: 'They bought nothing' },
+    absentDeals: { keep: 'Leave them as they are', lost: 'Mark them as lost' },
     parentNames: { fill: 'Fill Parent account', leave: 'Leave Parent account as it is' },
     activityStatuses: { count: 'Counts', leaveOut: 'Leave out' },
     unknownAccounts: { leaveOut: 'Leave out', keep: 'Take in' },

@@ -187,6 +187,8 @@ export const importFindings: ImportFindingsText = {
             ? 'ارقام همان می‌ماند. اگر این فایل فروش همه مشتریان است، خریدی نبوده است.'
             : 'معلوم نیست از آن پس خریدی بوده یا نه؛ پس اگر سفارش‌ها قطع شده باشد، هشداری داده نمی‌شود. اگر این فایل فروش همه مشتریان است، خریدی نبوده است.'
       }`,
+    absentDeals: ({ deals, amount, names }) =>
+      `${deals} فرصت باز اینجا در این فایل نیست، در مجموع ${amount}: ${names}. اگر فایل همه فرصت‌ها را دارد، آنجا بسته یا حذف شده‌اند.`,
     parentNames: ({ accounts, example, parent }) =>
       `نام ${accounts} مشتری نشان می‌دهد که بخشی از یک شرکت است؛ مانند «${example}». هر کدام مشتری جدا می‌ماند و شرکت مادرش می‌تواند «${parent}» باشد.`,
     activityStatuses: ({ rows, column }) => `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: هنوز انجام نشده یا لغو شده است.`,
@@ -205,7 +207,7 @@ export const importFindings: ImportFindingsText = {
     blankCards: ({ rows }) => `${rows} کارت بدون نام و شرکت کنار گذاشته شد.`,
     errorCells: ({ cells, example }) => `${cells} خانه خطا نشان می‌دهد، مانند ${example}، و خالی به حساب می‌آید.`,
     unknownResults: ({ cells, columns }) =>
-      `${cells} خانه فرمولی است که نتیجه‌اش در فایل ذخیره نشده و خالی به حساب می‌آید: ${columns}. فایل را در اکسل یا Google Sheets باز و همان‌جا با پسوند xlsx ذخیره کنید و دوباره انتخاب کنید.`,
+      `${cells} خانه فرمولی است که نتیجه‌اش در فایل ذخیره نشده و خالی به حساب می‌آید: ${columns}. فایل را در اکسل باز کنید، همان‌جا ذخیره کنید و دوباره انتخاب کنید.`,
     mixedUnits: ({ column, unit, other }) =>
       `رقم‌های «${column}» به ${unitOf(unit)} است و رقم‌های «${other}» نه. هر سال با واحد سرستون خودش حساب می‌شود.`,
     yearTotals: ({ rows, column, total, sum }) =>
@@ -274,6 +276,7 @@ export const importFindings: ImportFindingsText = {
     },
     lateBooked: {},
     absentCustomers: { keep: 'همان بماند', zero: 'خریدی نداشته‌اند' },
+    absentDeals: { keep: 'همان‌طور که هستند بمانند', lost: 'ازدست‌رفته به حساب بیایند' },
     parentNames: { fill: 'شرکت مادر پر شود', leave: 'شرکت مادر همان که هست بماند' },
     activityStatuses: { count: 'به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     unknownAccounts: { leaveOut: 'کنار گذاشته شود', keep: 'وارد شود' },

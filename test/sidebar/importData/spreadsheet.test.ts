@@ -168,7 +168,7 @@ describe('formulas without a stored result', () => {
 
   test('are in a sentence that says how to store them', () => {
     expect(english.sentences.unknownResults({ cells: '2', columns: 'Q1 and Q2' })).toBe(
-      '2 cells are formulas without a stored result, so they count as blank: Q1 and Q2. Open the file in Excel or Google Sheets, save it there as .xlsx, and choose it again.',
+      '2 cells are formulas without a stored result, so they count as blank: Q1 and Q2. Open the file in Excel, save it there, and choose it again.',
     );
     expect(english.sentences.unknownResults({ cells: '1', columns: 'B' })).toMatch(
       /^1 cell is a formula without a stored result, so it counts as blank: B\./,

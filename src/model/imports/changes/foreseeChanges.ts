@@ -141,7 +141,7 @@ export function foreseeRecords<Row extends RecordRow>(
   choices: ListWords,
   isNamed: (row: Row) => boolean = () => false,
 ): Foreseen<Row & { record?: string }> {
-  const find = recordsOf(rows, present);
+  const find = matchRecords(rows, present);
   const known = new Set(present.map(({ key, name }) => keyOf(key, name)));
   const taken = new Set([...known, ...rows.map(({ account, name }) => keyOf(account, name))]);
   const isRenamed = (row: Row, { key, cells }: PresentRow): boolean => {
@@ -178,7 +178,7 @@ export function foreseeRecords<Row extends RecordRow>(
 const keyOf = (account: string, name: string): string => `${foldName(account)}\n${foldName(name)}`;
 
 /** Finds the record that a row of the file is about. A record that a row has by its id is not that of another row by its name. */
-function recordsOf(
+export function matchRecords(
   rows: readonly RecordRow[],
   present: readonly PresentRow[],
 ): (row: RecordRow) => { record: PresentRow | undefined; isNameTaken: boolean } {

@@ -43,6 +43,7 @@ export type FindingCode =
   | 'yearsAhead'
   | 'absentCustomers'
   | 'parentNames'
+  | 'absentDeals'
   | 'partOfYear'
   | 'lateBooked'
   // Activities and calendars
