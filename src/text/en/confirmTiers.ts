@@ -106,7 +106,7 @@ export const confirmTiers = {
     noSeat: 'qualifies, but no seat is free',
     tie: 'qualifies, but ties for the last seat',
     behind: 'qualifies, but higher scores come first',
-    withheld: 'qualifies and has a seat, but was not made key',
+    withheld: 'has a seat, but was not made key',
   },
   watchReasons: {
     nearCutOff: (keyFrom: number) => `at most 1 below ${cutOff(keyFrom)}`,

@@ -71,7 +71,7 @@ export const dashboard = {
     noSeat: 'qualifies, but no seat is free',
     tie: 'qualifies, but ties for the last seat',
     behind: 'qualifies, but higher scores come first',
-    withheld: 'qualifies and has a seat, but was not made key',
+    withheld: 'has a seat, but was not made key',
     nearCutOff: 'at most 1 below {keyFrom}',
     growing: 'grew by {growth}, with more revenue than most',
   },

@@ -101,9 +101,9 @@ export const confirmTiers: ConfirmTiersText = {
   proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
   seatReasons: {
     noSeat: 'امتیازش می‌رسد، اما جا نیست',
-    tie: 'امتیازش می‌رسد، اما برای جای آخر با دیگری برابر است',
-    behind: 'امتیازش می‌رسد، اما امتیازهای بالاتر در نوبت‌اند',
-    withheld: 'امتیازش می‌رسد و جا هم هست، اما کلیدی نشده',
+    tie: 'امتیازش می‌رسد، برابر برای جای آخر',
+    behind: 'امتیازش می‌رسد، پس از بالاترها',
+    withheld: 'امتیاز و جا دارد، کلیدی نشده',
   },
   watchReasons: {
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${cutOff(keyFrom)} فاصله دارد`,

@@ -17,7 +17,7 @@ export const rankingPreview: typeof English = {
   seats: {
     noSeat: 'جای خالی نیست',
     tie: 'برابر برای جای آخر',
-    behind: 'امتیازهای بالاتر در نوبت‌اند',
+    behind: 'پس از امتیازهای بالاتر',
   },
   belowCutOff: (keyFrom) => `زیر ${cutOff(keyFrom)}`,
   keepsSeat: (keepFrom) => `از پیش کلیدی، می‌ماند از ${cutOff(keepFrom)}`,

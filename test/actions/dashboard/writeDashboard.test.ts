@@ -60,7 +60,7 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
   expect(row(workbook, 12).slice(5, 11)).toEqual(['2 of 5 known', 'Too few reviews', '', 0, 0, '⚠ 20 Mar 2026']);
   expect(column(workbook, 'A8:A13')).toEqual([1, 2, 2, 4, 5, '']);
   expect(column(workbook, 'A21:A25')).toEqual([
-    expect.stringMatching(/^Aquilonda Waterworks \(sample\) 7\.\d\d: on Watch, qualifies and has a seat, but was not made key$/),
+    expect.stringMatching(/^Aquilonda Waterworks \(sample\) 7\.\d\d: on Watch, has a seat, but was not made key$/),
     expect.stringMatching(/^Marrowby Logistics \(sample\) 6\.\d\d: on Watch, at most 1 below 7\.0$/),
     expect.stringMatching(/^Grauwinkel Machinery \(sample\) 6\.\d\d: on Watch, at most 1 below 7\.0$/),
     expect.stringMatching(/^Rookspire Security \(sample\) 7\.\d\d: not on Watch, qualifies, but higher scores come first$/),
