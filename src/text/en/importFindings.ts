@@ -171,7 +171,7 @@ export const importFindings = {
         ? ' The figures of the file replace those of the workbook.'
         : ' Revenue to date, and what is compared with it, stay as they are.';
       if (state.includes('again'))
-        return `This file has the sales of ${year} again, with other sums for ${differ === '1' ? '1 customer' : `${differ} customers`}: up to ${known}, all customers in it have ${inFile} in the file and ${inWorkbook} in the workbook.${
+        return `This file has the sales of ${year} again, with other sums for ${differ === '1' ? '1 customer' : `${differ} customers`}: up to ${known}, its customers bought for ${inFile} by the file and for ${inWorkbook} by the workbook.${
           answer.includes('ask')
             ? ' Perhaps it is corrected, and perhaps it has only some of the sales. Decide before you import.'
             : answer.includes('add')

@@ -20,8 +20,7 @@ const variantsOf = (label: string): string[] => [
     label.replace(/(?<=[\u0600-\u06ff]) /g, '\u200c'),
   ]),
 ];
-const CONTRACT = ['contractEnds', 'daysOfNotice', 'renewal'];
-const FIELDS = importedColumns.map(({ key }) => key).filter((key) => !CONTRACT.includes(key));
+const FIELDS = importedColumns.map(({ key }) => key);
 
 /** What the columns of a file of this kind are taken for. */
 function usesOf(kind: FileKind, language: Language, headers: readonly string[]): string[] {
