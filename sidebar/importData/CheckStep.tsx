@@ -14,11 +14,9 @@ import { CheckContacts } from './CheckContacts';
 import { CheckDeals } from './CheckDeals';
 import { CheckSales } from './CheckSales';
 import type { ImportPlan } from './columns/ImportPlan';
-import { resolveNumbers } from './columns/resolveNumbers';
-import { resolveYears } from './columns/resolveYears';
 import { FirstRows } from './FirstRows';
 import type { OpenedFile } from './file/OpenedFile';
-import { rowsOf } from './opening';
+import { rowsOf, withNumbers, withYears } from './opening';
 import type { FileContent } from './rows/readFile';
 import { StepButtons } from './StepButtons';
 
@@ -55,12 +53,12 @@ export function CheckStep({ opened, plan: asPlanned, offer, answers, change, asB
   const yearTotals = answers[YEAR_TOTALS] ?? '';
   const numbersText = JSON.stringify(Object.entries(answers).filter(([key]) => NUMBERS.some((start) => key.startsWith(start))));
   const { plan, findings: ofNumbers } = useMemo(
-    () => resolveNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
+    () => withNumbers(asPlanned, Object.fromEntries(JSON.parse(numbersText) as [string, string][])),
     [asPlanned, numbersText],
   );
   const inYears = useMemo(
     () =>
-      resolveYears(plan, offer.years, {
+      withYears(plan, offer.years, {
         [OTHER_YEARS]: otherYears,
         [QUARTERS]: quarters,
         [TWO_YEARS]: twoYears,

@@ -2,6 +2,8 @@ import type { Problem } from '../../src/actions/Answer';
 import { loadScript } from '../loadScript';
 import type * as columns from './columns/planColumns';
 import type * as days from './columns/readDay';
+import type * as numbers from './columns/resolveNumbers';
+import type * as years from './columns/resolveYears';
 import type * as rows from './rows/readFile';
 import type * as files from './file/OpenedFile';
 import type { OpenedFile } from './file/OpenedFile';
@@ -10,7 +12,9 @@ type Opened = OpenedFile | Problem;
 type Script = Omit<typeof files, 'isProblem'> &
   Pick<typeof columns, 'planFile' | 'withBands'> &
   Pick<typeof rows, 'readFile'> &
-  Pick<typeof days, 'readDay'>;
+  Pick<typeof days, 'readDay'> &
+  Pick<typeof numbers, 'resolveNumbers'> &
+  Pick<typeof years, 'resolveYears'>;
 
 let script: Script | null = null;
 
@@ -32,6 +36,12 @@ export const columnsOf: Script['planFile'] = (...file) => scriptOfFile().planFil
 
 /** The first rows of an opened file, each as headers. */
 export const headersIn: Script['withBands'] = (...file) => scriptOfFile().withBands(...file);
+
+/** The plan of an opened file once the answers about its numbers are in it. */
+export const withNumbers: Script['resolveNumbers'] = (...plan) => scriptOfFile().resolveNumbers(...plan);
+
+/** The plan of an opened file with years of the workbook. */
+export const withYears: Script['resolveYears'] = (...plan) => scriptOfFile().resolveYears(...plan);
 
 /** The rows of an opened file. */
 export const rowsOf: Script['readFile'] = (...file) => scriptOfFile().readFile(...file);
