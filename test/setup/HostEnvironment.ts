@@ -37,7 +37,8 @@ function keepCompiledCode(): void {
   vm.compileFunction = (source, parameters, options) => {
     const cachedData = codes.get(source);
     const compiled = compile(source, parameters, { ...options, ...(cachedData ? { cachedData } : { produceCachedData: true }) });
-    if (compiled.cachedData) codes.set(source, compiled.cachedData);
+    // A copy: Node's buffer is of the file's realm, and would keep all of it.
+    if (compiled.cachedData) codes.set(source, Buffer.from(compiled.cachedData));
     return compiled;
   };
 }

@@ -63,7 +63,7 @@ export class CustomFunctionCalls {
     const { execution, script } = this.fresh();
     const given = values.map((value) => execution.toRealm(value));
     const before = execution.cost.crossings;
-    const result = (script(name)?.(...given) as CustomFunctionValue | undefined) ?? '';
+    const result = hostValue((script(name)?.(...given) as CustomFunctionValue | undefined) ?? '');
     return { result, isOfArgumentsAlone: execution.cost.crossings === before };
   }
 
@@ -76,6 +76,12 @@ export class CustomFunctionCalls {
     if (!this.loaded) queueMicrotask(() => (this.loaded = undefined));
     return (this.loaded ??= this.load());
   }
+}
+
+/** The same in arrays and dates of the host. Those of the script would keep its realm, and with it the workbook, for as long as they are known. */
+function hostValue(value: CustomFunctionValue): CustomFunctionValue {
+  if (Array.isArray(value)) return Array.from(value, hostValue);
+  return isDate(value) ? new Date(value.getTime()) : value;
 }
 
 const cellsOf = (value: CustomFunctionValue | readonly CustomFunctionValue[]): number =>

@@ -1,4 +1,5 @@
 import { openHost } from '../../setup/openHost';
+import type { KnownResults } from '../../../workbench/host/CustomFunctionCalls';
 
 const code = `
   function go(a1, formula) { SpreadsheetApp.getActiveSheet().getRange(a1).setFormula(formula); }
@@ -146,4 +147,20 @@ test('a function that is slower still has no result for the next script either',
   expect(host.run('read', ['B1'])).toEqual([[2]]);
   host.run('put', ['A1', [[3]]]);
   expect([1, 2].map(() => host.run('read', ['B1']))).toEqual([[['Loading…']], [[6]]]);
+});
+
+test('a known result holds nothing of the script that gave it', () => {
+  const knownResults: KnownResults = new Map();
+  const { host } = openHost({ code, knownResults });
+  host.run('put', ['A1:A2', [['2026-05-05'], [3]]]);
+  host.run('go', ['B1', '=KIND(A1:A2)']);
+  host.run('go', ['C1', '=NEXT(A1)']);
+  const [rows, day] = knownResults.values() as Iterable<unknown[][]>;
+  expect([rows?.length, day?.toString()]).toEqual([2, expect.stringContaining('2026')]);
+  const { prototype } = hostModules.readScript(code).functions.constructor as ArrayConstructor;
+  expect([rows, ...(rows ?? [])].map((each) => Object.getPrototypeOf(each) as unknown)).toEqual([
+    prototype,
+    prototype,
+    prototype,
+  ]);
 });
