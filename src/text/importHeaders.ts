@@ -480,6 +480,8 @@ export const importHeaders = {
     account status, customer status, active, is active, account active, inactive, is inactive, aktiv, inaktiv, kunde aktiv, actif
     client actif, inactif, activo, inactivo, cliente activo, attivo
     وضعیت حساب، وضعیت طرف حساب، فعال، غیرفعال، مشتری فعال، فعال است
+    active or not
+    فعال یا غیرفعال
   `),
   documentType: splitWords(`
     transaction type, move type, type, billing type, belegart, rechnungsart, billing type description, vch type, record type

@@ -1,4 +1,5 @@
-// The sales of the last weeks after a file of three years: what is asked, what is written, and that nothing is compared with other days.
+// The sales of the last weeks after a file of three years, and the whole year again: what is asked, what is written, and that nothing is compared
+// with other days.
 import { NEW_WORKBOOK, Workbench } from './setup/workbench';
 
 jest.setTimeout(180_000);
@@ -65,4 +66,21 @@ test('they are added once, and nothing is compared with the days of January', as
     'Alder Ltd': { revenueToDate: 36, ordersToDate: 3, revenueSameDays: '', daysToDate: 90, salesUntil: '2026-03-31' },
     'Birch GmbH': { revenueToDate: 5, ordersToDate: 1, revenueSameDays: '' },
   });
+});
+
+test('the same file again changes nothing, and the import says why', async () => {
+  await workbench.checkSales('weeks.csv', WEEKS);
+  await workbench.see(/The workbook has sales up to 31 March 2026 already, and this file up to 31 March 2026\./);
+  await workbench.next.click();
+  await workbench.see('Nothing changed, because revenue to date stays as it was.');
+});
+
+test('the whole year again, with a corrected invoice, replaces its figures and says both sums', async () => {
+  const corrected = [HEADER, ...YEARS.split('\n').slice(-2), ...WEEKS.replace('Valves,20', 'Valves,25').split('\n').slice(2)].join('\n');
+  await workbench.checkSales('corrected.csv', corrected);
+  await workbench.see(/for 1 customer: up to 31 March 2026, its customers bought for 46 by the file and for 41 by the workbook/);
+  await workbench.see(/The figures of the file replace those of the workbook\./);
+  await workbench.next.click();
+  await workbench.see(/New accounts: 0; updated: 1/);
+  expect((await accounts())['Alder Ltd']).toMatchObject({ revenueToDate: 41, ordersToDate: 3 });
 });

@@ -188,9 +188,11 @@ export const importFindings = {
         }`;
       if (state.includes('kept'))
         return `The workbook has sales up to ${known} already, and this file up to ${until}.${chosen}${
-          more === '0' || answer.includes('replace')
+          year === '' || answer.includes('replace')
             ? ''
-            : ` But ${more === '1' ? '1 customer has' : `${more} customers have`} more in the file than in the workbook: a file with all sales of ${year} corrects that.`
+            : more === '0'
+              ? ` If something in it is corrected, import a file with all sales of ${year}: the workbook has no sums of single days.`
+              : ` But ${more === '1' ? '1 customer has' : `${more} customers have`} more in the file than in the workbook: a file with all sales of ${year} corrects that.`
         }`;
       return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${answer.includes('replace') ? chosen : unclear}`;
     },

@@ -169,9 +169,11 @@ export const importFindings: ImportFindingsText = {
         }`;
       if (state.includes('kept'))
         return `فایل کار فروش‌ها را تا ${known} دارد و این فایل تا ${until}.${chosen}${
-          more === '۰' || answer.includes('replace')
+          year === '' || answer.includes('replace')
             ? ''
-            : ` ولی جمع ${more} مشتری در این فایل بیشتر از فایل کار است؛ فایلی که همه فروش‌های ${year} را داشته باشد آن را درست می‌کند.`
+            : more === '۰'
+              ? ` اگر چیزی در آن اصلاح شده، فایلی با همه فروش‌های ${year} وارد کنید؛ جمع روزها جداگانه نگه داشته نمی‌شود.`
+              : ` ولی جمع ${more} مشتری در این فایل بیشتر از فایل کار است؛ فایلی که همه فروش‌های ${year} را داشته باشد آن را درست می‌کند.`
         }`;
       return `این فایل فروش‌های ${year} را فقط از ${from} دارد و در فایل کار معلوم نیست «درآمد تاکنون» تا چه روزی است.${answer.includes('replace') ? chosen : unclear}`;
     },

@@ -130,4 +130,9 @@ test.each(LANGUAGES)('a copy of Accounts in %s has all columns that a file may f
     const missed = FIELDS.flatMap((key, at) => (uses[at + 1] === useOf(key) ? [] : [`${headers[at + 1]}: ${uses[at + 1]}`]));
     expect(missed).toEqual([]);
   }
+  for (const field of ['customerStatus', 'currency']) {
+    const label = wordsOf(language)[field] ?? '';
+    for (const variant of variantsOf(label))
+      expect([variant, usesOf('accounts', language, [headers[0] ?? '', variant]).at(-1)]).toEqual([variant, field]);
+  }
 });
