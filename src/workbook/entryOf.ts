@@ -64,18 +64,20 @@ export function entryOf(typed: string, { kind, isScore }: EntryRule, today: stri
   return gregorianOf(isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
 }
 
-const MONTH_END = 31;
+const [MONTHS, MONTH_END] = [12, 31];
 
 /**
- * «۳۰ مهر ۱۴۰۵», «۳۰ مهر», «پایان مهر», «تا ماه مهر» and «مهر», which is its last day. Without a year it is the next one. The date field of
- * the sidebar reads more.
+ * «۳۰ مهر ۱۴۰۵», «۳۰ مهر», ۳۰/۷, «پایان مهر», «تا ماه مهر» and «مهر», which is its last day. Without a year it is the next one. The date field
+ * of the sidebar reads more.
  */
 function dayOfMonth(typed: string, today: string): string | null {
   const words = foldLetters(foldDigits(typed)).trim();
-  const [, day, name = '', written] =
+  const [, first = '', second = ''] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(words) ?? [];
+  const [, inName, name = '', written] =
     /^(?:تا )?(?:(\d{1,2}) |پایان |آخر )?(?:ماه )?(\p{L}+)(?: ماه)?(?: (\d{4}))?$/u.exec(words) ?? [];
-  const month = LOCALES.fa.months.jalali.long.indexOf(name) + 1;
-  if (month === 0) return null;
+  const [day = inName, figure] = first === '' ? [] : Number(second) > MONTHS ? [second, first] : [first, second];
+  const month = Number(figure ?? LOCALES.fa.months.jalali.long.indexOf(name) + 1);
+  if (month < 1 || month > MONTHS) return null;
   const dayIn = (year: number): string | null =>
     day === undefined
       ? dayOfParts({ year, month, day: MONTH_END }, 'jalali')

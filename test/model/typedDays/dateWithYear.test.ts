@@ -35,7 +35,7 @@ test.each([
   expect([inFile(text), inCell(text), inField(text), inField(text, 'mdy')]).toEqual([meant, meant, meant, meant]);
 });
 
-test.each(['۳۰/۱۲/۱۴۰۴', '۱۴۰۴/۱۲/۳۰', '۳۱/۷/۱۴۰۵', '۱۴۰۵/۱۳/۰۱', '۰/۱/۱۴۰۵', '۳/۸', '۷/۸/۱۷۰۵/۱'])(
+test.each(['۳۰/۱۲/۱۴۰۴', '۱۴۰۴/۱۲/۳۰', '۳۱/۷/۱۴۰۵', '۱۴۰۵/۱۳/۰۱', '۰/۱/۱۴۰۵', '۱۳/۱۳', '۷/۸/۱۷۰۵/۱'])(
   '%s is not a date with a year in any of them',
   (text) => {
     expect([inFile(text), dateWithYear(text, TODAY, 'jalali'), inCell(text)]).toEqual([null, null, null]);
@@ -59,4 +59,5 @@ test.each([
 test('a day without a year is day first in Persian whatever the locale', () => {
   expect(inField('۷/۸', 'mdy')).toBe(gregorianOf('1406/8/7'));
   expect(inField('۷/۳۰', 'mdy')).toBe(gregorianOf('1406/7/30'));
+  expect(['۷/۸', '۷/۳۰', '۲۹/۱۲'].map(inCell)).toEqual(['۷/۸', '۷/۳۰', '۲۹/۱۲'].map((text) => inField(text, 'mdy')));
 });
