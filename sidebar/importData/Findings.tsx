@@ -102,8 +102,6 @@ export function Findings({ findings, answers, change }: FindingsProps) {
 
 /** The values of a finding that are years. */
 const YEARS = ['year', 'lastYear'];
-/** The values of a finding that are several names. */
-const LISTS = ['columns', 'names'];
 /** Findings with one question about the whole file. */
 const WHOLE: readonly Finding['code'][] = [
   'otherDays',
@@ -149,7 +147,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
         ? YEARS.includes(name)
           ? formatYear(value)
           : formatNumber(value)
-        : code === 'currencies' || LISTS.includes(name)
+        : code === 'currencies'
           ? words.currenciesOf(value.split(SEPARATOR).flatMap((each) => (each === '' ? [] : [isolate(nameOf(each))])))
           : value === ''
             ? ''
@@ -161,6 +159,8 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
       example: isolate(questions[0]?.key ?? ''),
       answer: questions.every((question) => question.answer === 'same') ? 'same' : '',
     });
+  const { names, more: others } = finding.values;
+  if (typeof names === 'string' && typeof others === 'number') Object.assign(values, { names: listOf(names, others) });
   if (code === 'documentTypes' || code === 'statuses') Object.assign(values, valuesByAnswer(questions));
   if (code === 'repeatedRows') {
     const treatments = new Set(questions.map((question) => question.answer));
@@ -193,6 +193,10 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     </Notice>
   );
 }
+
+/** The first names, and how many more there are. */
+const listOf = (names: string, more: number): string =>
+  words.currenciesOf([...names.split(SEPARATOR).map(isolate), ...(more > 0 ? [text.common.more(more)] : [])]);
 
 /** The values of a column with their rows, by what is decided: `Credit Memo (6 rows, 1,182)`. */
 function valuesByAnswer(questions: readonly Question[]): Record<string, string> {

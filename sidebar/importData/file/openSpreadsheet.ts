@@ -34,7 +34,7 @@ export async function readSheet({ at, read }: Sheets): Promise<SourceLines | Pro
     const findings: Finding[] = [
       {
         code: 'unknownResults',
-        values: { cells: unknown.count, columns: namesOf(unknown.examples) },
+        values: { cells: unknown.count, ...namedIn(unknown.examples) },
         lines: unknown.lines,
         questions: [],
       },
@@ -49,8 +49,10 @@ export async function readSheet({ at, read }: Sheets): Promise<SourceLines | Pro
 /** As many columns are named. */
 const MOST_NAMED = 5;
 
-/** Names in one text, the others as `…`. */
-const namesOf = (names: ReadonlySet<string>): string =>
-  [...[...names].slice(0, MOST_NAMED), ...(names.size > MOST_NAMED ? ['…'] : [])].join(SEPARATOR);
+/** The first names in one text, and how many more there are. */
+const namedIn = (all: ReadonlySet<string>) => ({
+  names: [...all].slice(0, MOST_NAMED).join(SEPARATOR),
+  more: Math.max(0, all.size - MOST_NAMED),
+});
 
 const faultOf = (error: unknown): Problem => ({ code: error instanceof ZipFault ? CODES[error.fault] : 'fileIsBroken' });

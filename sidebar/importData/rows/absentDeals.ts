@@ -34,13 +34,15 @@ export function withAbsentDeals(
   const absent = open.filter((deal) => !found.has(deal));
   if (absent.length === 0 || open.length - absent.length < open.length * MOST_DEALS) return { rows, findings: [] };
   const question = createQuestion('absentDeals', { count: absent.length, options: ['keep', 'lost'], safe: 'keep' }, answers);
-  const named = absent.slice(0, MOST_NAMED).map(({ key, name }) => `${key}: ${name}`);
+  // CRMs put the account into the name of a deal.
+  const nameOf = ({ key, name }: PresentRow): string => (foldName(name).includes(foldName(key)) ? name : `${key}: ${name}`);
   const finding: Finding = {
     code: 'absentDeals',
     values: {
       deals: absent.length,
       amount: addDecimals(absent.map(({ cells }) => Number(cells['amount'] ?? 0) || 0)),
-      names: [...named, ...(absent.length > MOST_NAMED ? ['…'] : [])].join(SEPARATOR),
+      names: absent.slice(0, MOST_NAMED).map(nameOf).join(SEPARATOR),
+      more: Math.max(0, absent.length - MOST_NAMED),
     },
     lines: [],
     questions: [question],

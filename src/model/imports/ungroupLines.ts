@@ -236,6 +236,9 @@ function areCompanies(groups: readonly (Group | null)[], labels: readonly Label[
   );
 }
 
+/** A part may have its whole name already, as QuickBooks writes it. */
 function wholeName({ name, parent }: Group): string {
-  return parent ? `${wholeName(parent)}${BETWEEN}${name}` : name;
+  if (parent === null) return name;
+  const company = `${wholeName(parent)}${BETWEEN}`;
+  return foldName(name).startsWith(foldName(company)) ? name : `${company}${name}`;
 }

@@ -231,8 +231,8 @@ export const importFindings = {
       `${count === '1' ? '1 card' : `${count} cards`} without a name and a company left out.`,
     errorCells: ({ cells, example }: Values) =>
       `${cells === '1' ? '1 cell shows an error' : `${cells} cells show an error`}, such as ${example}, and count as blank.`,
-    unknownResults: ({ cells, columns }: Values) =>
-      `${cells === '1' ? '1 cell is a formula' : `${cells} cells are formulas`} without a stored result, so ${cells === '1' ? 'it counts' : 'they count'} as blank: ${columns}. Open the file in Excel, save it there, and choose it again.`,
+    unknownResults: ({ cells, names }: Values) =>
+      `${cells === '1' ? '1 cell is a formula' : `${cells} cells are formulas`} without a stored result, so ${cells === '1' ? 'it counts' : 'they count'} as blank: ${names}. Open the file in Excel, save it there, and choose it again.`,
     mixedUnits: ({ column, unit, other }: Values) =>
       `“${column}” is in ${unitOf(unit)}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     yearTotals: ({ rows: count, column, total, sum }: Values) =>

@@ -208,8 +208,8 @@ export const importFindings: ImportFindingsText = {
     sameActivities: ({ rows }) => `${rows} ردیف تکرار فعالیت دیگری است و یک بار حساب می‌شود.`,
     blankCards: ({ rows }) => `${rows} کارت بدون نام و شرکت کنار گذاشته شد.`,
     errorCells: ({ cells, example }) => `${cells} خانه خطا نشان می‌دهد، مانند ${example}، و خالی به حساب می‌آید.`,
-    unknownResults: ({ cells, columns }) =>
-      `${cells} خانه فرمولی است که نتیجه‌اش در فایل ذخیره نشده و خالی به حساب می‌آید: ${columns}. فایل را در اکسل باز کنید، همان‌جا ذخیره کنید و دوباره انتخاب کنید.`,
+    unknownResults: ({ cells, names }) =>
+      `${cells} خانه فرمولی است که نتیجه‌اش در فایل ذخیره نشده و خالی به حساب می‌آید: ${names}. فایل را در اکسل باز کنید، همان‌جا ذخیره کنید و دوباره انتخاب کنید.`,
     mixedUnits: ({ column, unit, other }) =>
       `رقم‌های «${column}» به ${unitOf(unit)} است و رقم‌های «${other}» نه. هر سال با واحد سرستون خودش حساب می‌شود.`,
     yearTotals: ({ rows, column, total, sum }) =>

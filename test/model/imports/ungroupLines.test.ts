@@ -138,6 +138,14 @@ describe('companies with parts', () => {
     expect(namesIn(ungroupLines(lines, 0, 'Customer'))).toMatchObject({ 2: 'Acme:Plant 1', 4: 'Birch' });
   });
 
+  test('may have their whole names already', () => {
+    const lines = linesOf(
+      ...[',Date,Amount', 'Acme,,', ',2025-01-05,1', 'Total for Acme,,1', 'Acme:Plant 1,,', ',2025-01-06,2'],
+      ...['Total for Acme:Plant 1,,2', 'Total for Acme with sub-customers,,3'],
+    );
+    expect(namesIn(ungroupLines(lines, 0, 'Customer'))).toEqual({ 1: 'Acme', 2: 'Acme:Plant 1' });
+  });
+
   test('have parts of parts, and lines that belong to no part', () => {
     const lines = linesOf(
       ...[',Date,Amount', 'Acme,,', ' North,,', '  Plant 1,,', ',2025-01-05,1', 'Total Plant 1,,1', 'Total North,,1'],

@@ -147,14 +147,14 @@ describe('formulas without a stored result', () => {
       `${text('A3', 'Birch')}<x:c r="B3"><x:f>1+2</x:f></x:c><x:c r="AB3"><x:f t="shared" si="0"/><x:v></x:v></x:c>`,
     );
     expect(findings).toEqual([
-      { code: 'unknownResults', values: { cells: 3, columns: 'Revenue 2025\nAB' }, lines: [2, 3], questions: [] },
+      { code: 'unknownResults', values: { cells: 3, names: 'Revenue 2025\nAB', more: 0 }, lines: [2, 3], questions: [] },
     ]);
   });
 
   test('are five columns at most by name', async () => {
     const formulas = ['B', 'C', 'D', 'E', 'F', 'Z', 'ZZ'].map((column) => `<x:c r="${column}2"><x:f>1</x:f></x:c>`).join('');
     const { findings } = await opened(text('A1', 'Account Name'), text('A2', 'Alder') + formulas);
-    expect(findings[0]?.values).toEqual({ cells: 7, columns: 'B\nC\nD\nE\nF\n…' });
+    expect(findings[0]?.values).toEqual({ cells: 7, names: 'B\nC\nD\nE\nF', more: 2 });
   });
 
   test('are not those with a result, a blank text as their result, or an error', async () => {
@@ -167,10 +167,10 @@ describe('formulas without a stored result', () => {
   });
 
   test('are in a sentence that says how to store them', () => {
-    expect(english.sentences.unknownResults({ cells: '2', columns: 'Q1 and Q2' })).toBe(
+    expect(english.sentences.unknownResults({ cells: '2', names: 'Q1 and Q2' })).toBe(
       '2 cells are formulas without a stored result, so they count as blank: Q1 and Q2. Open the file in Excel, save it there, and choose it again.',
     );
-    expect(english.sentences.unknownResults({ cells: '1', columns: 'B' })).toMatch(
+    expect(english.sentences.unknownResults({ cells: '1', names: 'B' })).toMatch(
       /^1 cell is a formula without a stored result, so it counts as blank: B\./,
     );
   });

@@ -29,7 +29,7 @@ test('open deals that a whole list lacks are named with their sum, and stay unti
   expect(findings).toEqual([
     {
       code: 'absentDeals',
-      values: { deals: 1, amount: 2.5, names: 'Alder: D' },
+      values: { deals: 1, amount: 2.5, names: 'Alder: D', more: 0 },
       lines: [],
       questions: [{ key: '', count: 1, options: ['keep', 'lost'], answer: 'keep' }],
     },
@@ -47,6 +47,16 @@ test('they are lost from today on if the user says so', () => {
   expect(byName.rows.slice(5)).toEqual([{ line: 3, account: 'Alder', name: 'F', values: { stage: 'lost', closedOn: TODAY } }]);
   const byId = judge([row('A'), row('B'), row('C')], [held('A'), held('B'), held('C'), held('D')], { 'absentDeals:': 'lost' });
   expect(byId.rows[3]).toEqual({ line: 3, account: 'Alder', name: 'D', values: { stage: 'lost', closedOn: TODAY, crmId: 'D' } });
+});
+
+test('an account that is in the name of its deal is named once', () => {
+  const names = ['A', 'B', 'C', 'Alder - D'];
+  expect(
+    judge(
+      names.slice(0, 3).map((name) => row(name)),
+      names.map((name) => held(name)),
+    ).findings[0]?.values['names'],
+  ).toBe('Alder - D');
 });
 
 test('a renamed deal is there by its id', () => {
@@ -69,7 +79,7 @@ test('three of many are named, and a deal without an amount adds nothing', () =>
     names.slice(0, 16).map((name) => row(name)),
     names.map((name) => held(name, { amount: name === 'D19' ? '' : 10 })),
   );
-  expect(findings[0]?.values).toEqual({ deals: 4, amount: 30, names: 'Alder: D16\nAlder: D17\nAlder: D18\n…' });
+  expect(findings[0]?.values).toEqual({ deals: 4, amount: 30, names: 'Alder: D16\nAlder: D17\nAlder: D18', more: 1 });
 });
 
 test('the sentence says what they may be', () => {
