@@ -254,7 +254,7 @@ export const importData = {
         year,
       }: { share: number; isCut: boolean; growing: number; fresh: readonly string[] | null; year: string },
     ) =>
-      `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of ${year === '' ? 'revenue' : `the revenue of ${year}`}${growing === 0 ? '' : `, and ${number(growing)} that ${growing === 1 ? 'grows' : 'grow'} fast`}${fresh === null ? '' : ` (by revenue of this year so far${fresh.length === 0 ? '' : `: ${list(fresh)}`})`}`,
+      `${number(accounts)}: ${isCut ? 'the largest, which' : 'those that'} bring ${number(share * 100)}% of ${year === '' ? 'revenue' : `the revenue of ${year}`}${growing === 0 ? '' : `, and ${number(growing)} that ${growing === 1 ? 'grows' : 'grow'} fast`}${fresh === null ? '' : ` (${fresh.length === 0 ? '' : `${list(fresh)} `}by revenue of this year so far)`}`,
     ticked: (accounts: number) => (accounts === 0 ? 'Only those I tick' : `Only those I tick: ${number(accounts)}`),
   },
   /** The amount of an account without a full year. */

@@ -231,7 +231,7 @@ export const importData: ImportDataText = {
   candidateRules: {
     all: (accounts) => `هر ${number(accounts)} مشتری`,
     proposed: (accounts, { share, isCut, growing, fresh, year }) =>
-      `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد${year === '' ? '' : ` ${year}`} را تأمین می‌کنند${growing === 0 ? '' : ` و ${number(growing)} مشتری با رشد سریع`}${fresh === null ? '' : ` (بر پایه درآمد امسال تاکنون${fresh.length === 0 ? '' : `: ${list(fresh)}`})`}`,
+      `${number(accounts)} مشتری: ${isCut ? 'بزرگ‌ترین‌ها که' : 'آن‌ها که'} ${number(share * 100)}٪ درآمد${year === '' ? '' : ` ${year}`} را تأمین می‌کنند${growing === 0 ? '' : ` و ${number(growing)} مشتری با رشد سریع`}${fresh === null ? '' : ` (${fresh.length === 0 ? '' : `${list(fresh)} `}بر پایه درآمد امسال تاکنون)`}`,
     ticked: (accounts) =>
       accounts === 0 ? 'فقط آن‌ها که خودم انتخاب می‌کنم' : `فقط آن‌ها که خودم انتخاب کردم: ${number(accounts)}`,
   },
