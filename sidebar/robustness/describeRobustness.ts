@@ -99,11 +99,18 @@ function describeSeats({ scored, line }: KeySetRobustness, settings: TierSetting
     return { sentences: [], problems: reason === 'tie' ? [tieAtTop(tied, values, of)] : [] };
   }
   if (outside === null) return { sentences: [words.allKey(scored.length, ...named(inside))], problems: [] };
-  const sentences = [words.between(...named(inside), ...named(outside), describeDistance(inside.score, outside.score, settings))];
+  const decimals = decimalsApart(inside.score, outside.score, settings);
+  const exactly = ({ name, score }: AccountRobustness) => [isolate(name), formatFixed(score, decimals)] as const;
+  const apart = describeDistance(inside.score, outside.score, decimals);
+  const sentences = [words.between(...exactly(inside), ...exactly(outside), apart)];
   if (reason === 'noSeatLeft') sentences.push(words.seatsTaken(isolate(outside.name), settings.keyFrom, settings.capacity ?? 0));
   if (reason === 'belowCutOff') {
     sentences.push(
-      words.missesCutOff(isolate(outside.name), settings.keyFrom, describeDistance(settings.keyFrom, outside.score, settings)),
+      words.missesCutOff(
+        isolate(outside.name),
+        settings.keyFrom,
+        describeDistance(settings.keyFrom, outside.score, decimalsApart(settings.keyFrom, outside.score, settings)),
+      ),
       ...(freeSeats ? [words.freeSeats(freeSeats)] : []),
     );
   }
@@ -121,11 +128,27 @@ function noAccountReaches(scored: readonly AccountRobustness[], { keyFrom, capac
   ];
 }
 
-/** The difference of two shown scores, as a reader would compute it. */
-function describeDistance(higher: number, lower: number, settings: TierSettings): string {
-  const decimals = [higher, lower].map((score) => decimalsOf(score, cutOffsOf(settings)));
-  const apart = round(higher, decimals[0] ?? 0) - round(lower, decimals[1] ?? 0);
-  return apart > 0 ? formatFixed(apart, Math.max(...decimals)) : words.lessThan(formatFixed(1 / HUNDRED, 2));
+/** The most decimals in which two scores are compared. */
+const MOST_DECIMALS = 4;
+
+/** The difference of two scores as a reader would compute it from what is shown. */
+const shownApart = (higher: number, lower: number, decimals: number): number => round(higher, decimals) - round(lower, decimals);
+
+/**
+ * The decimals that two scores are shown with: as many as each has, and more where their difference would be wrong by over a tenth. 6.975 and
+ * 6.97 are 0.005 apart; as 6.98 and 6.97 they would be twice that.
+ */
+function decimalsApart(higher: number, lower: number, settings: TierSettings): number {
+  const apart = higher - lower;
+  const isRight = (decimals: number) => Math.abs(shownApart(higher, lower, decimals) - apart) <= apart / 10;
+  let decimals = Math.max(...[higher, lower].map((score) => decimalsOf(score, cutOffsOf(settings))));
+  while (decimals < MOST_DECIMALS && !isRight(decimals)) decimals += 1;
+  return decimals;
+}
+
+function describeDistance(higher: number, lower: number, decimals: number): string {
+  const apart = shownApart(higher, lower, decimals);
+  return apart > 0 ? formatFixed(apart, decimals) : words.lessThan(formatFixed(1 / HUNDRED, 2));
 }
 
 /** In how many of 100 draws. 100 and 0 appear only for all and none. */

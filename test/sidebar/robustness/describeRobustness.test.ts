@@ -108,9 +108,18 @@ describe('the line', () => {
       expect((high ?? NaN) - (low ?? NaN)).toBeCloseTo(apart ?? NaN, 9);
     }
     const across = [candidate('Ada', 7.001, 7.001), candidate('Bo', 6.996, 6.996)];
-    expect(line(across).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (6.996): 0.004 apart.');
+    expect(line(across).sentences[0]).toBe('The line runs between Ada (7.001) and Bo (6.996): 0.005 apart.');
     const near = [candidate('Ada', 7, 7.006), candidate('Bo', 7, 7.002)];
-    expect(line(near).sentences[0]).toBe('The line runs between Ada (7.00) and Bo (7.00): less than 0.01 apart.');
+    expect(line(near).sentences[0]).toBe('The line runs between Ada (7.005) and Bo (7.002): 0.003 apart.');
+  });
+
+  test('shows as many decimals as make the distance right', () => {
+    const between = (high: number, low: number, more: Partial<typeof settings> = {}) =>
+      line([candidate('Ada', high, high), candidate('Bo', low, low)], more).sentences;
+    expect(between(8.975, 6.97)[0]).toContain('Ada (8.98) and Bo (6.97): 2.01 apart.');
+    expect(between(6.975, 6.97)[0]).toContain('Ada (6.975) and Bo (6.970): 0.005 apart.');
+    expect(between(7.000_02, 7.000_01)[0]).toContain('less than 0.01 apart.');
+    expect(between(8, 6.975, { keyFrom: 7, capacity: 2 })[1]).toBe('Bo misses the cut-off of 7.0 by 0.025.');
   });
 
   test('names accounts tied for the last seat', () => {
