@@ -1,14 +1,14 @@
 // The customers of the file: how many, each year's revenue and extent, and what could not be read.
 import { useMemo } from 'preact/hooks';
 import { yearOf } from '../../src/model/calendar/yearOf';
-import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
+import { answerOf, isUndecided, NAMED_LINES, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { judgeYearTotals, type YearTotal } from '../../src/model/imports/findings/judgeYearTotals';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
 import { Notice } from '../components/Notice';
 import { coveredBy, extentIn, extentKey, judgeYears, lastFullYearOf } from './columns/judgeYears';
-import { addedUp, incompleteYears, untilByYear, yearsToDate, type ImportPlan } from './columns/ImportPlan';
+import { addedUp, incompleteYears, untilByYear, yearsToDate, type ImportPlan, type PartsOfYear } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
@@ -19,8 +19,9 @@ import { duplicatesOf, mergeRows, revenueByYear } from './rows/mergeRows';
 import type { ReadAccount } from './rows/ReadAccount';
 import type { ReadAccounts } from './rows/readAccounts';
 import { resolveAccounts } from './rows/resolveAccounts';
+import { stoppedInParts } from './rows/stoppedInParts';
 import { rowsOfAccounts } from './rows/toImportedRows';
-import { formatYear } from '../format';
+import { formatYear, listNames } from '../format';
 import { today } from '../today';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
@@ -67,7 +68,8 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
   const { until: ofMonths = '' } = parts.get(covered.toDate ?? 0) ?? {};
   const lastDay = until.get(covered.toDate ?? 0) ?? (ofMonths <= today() ? ofMonths : '');
   const ofYears = judgeYearTotals(content.ofYears, answers);
-  const all = [...content.findings, ...findings, ...[ofYears, ahead].filter((finding) => finding !== null)];
+  const stopped = judgeStopped(content.accounts, covered.toDate, parts);
+  const all = [...content.findings, ...findings, ...[ofYears, ahead, stopped].filter((finding) => finding !== null)];
   const open = years.filter(({ extent }) => extent === null);
   const isRefused = findings.some((finding) => finding.code === 'namesOnly' && answerOf(finding) === 'no');
   const duplicates = useMemo(() => duplicatesOf(accounts), [accounts]);
@@ -114,4 +116,19 @@ export function CheckAccounts({ content, inYears, answers, change, ...common }: 
       <SomeProblems problems={[...problems, ...duplicates]} rows={accounts.length} />
     </AccountRows>
   );
+}
+
+/** The customers that stopped in the running year, where its months or quarters say so; the workbook keeps years alone. */
+function judgeStopped(
+  accounts: readonly ReadAccount[],
+  year: number | null,
+  parts: ReadonlyMap<number, PartsOfYear>,
+): Finding | null {
+  const ofYear = year === null ? undefined : parts.get(year);
+  if (year === null || ofYear === undefined) return null;
+  const stopped = stoppedInParts(accounts, year);
+  if (stopped.length === 0) return null;
+  const names = listNames(stopped.map(({ name }) => name)).join(' · ');
+  const values = { customers: stopped.length, names, year, [ofYear.kind]: ofYear.count };
+  return { code: 'stoppedInParts', values, lines: stopped.map(({ line }) => line).slice(0, NAMED_LINES), questions: [] };
 }

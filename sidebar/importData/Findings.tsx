@@ -31,6 +31,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'otherYears',
   'partOfYear',
   'lateBooked',
+  'stoppedInParts',
   'namesOnly',
   'numberForms',
   'currencies',

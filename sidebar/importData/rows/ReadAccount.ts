@@ -9,6 +9,8 @@ export interface ReadAccount {
   values: Record<string, string | number>;
   own: Record<string, string | number>;
   years: Record<YearFigure, Record<number, number>>;
+  /** Of months, quarters or halves that are added up to years, in their order; missing without any. A blank cell is 0, `null` an unreadable one. */
+  periods?: { year: number; amount: number | null }[];
   /** What tells the rows of a customer apart, such as a city or a product; missing without any. */
   part?: string;
   /** Whether it is active, in the words of the file; missing without any. */

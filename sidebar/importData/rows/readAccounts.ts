@@ -38,6 +38,7 @@ export function readAccounts(
   const phoneAt = plan.columns.find(isPhone)?.index ?? -1;
   const readPhone = phoneReader(rows.map(({ cells }) => cells[phoneAt] ?? ''));
   const parts = plan.columns.filter(({ header }) => PARTS.has(foldName(header)));
+  const periods = periodsOf(plan);
   const inPoints = new Set(plan.columns.filter((column) => isMargin(column) && isInPoints(column, rows)));
   for (const row of rows) {
     const account = blankAccount(row.line);
@@ -52,12 +53,35 @@ export function readAccounts(
       .filter((cell) => cell !== '')
       .join(' ');
     if (part !== '') account.part = part;
+    if (periods.length > 0) account.periods = periods.map((column) => periodIn(row, column));
     if (account.account === '') problems.push({ code: 'nameMissing', values: { row: row.line } });
     else if (account.account.length > LIMITS.account)
       problems.push({ code: 'nameTooLong', values: { row: row.line, limit: LIMITS.account } });
     else accounts.push(account);
   }
   return { accounts, problems };
+}
+
+type Period = PlannedColumn & { use: { kind: 'year'; year: number; part: string } };
+
+/** The columns of months, quarters or halves of revenue, the earliest first. */
+const periodsOf = ({ columns }: Pick<ImportPlan, 'columns'>): Period[] =>
+  columns
+    .filter(
+      (column): column is Period =>
+        column.use.kind === 'year' &&
+        column.use.figure === 'revenue' &&
+        column.use.year !== null &&
+        column.use.part !== undefined,
+    )
+    .sort(({ use: one }, { use: other }) => one.year - other.year || Number(one.part.slice(1)) - Number(other.part.slice(1)));
+
+/** Nothing, or a dash for it: no sales in that period. */
+const NO_SALES = /^[-–—−]?$/;
+
+function periodIn({ cells }: FileLine, { index, numbers, use: { year } }: Period): { year: number; amount: number | null } {
+  const cell = (cells[index] ?? '').trim();
+  return { year, amount: NO_SALES.test(cell) ? 0 : readInColumn(cell, numbers) };
 }
 
 const isPhone = ({ use }: PlannedColumn): boolean => use.kind === 'field' && use.field === 'phone';

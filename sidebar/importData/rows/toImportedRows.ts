@@ -19,20 +19,34 @@ function yearValues(years: Readonly<Record<number, number>>, covered: YearsCover
   });
 }
 
-/** One row for each account. Rows of the file about the same account are merged, and the later row wins. */
+/**
+ * One row for each account. Rows of the file about the same account are merged, and the later row wins. A year whose months or quarters are all
+ * without sales is a known zero, unless another row of the account has it.
+ */
 export function rowsOfAccounts(accounts: readonly ReadAccount[], covered: YearsCovered): ImportedRow[] {
   if (areCategories(accounts)) return rowsOfCategories(accounts, covered);
-  const rows = accounts.map(({ line, account, values, own, years }): ImportedRow => ({
-    line,
-    account,
-    values: {
-      ...values,
-      ...Object.fromEntries([...yearValues(years.revenue, covered, 'revenue'), ...yearValues(years.cost, covered, 'cost')]),
-    },
-    own,
-    categories: [],
+  const rowsWith = (valuesOf: (account: ReadAccount) => ImportedRow['values']): ImportedRow[] =>
+    matchAccounts(
+      accounts.map((each) => ({ line: each.line, account: each.account, values: valuesOf(each), own: each.own, categories: [] })),
+      [],
+    ).create;
+  const rows = rowsWith(({ values, years }) => ({
+    ...values,
+    ...Object.fromEntries([...yearValues(years.revenue, covered, 'revenue'), ...yearValues(years.cost, covered, 'cost')]),
   }));
-  return matchAccounts(rows, []).create;
+  // The same names and ids, so the rows come in the same order.
+  const zeros = rowsWith((account) => ({
+    ...('crmId' in account.values ? { crmId: account.values['crmId'] ?? '' } : {}),
+    ...Object.fromEntries(yearValues(yearsOfNothing(account), covered, 'revenue')),
+  }));
+  return rows.map((row, at) => ({ ...row, values: { ...zeros[at]?.values, ...row.values } }));
+}
+
+/** The years whose months or quarters are all without sales, with 0, of an account that the file has sales of. */
+function yearsOfNothing({ periods = [], years }: ReadAccount): Record<number, number> {
+  if (Object.keys(years.revenue).length === 0) return {};
+  const sold = new Set(periods.filter(({ amount }) => amount !== 0).map(({ year }) => year));
+  return Object.fromEntries(periods.filter(({ year }) => !sold.has(year)).map(({ year }) => [year, 0]));
 }
 
 /** One row for each account, with its categories alone: they do not say what the account bought outside them. */

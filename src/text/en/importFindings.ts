@@ -198,6 +198,8 @@ export const importFindings = {
     },
     lateBooked: ({ rows: count, amount, known }: Values) =>
       `${rows(count)}, ${amount} in all, not added to revenue to date although the workbook lacks them: they were booked late. Their days are after the last order that it knows of their customers, but not after ${known}, up to which it has the sales. A file with all sales of the year brings them.`,
+    stoppedInParts: ({ customers, names, year, months, quarters }: Values) =>
+      `${customers === '1' ? 'One customer has' : `${customers} customers have`} no revenue in the ${months === undefined ? (quarters === undefined ? 'half-year' : 'quarters') : 'months'} of ${year}, after revenue in most of the earlier ones: ${names}. The workbook keeps years alone, so no alarm repeats this before the year is over; sales lines with days do that.`,
     absentCustomers: ({ answer = '', customers, example, until }: Values): string =>
       `${customers === '1' ? `“${example}” of the workbook is not in this file` : `${customers} customers of the workbook are not in this file, such as “${example}”`}. ${
         answer.includes('zero')
@@ -296,6 +298,7 @@ export const importFindings = {
       keep: 'Leave revenue to date as it is',
     },
     lateBooked: {},
+    stoppedInParts: {},
     absentCustomers: { keep: 'Leave them as they are', zero: 'They bought nothing' },
     absentDeals: { keep: 'Leave them as they are', lost: 'Mark them as lost' },
     parentNames: { fill: 'Fill Parent account', leave: 'Leave Parent account as it is' },

@@ -179,6 +179,8 @@ export const importFindings: ImportFindingsText = {
     },
     lateBooked: ({ rows: count, amount, known }) =>
       `${count} ردیف، روی هم ${amount}، به «درآمد تاکنون» اضافه نمی‌شود، با اینکه در فایل کار هم نیست: دیر ثبت شده است. روز آن‌ها پس از آخرین سفارشی است که از این مشتریان می‌دانیم، ولی پس از ${known} نیست که فروش‌ها تا آن روز وارد شده است. فایلی که همه فروش‌های سال را داشته باشد آن‌ها را می‌آورد.`,
+    stoppedInParts: ({ customers, names, year, months, quarters }) =>
+      `${customers} مشتری در ${months === undefined ? (quarters === undefined ? 'نیم‌سال' : 'فصل‌های') : 'ماه‌های'} ${year} خریدی نداشته است، با اینکه پیش از آن در بیشتر دوره‌ها خرید می‌کرد: ${names}. فایل کار فقط رقم سال را نگه می‌دارد، پس تا پایان سال هشداری در این باره نمی‌آید؛ با ردیف‌های فروشِ تاریخ‌دار می‌آید.`,
     absentCustomers: ({ answer = '', customers, example, until }) =>
       `${customers === '۱' ? `«${example}» از مشتریان فایل کار، در این فایل نیست` : `${customers} مشتری فایل کار در این فایل نیستند، مانند «${example}»`}. ${
         answer.includes('zero')
@@ -277,6 +279,7 @@ export const importFindings: ImportFindingsText = {
       keep: '«درآمد تاکنون» همان بماند',
     },
     lateBooked: {},
+    stoppedInParts: {},
     absentCustomers: { keep: 'همان بماند', zero: 'خریدی نداشته‌اند' },
     absentDeals: { keep: 'همان‌طور که هستند بمانند', lost: 'ازدست‌رفته به حساب بیایند' },
     parentNames: { fill: 'شرکت مادر پر شود', leave: 'شرکت مادر همان که هست بماند' },

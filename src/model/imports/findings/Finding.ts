@@ -46,6 +46,7 @@ export type FindingCode =
   | 'absentDeals'
   | 'partOfYear'
   | 'lateBooked'
+  | 'stoppedInParts'
   // Activities and calendars
   | 'activityStatuses'
   | 'unknownAccounts'
