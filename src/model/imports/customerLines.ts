@@ -4,6 +4,7 @@ import type { FileLine } from './detectTable';
 import { monthOfName } from './monthOfName';
 import { parsePeriod } from './parsePeriod';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
+import { remembered } from './remembered';
 import { isFigure, isFilled, textAt } from './tableCells';
 import { squeeze } from './totalJudge';
 
@@ -103,7 +104,7 @@ function writeCustomers(
 /** The customers of lines with a label, by the number of the line. */
 function labelledCustomers(lines: readonly FileLine[], synonyms: Synonyms): Map<number, Customer> {
   const fieldOf = (text: string): string => recognizeColumns([text], synonyms)[0]?.field ?? '';
-  const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && LABELS.includes(fieldOf(text));
+  const isLabel = remembered((text) => text.length <= LONGEST_LABEL && LABELS.includes(fieldOf(text)));
   const found = new Map<number, Customer>();
   for (const row of lines) {
     const texts = afterLabel(textsOf(row), isLabel);
@@ -131,11 +132,13 @@ function afterLabel([first = '', ...others]: readonly string[], isLabel: (text: 
   if (label !== '') return isLabel(label) ? [rest, ...others].filter(isFilled) : [];
   const [, before = '', coded = ''] = BEFORE_CODE.exec(first) ?? [];
   if (before !== '' && isLabel(before)) return [coded];
-  return others.length > 0 && others.length < FEW && isLabel(first) ? [...others] : [];
+  const isShort = others.length > 0 && others.length < FEW && !/\p{Nd}/u.test(first);
+  // A sale has a day and an amount; beside a label, there is a code at most.
+  return isShort && others.filter(isFigure).length < Math.min(2, others.length) && isLabel(first) ? [...others] : [];
 }
 
 /** `Customer: Alder`; a full-width colon counts too. */
-const LABEL = /^([^:：]{2,30})[:：]\s*(.*)$/su;
+const LABEL = /^([^:：\p{Nd}]{2,30})[:：]\s*(.*)$/su;
 const CODE = '\\p{L}{0,4}[-.]?\\p{Nd}+(?:[-./]\\p{Nd}+)*';
 /** `Debitor 10001 Müller`. */
 const BEFORE_CODE = new RegExp(`^(\\p{L}[\\p{L}\\s.]{1,28}?)\\s+(${CODE}\\s.+)$`, 'u');
