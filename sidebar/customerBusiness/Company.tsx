@@ -2,7 +2,7 @@
 import { account as accountSchema } from '../../src/model/records/account';
 import { customerBusiness as words } from '../../src/text/en/customerBusiness';
 import { editPlan } from '../../src/text/en/editPlan';
-import { tabs } from '../../src/text/en/tabs';
+import { recordTabs } from '../../src/text/en/recordTabs';
 import { LINK } from '../../src/model/records/link';
 import { DateInput } from '../components/DateInput';
 import { Disclosure } from '../components/Disclosure';
@@ -11,7 +11,7 @@ import { controlOf } from '../planEditor/controlOf';
 import { LinkField } from '../planEditor/LinkField';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 
-const { columns } = tabs.accounts;
+const { columns } = recordTabs.accounts;
 const { fields } = accountSchema;
 const SEEN = ['today'] as const;
 
