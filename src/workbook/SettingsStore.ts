@@ -4,7 +4,7 @@ import type { Table } from './Table';
 /** Google allows 50,000 characters in a cell. */
 const CHUNK = 45_000;
 /** What tells of the last save only. */
-const PASSING = /^(seenOn$|journal|backup:)/;
+const PASSING = /^(seenOn$|journal|backup:|prints:)/;
 
 const chunkKey = (key: string, at: number): string => (at === 0 ? key : `${key}:${at}`);
 

@@ -67,14 +67,28 @@ export class Table {
     return rows;
   }
 
+  /** The rows from the first record to the last one, with those that have no name. */
+  get filledRows(): number[] {
+    return Array.from({ length: this.nextRow - this.headerRow - 1 }, (_, at) => this.headerRow + 1 + at);
+  }
+
+  /** The keys of the columns that hold values, not formulas of ours. */
+  private get valueColumns(): string[] {
+    const computed = this.tab.columns.flatMap(({ key, role }) => (role === 'computed' ? key : []));
+    return [...this.columns.keys()].filter((key) => !computed.includes(key));
+  }
+
+  /** Those of them by which no row is known. */
+  get filledColumns(): string[] {
+    return this.valueColumns.filter((key) => !['id', 'knownAs', this.tab.name].includes(key));
+  }
+
   /** The first row under all typed or stamped content (spilled blanks don't count). */
   get nextRow(): number {
-    const typed = this.tab.columns
-      .filter(({ role, rule }) => role !== 'computed' && rule?.kind !== 'checkbox')
-      .map(({ key }) => key);
-    const keys = [...typed, ...[...this.columns.keys()].filter((key) => !this.tab.columns.some((column) => column.key === key))];
+    const boxes = this.tab.columns.flatMap(({ key, rule }) => (rule?.kind === 'checkbox' ? key : []));
+    const keys = this.valueColumns.filter((key) => !boxes.includes(key));
     let row = this.grid.length;
-    while (row > this.headerRow && keys.every((key) => !this.has(key) || this.value(row, key) === '')) row--;
+    while (row > this.headerRow && keys.every((key) => this.value(row, key) === '')) row--;
     return row + 1;
   }
 
@@ -226,8 +240,7 @@ export class Table {
 
   /** The positions of our columns that hold values, not formulas. */
   get ownedColumns(): number[] {
-    const computed = new Set(this.tab.columns.filter(({ role }) => role === 'computed').map(({ key }) => key));
-    return [...this.columns].flatMap(([key, at]) => (key.startsWith(OWN_PREFIX) || computed.has(key) ? [] : [at]));
+    return this.valueColumns.flatMap((key) => (key.startsWith(OWN_PREFIX) ? [] : (this.columns.get(key) ?? [])));
   }
 
   /** Whether a row holds something of the users' own: in a column of theirs, or beside the table. */

@@ -1,5 +1,6 @@
 // The end of every action that writes: saves the changes and marks the state of the rows as seen.
 import { keepCriteria, keepHeads, keepSettings } from './keepCopies';
+import { keepPrints } from './prints';
 import { presentState, WATCHED_TABS } from './rowState';
 import { SEEN } from './Tab';
 import type { Workbook } from './Workbook';
@@ -14,6 +15,7 @@ export function saveWorkbook(workbook: Workbook): void {
   workbook.settings.set(SEEN_ON, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
   keepCriteria(workbook);
   keepHeads(workbook);
+  keepPrints(workbook);
   const { hasNews, entries } = workbook.settings;
   workbook.save();
   if (hasNews) keepSettings(entries);

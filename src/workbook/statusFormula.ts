@@ -68,7 +68,12 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
   // A blocked array leaves only what blocks it under its header; Google shows other texts and errors there while it calculates.
   const waiting = `IF(ISERROR(${tiers});${failed('suggestedTier', text.status.calculating)};${quoted(text.status.calculating)})`;
   const proposed = `IF(${areThere};${sentence(text.status.suggestedTemplate, countOf(suggested), suggested)};${waiting})`;
+  // A name in a row that was last known by another one, while it is the name of a row too.
+  const known = at.records('knownAs');
+  const strays = `FILTER(${names};${names}<>"";${known}<>"";${names}<>${known};ISNUMBER(XMATCH(${names};${known})))`;
+  const apart = fillTemplate(text.status.apart, { name: `INDEX(${strays};1)` });
   const described = `IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${proposed})`;
-  const checked = `IF(ISERROR(${at.cell('score')});${failed('score', text.status.failed)};${described})`;
+  const isFailed = `OR(ISERROR(${at.cell('score')});ISERROR(${scores}))`;
+  const checked = `IF(${isFailed};${failed('score', text.status.failed)};IFERROR(${apart};${described}))`;
   return `${BEGINNING}${names})=0;${quoted(text.status.empty)};${checked}))`;
 }

@@ -21,6 +21,59 @@ const RUN = (book: Spreadsheet, source: string): void => {
   ((0, eval)('(' + source + ')') as (...values: unknown[]) => void)(book, sheetOf);
 };
 
+/** The rows of a tab by the name in their first cell, with what is seen of them. */
+const rowsIn = (workbook: OpenedWorkbook, tab: string): string[] =>
+  workbook.user((book, key) => {
+    const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith(`kam:${key}:`))!;
+    return sheet
+      .getRange(1, 1, sheet.getLastRow(), 7)
+      .getDisplayValues()
+      .map((cells) => cells.join(' | '))
+      .sort();
+  }, tab);
+
+/** Sorts some columns of a tab from its first one on, without the rest of their rows. */
+const sortSome = (workbook: OpenedWorkbook, tab: string, columns: number, by: number): void =>
+  workbook.user(
+    (book, key, count, at) => {
+      const sheet = book.getSheets().find((each) => String(each.getRange('A1').getValue()).startsWith(`kam:${key}:`))!;
+      const ids = sheet.getRange('1:1').getValues()[0]!.map(String).indexOf(`kam:${key}:id`) + 1;
+      const cells = sheet.getRange(1, ids, sheet.getLastRow(), 1).getValues();
+      const rows = cells.flatMap(([id], row) => (row > 1 && /^\w{8}$/.test(String(id)) ? [row + 1] : []));
+      if (rows.length < 2) return;
+      const range = sheet.getRange(rows[0]!, 1, rows[rows.length - 1]! - rows[0]! + 1, count);
+      const names = range.getValues().map(([name]) => String(name));
+      // The order that changes something.
+      range.sort({ column: at, ascending: true });
+      if (range.getValues().every(([name], row) => String(name) === names[row])) range.sort({ column: at, ascending: false });
+    },
+    tab,
+    columns,
+    by,
+  );
+
+/** Sorts and sets up again. Every row has to be as before, or set-up has to refuse and to leave all as it is. */
+const sortAndSetUp =
+  (tab: string, columns: number, by: number) =>
+  (workbook: OpenedWorkbook): void => {
+    workbook.request('saveSettings', { changes: { kams: 4 } });
+    const before = rowsIn(workbook, tab);
+    sortSome(workbook, tab, columns, by);
+    const sorted = rowsIn(workbook, tab);
+    const isRefused = !workbook.request('setUpWorkbook', {}).ok;
+    const rows = rowsIn(workbook, tab);
+    if (JSON.stringify(rows) !== JSON.stringify(isRefused ? sorted : before))
+      throw new Error(`${tab}, ${columns} sorted by ${by}: ${JSON.stringify([before, sorted, rows], null, 1)}`);
+    if (isRefused) throw new Error(`${tab}, ${columns} sorted by ${by} is not repaired`);
+  };
+
+/** For the command that repairs them; all others are refused. */
+export const SORTED: Readonly<Record<string, (workbook: OpenedWorkbook) => void>> = {
+  'names of accounts sorted alone': (workbook) => sortSome(workbook, 'accounts', 1, 1),
+  'names of the matrix sorted alone': (workbook) => sortSome(workbook, 'matrix', 1, 1),
+  'names and tiers sorted alone': (workbook) => sortSome(workbook, 'matrix', 2, 1),
+};
+
 export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>> = {
   'an own column with remarks': bend((_book, sheetOf) => {
     const sheet = sheetOf('matrix')!;
@@ -67,6 +120,8 @@ export const BENDS: Readonly<Record<string, (workbook: OpenedWorkbook) => void>>
     const sheet = sheetOf('accounts')!;
     sheet.getRange(3, 1, sheet.getLastRow() - 2, sheet.getMaxColumns()).sort({ column: 1, ascending: false });
   }),
+  'names sorted alone, then set up': sortAndSetUp('accounts', 1, 1),
+  'names of the matrix sorted alone, then set up': sortAndSetUp('matrix', 1, 1),
   'a column deleted beside blank ones': bend((_book, sheetOf) => {
     const sheet = sheetOf('criteria')!;
     const at = sheet.getRange('1:1').getValues()[0]!.map(String).indexOf('kam:criteria:scored') + 1;

@@ -1,5 +1,5 @@
 // Stops commands at their calls, on bent workbooks, and compares what the next command leaves. `npm run soak` runs it for longer.
-import { BENDS } from './bends';
+import { BENDS, SORTED } from './bends';
 import { COMMANDS } from './acts';
 import {
   describeFault,
@@ -51,6 +51,8 @@ function settingAt(place: number, random: () => number): Setting {
   const odd = command === 'set up' ? 'blank' : isPage ? 'pages' : 'fresh';
   const workbook = round % 3 === 2 ? odd : round % 2 === 0 ? 'english' : 'persian';
   const bends = Object.keys(BENDS).filter(() => random() < 0.25);
+  const [sorted] = command === 'set up' ? Object.keys(SORTED).filter(() => random() < 0.4) : [];
+  if (sorted !== undefined) bends.push(sorted);
   return { workbook, bends: workbook === 'blank' || round < 2 ? [] : bends, command };
 }
 

@@ -93,13 +93,13 @@ const QUOTED_TAB = /'([^\s'!]+)'!/g;
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : JSON.stringify(value));
 
-/** By key: a setting may be in any row. */
+/** By key: a setting may be in any row. Prints are of ids, which are drawn by lot. */
 function settingsOf(title: string, cells: object): string[] {
   const rows = Object.values(cells as Record<string, Record<string, { v?: unknown } | null>>);
   const lines = rows.map((row) => [0, 2, 1].map((at) => textOf(row[at]?.v)));
   return lines
     .filter(([key = '']) => key !== '' && key !== '""' && !/^"(journal|seenOn)/.test(key))
-    .map(([key = '', value, label]) => `${title} ${key} = ${key.startsWith('"sheet:') ? 'a sheet' : value} ${label}`);
+    .map(([key = '', value, label]) => `${title} ${key} = ${/^"(sheet|prints):/.exec(key)?.[1] ?? value} ${label}`);
 }
 
 const place = (row: string | number, column: string | number): string => `R${Number(row) + 1}C${Number(column) + 1}`;

@@ -3,7 +3,7 @@
 import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
 import { closeHost } from '../setup/openHost';
 import { openWorkbook, type OpenedWorkbook } from '../setup/preparedWorkbook';
-import { BENDS } from './bends';
+import { BENDS, SORTED } from './bends';
 import { COMMANDS, type Command } from './acts';
 import { difference, stateOf } from './stateOf';
 import { WORKBOOKS } from './workbooks';
@@ -80,7 +80,7 @@ const copyOf = (snapshot: SavedWorkbook): SavedWorkbook => structuredClone(snaps
  */
 export function prepare(setting: Setting, isLooked: (name: string) => boolean = () => true): Prepared | null {
   const bent = WORKBOOKS[setting.workbook]!();
-  for (const bend of setting.bends) BENDS[bend]!(bent);
+  for (const bend of setting.bends) (BENDS[bend] ?? SORTED[bend])!(bent);
   const snapshot = copyOf(bent.host.save());
   closeHost(bent.engine);
   const command = commandOn(setting.command, snapshot);

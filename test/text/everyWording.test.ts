@@ -113,7 +113,7 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   'planChecks.ts': ['SWOT'],
   'planPage.ts': ['SWOT'],
   'printedPage.ts': ['Ctrl+C', 'C'],
-  'problems.ts': ['CSV', 'csv', 'xls', 'xlsx', 'CRM', 'UTF-8', 'Google', 'Sheets'],
+  'problems.ts': ['Ctrl+Z', 'Z', 'CSV', 'csv', 'xls', 'xlsx', 'CRM', 'UTF-8', 'Google', 'Sheets'],
   'relationships.ts': ['Delete', 'Enter'],
   'scoreAccounts.ts': ['Enter', 'Backspace'],
   'recordTabs.ts': ['SWOT', 'CRM', 'ABC', 'A', 'B', 'C'],

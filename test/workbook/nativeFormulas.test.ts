@@ -333,7 +333,7 @@ test('the attainment of a measured goal is that of KAM_ATTAINMENT', () => {
 
 test('the sentence over the matrix says when tiers are still being calculated, and what is in their way', () => {
   const sheet = bookOf();
-  const columns = ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note'];
+  const columns = ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note', 'knownAs'];
   const write = (row: number, cells: readonly EngineValue[]): void =>
     cells.forEach((cell, at) => {
       if (cell !== '') sheet.main.getRange(row - 1, at).setValue(typeof cell === 'number' ? cell : { v: cell, t: 1 });
@@ -366,9 +366,39 @@ test('the sentence over the matrix says when tiers are still being calculated, a
   sheet.engine.dispose();
 });
 
+test('the sentence over the matrix names the first name that is in the row of another account', () => {
+  const sheet = bookOf();
+  const write = (row: number, cells: readonly (string | number)[]): void =>
+    cells.forEach(
+      (cell, at) => void sheet.main.getRange(row - 1, at).setValue(typeof cell === 'number' ? cell : { v: cell, t: 1 }),
+    );
+  write(3, ['', '', 7, 5, 6, 6]);
+  write(HEADER, ['Account', 'Tier', 'Score', 'Rank', 'Suggested tier', 'Why', 'Known as']);
+  sheet.set(
+    'A2',
+    statusFormula(
+      placesOf('matrix', ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note', 'knownAs']),
+      text,
+      'Suggested tier',
+    ),
+  );
+  for (const [names, knownAs, found] of [
+    [['Acme', 'Bolt', 'Cord'], ['Acme', 'Bolt', 'Cord'], null],
+    [['Bolt', 'Acme', 'Cord'], ['Acme', 'Bolt', 'Cord'], 'Bolt'],
+    [['Acme', 'Cord', 'Cord'], ['Acme', 'Bolt', 'Cord'], 'Cord'],
+    [['Acme', 'New', 'Cord'], ['Acme', 'Bolt', 'Cord'], null],
+    [['Acme', 'Bolt', 'New'], ['Acme', 'Bolt', ''], null],
+  ] as const) {
+    names.forEach((name, at) => write(HEADER + 1 + at, [name, '', 7.25, 1, 'Key', '', knownAs[at]!]));
+    if (found === null) expect(sheet.get('A2')).toMatch(/^3 suggested as key of 3/);
+    else expect(sheet.get('A2')).toBe(text.status.apart.replace('{name}', found));
+  }
+  sheet.engine.dispose();
+});
+
 test('the sentence over the matrix counts the seats of groups that share one', () => {
   const sheet = bookOf();
-  const columns = ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note', 'group'];
+  const columns = ['account', 'tier', 'score', 'rank', 'suggestedTier', 'note', 'group', 'knownAs'];
   const rows = [
     ['', '', 7, 2, 6, 6],
     ['Account', 'Tier', 'Score', 'Rank', 'Suggested tier', 'Why', 'Group'],

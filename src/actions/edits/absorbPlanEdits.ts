@@ -11,7 +11,7 @@ import { isPartlySorted } from './isPartlySorted';
 import { isRenamed } from './isRenamed';
 import { strayContacts } from './strayContacts';
 
-/** Nothing is written yet: the tables hold the changes until they are saved. Refused with `namesDisagree` as `reconcile` is. */
+/** Nothing is written yet: the tables hold the changes until they are saved. Refused with `rowsApart` when only some columns of a table were sorted. */
 export function absorbPlanEdits(workbook: Workbook): Problem[] {
   for (const key of ACCOUNT_TABLES) {
     const table = workbook.find(key);
@@ -21,7 +21,7 @@ export function absorbPlanEdits(workbook: Workbook): Problem[] {
 }
 
 function absorb(workbook: Workbook, table: Table): void {
-  if (isPartlySorted(table)) throw namesDisagree(workbook, table);
+  if (isPartlySorted(table)) throw namesDisagree(workbook, table, false);
   stampIds(table);
   const renamed = table.rows.filter((row) => isRenamed(table, row));
   for (const account of new Set(renamed.map((row) => foldName(table.text(row, 'account'))))) {

@@ -11,6 +11,7 @@ import { withLock } from '../../workbook/withLock';
 import { Workbook } from '../../workbook/Workbook';
 import { candidateTiers } from '../store/candidateTiers';
 import { acceptEntries } from './acceptEntries';
+import { isRenamed } from './isRenamed';
 import { reconcile } from './reconcile';
 
 const TIER = columnKey('matrix', 'tier');
@@ -33,7 +34,6 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       if (workbook.isOutdated || workbook.interruption) return;
       const { lines, kept, twice } = reconcile(workbook);
       recordHistory(workbook, lines);
-      workbook.save();
       const { toasts } = workbook.text;
       const typed = new Set(
         range
@@ -41,6 +41,8 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
           .flat()
           .map((value) => foldName(String(value))),
       );
+      putBackName(workbook, event);
+      workbook.save();
       const taken = twice.filter((name) => typed.has(foldName(name)));
       const toast = (sentence: string): void => workbook.spreadsheet.toast(sentence);
       const renames = describeRenames(workbook, lines);
@@ -54,6 +56,13 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     // What an edit could not carry through, the next command does, where it can ask.
     if (!(error instanceof Refusal) && !(error instanceof MovedMeanwhile)) throw error;
   }
+}
+
+/** A name typed into one cell, though another account has it, leaves the cell again; pasted names may take turns. */
+function putBackName(workbook: Workbook, { range, value }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const table = workbook.tableOf(range.getSheet());
+  const row = range.getRow();
+  if (value && table && isRenamed(table, row)) table.set(row, table.tab.name, table.text(row, 'knownAs'));
 }
 
 /** A sentence about the accounts that have another name; '' for none. */

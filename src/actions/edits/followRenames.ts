@@ -6,44 +6,49 @@ import { ACCOUNT_TABS } from '../../workbook/tabs';
 import type { Workbook } from '../../workbook/Workbook';
 import { isRenamed } from './isRenamed';
 
+/** Rows by folded name. */
+type Rows = Map<string, Set<number>>;
+
 /**
- * A name changed in Accounts is the account's new name everywhere; so is a name changed in the matrix, if no account has it. A name that
- * another account, or another row of the matrix, already has is not applied: it waits until the two names differ. Returns a line of History for each rename.
+ * A name changed in Accounts or in the matrix is the account's new name everywhere. A name that another account, or another row, already has
+ * is not applied: it waits until the two names differ. Returns a line of History for each rename.
  */
 export function followRenames(workbook: Workbook, accounts: Table, matrix: Table): HistoryLine[] {
   const lines: HistoryLine[] = [];
   const sales = workbook.find('sales');
-  const named = new Map((sales ? [accounts, matrix, sales] : [accounts, matrix]).map((table) => [table, rowsByName(table)]));
-  const bearers = (table: Table, name: string): readonly number[] => named.get(table)?.get(foldName(name)) ?? [];
-  const rename = (from: string, to: string): void => {
-    for (const [table, rows] of named) {
-      const isRenamedAlready = (row: number): boolean => table.text(row, 'knownAs') === from;
-      const renamed = [...bearers(table, from), ...bearers(table, to).filter(isRenamedAlready)];
-      for (const row of renamed) table.update(row, { [table.tab.name]: to, knownAs: to });
-      rows.delete(foldName(from));
-      rows.set(foldName(to), [...new Set([...bearers(table, to), ...renamed])]);
+  const tables = sales ? [accounts, matrix, sales] : [accounts, matrix];
+  const named = new Map(tables.map((table) => [table, rowsBy(table, (row) => table.name(row))]));
+  const known = new Map(tables.map((table) => [table, rowsBy(table, (row) => table.text(row, 'knownAs') || table.name(row))]));
+  const count = (index: typeof named, table: Table, name: string): number => index.get(table)?.get(foldName(name))?.size ?? 0;
+  const rename = (table: Table, row: number, to: string): void => {
+    for (const [index, from] of [
+      [named, table.name(row)],
+      [known, table.text(row, 'knownAs')],
+    ] as const) {
+      index.get(table)?.get(foldName(from))?.delete(row);
+      add(index.get(table), to, row);
     }
-    renameInPlans(workbook, from, to);
-    lines.push({ action: workbook.text.events.renamed, account: to, from, to });
+    table.update(row, { [table.tab.name]: to, knownAs: to });
   };
-
-  for (const row of accounts.rows) {
-    if (!isRenamed(accounts, row) || bearers(accounts, accounts.name(row)).length > 1) continue;
-    const known = accounts.text(row, 'knownAs');
-    // Another account still has the old name, which was this one's only because they were the same: no other account is renamed.
-    if (bearers(accounts, known).some((other) => other !== row)) accounts.set(row, 'knownAs', accounts.name(row));
-    else rename(known, accounts.name(row));
-  }
-  for (const row of matrix.rows) {
-    if (!isRenamed(matrix, row)) continue;
-    const known = matrix.text(row, 'knownAs');
-    const isSpelling = foldName(known) === foldName(matrix.name(row));
-    if (!isSpelling && bearers(matrix, matrix.name(row)).length > 1) continue;
-    const isTaken = !isSpelling && bearers(accounts, matrix.name(row)).length > 0;
-    const isShared = bearers(matrix, known).some((other) => other !== row);
-    if (isTaken || isShared) matrix.set(row, 'knownAs', matrix.name(row));
-    else rename(known, matrix.name(row));
-  }
+  /** Whether a row got its new name. */
+  const follow = (table: Table, row: number): boolean => {
+    const [from, to] = [table.text(row, 'knownAs'), table.name(row)];
+    const isTaken = count(named, table, to) > 1 || count(known, accounts, to) + count(known, matrix, to) > 0;
+    if (from === to || (isTaken && foldName(from) !== foldName(to))) return false;
+    // Another row still has the old name, which was this one's only because they were the same: no other account is renamed.
+    if (count(known, table, from) > 1) rename(table, row, to);
+    else {
+      for (const each of tables) for (const other of [...(known.get(each)?.get(foldName(from)) ?? [])]) rename(each, other, to);
+      renameInPlans(workbook, from, to);
+      lines.push({ action: workbook.text.events.renamed, account: to, from, to });
+    }
+    return true;
+  };
+  const changed = [accounts, matrix].flatMap((table) =>
+    table.rows.flatMap((row) => (isRenamed(table, row) ? [{ table, row }] : [])),
+  );
+  // A name may be free only when the row that had it has followed.
+  while (changed.map(({ table, row }) => follow(table, row)).includes(true));
   return lines;
 }
 
@@ -56,12 +61,12 @@ function renameInPlans(workbook: Workbook, from: string, to: string): void {
   }
 }
 
-/** The rows that have a name, whatever its spelling. */
-function rowsByName(table: Table): Map<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const row of table.rows) {
-    const name = foldName(table.name(row));
-    rows.set(name, [...(rows.get(name) ?? []), row]);
-  }
+function rowsBy(table: Table, nameOf: (row: number) => string): Rows {
+  const rows: Rows = new Map();
+  for (const row of table.rows) add(rows, nameOf(row), row);
   return rows;
+}
+
+function add(rows: Rows | undefined, name: string, row: number): void {
+  rows?.set(foldName(name), (rows.get(foldName(name)) ?? new Set()).add(row));
 }

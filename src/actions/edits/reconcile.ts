@@ -11,10 +11,11 @@ import type { TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 import { followRenames } from './followRenames';
-import { restoreIds } from './restoreIds';
+import { rejoinRows } from './rejoinRows';
 import { hasContent } from './hasContent';
 import { isRenamed } from './isRenamed';
 import { isPartlySorted } from './isPartlySorted';
+import { movedColumns } from '../../workbook/prints';
 import { restoreScores } from '../../workbook/restoreScores';
 import { stampGroups } from './stampGroups';
 
@@ -25,23 +26,25 @@ export interface Reconciled {
   problems: Problem[];
   /** Accounts that were unticked but stay candidates, because a user scored them or wrote about them in the matrix. */
   kept: string[];
-  /** Names that occur twice, in the register or in the matrix. */
+  /** Names that occur twice, in the register or in the matrix, or that wait in the matrix because another account has them. */
   twice: string[];
 }
 
 /**
  * Stamps ids, carries renames through all tables, keeps candidates and matrix rows in step. Nothing is written yet: the tables hold the
- * changes until they are saved. Refused with `namesDisagree` when only some columns of a table were sorted, unless `repair` says to give
- * every name its own id back, and with `columnMissing` when a column of names was deleted.
+ * changes until they are saved. Refused with `columnMissing` when a column of names was deleted, and with `namesDisagree` or `rowsApart` when
+ * only some columns of a table were sorted: with `repaired`, cells that can be brought together are, and it tells of that.
  */
-export function reconcile(workbook: Workbook, repair = false): Reconciled {
+export function reconcile(workbook: Workbook, repaired?: string[]): Reconciled {
   const { language } = workbook;
   for (const table of WITH_IDENTITY.map((key) => workbook.find(key))) {
     if (!table) continue;
     refuseWithoutNames(workbook, table);
     if (isPartlySorted(table)) {
-      if (!repair) throw namesDisagree(workbook, table);
-      restoreIds(table);
+      const rejoin = rejoinRows(workbook, table);
+      if (!rejoin || !repaired) throw namesDisagree(workbook, table, rejoin !== null);
+      rejoin();
+      repaired.push(table.sheet.getName());
     }
     stampIds(table);
   }
@@ -60,12 +63,29 @@ export function reconcile(workbook: Workbook, repair = false): Reconciled {
   for (const account of deleted)
     lines.push({ action: events[gone.includes(account) ? 'removed' : 'repaired'], tab: matrix.sheet.getName(), account });
   stampGroups(workbook);
-  const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix)])];
-  const found = Object.entries({ duplicateNames: twice, keptCandidates: kept, keyRowsBack: back, rowsDeleted: gone });
+  const waiting = matrix.rows.filter((row) => isRenamed(matrix, row)).map((row) => matrix.name(row));
+  const twice = [...new Set([...duplicateNames(accounts), ...duplicateNames(matrix), ...waiting])];
+  const figuresMoved = movedFigures(workbook, accounts);
+  for (const field of figuresMoved) lines.push({ action: events.byHand, field });
+  const found = Object.entries({
+    duplicateNames: twice,
+    keptCandidates: kept,
+    keyRowsBack: back,
+    rowsDeleted: gone,
+    figuresMoved,
+  });
   const problems = found.flatMap(([code, names]): Problem[] =>
     names.length > 0 ? [{ code, values: { names: joinNames(language, names) } }] : [],
   );
   return { lines, problems, kept, twice };
+}
+
+/** The headers of the columns of figures with the same figures as when the add-on saved last, but beside other accounts. */
+function movedFigures(workbook: Workbook, accounts: Table): string[] {
+  const figures = accounts.tab.columns.flatMap(({ key, rule }) => (rule?.kind === 'number' ? key : []));
+  return movedColumns(workbook, accounts, figures).map((key) =>
+    headerOf(accounts.tab, key, workbook.language, workbook.lastFullYear),
+  );
 }
 
 function refuseWithoutNames(workbook: Workbook, table: Table): void {

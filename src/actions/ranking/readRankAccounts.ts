@@ -16,7 +16,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';
 import { compareNames } from '../../model/names/compareNames';
 import { type EndedAccount, endingsByName, readEnded } from '../store/endings';
-import { fingerprint } from '../store/fingerprint';
+import { fingerprint } from '../../model/stored/fingerprint';
 import { readAlarms } from '../store/readAlarms';
 import { readMe } from '../../workbook/me';
 import { readRanking, type Ranking } from '../store/readRanking';

@@ -51,8 +51,8 @@ export const setUpWorkbook = defineWrite({
     const { created, repaired } = repairWorkbook(workbook);
     // A version without classes by group may have stored parents.
     if (workbook.table('accounts').has('parent')) showGroups(workbook);
-    const { lines, problems } = reconcile(workbook, true);
-    const byHand = absorbEdits(workbook);
+    const { lines, problems } = reconcile(workbook, repaired);
+    const byHand = absorbEdits(workbook, repaired);
     const { text } = workbook;
     const done: HistoryLine[] = [
       ...created.map((key) => ({ action: text.events.setUp, tab: text.tabs[key].title })),

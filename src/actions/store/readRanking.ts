@@ -16,7 +16,7 @@ import { fedColumn } from '../../workbook/tabs/matrix';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { candidateTiers } from './candidateTiers';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../model/stored/fingerprint';
 import { readAssumptions } from './readAssumptions';
 import { byFoldedName, readParents, readRegister } from './readRegister';
 import { readSources, type Source } from './readSources';

@@ -158,7 +158,13 @@ export const problems = {
   duplicateNames: ({ names }: { names: string }) =>
     `More than one row has this name: ${names}. Only the first one counts. Give the others a name of their own, such as with the town, or delete them.`,
   namesDisagree: ({ tab, names }: { tab: string; names: string }) =>
-    `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo the sorting, or choose Key Account ▸ Set up workbook to repair it. Nothing was saved.`,
+    `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo that with Ctrl+Z (⌘Z on a Mac), or choose Key Account ▸ Set up workbook: it puts the cells back in their rows. Nothing was saved.`,
+  rowsApart: ({ tab, names }: { tab: string; names: string }) =>
+    `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo that with Ctrl+Z (⌘Z on a Mac), or restore a version from before it in File ▸ Version history. Nothing else can tell which cells belong together. Nothing was saved.`,
+  columnsSorted: ({ tab, names }: { tab: string; names: string }) =>
+    `In ${tab} someone sorted columns without their rows (${names}): the cells are now beside other accounts. Undo that with Ctrl+Z (⌘Z on a Mac), or choose Key Account ▸ Set up workbook: it puts the cells back in their rows. Nothing was saved.`,
+  figuresMoved: ({ names }: { names: string }) =>
+    `In Accounts these columns hold the same figures as before, but beside other accounts: ${names}. If they were sorted without their rows, undo that now with Ctrl+Z (⌘Z on a Mac) or in File ▸ Version history: the next change that you save here accepts them.`,
   columnMissing: ({ tab, column }: { tab: string; column: string }) =>
     `${tab} has no column ${column} any more. Choose Key Account ▸ Set up workbook to put it back.`,
   tabDuplicated: ({ title }: { title: string }) =>

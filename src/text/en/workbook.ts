@@ -35,6 +35,7 @@ export const workbook = {
     next: ' · next: {name} {score}',
     missing: ' · {count} not fully scored',
     empty: 'Type your accounts below, or import them: Key Account ▸ Import data',
+    apart: '{name} is in the row of another account. Until the sorting or typing is undone, this ranking is wrong.',
     blocked: 'Something was typed into a computed column: undo it, or clear {cell}.',
     failed: 'The scores cannot be computed. Check the weights in Criteria, or choose Set up workbook.',
     calculating: 'The suggested tiers are being calculated. If this stays, see the header of their column.',

@@ -1,4 +1,5 @@
 import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { whatMatters } from '../../setup/whatMatters';
 import { readTab } from '../../setup/readTab';
 
 /** Types into a cell like a user; onEdit follows. */
@@ -30,6 +31,26 @@ test('a name typed in the matrix is added to the register, and a ticked account 
   ]);
   expect(readTab(workbook, 'Scoring Matrix').rows.map(({ account }) => account)).toEqual(['Ernst Handel', 'QUICK-Stop']);
   expect(workbook.screen.toasts).toEqual([]);
+});
+
+test('a typed name that another account has is reported and leaves the cell, and nothing else changes', () => {
+  for (const title of ['Accounts', 'Scoring Matrix']) {
+    const workbook = sampleWorkbook();
+    const before = whatMatters(workbook);
+    type(workbook, title, title === 'Accounts' ? 'A3' : 'A5', 'Tarnwick Foods (sample)');
+    expect(whatMatters(workbook)).toEqual(before);
+    expect(workbook.screen.toasts.map(({ message }) => message)).toEqual([
+      'There is already an account named Tarnwick Foods (sample).',
+    ]);
+  }
+});
+
+test('a name in the matrix that only an account outside it has leaves the cell too', () => {
+  const workbook = sampleWorkbook();
+  type(workbook, 'Accounts', 'A27', 'Blauer See');
+  const before = whatMatters(workbook);
+  type(workbook, 'Scoring Matrix', 'A5', 'blauer  see');
+  expect(whatMatters(workbook)).toEqual(before);
 });
 
 test('only a duplicate name is reported', () => {

@@ -135,6 +135,59 @@ test('a new name that belongs to another account is not applied until the two di
   expect(register(workbook)).toHaveLength(24);
 });
 
+test('a name that waits for another account does not keep that one from being renamed, and then it is free', () => {
+  for (const tab of ['Accounts', 'Scoring Matrix'] as const) {
+    const workbook = sampleWorkbook();
+    const before = whatMatters(workbook);
+    const first = tab === 'Accounts' ? 3 : 5;
+    write(workbook, tab, `A${first}`, 'Tarnwick Foods (sample)');
+    workbook.ask('loadRanking', {});
+    write(workbook, tab, `A${first + 1}`, 'Tarnwick Ltd');
+    workbook.ask('loadRanking', {});
+    expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+    const after = whatMatters(workbook);
+    expect(Object.keys(after.accounts)).toHaveLength(24);
+    const scores = (row: Readonly<Record<string, unknown>>) => without(row, 'account', 'knownAs');
+    expect(scores(after.matrix['Tarnwick Ltd']!)).toEqual(scores(before.matrix['Tarnwick Foods (sample)']!));
+    expect(scores(after.matrix['Tarnwick Foods (sample)']!)).toEqual(scores(before.matrix['Ferrowald Steel (sample)']!));
+  }
+});
+
+test('a name that is given on and the new name of its account can be typed at once', () => {
+  for (const tab of ['Accounts', 'Scoring Matrix'] as const) {
+    for (const [one, other] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const workbook = sampleWorkbook();
+      const before = whatMatters(workbook).matrix;
+      const first = tab === 'Accounts' ? 3 : 5;
+      const [was, then] = [matrixNames(workbook)[one], matrixNames(workbook)[other]] as [string, string];
+      write(workbook, tab, `A${first + one}`, then);
+      write(workbook, tab, `A${first + other}`, 'A new name');
+      expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
+      const after = whatMatters(workbook).matrix;
+      expect(Object.keys(after)).toHaveLength(24);
+      expect(after['A new name']!['id']).toBe(before[then]!['id']);
+      expect(after[then]!['id']).toBe(before[was]!['id']);
+      expect(register(workbook)).toHaveLength(24);
+    }
+  }
+});
+
+test('scores do not go to another account whose name is typed over theirs: the name waits, and is named', () => {
+  const workbook = sampleWorkbook();
+  write(workbook, 'Accounts', 'A27', 'Blauer See');
+  workbook.ask('loadRanking', {});
+  const accounts = register(workbook);
+  write(workbook, 'Scoring Matrix', 'A5', 'Blauer See');
+  expect(workbook.ask('loadRanking', {}).problems).toEqual([{ code: 'duplicateNames', values: { names: 'Blauer See' } }]);
+  expect(register(workbook)).toEqual(accounts);
+  write(workbook, 'Accounts', 'A3', 'Ferrowald AG');
+  workbook.ask('loadRanking', {});
+  expect(matrixNames(workbook)[0]).toBe('Ferrowald AG');
+});
+
 test('an account deleted from the register comes back from the matrix, with its scores', () => {
   const workbook = sampleWorkbook();
   const { matrix } = whatMatters(workbook);
