@@ -15,6 +15,11 @@ export interface Tie {
 const tieAtTop = ({ names, count, score, seats }: Tie, settling: string) =>
   `${names} tie at the top with ${score}: ${count} accounts for ${seats === '1' ? 'one seat' : `${seats} seats`}, so nobody would be key. What would settle it: ${settling}. Until then, ${count} seats hold them all.`;
 
+const PUT_BACK =
+  'Undo it with Ctrl+Z (⌘Z on a Mac), or choose Key Account ▸ Set up workbook: it puts the cells back in their rows. Nothing was saved.';
+const torn = ({ tab, names }: { tab: string; names: string }): string =>
+  `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns.`;
+
 export const problems = {
   // The rules of choosing key accounts
   fewCriteria: ({ count }: { count: string }) =>
@@ -157,14 +162,13 @@ export const problems = {
   noCandidates: () => 'No account is a candidate yet. Tick Candidate in Accounts, or type names in Scoring Matrix.',
   duplicateNames: ({ names }: { names: string }) =>
     `More than one row has this name: ${names}. Only the first one counts. Give the others a name of their own, such as with the town, or delete them.`,
-  namesDisagree: ({ tab, names }: { tab: string; names: string }) =>
-    `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo that with Ctrl+Z (⌘Z on a Mac), or choose Key Account ▸ Set up workbook: it puts the cells back in their rows. Nothing was saved.`,
-  rowsApart: ({ tab, names }: { tab: string; names: string }) =>
-    `In ${tab} some rows no longer belong together (${names}): someone probably sorted only a few of the columns. Undo that with Ctrl+Z (⌘Z on a Mac), or restore a version from before it in File ▸ Version history. Nothing else can tell which cells belong together. Nothing was saved.`,
+  namesDisagree: (values: { tab: string; names: string }) => `${torn(values)} ${PUT_BACK}`,
+  rowsApart: (values: { tab: string; names: string }) =>
+    `${torn(values)} Undo it with Ctrl+Z (⌘Z on a Mac), or restore a version from before it in File ▸ Version history. Nothing else can tell which cells belong together. Nothing was saved.`,
   columnsSorted: ({ tab, names }: { tab: string; names: string }) =>
-    `In ${tab} someone sorted columns without their rows (${names}): the cells are now beside other accounts. Undo that with Ctrl+Z (⌘Z on a Mac), or choose Key Account ▸ Set up workbook: it puts the cells back in their rows. Nothing was saved.`,
+    `In ${tab} someone sorted columns without their rows: ${names}. Their cells are now beside other accounts. ${PUT_BACK}`,
   figuresMoved: ({ names }: { names: string }) =>
-    `In Accounts these columns hold the same figures as before, but beside other accounts: ${names}. If they were sorted without their rows, undo that now with Ctrl+Z (⌘Z on a Mac) or in File ▸ Version history: the next change that you save here accepts them.`,
+    `In Accounts these columns hold the same figures as before, but beside other accounts: ${names}. If they were sorted without their rows, this is the moment to undo it, with Ctrl+Z (⌘Z on a Mac) or in File ▸ Version history: the next change that you save here accepts them.`,
   columnMissing: ({ tab, column }: { tab: string; column: string }) =>
     `${tab} has no column ${column} any more. Choose Key Account ▸ Set up workbook to put it back.`,
   tabDuplicated: ({ title }: { title: string }) =>
