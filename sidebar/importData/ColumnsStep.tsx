@@ -54,7 +54,9 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
     UNUSED_NAMED,
   );
   const isCategorized = plan.columns.some(({ use }) => use.kind === 'field' && use.field === 'category');
-  const uncategorized = isCategorized ? undefined : unusedNow.find(({ mayBeCategory }) => mayBeCategory);
+  const uncategorized = isCategorized
+    ? undefined
+    : plan.columns.find(({ use, mayBeCategory }) => use.kind === 'leaveOut' && mayBeCategory);
   const named = text.list(more > 0 ? [...shown, text.common.more(more)] : shown);
   return (
     <>

@@ -10,12 +10,14 @@ import {
 } from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN, SEPARATOR } from '../../src/model/imports/findings/judgeCurrencies';
 import { OTHER_COMPANY } from '../../src/model/imports/findings/judgeNearAccounts';
+import { directIn } from '../../src/text/format/isolateIn';
 import { importFindings as words } from '../../src/text/en/importFindings';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { formatLongDay, formatNumber, formatYear, isolate } from '../format';
+import { language } from '../locale';
 import { text } from '../text';
 
 interface FindingsProps {
@@ -221,7 +223,11 @@ interface QuestionFieldProps {
 function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
   const { key, options } = question;
   const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
-  const label = WHOLE.includes(code) ? words.decide : NO_ROWS.includes(code) ? isolate(name) : labelOf(question, name);
+  const label = WHOLE.includes(code)
+    ? words.decide
+    : NO_ROWS.includes(code)
+      ? isolate(name)
+      : directIn(language, labelOf(question, name));
   if (code === 'currencies') return <CurrencyField label={label} question={question} main={main} answer={answer} />;
   const named = words.options[code] as Readonly<Record<string, string>>;
   const withAmount = (value: string, option: string): string => {
