@@ -1,6 +1,8 @@
 // Reports that group their lines below customers, and these perhaps below the companies that they belong to.
 import { foldName } from '../names/foldName';
+import { parseAmount } from '../numbers/parseAmount';
 import type { FileLine } from './detectTable';
+import { remembered } from './remembered';
 import { isFilled } from './tableCells';
 
 /** What some reports write below the lines of a customer: `Total for Alder`, `Total Alder`, `Summe Alder`. */
@@ -15,6 +17,8 @@ const BETWEEN = ':';
 /** A customer in a report, until its total. */
 interface Group {
   name: string;
+  /** Folded. */
+  key: string;
   /** The index of its last line. */
   end: number;
   /** Whether it has lines of its own, and not only parts. */
@@ -51,6 +55,7 @@ export function ungroupLines(lines: readonly FileLine[], headerAt: number, name:
   const body = lines.slice(headerAt + 1);
   const width = widthOfLabels(header.cells, body);
   const labels = labelsIn(body, width);
+  if (labels === null) return lines;
   const groups = groupsOf(labels);
   // A list of customers has no lines below them, and each of them stays.
   const isList = labels.every(({ text }) => text !== '');
@@ -76,6 +81,8 @@ export function ungroupLines(lines: readonly FileLine[], headerAt: number, name:
 interface Label {
   /** '' for a line of a customer above it. */
   text: string;
+  /** Folded. */
+  key: string;
   /** By columns or by blanks. */
   indent: number;
   isTotal: boolean;
@@ -85,27 +92,49 @@ interface Label {
   end: number | null;
 }
 
-function labelsIn(body: readonly FileLine[], width: number): Label[] {
-  const labels = body.map(({ cells }): Omit<Label, 'end' | 'isTotal'> => {
+/** What the first columns of each line say; `null` if nothing can be a group. */
+function labelsIn(body: readonly FileLine[], width: number): Label[] | null {
+  const fold = remembered(foldName);
+  const written = body.map(({ cells }) => {
     const column = cells.slice(0, width).findIndex(isFilled);
     const cell = cells[column] ?? '';
     const blanks = cell.length - cell.trimStart().length;
     return { text: cell.trim(), indent: column * MOST_BLANKS + blanks, isAlone: cells.filter(isFilled).length === 1 };
   });
-  const totals = totalsIn(labels.map(({ text }) => text));
-  const isGroup = ({ text }: { text: string }): boolean => totals.has(foldName(text));
-  const indents = labels.flatMap(({ text, indent }) => (text !== '' && indent > 0 ? [indent] : []));
+  const totals = totalsIn(written.map(({ text }) => text));
+  const indents = written.flatMap(({ text, indent }) => (text !== '' && indent > 0 ? [indent] : []));
   const step = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
   // A blank before a name here and there is none.
   const areIndented = step >= LEAST_STEP && indents.length > 1 && indents.every((indent) => indent % step === 0);
+  if (totals.size === 0 && !areIndented) return null;
+  const labels = written.map((label) => ({ ...label, key: fold(label.text) }));
+  const times = new Map<string, number>();
+  for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
   return labels.map((label, at) => {
-    const isTotal = TOTAL.test(label.text) && !(label.isAlone && isGroup(label));
+    const isGroup = totals.has(label.key);
+    const isTotal = TOTAL.test(label.text) && !(label.isAlone && isGroup);
     if (label.text === '' || isTotal) return { ...label, isTotal, end: null };
-    const end = isGroup(label) ? endOf(label.text, at, labels, totals) : areIndented ? endOfIndented(at, labels) : null;
-    return { ...label, isTotal, end };
+    if (!isGroup) return { ...label, isTotal, end: areIndented ? endOfIndented(at, labels) : null };
+    // A total elsewhere in a list of sales is that of one customer, and not of the rows between.
+    const isOnce = label.isAlone || times.get(label.key) === 1;
+    const end = isOnce ? endOf(label.key, at, labels, totals) : null;
+    return { ...label, isTotal, end: end !== null && (label.isAlone || addsUp(body.slice(at, end + 1), width)) ? end : null };
   });
 }
 
+/** Whether the figures of the last line are the sums of those above, but for totals among these, in one of the columns. */
+function addsUp(lines: readonly FileLine[], width: number): boolean {
+  const amountIn = ({ cells }: FileLine, column: number): number => parseAmount(cells[column] ?? '') ?? 0;
+  const total = lines[lines.length - 1];
+  const rows = lines.slice(0, -1).filter(({ cells }) => !TOTAL.test(cells.slice(0, width).find(isFilled)?.trim() ?? ''));
+  return (total?.cells ?? []).some((cell, column) => {
+    const sum = rows.reduce((all, row) => all + amountIn(row, column), 0);
+    return column >= width && isFilled(cell) && Math.abs(sum - (parseAmount(cell) ?? NaN)) <= ROUNDED;
+  });
+}
+
+/** Half of the last digit of amounts with cents. */
+const ROUNDED = 0.005;
 /** The blanks of an indent. */
 const LEAST_STEP = 2;
 /** An indent by a column is deeper than any by blanks. */
@@ -131,7 +160,7 @@ function groupsOf(labels: readonly Label[]): readonly (Group | null)[] {
     while (group && group.end <= at) group = group.parent;
     return group;
   };
-  return labels.map(({ text, isTotal, isAlone, end }, at): Group | null => {
+  return labels.map(({ text, key, isTotal, isAlone, end }, at): Group | null => {
     const before = open;
     if (isTotal) {
       const of = ofTotal(text, before);
@@ -140,12 +169,12 @@ function groupsOf(labels: readonly Label[]): readonly (Group | null)[] {
     }
     if (text !== '') {
       open = openAfter(at - 1);
-      const known = inGroup(open, text);
+      const known = inGroup(open, text, key);
       if (known) open = known;
       else if (end !== null)
-        open = { name: text, end, hasLines: false, parent: openAfter(end === labels.length ? end : end - 1) };
+        open = { name: text, key, end, hasLines: false, parent: openAfter(end === labels.length ? end : end - 1) };
       // A row of a customer in a group. A label without anything is a note.
-      else return open && !isAlone ? { name: text, end: at, hasLines: true, parent: open } : null;
+      else return open && !isAlone ? { name: text, key, end: at, hasLines: true, parent: open } : null;
     }
     if (open && !isAlone) open.hasLines = true;
     return open;
@@ -153,13 +182,13 @@ function groupsOf(labels: readonly Label[]): readonly (Group | null)[] {
 }
 
 /** Whether a label is of what a company has besides its parts. */
-const isRest = (text: string, { name }: Group): boolean =>
-  foldName(text).startsWith(foldName(name)) && OTHER.test(text.slice(name.length));
+const isRest = (text: string, { name, key }: Group): boolean =>
+  OTHER.test(text.slice(name.length)) && foldName(text).startsWith(key);
 
 /** The open group of a name, or one around it. */
-function inGroup(open: Group | null, name: string): Group | null {
+function inGroup(open: Group | null, name: string, key = foldName(name)): Group | null {
   let group = open;
-  while (group && foldName(group.name) !== foldName(name) && !isRest(name, group)) group = group.parent;
+  while (group && group.key !== key && !isRest(name, group)) group = group.parent;
   return group;
 }
 
@@ -198,14 +227,13 @@ function totalsIn(labels: readonly string[]): ReadonlyMap<string, readonly Total
  * a group whose totals are all above it.
  */
 function endOf(
-  text: string,
+  key: string,
   at: number,
-  labels: readonly { text: string }[],
+  labels: readonly { key: string }[],
   totals: ReadonlyMap<string, readonly Total[]>,
 ): number {
-  const [next, second] = (totals.get(foldName(text)) ?? []).filter((total) => total.at > at);
-  const isSame =
-    second?.hasParts === true && !labels.slice(next?.at, second.at).some((each) => foldName(each.text) === foldName(text));
+  const [next, second] = (totals.get(key) ?? []).filter((total) => total.at > at);
+  const isSame = second?.hasParts === true && !labels.slice(next?.at, second.at).some((each) => each.key === key);
   return (isSame ? second : next)?.at ?? labels.length;
 }
 
@@ -228,7 +256,7 @@ function endOfIndented(at: number, labels: readonly Pick<Label, 'text' | 'indent
 /** Whether the groups with parts are companies, and not regions. */
 function areCompanies(groups: readonly (Group | null)[], labels: readonly Label[]): boolean {
   const parts = [...new Set(groups)].filter((group): group is Group => Boolean(group?.parent));
-  const names = new Map(parts.map((part) => [wholeName(part), foldName(part.name)]));
+  const names = new Map(parts.map((part) => [wholeName(part), part.key]));
   return (
     parts.some(({ parent }) => parent?.hasLines) ||
     labels.some(({ text, isTotal }) => isTotal && WITH_PARTS.test(text)) ||

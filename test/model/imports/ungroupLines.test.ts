@@ -229,6 +229,7 @@ describe('groups of groups other than companies', () => {
     ['blanks without order', [',2025', 'Alder,1', '  Birch,2', 'Cedar,3', '     Dill,4']],
     ['one indented name', [',2025', 'Alder,1', '  Birch,2', 'Cedar,3']],
     ['several rows of a customer', [',2025', 'Alder,1', 'Alder,2', 'Total Alder,3']],
+    ['a total of one customer below a list', [',2025', 'Alder,1', 'Birch,2', 'Cedar,3', 'Total Alder,1']],
     ['totals at the end', [',2025', 'Alder,1', 'Birch,2', 'Total Alder,1', 'Total Birch,2']],
   ])('are not made by %s', (_, rows) => {
     const lines = linesOf(...rows);
