@@ -108,7 +108,9 @@ describe('importing customers', () => {
   test('a second import of the same file changes nothing', async () => {
     await bringIn('customers.csv');
     await workbench.next.click();
-    await workbench.sidebar.getByText('Nothing changed: what was taken from the file was in the workbook already.').waitFor({ timeout: 60_000 });
+    await workbench.sidebar
+      .getByText('Nothing changed: what was taken from the file was in the workbook already.')
+      .waitFor({ timeout: 60_000 });
   });
 });
 

@@ -76,7 +76,11 @@ test('the same file again changes nothing, and the import says why', async () =>
 });
 
 test('the whole year again, with a corrected invoice, replaces its figures and says both sums', async () => {
-  const corrected = [HEADER, ...YEARS.split('\n').slice(-2), ...WEEKS.replace('Valves,20', 'Valves,25').split('\n').slice(2)].join('\n');
+  const corrected = [
+    HEADER,
+    ...YEARS.split('\n').slice(-2),
+    ...WEEKS.replace('Valves,20', 'Valves,25').split('\n').slice(2),
+  ].join('\n');
   await workbench.checkSales('corrected.csv', corrected);
   await workbench.see(/for 1 customer: up to 31 March 2026, its customers bought for 46 by the file and for 41 by the workbook/);
   await workbench.see(/The figures of the file replace those of the workbook\./);
