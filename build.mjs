@@ -175,7 +175,7 @@ const LOWERED = {
 /** Function names are minified; the map beside Code.js has them. Lines stay short, so that the line of an error is useful. */
 const MINIFIED = {
   ecma: 2020,
-  compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, hoist_funs: true, pure_getters: true },
+  compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
   format: { comments: false },
 };
 /** clasp does not push .map files: this one is for `node build.mjs trace`. */

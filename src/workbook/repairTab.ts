@@ -26,7 +26,7 @@ export function repairTab(workbook: Workbook, tab: Table): string[] {
 
 /** Restores the names from the hidden last known names. */
 function restoreNames(table: Table): void {
-  for (let row = table.headerRow + 1; row < table.nextRow; row++) table.set(row, table.tab.name, table.text(row, 'knownAs'));
+  for (const row of table.filledRows) table.set(row, table.tab.name, table.text(row, 'knownAs'));
 }
 
 /** Tier settings are cells over columns: in a new column, or when the whole row is new, they get their defaults. */

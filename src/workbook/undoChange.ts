@@ -17,8 +17,7 @@ export function undoChange(workbook: Workbook, { tables, columns, sheets }: Inte
   for (const change of settings) undoCells(workbook, change);
 }
 
-const sheetOf = ({ spreadsheet }: Workbook, id: number): Sheet | undefined =>
-  spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+const sheetOf = ({ spreadsheet }: Workbook, id: number): Sheet | null => spreadsheet.getSheetById(id);
 
 function undoCells(workbook: Workbook, { tab, sheet: id, columns, rows, cells }: ChangedCells): void {
   const sheet = sheetOf(workbook, id);
