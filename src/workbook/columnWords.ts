@@ -5,8 +5,14 @@ import { withYears } from '../text/withYears';
 import { cellDigits } from './cellDigits';
 import type { Column, Tab } from './Tab';
 
+/** What headers depend on: a workbook has it. */
+interface HeaderWords {
+  readonly language: Language;
+  readonly lastFullYear: number;
+}
+
 /** A column's header with its years filled in; '' for a criterion, whose header is a formula. */
-export function headerOf(tab: Tab, column: string, language: Language, lastFullYear: number): string {
+export function headerOf(tab: Tab, column: string, { language, lastFullYear }: HeaderWords): string {
   const words: Readonly<Record<string, { header: string }>> = workbookText(language).tabs[tab.key].columns;
   return withYears(language, words[column]?.header ?? '', lastFullYear);
 }

@@ -61,7 +61,7 @@ function insertColumns(workbook: Workbook, table: Table, columns: readonly Colum
   const head = columns.map(({ key }) => {
     const cells = Array.from({ length: headerRow }, () => '');
     cells[(table.keyRow ?? 1) - 1] = columnKey(tab.key, key);
-    cells[headerRow - 1] = headerCell(tab, key, workbook.language, workbook.lastFullYear) || key;
+    cells[headerRow - 1] = headerCell(tab, key, workbook) || key;
     return cells;
   });
   columns.forEach(({ key }, at) => table.insertColumn(key, after + at, head[at] ?? []));

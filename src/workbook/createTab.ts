@@ -25,7 +25,8 @@ export function createTab(workbook: Workbook, tab: Tab, columns: readonly Column
 
   const headerRow = headerRowOf(tab);
   const blank = columns.map(() => '');
-  const headers = columns.map(({ key }) => headerCell(tab, key, language, workbook.isSetUp ? workbook.lastFullYear : 0));
+  const words = { language, lastFullYear: workbook.isSetUp ? workbook.lastFullYear : 0 };
+  const headers = columns.map(({ key }) => headerCell(tab, key, words));
   const grid: Cell[][] = [
     columns.map(({ key }) => columnKey(tab.key, key)),
     ...Array.from({ length: tab.headerRow - 2 }, () => [...blank]),

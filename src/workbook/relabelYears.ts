@@ -12,7 +12,7 @@ export function relabelYears(workbook: Workbook): void {
     const table = workbook.find(key);
     if (!table) continue;
     for (const column of table.tab.columns) {
-      const header = headerCell(table.tab, column.key, workbook.language, workbook.lastFullYear);
+      const header = headerCell(table.tab, column.key, workbook);
       const present = table.text(table.headerRow, column.key);
       if (column.role !== 'computed' && header !== present && withoutYears(header) === withoutYears(present)) {
         table.set(table.headerRow, column.key, header);

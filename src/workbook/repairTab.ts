@@ -18,7 +18,7 @@ export function repairTab(workbook: Workbook, tab: Table): string[] {
   const order = isMatrix ? matrixColumns(readCriteria(workbook.table('criteria')).map(({ id }) => id)) : table.tab.columns;
   const missing = table.tab.columns.filter(({ key, optional }) => optional !== true && !table.has(key));
   createColumns(workbook, table, missing, order);
-  for (const { key } of missing) repaired.push(headerOf(table.tab, key, workbook.language, workbook.lastFullYear) || key);
+  for (const { key } of missing) repaired.push(headerOf(table.tab, key, workbook) || key);
   if (missing.some(({ key }) => key === table.tab.name)) restoreNames(table);
   if (isMatrix) restoreSettings(workbook, table, missing);
   return [...repaired, ...restoreHeaders(workbook, table)];
@@ -47,7 +47,7 @@ function restoreHeaders(workbook: Workbook, table: Table): string[] {
   const { tab, headerRow } = table;
   const repaired: string[] = [];
   for (const key of table.columns.keys()) {
-    const header = headerCell(tab, key, workbook.language, workbook.lastFullYear);
+    const header = headerCell(tab, key, workbook);
     const isComputed = tab.columns.find((column) => column.key === key)?.role === 'computed';
     if (header === '' || isComputed || table.value(headerRow, key) !== '') continue;
     table.set(headerRow, key, header);

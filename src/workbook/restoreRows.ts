@@ -45,7 +45,7 @@ export function restoreRows(workbook: Workbook, table: Table): string[] {
  * The keys of the columns, found by headers. Headers that are formulas show no words while they calculate or fail, so the formula is used:
  * it may fill the next columns too.
  */
-function keysOf({ language, lastFullYear }: Workbook, table: Table): string[] {
+function keysOf(workbook: Workbook, table: Table): string[] {
   const { tab, sheet, columns, headerRow } = table;
   const [formulas = []] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getFormulas();
   const keys = formulas.map(() => '');
@@ -54,7 +54,7 @@ function keysOf({ language, lastFullYear }: Workbook, table: Table): string[] {
     const criterion = tab.key === 'matrix' ? /MATCH\("(\w+)"/.exec(formula)?.[1] : undefined;
     const words = cellDigits(formula);
     const filled = tab.columns.filter(
-      ({ key, role }) => role === 'computed' && words.includes(`"${headerCell(tab, key, language, lastFullYear)}"`),
+      ({ key, role }) => role === 'computed' && words.includes(`"${headerCell(tab, key, workbook)}"`),
     );
     const end = filled.findIndex((_, place) => place > 0 && !isFree(at + place + 1));
     filled.slice(0, end < 0 ? filled.length : end).forEach(({ key }, place) => (keys[at + place] = key));
@@ -67,9 +67,9 @@ function keysOf({ language, lastFullYear }: Workbook, table: Table): string[] {
   return keys.map((key) => key && columnKey(tab.key, key));
 }
 
-function writeHeaders({ language, lastFullYear }: Workbook, { tab, sheet, columns }: Table, row: number): void {
+function writeHeaders(workbook: Workbook, { tab, sheet, columns }: Table, row: number): void {
   const headers = Array.from({ length: Math.max(...columns.values()) }, () => '');
-  for (const [key, at] of columns) headers[at - 1] = headerCell(tab, key, language, lastFullYear);
+  for (const [key, at] of columns) headers[at - 1] = headerCell(tab, key, workbook);
   const header = sheet.getRange(row, 1, 1, headers.length);
   // The words last: with them the row is whole.
   header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle').setValues([headers]);

@@ -71,10 +71,13 @@ function translateWords(workbook: Workbook, table: Table, former: Former): void 
   for (const column of tab.columns) {
     const at = table.columns.get(column.key);
     if (at === undefined) continue;
-    const was = headerCell(tab, column.key, former.language, former.lastFullYear ?? workbook.lastFullYear);
+    const was = headerCell(tab, column.key, {
+      language: former.language,
+      lastFullYear: former.lastFullYear ?? workbook.lastFullYear,
+    });
     const isOurs = cellDigits(table.text(headerRow, column.key)) === was;
     if (isOurs && column.role !== 'computed') {
-      table.set(headerRow, column.key, headerCell(tab, column.key, workbook.language, workbook.lastFullYear));
+      table.set(headerRow, column.key, headerCell(tab, column.key, workbook));
     }
     sheet.getRange(headerRow, at).setNote(helpOf(tab, column, workbook.language));
     if (!column.rule) continue;

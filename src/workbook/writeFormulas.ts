@@ -52,7 +52,7 @@ export function writeFormulas(workbook: Workbook, table: Table, isRepair = false
   if (stale.length === 0) return;
   const cells = stale.filter(({ formula }) => isRepair && formula !== '');
   const nameOf = ({ row, key }: WantedFormula): string =>
-    (row === table.headerRow && headerOf(table.tab, key, workbook.language, workbook.lastFullYear)) || table.sheet.getName();
+    (row === table.headerRow && headerOf(table.tab, key, workbook)) || table.sheet.getName();
   workbook.journal.repairing(cells.map(nameOf));
   for (const run of neighbours(stale)) {
     const [first] = run;
@@ -79,8 +79,7 @@ function formulasOf(workbook: Workbook, table: Table, formulaIn: (row: number) =
   const { tab, headerRow, columns } = table;
   const others = REFERRED_TABS[tab.key]?.filter((other) => !isAccountTable(other) || workbook.find(other) !== null);
   const at = workbook.places(tab.key, others);
-  const header = (column: Column): string =>
-    headerCell(tab, column.key, workbook.language, workbook.lastFullYear).replace(/"/g, '""');
+  const header = (column: Column): string => headerCell(tab, column.key, workbook).replace(/"/g, '""');
   const wanted: WantedFormula[] = [];
   const want = (row: number, key: string, formula: string, format = 'General'): void => {
     const column = columns.get(key);
@@ -99,7 +98,7 @@ function formulasOf(workbook: Workbook, table: Table, formulaIn: (row: number) =
       want(settingsRowOf(table), key, weightFormula(at, id), weightFormat(workbook.text));
     }
     const row = statusRowOf(table, formulaIn);
-    const formula = statusFormula(at, workbook.text, headerCell(tab, 'suggestedTier', workbook.language, workbook.lastFullYear));
+    const formula = statusFormula(at, workbook.text, headerCell(tab, 'suggestedTier', workbook));
     if (row !== null && formula !== '') want(row, 'account', formula);
   }
   return wanted;

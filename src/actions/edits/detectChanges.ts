@@ -57,6 +57,6 @@ export function linesOf(workbook: Workbook, changes: readonly DetectedChange[]):
 /** A column as users know it; of Criteria with the name of the row. */
 export function fieldOf(workbook: Workbook, table: Table, row: number, column: string): string {
   if (column.startsWith(CRITERION_PREFIX)) return criterionName(workbook, column.slice(CRITERION_PREFIX.length));
-  const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
+  const header = headerOf(table.tab, column, workbook);
   return table.tab.key === 'criteria' ? `${table.name(row)}: ${header}` : header;
 }

@@ -83,15 +83,13 @@ export function reconcile(workbook: Workbook, repaired?: string[]): Reconciled {
 /** The headers of the columns of figures with the same figures as when the add-on saved last, but beside other accounts. */
 function movedFigures(workbook: Workbook, accounts: Table): string[] {
   const figures = accounts.tab.columns.flatMap(({ key, rule }) => (rule?.kind === 'number' ? key : []));
-  return movedColumns(workbook, accounts, figures).map((key) =>
-    headerOf(accounts.tab, key, workbook.language, workbook.lastFullYear),
-  );
+  return movedColumns(workbook, accounts, figures).map((key) => headerOf(accounts.tab, key, workbook));
 }
 
 function refuseWithoutNames(workbook: Workbook, table: Table): void {
   const { tab, sheet } = table;
   if (table.has(tab.name)) return;
-  const column = headerOf(tab, tab.name, workbook.language, workbook.lastFullYear);
+  const column = headerOf(tab, tab.name, workbook);
   throw new Refusal({ code: 'columnMissing', values: { tab: sheet.getName(), column } });
 }
 

@@ -62,7 +62,7 @@ function moveFigures(workbook: Workbook, table: Table, by: number): HistoryLine[
       const isLeaving = figure !== '' && leavesRegister(column, by);
       const formula = formulaIn(row, column);
       if (isLeaving || formula !== '') {
-        const header = headerOf(table.tab, column, workbook.language, workbook.lastFullYear);
+        const header = headerOf(table.tab, column, workbook);
         const field = [table.text(row, 'category'), header].filter(Boolean).join(': ');
         lines.push({ action, account: table.name(row), field, from: [formula, String(figure)].filter(Boolean).join(' ') });
       }

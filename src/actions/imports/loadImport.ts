@@ -46,7 +46,7 @@ export const loadImport = defineRead({
       .filter(({ key }) => !ASKED_APART.includes(key))
       .map((column) => ({
         key: column.key,
-        label: headerOf(accounts, column.key, workbook.language, workbook.lastFullYear),
+        label: headerOf(accounts, column.key, workbook),
         type: typeOf(column),
       }));
     const { years, lastFullYear, moneyUnit } = workbook;

@@ -136,5 +136,5 @@ const fieldOf = (workbook: Workbook, { tab }: Table, column: string): string =>
   column.startsWith(OWN_PREFIX)
     ? column.slice(OWN_PREFIX.length)
     : tab.columns.some(({ key }) => key === column)
-      ? headerOf(tab, column, workbook.language, workbook.lastFullYear)
+      ? headerOf(tab, column, workbook)
       : column;

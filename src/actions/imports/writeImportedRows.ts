@@ -113,7 +113,7 @@ function recordOf(
     const fitting = fit(column, entry, workbook.text);
     if (fitting !== null) record[key] = fitting;
     else {
-      const label = headerOf(accountsTab, key, workbook.language, workbook.lastFullYear);
+      const label = headerOf(accountsTab, key, workbook);
       problems.push({
         code: MISFIT[column.rule?.kind ?? ''] ?? 'badNumber',
         values: { row: line, column: label, value: String(entry) },

@@ -134,6 +134,6 @@ export function columnsOf(table: ChangedTable): Column[] {
 
 /** A column's header in the workbook's words. */
 export const headerIn = (workbook: Workbook, table: ChangedTable, column: string): string =>
-  headerOf(tabs[keyOf(table)], column, workbook.language, workbook.lastFullYear);
+  headerOf(tabs[keyOf(table)], column, workbook);
 
 const keyOf = (table: ChangedTable): AccountTable | 'accounts' => (table === 'account' ? 'accounts' : table);

@@ -83,7 +83,7 @@ export function labelOfSource(workbook: Workbook, key: string): string {
 function labelOf(workbook: Workbook, key: Figure): string {
   const { sources } = workbook.text;
   if (key === 'expectedGrowth' || key === 'recurringShare' || key === 'marginLast') return sources[key];
-  return headerOf(accountsTab, key, workbook.language, workbook.lastFullYear);
+  return headerOf(accountsTab, key, workbook);
 }
 
 /** Columns of the user's own that hold numbers. */

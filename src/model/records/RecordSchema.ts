@@ -64,3 +64,10 @@ export const COUNT = { kind: 'count', from: 0, whole: true } as const;
 export const RATING = { kind: 'rating', from: 0, to: 10 } as const;
 export const MONEY = { kind: 'money', from: 0 } as const;
 export const SHARE = { kind: 'share', from: 0, to: 1 } as const;
+
+// Texts of the usual lengths.
+export const LINE = { kind: 'text', longest: 80 } as const;
+export const SENTENCE = { kind: 'sentence', longest: 200 } as const;
+export const NOTE = { kind: 'sentence', longest: 300 } as const;
+export const PARAGRAPH = { kind: 'sentence', longest: 500 } as const;
+export const ADDRESS = { kind: 'link', longest: 300 } as const;

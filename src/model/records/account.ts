@@ -1,14 +1,14 @@
 // The fields of an account, a row of the register, that its plan shows and changes.
-import { COUNT, MONEY, type RecordSchema } from './RecordSchema';
+import { ADDRESS, COUNT, LINE, MONEY, NOTE, PARAGRAPH, type RecordSchema } from './RecordSchema';
 
 export const account = {
   name: 'name',
   fields: {
-    kam: { kind: 'text', longest: 80 },
-    salesRep: { kind: 'text', longest: 80 },
-    sponsor: { kind: 'text', longest: 80 },
-    whyKey: { kind: 'sentence', longest: 300 },
-    keyBenefits: { kind: 'sentence', longest: 500 },
+    kam: LINE,
+    salesRep: LINE,
+    sponsor: LINE,
+    whyKey: NOTE,
+    keyBenefits: PARAGRAPH,
     // Revenue is negative when credit notes exceed it.
     revenue1: { kind: 'money' },
     revenue2: { kind: 'money' },
@@ -27,10 +27,10 @@ export const account = {
     /** Whether the customer intends to buy more. */
     buysMore: { kind: 'word', list: 'yesNoUnknown' },
     /** The company's page on LinkedIn, and the day on which one of us last looked at it. */
-    linkedIn: { kind: 'link', longest: 300 },
+    linkedIn: ADDRESS,
     linkedInSeen: { kind: 'day' },
     /** Where the customer books a meeting with us, instead of the link in the settings. */
-    meetingLink: { kind: 'link', longest: 300 },
+    meetingLink: ADDRESS,
     /** How often it is reviewed, set by a user; `null` derives it from tier, health and team. */
     cadenceOverride: { kind: 'word', list: 'cadence' },
   },

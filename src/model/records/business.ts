@@ -1,5 +1,5 @@
 // Facts about the customer's business: its goals, financial health, initiatives and changes.
-import type { RecordSchema } from './RecordSchema';
+import { NOTE, type RecordSchema } from './RecordSchema';
 
 export const business = {
   name: 'entry',
@@ -12,7 +12,7 @@ export const business = {
     asOf: { kind: 'day' },
     source: { kind: 'text', longest: 200 },
     contactName: { kind: 'reference', refersTo: 'stakeholders' },
-    ourHelp: { kind: 'sentence', longest: 300 },
+    ourHelp: NOTE,
     goal: { kind: 'reference', refersTo: 'goals' },
     confirmedOn: { kind: 'day', stamped: true },
   },

@@ -1,5 +1,5 @@
 // The goals for an account: what to reach, by when, and who owns it.
-import type { RecordSchema } from './RecordSchema';
+import { LINE, NOTE, type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const goals = {
   name: 'goal',
@@ -12,7 +12,7 @@ export const goals = {
     owner: { kind: 'text', longest: 80, required: true },
     due: { kind: 'day', required: true },
     /** '' makes the goal a milestone, which is either reached or not. */
-    measure: { kind: 'text', longest: 80 },
+    measure: LINE,
     baseline: { kind: 'number' },
     target: { kind: 'number' },
     actual: { kind: 'number' },
@@ -21,10 +21,10 @@ export const goals = {
     status: { kind: 'word', list: 'goalStatus' },
     /** The goal that this one contributes to. */
     leadsTo: { kind: 'reference', refersTo: 'goals' },
-    obstacle: { kind: 'sentence', longest: 200 },
-    lesson: { kind: 'sentence', longest: 300 },
+    obstacle: SENTENCE,
+    lesson: NOTE,
     /** The customer's benefit. */
-    value: { kind: 'sentence', longest: 200 },
+    value: SENTENCE,
     /** The day on which the goal was set. */
     setOn: { kind: 'day', stamped: true },
   },

@@ -1,14 +1,14 @@
 // The log: what took place between us and the people of an account, one line per event and account. Imports add lines.
-import type { RecordSchema } from './RecordSchema';
+import { PARAGRAPH, type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const log = {
   name: 'day',
   fields: {
     day: { kind: 'day', required: true },
     /** Names, each with its e-mail address in angle brackets if it is known, separated by semicolons. */
-    people: { kind: 'sentence', longest: 500 },
+    people: PARAGRAPH,
     kind: { kind: 'word', list: 'activityKind' },
-    subject: { kind: 'sentence', longest: 200 },
+    subject: SENTENCE,
     /** Our people who took part. */
     whose: { kind: 'text', longest: 120 },
     /** The file, tab or calendar that the line was imported from. */

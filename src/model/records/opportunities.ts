@@ -1,5 +1,5 @@
 // Opportunities: what we can sell to the account, sold, or lost.
-import { MONEY, SHARE, type RecordSchema } from './RecordSchema';
+import { MONEY, LINE, NOTE, type RecordSchema, SHARE } from './RecordSchema';
 
 export const opportunities = {
   name: 'opportunity',
@@ -7,7 +7,7 @@ export const opportunities = {
     opportunity: { kind: 'sentence', longest: 120, required: true },
     kind: { kind: 'word', list: 'opportunityKind' },
     unit: { kind: 'text', longest: 60 },
-    product: { kind: 'text', longest: 80 },
+    product: LINE,
     stage: { kind: 'word', list: 'stage', required: true },
     amount: { ...MONEY, required: true },
     /** `null` uses the probability of the stage. */
@@ -17,10 +17,10 @@ export const opportunities = {
     /** Only for lost opportunities. */
     lostReason: { kind: 'word', list: 'lostReason' },
     competitor: { kind: 'text', longest: 60 },
-    offer: { kind: 'sentence', longest: 300 },
-    customerValue: { kind: 'sentence', longest: 300 },
+    offer: NOTE,
+    customerValue: NOTE,
     goal: { kind: 'reference', refersTo: 'goals' },
-    owner: { kind: 'text', longest: 80 },
+    owner: LINE,
     /** Whether we promised the customer key status for this deal. */
     keyStatusPromised: { kind: 'word', list: 'yesNoUnknown' },
     /** The deal's identifier in a CRM: a later file finds the deal by it, even under a new name. */

@@ -1,5 +1,5 @@
 // Steps toward the goals, problems to solve, and follow-ups.
-import type { RecordSchema } from './RecordSchema';
+import { NOTE, type RecordSchema } from './RecordSchema';
 
 export const planActions = {
   name: 'action',
@@ -12,7 +12,7 @@ export const planActions = {
     due: { kind: 'day', required: true },
     status: { kind: 'word', list: 'actionStatus' },
     doneOn: { kind: 'day' },
-    note: { kind: 'sentence', longest: 300 },
+    note: NOTE,
     /** The day on which it was recorded; of a problem, the day of its review. */
     raisedOn: { kind: 'day', stamped: true },
   },

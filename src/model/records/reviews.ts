@@ -1,5 +1,5 @@
 // Past and planned reviews of the account. Fields that end in `Then` are set when a review is saved.
-import { COUNT, RATING, type RecordSchema } from './RecordSchema';
+import { COUNT, LINE, NOTE, PARAGRAPH, RATING, type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const reviews = {
   name: 'date',
@@ -7,21 +7,21 @@ export const reviews = {
     date: { kind: 'day', required: true },
     kind: { kind: 'word', list: 'reviewKind', required: true },
     /** The participants. */
-    people: { kind: 'sentence', longest: 200 },
+    people: SENTENCE,
     /** How actively the customer works with us. */
     engagement: RATING,
     /** The mean of the answers to "How likely are you to recommend us?" */
     loyalty: RATING,
     /** The number of people who answered. */
     answers: COUNT,
-    changes: { kind: 'sentence', longest: 500 },
-    feedback: { kind: 'sentence', longest: 500 },
-    problems: { kind: 'sentence', longest: 500 },
-    learned: { kind: 'sentence', longest: 300 },
+    changes: PARAGRAPH,
+    feedback: PARAGRAPH,
+    problems: PARAGRAPH,
+    learned: NOTE,
     /** `null` while planned. */
     outcome: { kind: 'word', list: 'outcome' },
-    reason: { kind: 'sentence', longest: 300 },
-    approvedBy: { kind: 'text', longest: 80 },
+    reason: NOTE,
+    approvedBy: LINE,
     /** The day of the next review of the same kind. */
     next: { kind: 'day' },
     scoreThen: { kind: 'number', stamped: true },

@@ -1,5 +1,5 @@
 // The settings of a workbook and of the user (`me`), with their allowed values for the form, the server and the cells.
-import { SHARE, type FieldSchema, type FieldValue } from './RecordSchema';
+import { type FieldSchema, type FieldValue, ADDRESS, LINE, NOTE, SHARE } from './RecordSchema';
 import { CUT_OFF, seatSettings } from './seatSettings';
 
 /** Of a part of health; only the proportions matter. */
@@ -69,12 +69,12 @@ export const settings = {
   /** Whether the subsidiaries of one parent share a seat. */
   groupsShareSeat: { kind: 'yesOrNo', required: true },
   /** What an account of each tier is promised: key, watch and standard ones are all served well. */
-  promiseKey: { kind: 'sentence', longest: 300 },
-  promiseWatch: { kind: 'sentence', longest: 300 },
-  promiseStandard: { kind: 'sentence', longest: 300 },
-  bookingLink: { kind: 'link', longest: 300 },
+  promiseKey: NOTE,
+  promiseWatch: NOTE,
+  promiseStandard: NOTE,
+  bookingLink: ADDRESS,
   /** The user's name. */
-  me: { kind: 'text', longest: 80 },
+  me: LINE,
 } as const satisfies Readonly<Record<string, FieldSchema>>;
 
 type SettingFields = typeof settings;

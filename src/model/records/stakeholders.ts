@@ -1,11 +1,11 @@
 // The people at the customer who decide about us, and our relationship with them.
-import type { RecordSchema } from './RecordSchema';
+import { ADDRESS, LINE, NOTE, type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const stakeholders = {
   name: 'name',
   fields: {
     name: { kind: 'sentence', longest: 80, required: true },
-    jobTitle: { kind: 'text', longest: 80 },
+    jobTitle: LINE,
     unit: { kind: 'text', longest: 60 },
     role: { kind: 'word', list: 'role' },
     /** 1 little … 5 decisive. */
@@ -17,18 +17,18 @@ export const stakeholders = {
     lastContact: { kind: 'day' },
     /** The person's superior. */
     reportsTo: { kind: 'reference', refersTo: 'stakeholders' },
-    ourOwner: { kind: 'text', longest: 80 },
-    interests: { kind: 'sentence', longest: 300 },
-    nextStep: { kind: 'sentence', longest: 200 },
+    ourOwner: LINE,
+    interests: NOTE,
+    nextStep: SENTENCE,
     email: { kind: 'email', longest: 120 },
     phone: { kind: 'text', longest: 60 },
-    profile: { kind: 'link', longest: 300 },
+    profile: ADDRESS,
     /** The day on which one of us last looked at the profile. */
     profileSeen: { kind: 'day' },
     /** The day on which the person last opened a mail of ours, as the tracking of the mail program says. */
     mailOpened: { kind: 'day' },
     /** A video made for the person, and the day on which they last watched it. */
-    video: { kind: 'link', longest: 300 },
+    video: ADDRESS,
     videoSeen: { kind: 'day' },
     confirmedOn: { kind: 'day', stamped: true },
   },

@@ -1,5 +1,5 @@
 // Strengths, weaknesses, opportunities and threats of the customer's own business, with our answer to each.
-import type { RecordSchema } from './RecordSchema';
+import { type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const swot = {
   name: 'entry',
@@ -7,8 +7,8 @@ export const swot = {
     kind: { kind: 'word', list: 'swot', required: true },
     entry: { kind: 'sentence', longest: 300, required: true },
     impact: { kind: 'word', list: 'level' },
-    evidence: { kind: 'sentence', longest: 200 },
-    answer: { kind: 'sentence', longest: 200 },
+    evidence: SENTENCE,
+    answer: SENTENCE,
     goal: { kind: 'reference', refersTo: 'goals' },
     /** The day by which the analysis is to be done again. */
     repeatBy: { kind: 'day' },

@@ -1,5 +1,5 @@
 // Our people who work for the account, and their access to the workbook.
-import { SHARE, type RecordSchema } from './RecordSchema';
+import { type RecordSchema, SENTENCE, SHARE } from './RecordSchema';
 
 export const team = {
   name: 'person',
@@ -12,6 +12,6 @@ export const team = {
     access: { kind: 'word', list: 'access' },
     /** Share of the person's working time. */
     timeShare: SHARE,
-    note: { kind: 'sentence', longest: 200 },
+    note: SENTENCE,
   },
 } as const satisfies RecordSchema;
