@@ -61,6 +61,8 @@ test('the first deploy logs the user in, creates a sheet with its script and sen
     'prepare.fa HTML',
     'rank.en HTML',
     'rank.fa HTML',
+    'readEntries.en HTML',
+    'readEntries.fa HTML',
     'readSignature.en HTML',
     'readSignature.fa HTML',
     'review.en HTML',
