@@ -2,11 +2,10 @@
 import { joinNames } from '../../text/format/joinNames';
 import { Refusal } from '../../workbook/Problem';
 import type { HistoryLine } from '../../workbook/recordHistory';
-import { movedColumns } from '../../workbook/prints';
-import { watchedColumns } from '../../workbook/rowState';
 import { CRITERION_PREFIX } from '../../workbook/Tab';
 import type { Workbook } from '../../workbook/Workbook';
 import { fieldOf, linesOf, detectChanges, type DetectedChange } from './detectChanges';
+import { sortedAlone } from './sortedAlone';
 import { Scores } from '../store/Scores';
 
 /**
@@ -37,26 +36,4 @@ export function absorbEdits(workbook: Workbook, repaired?: string[]): { changes:
     }
   }
   return { changes, lines: linesOf(workbook, changes) };
-}
-
-/** Fewer cells may well be typed so that a column holds the same as before in another order. */
-const LEAST = 5;
-
-/**
- * The changes in columns of the matrix that were sorted without their rows: they hold the same as before, many cells changed, and these are in
- * order now, or those of a second column changed too. Typed scores hardly come out like this.
- */
-function sortedAlone(workbook: Workbook, changes: readonly DetectedChange[]): DetectedChange[] {
-  const matrix = workbook.table('matrix');
-  const columns = movedColumns(workbook, matrix, watchedColumns(matrix))
-    .map((key) => changes.filter(({ tab, column }) => tab === 'matrix' && column === key))
-    .filter((cells) => cells.length >= LEAST);
-  return columns.length > 1 || columns.some((cells) => isInOrder(cells.map(({ to }) => to))) ? columns.flat() : [];
-}
-
-/** Blank cells are last in either direction. */
-function isInOrder(values: readonly DetectedChange['to'][]): boolean {
-  const filled = values.filter((value) => value !== '');
-  const isRising = (value: DetectedChange['to'], at: number): boolean => at === 0 || value >= (filled[at - 1] ?? '');
-  return filled.every(isRising) || filled.reverse().every(isRising);
 }

@@ -178,6 +178,31 @@ test.each([
   expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
 });
 
+test.each([
+  ['rising', true, 9],
+  ['falling', false, 1],
+])('a score typed after its column was sorted alone (%s) stays, and set-up puts the others back', (_way, ascending, typed) => {
+  const workbook = sampleWorkbook();
+  const before = workbook.values('Scoring Matrix', 'A5:G28');
+  sort(workbook, 'Scoring Matrix', 'D5:D28', 4, ascending);
+  write(workbook, 'Scoring Matrix', 'D7', typed);
+  expect(workbook.request('loadRankAccounts', {})).toMatchObject(refusal('columnsSorted', 'Scoring Matrix'));
+  workbook.ask('setUpWorkbook', {});
+  expect(workbook.values('Scoring Matrix', 'A5:G28')).toEqual(
+    before.map((row, at) => (at === 2 ? [...row.slice(0, 3), typed, ...row.slice(4)] : row)),
+  );
+});
+
+test('scores that a person types again, all but a few of which others had, are theirs unless they are in order', () => {
+  const workbook = sampleWorkbook();
+  const scores = workbook.values('Scoring Matrix', 'D5:D28').flat() as number[];
+  const turned = scores.map((_, at) => [scores[(at * 7 + 3) % scores.length]!]);
+  turned[4] = [10];
+  workbook.user((book, values) => void book.getSheetByName('Scoring Matrix')!.getRange('D5:D28').setValues(values), turned);
+  expect(workbook.request('loadRankAccounts', {})).toMatchObject({ ok: true });
+  expect(workbook.values('Scoring Matrix', 'D5:D28')).toEqual(turned);
+});
+
 test('scores that a person types in another order are theirs', () => {
   const workbook = sampleWorkbook();
   const [first, second] = workbook.values('Scoring Matrix', 'C5:C6') as [[number], [number]];
