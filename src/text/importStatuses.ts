@@ -82,7 +82,7 @@ export const importStatuses = {
     count: splitWords(`
       credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه
       sales receipt, sale receipt, till receipt, pos receipt, recibo de venta, recibo de ventas, recibo de venda, recibo de vendas
-      fatura-recibo, factura recibo
+      fatura-recibo, factura recibo, statement charge, statement charges
     `),
   },
   /** Of the payment of an invoice. What is not paid yet is sold. */

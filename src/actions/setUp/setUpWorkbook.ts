@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isScore } from '../../model/scoring/weightedScore';
 import { repairLines } from '../../workbook/repairLines';
 import { repairWorkbook } from '../../workbook/repairWorkbook';
 import type { Problem } from '../../workbook/Problem';
@@ -89,7 +90,7 @@ export function report(
   const matrix = workbook.table('matrix');
   const counted = readCriteria(workbook.table('criteria')).filter(({ weight }) => weight > 0);
   const isScored = (row: number) =>
-    counted.length > 0 && counted.every(({ id }) => typeof matrix.value(row, CRITERION_PREFIX + id) === 'number');
+    counted.length > 0 && counted.every(({ id }) => isScore(matrix.value(row, CRITERION_PREFIX + id)));
   return {
     created,
     repaired,

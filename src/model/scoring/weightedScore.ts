@@ -62,6 +62,7 @@ export function sumOf(weights: readonly number[]): number {
   return sum;
 }
 
-function isScore(value: unknown): value is number {
+/** Whether a cell is a number from 1 to 10. */
+export function isScore(value: unknown): value is number {
   return typeof value === 'number' && isAtLeast(value, LOWEST_SCORE) && isAtLeast(HIGHEST_SCORE, value);
 }

@@ -24,6 +24,18 @@ test('running it again changes and writes nothing, with ten reads, three per tem
   expect(workbook.host.save()).toEqual(before);
 });
 
+test('a candidate with a score that is out of range is not fully scored', () => {
+  const workbook = sampleWorkbook();
+  workbook.user(
+    (book) =>
+      void book
+        .getSheetByName('Scoring Matrix')!
+        .getRange('C5:C6')
+        .setValues([[0], [11]]),
+  );
+  expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ candidates: 24, scored: 20 });
+});
+
 test('repairs are recorded in History', () => {
   const workbook = emptyWorkbook();
   workbook.user((book) => void book.getSheetByName('Accounts')!.deleteColumn(4));

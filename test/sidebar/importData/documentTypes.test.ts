@@ -20,6 +20,7 @@ test.each([
     'POS sale',
     'Till receipt',
     'Credit card sale',
+    'Statement Charge',
   ],
   ...['Barverkauf', 'Kassenverkauf', 'Kassenbon', 'Verkaufsquittung', 'Vente au comptant', 'Vente comptoir', 'Ticket de caisse'],
   ...['Reçu de vente', 'Venta al contado', 'Venta de contado', 'Recibo de venta', 'Ticket', 'Vendita al banco', 'Scontrino'],
