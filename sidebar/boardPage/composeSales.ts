@@ -21,10 +21,10 @@ export function composeSales({ data: { alarms, ranking }, keyAccounts }: Board):
   const open = alarms.filter(isUnanswered);
   const pulseWords = { language, text: pulse, currency: ranking.currency };
   const keys = new Set(keyAccounts.map(({ candidate: { name } }) => foldName(name)));
-  // An answer explains an alarm, but the board has to know of it.
+  // An answer explains an alarm, but the board has to know of it: the largest of both kinds have a sentence.
   const byStake = [...alarms].sort((a, b) => stakeOf(b) - stakeOf(a));
   const ofKeys = byStake.filter(({ name }) => keys.has(foldName(name))).slice(0, KEY_ACCOUNTS);
-  const shown = new Set([...ofKeys, ...byStake.slice(0, NAMED)]);
+  const shown = new Set([...ofKeys, ...byStake.slice(0, NAMED), ...byStake.filter(isUnanswered).slice(0, NAMED)]);
   const lines = byStake
     .filter((account) => shown.has(account))
     .map((account) => [describeAlarms(account, pulseWords), account.isCandidate ? [] : words.noCandidate].flat().join(' '));

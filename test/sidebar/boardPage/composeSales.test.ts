@@ -58,7 +58,8 @@ test('alarms come by what is at stake, answered or not; those of key accounts ar
       expect.stringContaining('Cedar'),
       expect.stringContaining('BO'),
       expect.stringContaining('Ada'),
-      '2 more: Dogwood and Elm',
+      expect.stringContaining('Dogwood'),
+      '1 more: Elm',
     ],
   });
 });
