@@ -72,11 +72,12 @@ export function AccountRows({
     return { ...sales.part, covers, file, answers: chosenAnswers };
   }, [sales, years, yearsText, lastFullYear, chosen]);
   const foresee = useCallback(
-    (sent: readonly ImportedRow[], imported: Imported) =>
+    (sent: readonly ImportedRow[], imported: Imported, categories: Imported | null) =>
       foreseeAccounts(sent, presentRows(imported), {
         fileYear: lastFullYear,
         lastFullYear: imported.lastFullYear,
         choices: choicesOf(imported),
+        categories: categories === null ? undefined : presentRows(categories),
       }),
     [lastFullYear],
   );

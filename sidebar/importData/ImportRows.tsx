@@ -38,7 +38,7 @@ interface ImportRowsProps<Row> {
   table: Actions['loadImported']['payload']['table'];
   /** Whether the categories of accounts are needed too. */
   withCategories?: boolean;
-  foresee: (rows: readonly Row[], imported: Imported) => Foreseen<Row>;
+  foresee: (rows: readonly Row[], imported: Imported, categories: Imported | null) => Foreseen<Row>;
   /** Gives rows the names that their accounts have in the workbook, with what is found by comparing the two. */
   withNames?: (
     rows: readonly Row[],
@@ -152,7 +152,7 @@ function Import<Row>(props: ImportProps<Row>) {
     [named, accountOf, left],
   );
   const isOpen = isUndecided(findings);
-  const foreseen = useMemo(() => foresee(rows, imported), [rows, imported, foresee]);
+  const foreseen = useMemo(() => foresee(rows, imported, categories), [rows, imported, categories, foresee]);
 
   const start = (sending: readonly Row[], run: string, before: Sent) => {
     cancelledRef.current = false;

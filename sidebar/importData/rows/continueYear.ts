@@ -3,7 +3,7 @@ import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/
 import { addDays } from '../../../src/model/calendar/addDays';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import type { CellValue, PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
-import { CATEGORY_LIMIT } from '../../../src/model/imports/categoryLimit';
+import { CATEGORY_LIMIT, MOST_CATEGORIES } from '../../../src/model/imports/categoryLimit';
 import { beginsWithinYear, type ComparedDays } from '../../../src/model/imports/comparedDays';
 import { countOrders, orderLines } from '../../../src/model/imports/compareSales';
 import { createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
@@ -230,7 +230,7 @@ export function continueYear(
       if (chosen === 'kept' || chosen === 'unclear') return withoutDays(row);
       const known = { cells, categories: categories.get(foldName(row.account)) ?? new Map<string, Cells>() };
       const joined = withRhythm(row, known, file, chosen === 'whole');
-      return chosen === 'later' ? withLater(joined, known, file) : joined;
+      return chosen === 'later' ? withLater(joined, known, file) : withLacking(joined, known, file);
     }),
   };
 }
@@ -358,6 +358,34 @@ function withRhythm(
         lastOrder: (hasAll && each.lastOrder) || pick(known.lastOrder, each.lastOrder, 'last') || null,
       };
     }),
+  };
+}
+
+/**
+ * The row of a file that has all sales of the year, with the known categories that the file lacks: they were not bought this year. What the file
+ * cannot know stays: orders before its first day and, up to the same last day, the same days a year ago.
+ */
+function withLacking(row: ImportedRow, { cells, categories }: Known, { days, toDate }: SalesOfFile): ImportedRow {
+  if (row.categories.length === 0 || toDate === null) return row;
+  const inFile = new Set(row.categories.map(({ category }) => foldName(category)));
+  const isSameDay = textIn(cells, 'salesUntil') === days.salesUntil;
+  const aYearAgo = (known: Cells, column: string): number | null =>
+    days.before === null ? (isSameDay ? numberIn(known, column) : null) : 0;
+  const lacking = [...categories].filter(([key]) => !inFile.has(key));
+  return {
+    ...row,
+    categories: [
+      ...row.categories,
+      ...lacking.slice(0, Math.max(0, MOST_CATEGORIES - row.categories.length)).map(([, known]) => ({
+        ...knownCategory(known),
+        // An order in the days of the file is deleted.
+        lastOrder: textIn(known, 'lastOrder') < days.salesFrom ? textIn(known, 'lastOrder') : '',
+        revenueToDate: 0,
+        revenueSameDays: aYearAgo(known, 'revenueSameDays'),
+        ordersToDate: row.values['ordersToDate'] === undefined ? null : 0,
+        ordersSameDays: aYearAgo(known, 'ordersSameDays'),
+      })),
+    ],
   };
 }
 

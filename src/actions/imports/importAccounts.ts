@@ -1,7 +1,7 @@
 import { importLine } from './importLine';
 import * as v from 'valibot';
 import { isDay } from '../../model/calendar/isDay';
-import { CATEGORY_LIMIT } from '../../model/imports/categoryLimit';
+import { CATEGORY_LIMIT, MOST_CATEGORIES } from '../../model/imports/categoryLimit';
 import { inRegisterYears } from '../../model/imports/yearColumns';
 import { foldName } from '../../model/names/foldName';
 import { createLacking } from '../../workbook/createLacking';
@@ -25,10 +25,15 @@ import { overwrittenBy, writeImportedRows, type WrittenRows } from './writeImpor
 import { anyFigure, listOf, maybeFigure, name, numberIn, rawText, recordOf } from '../payloadParts';
 
 const MOST_OWN_COLUMNS = 60;
-const MOST_CATEGORIES = 500;
 
 const value = v.union([rawText(1_000), anyFigure]);
-const orderDay = v.nullable(v.pipe(v.string(), v.check(isDay)));
+/** A blank empties the cell; `null` leaves it alone. */
+const orderDay = v.nullable(
+  v.pipe(
+    v.string(),
+    v.check((day) => day === '' || isDay(day)),
+  ),
+);
 const category = v.strictObject({
   category: rawText(CATEGORY_LIMIT),
   revenue1: maybeFigure,
@@ -96,7 +101,12 @@ export const importAccounts = defineWrite({
     const { result, written } = writeImportedRows(workbook, accounts, inYears);
     // A row found by its CRM id may bring a new name: it goes through all tables.
     const { lines } = reconcile(workbook);
-    writeCategories(workbook, written);
+    const changed = writeCategories(workbook, written);
+    for (const { name, isUnchanged } of written) {
+      if (!isUnchanged || !changed.has(foldName(name))) continue;
+      result.updated++;
+      result.unchanged--;
+    }
     noteOpenAlarms(workbook, rowsOf(accounts, written));
     const currencyLines = setCurrency(workbook, currency);
     const summary = result.created + result.updated === 0 ? [] : [importLine(workbook, 'accounts', result)];

@@ -22,6 +22,8 @@ interface Written {
   name: string;
   /** Whether it brought figures of other days. */
   hasOtherDays: boolean;
+  /** Whether its row has all of this already. */
+  isUnchanged?: boolean;
 }
 
 export interface WrittenRows {
@@ -78,9 +80,9 @@ export function writeImportedRows(workbook: Workbook, accounts: Table, rows: rea
     if (isNewName && !isFree) problems.push({ code: 'crmIdTaken', values: { row: row.line, name: known } });
     if (isNewName) taken.add(foldName(row.account));
     accounts.update(at, isNewName && isFree ? { ...record, account: row.account } : record);
-    if (accounts.changedCells > before) result.updated++;
-    else result.unchanged++;
-    written.push({ row, name: accounts.name(at), hasOtherDays });
+    const isUnchanged = accounts.changedCells === before;
+    result[isUnchanged ? 'unchanged' : 'updated']++;
+    written.push({ row, name: accounts.name(at), hasOtherDays, isUnchanged });
   }
   let next = accounts.nextRow;
   for (const row of create) {

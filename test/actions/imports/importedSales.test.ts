@@ -75,6 +75,27 @@ test('a category that the next file lacks has nothing to compare', () => {
   ]);
 });
 
+test('a file that does not know the same days a year ago takes nothing away from a category that it lacks', () => {
+  const workbook = emptyWorkbook();
+  const tea = { category: 'Tea', revenue1: null, revenue2: null, revenue3: 3, revenueToDate: 0, revenueSameDays: 8 };
+  const figures = { ...tea, ordersSameDays: 2, firstOrder: '2025-01-02', lastOrder: '2025-02-02', longestGap: 31 };
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED, categories: [figures] }], 2025));
+  const oil = { ...tea, category: 'Oil', revenue3: null, revenueToDate: 20, revenueSameDays: null, ordersSameDays: null };
+  const send = () =>
+    workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED, categories: [oil] }], 2025, 'b'));
+  // Only categories change, and that is a change.
+  expect(send()).toMatchObject({ updated: 1, unchanged: 0 });
+  expect(workbook.ask('loadImport', {}).lastImport).toMatchObject({ run: 'b' });
+  expect(readTab(workbook, 'Sales').rows).toMatchObject([
+    { category: 'Tea', revenueSameDays: 8, ordersSameDays: 2, longestGap: 31 },
+    { category: 'Oil', revenueToDate: 20 },
+  ]);
+  expect(send()).toMatchObject({ updated: 0, unchanged: 1 });
+  const gone = { ...oil, category: 'Tea', revenueToDate: 0, lastOrder: '' };
+  workbook.ask('importAccounts', importedPart([{ account: 'Alder', values: COMPARED, categories: [oil, gone] }], 2025, 'c'));
+  expect(readTab(workbook, 'Sales').rows[0]).toMatchObject({ category: 'Tea', revenueSameDays: 8, lastOrder: '' });
+});
+
 test('the categories are loaded for the next file', () => {
   const workbook = emptyWorkbook();
   const load = () => workbook.ask('loadImported', { table: 'sales' });

@@ -55,11 +55,17 @@ const OWN = 'own:';
  * What importing accounts changes. The first order of an account never becomes later, and its last one earlier only where all orders are known.
  *
  * @param fileYear the file's last full year; `null` if it has no figures of years.
+ * @param categories what the workbook has of categories: an account of which only categories change is updated.
  */
-export function foreseeAccounts<Row extends FileRow>(
+export function foreseeAccounts<Row extends FileRow & { categories?: readonly CategoryCells[] }>(
   rows: readonly Row[],
   present: readonly PresentRow[],
-  { fileYear, lastFullYear, choices }: { fileYear: number | null; lastFullYear: number; choices: ListWords },
+  {
+    fileYear,
+    lastFullYear,
+    choices,
+    categories,
+  }: { fileYear: number | null; lastFullYear: number; choices: ListWords; categories?: readonly PresentRow[] | undefined },
 ): Foreseen<Row> {
   const hasFigures = present.some(({ cells }) =>
     ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'].some((key) => has(cells[key])),
@@ -71,6 +77,7 @@ export function foreseeAccounts<Row extends FileRow>(
     present.map(({ id, name, key }) => ({ id, name, crmId: key })),
   );
   const byId = new Map(present.map((row) => [row.id, row]));
+  const changesCategories = behind > 0 || !categories ? () => false : changesOf(categories);
   const taken = new Set(present.map(({ name }) => foldName(name)));
   const was = new Map<number, Record<string, CellValue>>();
   const kept = new Map<number, FileRow['values']>();
@@ -90,7 +97,14 @@ export function foreseeAccounts<Row extends FileRow>(
     };
     const cellOf = (column: string): CellValue => known.cells[columnBefore(column, ahead) ?? ''] ?? '';
     const cells = Object.fromEntries(Object.keys(entries).map((column) => [column, cellOf(column)]));
-    const overwritten = compare(foreseen, known.name, entries, cells, choices, isFree);
+    const overwritten = compare(
+      foreseen,
+      known.name,
+      entries,
+      cells,
+      choices,
+      isFree || changesCategories(known.name, row.categories),
+    );
     for (const column of outdatedBy(values, cellOf)) {
       overwritten[column] = cellOf(column);
       foreseen.outdated.push({ name: known.name, column, from: cellOf(column), to: '' });
@@ -107,6 +121,21 @@ export function foreseeAccounts<Row extends FileRow>(
   );
   foreseen.rows = own.map((row, at) => ({ ...row, values: kept.get(at) ?? row.values, was: was.get(at) ?? {} }));
   return foreseen;
+}
+
+/** Figures of a category by column; `null` leaves a cell alone. */
+type CategoryCells = { category: string } & Readonly<Record<string, string | number | null | undefined>>;
+
+/** Whether categories of a file differ from those of an account in the workbook. */
+function changesOf(present: readonly PresentRow[]): (account: string, categories?: readonly CategoryCells[]) => boolean {
+  const known = new Map(present.map(({ name, cells }) => [keyOf(name, String(cells['category'] ?? '')), cells]));
+  return (account, categories = []) =>
+    categories.some(({ category, ...figures }) => {
+      const cells = known.get(keyOf(account, category));
+      const differs = ([column, figure]: [string, CellValue | null | undefined]): boolean =>
+        (figure ?? null) !== null && String(figure) !== String(cells?.[column] ?? '');
+      return cells === undefined || Object.entries(figures).some(differs);
+    });
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../../src/model/calendar/addDays';
 import { GREGORIAN_YEARS } from '../../../../src/model/calendar/FiscalYears';
+import { foreseeAccounts } from '../../../../src/model/imports/changes/foreseeChanges';
 import { categoriesIn, cellsOf, EMPTY, importLines, type Held, type Line } from './importLines';
 
 const HISTORY: Line[] = [
@@ -263,6 +264,48 @@ describe('a file that has the running year again', () => {
     const { finding, missing } = importLines(held, [...JANUARY, { day: '2026-01-01', amount: 1 }]);
     expect(finding).toMatchObject({ values: { inFile: 17, inWorkbook: 16, differ: 1 } });
     expect(missing).toMatchObject({ values: { customers: 1, example: 'Birch', answer: 'keep' } });
+  });
+});
+
+describe('a file of the running year alone', () => {
+  const oilOfBirch = { day: '2025-01-20', amount: 9, account: 'Birch', category: 'Oil' };
+  const birch = { day: '2026-01-20', amount: 3, account: 'Birch' };
+  const ofYear: Line[] = [...JANUARY, birch];
+  const { held } = importLines(EMPTY, [...HISTORY, oilOfBirch, ...ofYear]);
+  const oil = (of: Held) => of.categories.find(({ id, name }) => id === 'Oil' && name === 'Birch')?.cells ?? {};
+  const KNOWN = { revenueSameDays: 9, ordersSameDays: 1, firstOrder: '2025-01-20', lastOrder: '2025-01-20' };
+
+  test('and the same last day leaves what it cannot know, also of categories that it lacks', () => {
+    expect(oil(held)).toMatchObject({ ...KNOWN, revenueToDate: 0 });
+    const { held: now, rows } = importLines(held, ofYear);
+    expect(cellsOf(now)).toEqual(cellsOf(held));
+    expect(cellsOf(now, 'Birch')).toEqual(cellsOf(held, 'Birch'));
+    expect(oil(now)).toMatchObject({ ...KNOWN, revenueToDate: 0, ordersToDate: 0 });
+    const options = { fileYear: 2025, lastFullYear: 2025, choices: {}, categories: held.categories };
+    expect(foreseeAccounts(rows, held.present, options)).toMatchObject({ unchanged: 2, updated: [], outdated: [] });
+  });
+
+  test('which lacks all sales of a category says that nothing of it was bought', () => {
+    const { held: before } = importLines(EMPTY, [...HISTORY, oilOfBirch, ...ofYear, { ...birch, amount: 0.1, category: 'Oil' }]);
+    expect(oil(before)).toMatchObject({ revenueToDate: 0.1, lastOrder: '2026-01-20' });
+    const { held: now, rows } = importLines(before, ofYear, 'replace');
+    expect(oil(now)).toMatchObject({ ...KNOWN, revenueToDate: 0, ordersToDate: 0, lastOrder: '' });
+    const ofOil = rows.map((row) => ({ ...row, values: {} }));
+    const options = { fileYear: 2025, lastFullYear: 2025, choices: {}, categories: before.categories };
+    expect(foreseeAccounts(ofOil, before.present, options)).toMatchObject({ updated: ['Birch'], unchanged: 1 });
+  });
+
+  test('and a later last day empties the same days a year ago, and says so', () => {
+    const { rows, held: now } = importLines(held, [...ofYear, ...LATER, { ...birch, day: '2026-03-30' }]);
+    expect(oil(now)).toMatchObject({ lastOrder: '2025-01-20', revenueToDate: 0 });
+    expect(oil(now)).not.toHaveProperty('revenueSameDays');
+    const { outdated } = foreseeAccounts(rows, held.present, { fileYear: 2025, lastFullYear: 2025, choices: {} });
+    expect(outdated).toContainEqual({ name: 'Birch', column: 'revenueSameDays', from: 9, to: '' });
+  });
+
+  test('leaves nothing of the year before where the file has that year too', () => {
+    const { held: now } = importLines(held, [...HISTORY.slice(2), ...ofYear]);
+    expect(oil(now)).toMatchObject({ revenueSameDays: 0, ordersSameDays: 0, lastOrder: '' });
   });
 });
 
