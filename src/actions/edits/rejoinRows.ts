@@ -42,7 +42,8 @@ function homesOf(table: Table): Map<number, number> | null {
   const identified = table.filledRows.filter((row) => table.text(row, 'id') !== '');
   const known = new Map(identified.map((row) => [table.text(row, 'knownAs'), row]));
   const unknown = rows.filter((row) => !known.has(table.name(row)));
-  const left = [...known].filter(([name]) => !rows.some((row) => table.name(row) === name));
+  const names = new Set(rows.map((row) => table.name(row)));
+  const left = [...known].filter(([name]) => !names.has(name));
   const homes = new Map(rows.map((row) => [row, known.get(table.name(row)) ?? left[0]?.[1] ?? row]));
   const isUnique = known.size === identified.length && new Set(homes.values()).size === rows.length;
   return isUnique && left.length <= unknown.length ? homes : null;
