@@ -31,9 +31,46 @@ const statementsOf = (question: WarehouseQuestion): string[] => [
 ];
 const BIGQUERY = statementsOf(ask('bigquery', { table: 'my-project.shop.sales' }));
 
+const READERS: readonly (readonly [DialectKey, ReadDialect])[] = [
+  ['bigquery', 'bigquery'],
+  ['standard', 'postgresql'],
+  ['standard', 'snowflake'],
+  ['standard', 'redshift'],
+  ['standard', 'duckdb'],
+];
+const HOSTILE = [
+  'a`; DROP TABLE x; --',
+  'a"; DROP TABLE x; --',
+  "a'; DROP TABLE x; --",
+  'a\\',
+  '\\`; DROP TABLE x; --',
+  'x */ y',
+  '-- x\n',
+  '"',
+  '"a""; --',
+];
+const names = fc
+  .oneof(fc.constantFrom(...HOSTILE), fc.string({ minLength: 1, unit: 'grapheme' }))
+  .filter((name) => name.replace(/[`\\\s\p{Cc}]/gu, '') !== '');
+const places = fc.constantFrom('table', 'account', 'day', 'amount', 'document');
+
+const sampled = fc.sample(fc.tuple(names, places), { seed: 5, numRuns: 20 });
+const renamed = [...HOSTILE.map((name) => [name, 'amount'] as const), ...sampled];
+
 let bigquery: ReadStatement[];
+/** By reader: the usual statement, and then those with another name each. */
+let reads: ReadStatement[][];
+
+// One process reads all: it takes longer to start than to read.
 beforeAll(() => {
-  bigquery = readSql([...BIGQUERY, 'SELECT a FROM t GROUP a'].map((text) => ({ text, dialect: 'bigquery' })));
+  const ownTexts = [...BIGQUERY, 'SELECT a FROM t GROUP a'].map((text) => ({ text, dialect: 'bigquery' as const }));
+  const changes = [{}, ...renamed.map(([name, place]) => ({ [place]: name }))];
+  const texts = READERS.flatMap(([dialect, reader]) =>
+    changes.map((changed) => ({ text: accountStatement(ask(dialect, changed)), dialect: reader })),
+  );
+  const all = readSql([...ownTexts, ...texts]);
+  bigquery = all.splice(0, ownTexts.length);
+  reads = READERS.map(() => all.splice(0, changes.length));
 });
 
 test('a parser of BigQuery reads each of them as one statement', () => {
@@ -84,47 +121,7 @@ test('on DuckDB they give the rows of the standard statements', async () => {
   }
 });
 
-const READERS: readonly (readonly [DialectKey, ReadDialect])[] = [
-  ['bigquery', 'bigquery'],
-  ['standard', 'postgresql'],
-  ['standard', 'snowflake'],
-  ['standard', 'redshift'],
-  ['standard', 'duckdb'],
-];
-const HOSTILE = [
-  'a`; DROP TABLE x; --',
-  'a"; DROP TABLE x; --',
-  "a'; DROP TABLE x; --",
-  'a\\',
-  '\\`; DROP TABLE x; --',
-  'x */ y',
-  '-- x\n',
-  '"',
-  '"a""; --',
-];
-const names = fc
-  .oneof(fc.constantFrom(...HOSTILE), fc.string({ minLength: 1, unit: 'grapheme' }))
-  .filter((name) => name.replace(/[`\\\s\p{Cc}]/gu, '') !== '');
-const places = fc.constantFrom('table', 'account', 'day', 'amount', 'document');
-
-const sampled = fc.sample(fc.tuple(names, places), { seed: 5, numRuns: 20 });
-const renamed = [...HOSTILE.map((name) => [name, 'amount'] as const), ...sampled];
-
 describe('no name of a table or column adds to a statement', () => {
-  let reads: ReadStatement[][];
-
-  // One process for all readers: it takes longer to start than to read.
-  beforeAll(() => {
-    const texts = READERS.flatMap(([dialect, reader]) =>
-      [{}, ...renamed.map(([name, place]) => ({ [place]: name }))].map((changed) => ({
-        text: accountStatement(ask(dialect, changed)),
-        dialect: reader,
-      })),
-    );
-    const all = readSql(texts);
-    reads = READERS.map((_, index) => all.slice(index * (renamed.length + 1), (index + 1) * (renamed.length + 1)));
-  });
-
   test.each(READERS.map(([dialect, reader], index) => [dialect, reader, index] as const))(
     'in %s, as %s reads it',
     (_dialect, _reader, index) => {
