@@ -46,6 +46,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'negativeAmounts',
   'beforeDiscount',
   'returnedGoods',
+  'creditNotes',
   'statuses',
   'probabilities',
   'documentTypes',
@@ -164,7 +165,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     });
   const { names, more: others } = finding.values;
   if (typeof names === 'string' && typeof others === 'number') Object.assign(values, { names: listOf(names, others) });
-  if (code === 'documentTypes' || code === 'statuses') Object.assign(values, valuesByAnswer(questions));
+  if (code === 'documentTypes' || code === 'statuses' || code === 'creditNotes') Object.assign(values, valuesByAnswer(questions));
   if (code === 'repeatedRows') {
     const treatments = new Set(questions.map((question) => question.answer));
     Object.assign(values, { answer: treatments.size === 1 ? [...treatments][0] : '' });

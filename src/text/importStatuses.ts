@@ -1,7 +1,7 @@
 // Words of a status or a document's type by which a row counts or not, all languages together: a file's language need not be the workbook's.
 import type { CodesOfDocuments } from '../model/imports/findings/judgeCodes';
 import type { SalesJudging } from '../model/imports/findings/judgeSales';
-import { CREDIT_CELLS } from './importCredits';
+import { CREDIT_CELLS, CREDIT_NUMBERS, SALES_ON_CREDIT } from './importCredits';
 import { splitWords } from './splitWords';
 
 /** Goods that came back, or the document of it. What is cancelled or paid back is left out instead. Longer forms of a word are known too. */
@@ -105,6 +105,7 @@ export const importStatuses = {
   creditNotes: /credit.?(?:no|me|in|fac)|gutschrift|avoir|cr[eé]dito?$|korrektur|rectific|korekt|korygu|اعلامیه/iu,
   codes,
   creditCells: CREDIT_CELLS,
+  credits: { numbers: CREDIT_NUMBERS, texts: CREDIT_CELLS, sales: SALES_ON_CREDIT },
   /** In a header of a list of orders, whose goods that came back are of the order itself. */
   orders: /order|bestell|auftrag|commande|pedido|encomenda|ordin[ei]|sipariş|zamówie|سفارش/iu,
 } satisfies SalesJudging['words'];

@@ -65,8 +65,8 @@ export function addUpSales(
     unitNote: plan.unitNote,
     ofTitle: plan.currency,
     measures: areMeasures(types) ? importMeasures : (sidesIn(types) ?? undefined),
-    textsAt: plan.columns.flatMap(({ index, use }) =>
-      use.kind === 'leaveOut' || (use.kind === 'field' && use.field === 'orderId') ? [index] : [],
+    textsAt: plan.columns.flatMap(({ index, header, use }) =>
+      (use.kind === 'leaveOut' && !PAYMENT.test(header)) || (use.kind === 'field' && TEXTS.includes(use.field)) ? [index] : [],
     ),
     positionAt: plan.columns.find(({ header }) => POSITION.test(squeezeName(header)))?.index,
   });
@@ -84,7 +84,12 @@ export function addUpSales(
     answers,
   );
   const isTurned = answerOf(negative) === 'turn';
-  const returns = isTurned ? { finding: null, returned: new Set<number>() } : judgeReturns(counting, answers);
+  const returns = isTurned
+    ? { finding: null, returned: new Set<number>() }
+    : judgeReturns(
+        counting.filter(({ line }) => !credits.has(line)),
+        answers,
+      );
   const beforeDiscount = judgeDiscounts(discountedIn(content, plan), columnOf(plan, 'amount')?.header ?? '', answers);
   const { days, periods, quarters, named } = yearAnswers(answers);
   const written = lines.slice(0, SAMPLE).map(({ date, year = '', quarter = '' }) => date || `${year} ${quarter}`);
@@ -120,6 +125,11 @@ export function addUpSales(
   ];
   return { summary, findings: [...findings, ...others.filter((finding) => finding !== null)], currency };
 }
+
+/** Columns in use that may say what a row is. */
+const TEXTS = ['orderId', 'category'];
+/** Headers of how a sale is paid, where `Credit` is a sale like any other. */
+const PAYMENT = /payment|terms|tender|zahlung|paiement|règlement|\bpago|pagamento|betaling|ödeme|płatnoś|پرداخت|تسویه/iu;
 
 /** Headers of the position of a line in its document, as compared (`squeezeName`). */
 const POSITION =

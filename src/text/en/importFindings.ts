@@ -89,6 +89,16 @@ export const importFindings = {
       `The amounts of ${rows(count)} are negative. A ledger books sales so, on its credit side.`,
     returnedGoods: ({ rows: count }: Values) =>
       `${rows(count)} with a negative quantity and a positive amount: goods that came back.`,
+    creditNotes: ({ negative = '', leaveOut = '', ask = '' }: Values) =>
+      [
+        ask === ''
+          ? ''
+          : `Credit notes or returns, by a word in the rows, but with positive amounts: ${ask}. Decide before you import.`,
+        negative === '' ? '' : `Subtracted as credit notes, by the numbers of the documents or a word in the rows: ${negative}.`,
+        leaveOut === '' ? '' : `Left out as credit notes: ${leaveOut}.`,
+      ]
+        .join(' ')
+        .trim() || 'All rows count as sales, also those that look like credit notes.',
     beforeDiscount: ({ column }: Values) =>
       `“${column}” is the amount before the discount, as the other figures of the rows show.`,
     idOfLine: ({ example }: Values) =>
@@ -271,6 +281,7 @@ export const importFindings = {
     correctedLines: { last: 'The last one counts', each: 'Count each' },
     negativeAmounts: { turn: 'Turn the signs round', keep: 'Keep them negative' },
     returnedGoods: { negative: 'Subtract', count: 'Count as they are' },
+    creditNotes: { ask: 'Choose…', negative: 'Subtract', count: 'Count as sales', leaveOut: 'Leave out' },
     beforeDiscount: { subtract: 'Take the discount off', keep: 'Take the amounts as they are' },
     idOfLine: {},
     badIds: {},

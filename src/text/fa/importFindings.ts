@@ -76,6 +76,14 @@ export const importFindings: ImportFindingsText = {
     negativeAmounts: ({ rows }) =>
       `مبلغ ${rows} ردیف منفی است. در دفتر حسابداری، فروش در ستون بستانکار و گاه با علامت منفی ثبت می‌شود.`,
     returnedGoods: ({ rows }) => `در ${rows} ردیف تعداد منفی و مبلغ مثبت است: کالای برگشتی.`,
+    creditNotes: ({ negative = '', leaveOut = '', ask = '' }) =>
+      [
+        ask === '' ? '' : `این ردیف‌ها به برگشت از فروش می‌ماند، ولی مبلغشان مثبت است: ${ask}. پیش از ورود، تصمیم بگیرید.`,
+        negative === '' ? '' : `بر پایه شماره یا شرح سند، برگشت از فروش است و کم می‌شود: ${negative}.`,
+        leaveOut === '' ? '' : `برگشت از فروش به نظر می‌رسید و کنار گذاشته شد: ${leaveOut}.`,
+      ]
+        .join(' ')
+        .trim() || 'همه ردیف‌ها فروش به حساب می‌آید، حتی آنچه به برگشت از فروش می‌ماند.',
     beforeDiscount: ({ column }) => `بنا بر رقم‌های دیگر فایل، «${column}» مبلغ پیش از تخفیف است.`,
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
@@ -248,6 +256,7 @@ export const importFindings: ImportFindingsText = {
     correctedLines: { last: 'آخری به حساب بیاید', each: 'هر کدام' },
     negativeAmounts: { turn: 'علامت‌ها برعکس شود', keep: 'منفی بماند' },
     returnedGoods: { negative: 'کم شود', count: 'همان‌طور که هست' },
+    creditNotes: { ask: 'انتخاب کنید…', negative: 'از فروش کم شود', count: 'فروش به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     beforeDiscount: { subtract: 'تخفیف کم شود', keep: 'مبلغ‌ها همان بماند' },
     idOfLine: {},
     badIds: {},

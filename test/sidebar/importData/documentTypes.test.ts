@@ -203,3 +203,49 @@ describe('a type of codes', () => {
     expect(await revenueOf(file)).toBe(120);
   });
 });
+
+describe('without a column of types', () => {
+  const creditsOf = async (...file: Parameters<typeof read>) =>
+    (await read(...file)).findings.find(({ code }) => code === 'creditNotes')?.questions;
+
+  test('credit notes are subtracted by the numbers of their documents, and the person sees it', async () => {
+    const file = lines(
+      'Rechnungsnr.;Kunde;Datum;Netto',
+      'RE-1;Alder;05.01.2025;100',
+      'GU-1;Alder;06.02.2025;30',
+      'RE-2;Birch;07.02.2025;200',
+    );
+    expect(await revenueOf(file)).toBe(70);
+    expect(await creditsOf(file)).toMatchObject([{ key: 'GU', count: 1, sum: 30, answer: 'negative' }]);
+    expect(await revenueOf(file, { answers: { 'creditNotes:GU': 'count' } })).toBe(130);
+    expect(await revenueOf(file, { answers: { 'creditNotes:GU': 'leaveOut' } })).toBe(100);
+  });
+
+  test('Persian returns are asked about by what their rows say', async () => {
+    const file = lines(
+      'شماره فاکتور,نام مشتری,تاریخ,شرح,مبلغ',
+      '۱۰۰۱,افق,۱۴۰۴/۰۱/۱۰,فروش کالا,۱۰۰',
+      '۱۰۰۲,افق,۱۴۰۴/۰۲/۱۰,برگشت از فروش فاکتور ۱۰۰۱,۳۰',
+      '۱۰۰۳,کاله,۱۴۰۴/۰۲/۱۱,فروش کالا,۲۰۰',
+    );
+    const jalali = { inYears: { calendar: 'jalali', firstMonth: 1 }, register: 1404 } as const;
+    expect(await read(file, jalali)).toMatchObject({ isRefused: true });
+    const decided = await read(file, { ...jalali, answers: { 'creditNotes:برگشت': 'negative' } });
+    expect(decided).toMatchObject({ isRefused: false, customers: { افق: { 1404: 70 }, کاله: { 1404: 200 } } });
+  });
+
+  test('what is paid by credit is a sale', async () => {
+    const file = lines('Customer;Date;Payment method;Amount', 'Alder;2025-01-05;Cash;100', 'Alder;2025-01-06;Credit;30');
+    expect(await creditsOf(file)).toBeUndefined();
+  });
+
+  test('the sentence names the numbers and words', () => {
+    expect(english.sentences.creditNotes({ negative: 'CN (6 rows, 1,182)' })).toBe(
+      'Subtracted as credit notes, by the numbers of the documents or a word in the rows: CN (6 rows, 1,182).',
+    );
+    expect(english.sentences.creditNotes({})).toBe('All rows count as sales, also those that look like credit notes.');
+    expect(persian.sentences.creditNotes({ ask: 'برگشت (۱ ردیف)' })).toBe(
+      'این ردیف‌ها به برگشت از فروش می‌ماند، ولی مبلغشان مثبت است: برگشت (۱ ردیف). پیش از ورود، تصمیم بگیرید.',
+    );
+  });
+});

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'inactiveCustomers'
   | 'negativeAmounts'
   | 'returnedGoods'
+  | 'creditNotes'
   | 'beforeDiscount'
   | 'costsByMargin'
   | 'namesOnly'

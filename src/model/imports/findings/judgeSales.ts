@@ -2,6 +2,7 @@ import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencie
 import type { FileLine } from '../detectTable';
 import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding, type UNDECIDED } from './Finding';
 import { judgeCodes, type CodesOfDocuments } from './judgeCodes';
+import { judgeCredits, type CreditRow, type CreditWords } from './judgeCredits';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
@@ -37,6 +38,8 @@ export interface SalesJudging {
     codes: readonly CodesOfDocuments[];
     /** What tells a credit note in a description or in the number of a document. */
     creditCells: RegExp;
+    /** What tells one where no type does. */
+    credits: CreditWords;
   };
   answers: Answers;
   /** Headers of the columns that every row fills, in use or not. None by default. */
@@ -92,7 +95,7 @@ const OF_DOCUMENT =
  * @param lines the lines; each comes from the row at the same index of `rows`.
  */
 export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[], judging: SalesJudging): JudgedSales {
-  const { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt, measures } = judging;
+  const { headers, words, answers, currency, unit: ownUnit = 1, unitNote, ofTitle, positionAt, measures, textsAt = [] } = judging;
   const { status, documentType, amount: amountHeader = '' } = headers;
   const has = (field: string): boolean => headers[field] !== undefined;
   const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
@@ -149,9 +152,24 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
   );
   const customers = judgeCustomers(lines.map(customerCell), answers, false, headers['crmId']);
 
+  const creditRow = (line: SalesLine, at: number): CreditRow => ({
+    line: line.line,
+    customer: foldName(line.account) || cleanId(line.crmId ?? ''),
+    amount: judging.amounts?.[at] ?? null,
+    number: orderOf(line),
+    texts: textsAt.map((column) => rows[at]?.cells[column] ?? ''),
+  });
   const statusOf = treatmentsOf(statuses);
   const hasTreatment = ({ status = '', documentType = '' }: SalesLine, treatment: Treatment): boolean =>
     statusOf.get(foldName(status)) === treatment || typeOf.get(foldName(documentType)) === treatment;
+  const credits = judgeCredits(
+    documentTypes === null && measures === undefined
+      ? lines.flatMap((line, at) =>
+          hasTreatment(line, 'negative') || hasTreatment(line, 'leaveOut') ? [] : [creditRow(line, at)],
+        )
+      : [],
+    { words: words.credits, answers, areInOneCurrency: amounts !== undefined },
+  );
   const rates = ratesOf(currencies);
   const main = String(currencies?.values['main'] ?? '');
   const onlyCertain = answerOf(probabilities) === 'certain';
@@ -167,6 +185,7 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
       ...customers.findings,
       statuses,
       documentTypes,
+      credits.finding,
       probabilities,
       currencies,
       unit,
@@ -177,13 +196,13 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
     currency: main || soleCurrency(lines, currencyOf),
     rules: {
       factorOf: (line) => {
-        if (hasTreatment(line, 'leaveOut')) return 0;
+        if (hasTreatment(line, 'leaveOut') || credits.treatments.get(line.line) === 'leaveOut') return 0;
         if (onlyCertain && !isCertain(line.probability ?? '')) return 0;
         if (furtherLines.has(line.line) || (countsOnce && duplicates.repeated.has(line.line))) return 0;
         return size * (rates === null ? 1 : (rates.get(currencyOf(line) ?? main) ?? 0));
       },
       customerOf: (line) => customers.resolve(customerCell(line)),
-      isCredit: (line) => hasTreatment(line, 'negative'),
+      isCredit: (line) => hasTreatment(line, 'negative') || credits.treatments.get(line.line) === 'negative',
     },
   };
 }
