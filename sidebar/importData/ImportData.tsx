@@ -108,7 +108,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const inactiveBefore = useMemo(() => inactiveIn(offer.mappings), [offer]);
   const known = useMemo(() => ({ ...rates, ...answers }), [rates, answers]);
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
-    columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, ...chosen });
+    columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, names: namesOf(file), ...chosen });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
   const planFor = (file: OpenedFile, mappings: readonly StoredMapping[], draft: MappingDraft | null = null) => {
     const remembered = mappings.map(withoutNames).filter(isChoice);
@@ -269,6 +269,8 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
     </>
   );
 }
+
+const namesOf = ({ name, sheets }: OpenedFile): string[] => [name, sheets?.titles[sheets.at] ?? ''];
 
 /** The current step. Every step but the first takes the focus, so screen readers continue from there. */
 function StepHeading({ step, steps }: { step: Step; steps: readonly Step[] }) {

@@ -28,7 +28,7 @@ import { monthsOfYear, withoutComing } from './monthsOfYear';
 import { dayByCells } from './dayByCells';
 import { recognizeFilled } from './recognizeFilled';
 import { resolveStatus, typeByCells } from './resolveStatus';
-import { yearInTitle } from './yearInTitle';
+import { yearInName, yearInTitle } from './yearInTitle';
 import type { ImportPlan, PlannedColumn } from './ImportPlan';
 
 const SAMPLES = 3;
@@ -51,6 +51,7 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
     ...planColumns(headers, rows, {
       ...proposing,
       titled: yearInTitle(titles, proposing.lastFullYear),
+      named: yearInName((proposing.names ?? []).join('\n'), proposing.lastFullYear),
       isOwed: [...titles, ...headers].some((text) => OWED.test(text)),
     }),
     headerAt,

@@ -14,6 +14,10 @@ export interface Proposing {
   lastFullYear: number;
   /** The year, or a quarter of it, that a title above the table names; `null` without one. */
   titled?: TitledYear | null;
+  /** The year in the name of the file or its sheet; `null` without one. */
+  named?: number | null;
+  /** The names of the file and of its sheet. None by default. */
+  names?: readonly string[];
   /** Whether a title or a header says that the amounts are owed, not sold. */
   isOwed?: boolean;
   /** The kind of rows, when the user corrects the detection. */

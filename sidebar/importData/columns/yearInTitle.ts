@@ -40,3 +40,15 @@ export function yearInTitle(titles: readonly string[], lastFullYear: number): Ti
 const MOST_YEARS_AGO = 10;
 const inGregorian = (year: number): number => (calendarOfYear(year) === 'jalali' ? year + BEFORE_GREGORIAN : year);
 const BEFORE_GREGORIAN = 621;
+
+/** Days in the name of a file: that of its export, as a rule. */
+const DAYS = /\d{4}([-_. ]?)\d{1,2}\1\d{1,2}(?!\d)|(?<!\d)\d{1,2}([-_. ])\d{1,2}\2\d{4}/g;
+
+/** The one year in the name of a file or its sheet: `sales_2025.xlsx`, «فروش ۱۴۰۴». `null` without one. */
+export const yearInName = (name: string, lastFullYear: number): number | null =>
+  yearInTitle(
+    foldDigits(name)
+      .replace(DAYS, ' ')
+      .split(/[,;()\n]/),
+    lastFullYear,
+  )?.year ?? null;

@@ -1,6 +1,7 @@
 import { foldLetters, foldName } from '../names/foldName';
 import { bandedHeaders } from './bandedHeaders';
 import { squeezeName } from '../names/squeezeName';
+import { monthNumbers } from './monthNumbers';
 import { monthsInYears } from './monthsInYears';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { remembered } from './remembered';
@@ -124,15 +125,17 @@ export function belowBands(lines: readonly FileLine[], at: number, headers: Syno
 }
 
 /**
- * Counts the recognised headers of a row. A year counts only if the row has no other number, because in a record it is a figure. The same year
- * may be there twice, under different bands.
+ * Counts the recognised headers of a row. A year counts only if the row has no other number but those of months, because in a record it is a
+ * figure. The same year may be there twice, under different bands.
  */
 function countHeaders(cells: readonly string[], headers: Synonyms): number {
   const matches = recognizeColumns(cells, headers);
   const known = cells.filter((_, at) => matches[at] !== null);
   const years = new Set(known.filter(isFigure).map(foldName));
+  const months = monthNumbers(cells);
   const isRecord =
-    cells.some((cell) => isFigure(cell) && !years.has(foldName(cell))) || (known.length === years.size && years.size < 2);
+    cells.some((cell, at) => isFigure(cell) && !years.has(foldName(cell)) && !months.includes(at)) ||
+    (known.length === years.size && years.size < 2);
   return isRecord ? 0 : known.filter((cell) => !DAY.test(cell.trim())).length;
 }
 

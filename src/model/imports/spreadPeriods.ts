@@ -1,5 +1,6 @@
 import { foldName } from '../names/foldName';
 import type { FileLine } from './detectTable';
+import { monthNumbers } from './monthNumbers';
 import { monthOfName } from './monthOfName';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { splitHalf, splitQuarter } from './splitQuarter';
@@ -9,11 +10,13 @@ type Kind = 'month' | 'quarter' | 'half';
 const KINDS: readonly Kind[] = ['month', 'quarter', 'half'];
 /** As few columns of periods make a table of this kind. */
 const FEWEST = 2;
+/** Numbers without a name are months only if they are all of them. */
+const WHOLE = 12;
 /** With an amount of its own, a row needs no periods. */
 const AMOUNTS = ['amount', 'revenue', 'quantity'];
 
 /**
- * Turns a table with the year in a row and its months, quarters or halves in columns (`Customer,Year,Jan,Feb,…`) into one with a row for each of
+ * Turns a table with the year in a row and its months, quarters or halves in columns (`Customer,Year,Jan,Feb,…`, or 1 to 12) into one with a row for each of
  * them. Their rows keep the row number. All other tables stay as they are.
  *
  * @param headerAt index of the header; -1 without one.
@@ -27,7 +30,10 @@ export function spreadPeriods(
   const headers = lines[headerAt]?.cells ?? [];
   const fields = recognizeColumns(headers, synonyms).map((match) => match?.field ?? '');
   if (!fields.includes('yearOfSales') || fields.some((field) => AMOUNTS.includes(field))) return lines;
-  const kinds = headers.map((header, at) => (fields[at] === '' ? kindOfPeriod(header) : null));
+  const numbers = monthNumbers(headers);
+  const kindAt = (header: string, at: number) =>
+    numbers.length === WHOLE && numbers.includes(at) ? 'month' : kindOfPeriod(header);
+  const kinds = headers.map((header, at) => (fields[at] === '' ? kindAt(header, at) : null));
   const kind = KINDS.find((each) => kinds.filter((found) => found === each).length >= FEWEST);
   if (kind === undefined) return lines;
   const periods = headers.flatMap((header, at) => (kinds[at] === kind ? [{ header: header.trim(), at }] : []));

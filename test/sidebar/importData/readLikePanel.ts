@@ -22,6 +22,8 @@ import { keptReasons } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 
 interface Reading {
+  /** The name of the file. */
+  name?: string;
   answers?: Answers;
   kind?: FileKind;
   /** How the workbook counts its years. */
@@ -37,14 +39,14 @@ const NO_MONEY: WorkbookMoney = { currency: null, unit: 1 };
 /** The data that the panel would send: revenue by year per customer, with the questions and messages on the way. */
 export async function read(
   text: string,
-  { answers = {}, kind, inYears = GREGORIAN_YEARS, register, money = NO_MONEY }: Reading = {},
+  { name = '', answers = {}, kind, inYears = GREGORIAN_YEARS, register, money = NO_MONEY }: Reading = {},
 ) {
   const opened = await openPasted(text);
   if (isProblem(opened)) throw new Error(opened.code);
   const today = '2026-11-28';
   const lastFullYear = register ?? lastYearBefore(inYears, today);
   const { plan: asPlanned, findings: ofNumbers } = resolveNumbers(
-    planFile(opened.lines, { fields: ['crmId', 'city', 'industry', 'kam', 'salesRep'], lastFullYear, kind }),
+    planFile(opened.lines, { fields: ['crmId', 'city', 'industry', 'kam', 'salesRep'], lastFullYear, kind, names: [name] }),
     answers,
   );
   const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);

@@ -94,3 +94,74 @@ test('other months stay as they are', () => {
     Array(5).fill('leaveOut'),
   );
 });
+
+describe('bare numbers', () => {
+  const TWELVE = Array.from({ length: 12 }, (_, month) => month + 1);
+  const two = (of: readonly number[]) => of.map((month) => String(month).padStart(2, '0'));
+  const persian = (of: readonly number[]) => of.map((month) => month.toLocaleString('fa', { useGrouping: false }));
+  const TENS = TWELVE.map(() => 10.5);
+
+  test.each([
+    ['1 to 12', TWELVE],
+    ['01 to 12', two(TWELVE)],
+    ['۱ تا ۱۲', persian(TWELVE)],
+  ])('from %s are months of the year in the title, above them, of their total or of the file', async (_, numbers) => {
+    const rows = [
+      ['Alder', ...TENS],
+      ['Birch', ...TENS],
+    ];
+    const summed = rows.map((row) => [...row, 126]);
+    const expected = { Alder: { 2024: 126 }, Birch: { 2024: 126 } };
+    for (const [table, name] of [
+      [tabbed(['Sales by customer 2024'], ['Customer', ...numbers], ...rows), ''],
+      [tabbed(['', '2024'], ['Customer', ...numbers], ...rows), ''],
+      [tabbed(['Customer', ...numbers, 'Total 2024'], ...summed), ''],
+      [tabbed(['Customer', ...numbers, '2024'], ...summed), ''],
+      [tabbed(['Customer', ...numbers], ...rows), 'sales_2024.csv'],
+      [tabbed(['Customer', ...numbers], ...rows), 'sales 2024, exported 2026-01-31.xlsx'],
+      [tabbed(['Customer', 'Year', ...numbers], ['Alder', 2024, ...TENS], ['Birch', 2024, ...TENS]), ''],
+    ] as const)
+      expect((await read(table, { name })).customers).toEqual(expected);
+  });
+
+  test('are months of a Jalali year too, to date if they end early', async () => {
+    const table = tabbed(
+      ['مشتری', ...persian([1, 2, 3, 4]), 'جمع سال ۱۴۰۵'],
+      ['افق', 100, 200, '', 400, 700],
+      ['کاله', 100, 100, 100, 100, 400],
+      ['جمع کل', 200, 300, 100, 500, 1100],
+    );
+    const { customers, parts } = await read(table, { inYears: JALALI, register: 1404 });
+    expect(customers).toEqual({ افق: { 1405: 700 }, کاله: { 1405: 400 } });
+    expect(parts).toMatchObject({ 1405: { kind: 'months', count: 4, isWhole: false } });
+  });
+
+  const none = async (table: string, name = '') => {
+    expect((await read(table, { name })).parts).toEqual({});
+  };
+
+  test.each([
+    ['no year is known', tabbed(['Customer', ...TWELVE], ['Alder', ...TENS])],
+    ['all may be scores', tabbed(['Ratings 2025'], ['Customer', ...TWELVE], ['Alder', ...TWELVE.map((one) => one % 10)])],
+    ['scores have a sum', tabbed(['Ratings 2025'], ['Customer', 1, 2, 3, 'Total'], ['Alder', 8, 9, 10, 27])],
+    ['fewer have no sum', tabbed(['Sales 2025'], ['Customer', 1, 2, 3, 4], ['Alder', 100, 200, 300, 400])],
+    ['fewer have another total', tabbed(['Sales 2025'], ['Customer', 1, 2, 3, 'Total'], ['Alder', 100, 200, 300, 999])],
+    ['one is left out', tabbed(['Sales 2025'], ['Customer', 1, 2, 4, 'Total'], ['Alder', 100, 200, 300, 600])],
+    ['they go on', tabbed(['Sales 2025'], ['Customer', ...TWELVE, 13], ['Alder', ...TENS, 10.5])],
+    ['they are words', tabbed(['Sales 2025'], ['Customer', ...TWELVE], ['Alder', ...TWELVE.map(() => 'yes')])],
+  ])('are not months where %s', (_, table) => none(table));
+
+  test('are not months by the day of an export in the name of the file', () =>
+    none(tabbed(['Customer', ...TWELVE], ['Alder', ...TENS]), 'export_20251130.csv'));
+});
+
+test('named months are of the year in the name of their total or of the file', async () => {
+  const rows = [['Alder', ...ones(12), 12]];
+  const byTotal = await read(tabbed(['Customer', ...MONTHS, 'Total 2024'], ...rows));
+  expect(byTotal.customers).toEqual({ Alder: { 2024: 12 } });
+  const byName = await read(tabbed(['Customer', ...MONTHS, 'Total'], ...rows), { name: 'Sales 2023.csv' });
+  expect(byName.customers).toEqual({ Alder: { 2023: 12 } });
+  // Twelve months of a year that is not over are of the year before.
+  const running = await read(tabbed(['Customer', ...MONTHS, 'Total'], ...rows), { name: 'Report 2026.csv' });
+  expect(running.customers).toEqual({ Alder: { 2025: 12 } });
+});

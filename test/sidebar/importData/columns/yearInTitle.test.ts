@@ -1,4 +1,4 @@
-import { yearInTitle } from '../../../../sidebar/importData/columns/yearInTitle';
+import { yearInName, yearInTitle } from '../../../../sidebar/importData/columns/yearInTitle';
 
 test.each([
   [['Sales by Customer Summary', 'January - December 2024'], 2024],
@@ -28,4 +28,18 @@ test.each([
   ['گزارش فروش تابستان ۱۴۰۴', 'q2'],
 ])('the title “%s” names a quarter', (title, part) => {
   expect(yearInTitle([title], 2025)?.part).toBe(part);
+});
+
+test.each([
+  ['sales_2025.xlsx', 2025],
+  ['Umsatz 2024 (Kopie).csv', 2024],
+  ['فروش ۱۴۰۴.xlsx', 1404],
+  ['export-2025-11-30.csv', null],
+  ['export_20251130.csv', null],
+  ['umsatz 2024 30.11.2025.csv', 2024],
+  ['sales 2024 and 2025.csv', null],
+  ['customers.csv', null],
+  ['', null],
+])('the year in the name of a file: %s', (name, year) => {
+  expect(yearInName(name, 2025)).toBe(year);
 });
