@@ -33,7 +33,8 @@ export const importHeaders = {
     برچسب‌های ردیف، برچسب‌های سطر
     related account, cardname, entity name, kontobezeichnung, afnemer, intestatario, nominativo, destinatário, nome fantasia, razão social
     cari hesap, cari hesap adı, cari hesap unvanı, zleceniodawca, odbiorca, buyer company name
-    kontoname, razón social receptor, receptor
+    kontoname, razón social receptor, receptor, customer code/name
+    کد و نام طرف حساب، کد نام طرف حساب، نام و کد طرف حساب، کد و عنوان طرف حساب، کد و نام شخص، کد و نام تفصیلی، کد و عنوان تفصیلی
   `),
   crmId: splitWords(`
     account id, company id, account no, account number, crm id, record id - company, customer account, sold-to party, sold-to pt

@@ -7,6 +7,7 @@ import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesA
 import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
+import { splitNames } from '../../../src/model/imports/splitNames';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importFile as words } from '../../../src/text/en/importFile';
 import { importHeaders } from '../../../src/text/importHeaders';
@@ -176,7 +177,8 @@ function ungrouped(lines: readonly FileLine[]): Pick<SourceLines, 'lines' | 'fin
           code: words.accountCode,
         })
       : { lines: named, filled: [] };
-  const spread = spreadPeriods(all, headerAt, { synonyms: importHeaders, names: words.spread });
+  const parted = splitNames(all, headerAt, { synonyms: importHeaders, code: words.accountCode });
+  const spread = spreadPeriods(parted, headerAt, { synonyms: importHeaders, names: words.spread });
   return { lines: spread, findings: [judgeNamesAbove(filled)].filter((finding) => finding !== null) };
 }
 

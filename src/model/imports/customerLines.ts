@@ -1,5 +1,6 @@
 // Ledgers and reports by customer: the customer is a line above its sales, and no column has it.
 import { foldName } from '../names/foldName';
+import { CODE, splitCode, type CodedName } from './codeInName';
 import type { FileLine } from './detectTable';
 import { monthOfName } from './monthOfName';
 import { parsePeriod } from './parsePeriod';
@@ -17,13 +18,7 @@ interface ReportWords {
   code: string;
 }
 
-interface Customer {
-  /** '' if the line has none. */
-  code: string;
-  name: string;
-  /** The text, if its first word may be a code as well as a part of the name: `360 Degree Ltd`. */
-  whole: string | null;
-}
+type Customer = Pick<CodedName, 'code' | 'name' | 'whole'>;
 
 /**
  * Writes the customer into each line below it, in two columns behind the others, where no column has customers: from lines with a label
@@ -139,7 +134,6 @@ function afterLabel([first = '', ...others]: readonly string[], isLabel: (text: 
 
 /** `Customer: Alder`; a full-width colon counts too. */
 const LABEL = /^([^:：\p{Nd}]{2,30})[:：]\s*(.*)$/su;
-const CODE = '\\p{L}{0,4}[-.]?\\p{Nd}+(?:[-./]\\p{Nd}+)*';
 /** `Debitor 10001 Müller`. */
 const BEFORE_CODE = new RegExp(`^(\\p{L}[\\p{L}\\s.]{1,28}?)\\s+(${CODE}\\s.+)$`, 'u');
 /** A line with a label and more cells than that is a record. */
@@ -154,24 +148,6 @@ function customerIn(texts: readonly string[]): Customer | null {
 
 /** `Name: Alder Ltd` in a cell of its own. */
 const nameIn = (text: string): string => LABEL.exec(text)?.[2] || text;
-
-/** A code before or behind a name. */
-function splitCode(text: string): Customer {
-  const [, code = '', name = ''] = BEHIND_CODE.exec(text) ?? [];
-  if (code !== '') return { code, name, whole: null };
-  const [, named = '', last = ''] = CODE_LAST.exec(text) ?? [];
-  if (named !== '') return { code: last, name: named, whole: null };
-  const [, start = '', rest = ''] = new RegExp(`^(${CODE})\\s+(.+)$`, 'su').exec(text) ?? [];
-  return start === '' ? bare(text) : { code: start, name: rest, whole: text };
-}
-
-/** `10001 - Alder`, `(10001) Alder`, `10001-Alder`; `7-Eleven` and `3M` are names. */
-const BEHIND_CODE = new RegExp(
-  `^[[(]?(?=(?:.*?\\p{Nd}){3}|.*?[\\s:|/\\])])(${CODE})(?:[\\])]\\s*[-–—:|/]?\\s*|\\s+[-–—]\\s*|\\s*[-–—]\\s+|\\s*[:|/]\\s*|(?<=\\p{Nd}{3})[-–—])(.+)$`,
-  'su',
-);
-/** `Alder (10001)`, `Alder - 10001`. */
-const CODE_LAST = /^(.+?)\s*(?:[([]|\s[-–—]\s+)(\p{L}{0,4}[-.]?\p{Nd}{3,})[)\]]?$/su;
 
 /** The lines with a name alone, if the table begins with one and each is above sales; none otherwise. */
 function namesAlone(body: readonly FileLine[], isSale: (line: FileLine) => boolean): Map<number, Customer> {

@@ -57,7 +57,9 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** They say nothing of their own. */
-const SMALL = 'of the de du des d l la le el del di dei da do das dos della der den die van het'.split(' ');
+const SMALL = 'and und et y e i en ve و of the de du des d l la le el del di dei da do das dos della der den die van het'.split(
+  ' ',
+);
 
 /** The concepts by word, made when they are first asked for. */
 let concepts: ReadonlyMap<string, readonly string[]> | null = null;

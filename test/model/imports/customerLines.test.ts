@@ -59,6 +59,10 @@ test.each([
   ['Debitor 10001 - Müller GmbH||', 'Müller GmbH|10001'],
   ['Cliente: 430.001 - Álamo SL||', 'Álamo SL|430.001'],
   ['Klant: Alder BV||', 'Alder BV'],
+  ['كد و نام مشتري : ۱۰۰۰۱ - فروشگاه پارس||', 'فروشگاه پارس|۱۰۰۰۱'],
+  ['طرف حساب: فروشگاه پارس (کد ۱۰۰۰۱)||', 'فروشگاه پارس|۱۰۰۰۱'],
+  ['Customer: Acme Ltd (code 10001)||', 'Acme Ltd|10001'],
+  ['Customer code and name: 10001 - Acme||', 'Acme|10001'],
 ])('the line “%s” has this customer', (line, expected) => {
   const { all } = written(
     0,

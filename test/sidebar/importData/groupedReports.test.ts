@@ -55,3 +55,30 @@ test('lines that name their customers may be grouped by products, whose names ar
   const byRegion = await read(file.replace('Product/Service', 'Region'));
   expect(byRegion.rows.find(({ account }) => account === 'Alder')?.categories).toEqual([]);
 });
+
+test('codes in the names of groups are the ids of the customers', async () => {
+  const report = lines(
+    'Sales by Customer Detail,,,',
+    ',Date,Num,Amount',
+    'Acme Ltd (10001),,,',
+    ',01/04/2025,1,1.00',
+    'Total for Acme Ltd (10001),,,1.00',
+    'Birch (10002),,,',
+    ',01/19/2025,2,2.00',
+    'Total for Birch (10002),,,2.00',
+    'TOTAL,,,3.00',
+  );
+  const { customers, ids, problems } = await read(report);
+  expect(customers).toEqual({ 'Acme Ltd': { 2025: 1 }, Birch: { 2025: 2 } });
+  expect(ids).toEqual({ 'Acme Ltd': '10001', Birch: '10002' });
+  expect(problems).toEqual([]);
+});
+
+test('codes in a column of names are ids, and the sums below the customers are left out', async () => {
+  const { customers, ids } = await read(
+    lines('كد و نام مشتري,فروش ۱۴۰۳,فروش ۱۴۰۴', '۱۰۰۰۱ - فروشگاه پارس,۱۰۰,۲۰۰', 'فروشگاه افق (کد ۱۰۰۰۲),۱۰,۲۰', 'جمع کل,۱۱۰,۲۲۰'),
+    { inYears: { calendar: 'jalali', firstMonth: 1 }, register: 1404 },
+  );
+  expect(customers).toEqual({ 'فروشگاه پارس': { 1403: 100, 1404: 200 }, 'فروشگاه افق': { 1403: 10, 1404: 20 } });
+  expect(ids).toEqual({ 'فروشگاه پارس': '10001', 'فروشگاه افق': '10002' });
+});
