@@ -35,6 +35,8 @@ export const importHeaders = {
     cari hesap, cari hesap adı, cari hesap unvanı, zleceniodawca, odbiorca, buyer company name
     kontoname, razón social receptor, receptor, customer code/name
     کد و نام طرف حساب، کد نام طرف حساب، نام و کد طرف حساب، کد و عنوان طرف حساب، کد و نام شخص، کد و نام تفصیلی، کد و عنوان تفصیلی
+    legal name, trading name, company legal name, dealer, distributor, debtor, denominazione, denominazione cliente, ragione sociale cliente
+    razón social del cliente, cliente final, cliente/proveedor, entidade, satır etiketleri, etykiety wierszy, radetiketter, radetiketer
   `),
   crmId: splitWords(`
     account id, company id, account no, account number, crm id, record id - company, customer account, sold-to party, sold-to pt
@@ -50,6 +52,7 @@ export const importHeaders = {
     cari hesap kodu
     kontonr
     compte auxiliaire
+    auftrgeb, auftrgeb., debitor no., cod. cli.
   `),
   recordId: splitWords(`
     record id, id, datensatz-id, id de l'objet, id de registro
@@ -310,9 +313,12 @@ export const importHeaders = {
     creation date, data registrazione, data de lançamento, düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
     ت. صدور
     period start, period from, start of period, billing period start
+    fk.datum, fk-datum, fkt.datum, orders created date, sold on, day of order date, day of invoice date, transaction day, f. factura, f. emisión
   `),
   amount: splitWords(`
     accounted amount
+    tax excluded signed, tax excluded, untaxed signed, untaxed, amount w/o vat, amount w/o tax, total w/o vat, mt ht, mt. ht, total h.t., net invoiced amount, ext. amount
+    مبلغ قبل از مالیات، جمع قبل از مالیات، مبلغ بدون ارزش افزوده
     montant ht société, converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
     amount in local currency, amount in lc, amount in loc.curr., amount (lcy), line net amount, line subtotal, linetotal, line net total
     betrag in hauswährung, betrag hauswähr, betrag in hw, betr. in hw, betrag hw, nettowert hw, dmbtr, price_subtotal, order lines/subtotal
@@ -337,6 +343,7 @@ export const importHeaders = {
     do zapłaty, ext price, ext. price
     sale amount, sale value, verkaufswert, verkaufsbetrag
     entered amount
+    measure values, total sale price, vendas líquidas, valor das vendas
   `),
   orderId: splitWords(`
     order id, order, order name, sales order, sales order number, billing document, num, receipt number, bestellnummer, billing doc
@@ -465,6 +472,7 @@ export const importHeaders = {
     success probability, close probability, erfolgswahrscheinlichkeit, taux de réussite, prob., probabilité de réussite
     احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد
     probability of winning
+    wahrsch., wahrsch. %, wahrsch. in %, win prob., win prob. %, درصد موفقیت
   `),
   status: splitWords(`
     status, order status, deal status, financial status, payment status, sales status, status code, status reason, status name, status label
@@ -492,6 +500,9 @@ export const importHeaders = {
     نوع رسید، نوع عملیات، نوع معامله
     credit memo, credit note, is return, is credit
     causale, transaction class
+    document kind, nature pièce, natureza da operação, natureza, operação, tipo de operação, tipo operação, cfop descrição, işlem türü, işlem tipi
+    buchungsart, bewegungsart, mouvement, type de mouvement, opération, movimiento, tipo de movimiento, operación, tipo operación, operazione
+    tipo operazione, movimento, tipo movimento, tipo de movimento
     kind
   `),
   currency: splitWords(`

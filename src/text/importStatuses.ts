@@ -78,6 +78,16 @@ export const importStatuses = {
         remboursement, reso, sc, rm, nc, avo, estorno
       `),
     ],
+    invoices:
+      /^(?!.*(?:pro.?forma|پیش.?فاکتور)).*(?:invoice|rechnung(?!s?korr)|factu+r|fattur|fatura|faktur|satış fat|فاکتور|صورت‌?حساب)/iu,
+    beforeInvoices: splitWords(`
+      order, sales order, order confirmation, purchase order, blanket order, delivery, delivery note, delivery order, shipment, shipping note, packing slip
+      goods issue, dispatch note, auftrag, kundenauftrag, bestellung, lieferung, warenausgang, commande, commande client, bon de commande
+      bon de livraison, livraison, bl, bc, pedido, pedido de venta, pedido de venda, nota de entrega, entrega, guia de remessa, guia de transporte, remito
+      ordine, ordine cliente, ddt, documento di trasporto, bolla, verkooporder, orderbevestiging, order bevestiging, pakbon, levering, leverbon
+      sipariş, satış siparişi, sevk irsaliyesi, zamówienie, wydanie zewnętrzne, wz
+      سفارش، سفارش فروش، حواله، حواله فروش، حواله خروج، حواله انبار
+    `),
     /** A sale that is paid at once is a sale: QuickBooks' `Sales Receipt`. */
     count: splitWords(`
       credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه

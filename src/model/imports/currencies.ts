@@ -1,5 +1,6 @@
 // Currencies as files write them: signs, codes and words.
 import { foldName } from '../names/foldName';
+import { stripAccents } from '../names/stripAccents';
 
 /** ISO 4217 codes, plus IRT for the toman, which has no code. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
@@ -93,18 +94,39 @@ const CODES_AND_SIGNS = /^[A-Z]{3}$|\p{Sc}|^(ریال|تومان|یورو|دلا
 /** The value of Iranian currencies in rials. Fixed by law, so users need not enter it. */
 export const RIALS: Readonly<Record<string, number>> = { IRR: 1, IRT: 10 };
 
+/** Words and signs for units of money, the largest first, in lower case and without accents. */
+const UNITS_OF_MONEY: readonly (readonly [number, RegExp])[] = [
+  [
+    1e9,
+    /(?<!\p{L})(bn|billions?|mrd|mld|milliarden|milliards?|miliard[iy]?|bilh(?:ao|oes)|milyar|miles de millon(?:es)?)(?!\p{L})|میلیارد/u,
+  ],
+  [1e7, /(?<!\p{L})crores?(?!\p{L})|(?<=(?:rs\.?|inr|₹|in)\s?)cr\.?(?!\p{L})/u],
+  [
+    1e6,
+    /(?<!\p{L})(mn|mio|mill?|mln|millions?|millionen|millon(?:es)?|milion[ei]|milh(?:ao|oes)|miljoen(?:en)?|milyon|m[€$£]|m\s?(?:eur|usd|gbp|chf))(?!\p{L})|[€$£]\s?m(?!\p{L})|(?<!\p{L})(?:eur|usd|gbp|chf)\s?m(?!\p{L})|میلیون|(?<!\p{L})م\.?\s?(?:ریال|تومان)(?!\p{L})/u,
+  ],
+  [1e5, /(?<!\p{L})(lakhs?|lacs?)(?!\p{L})/u],
+  [
+    1e3,
+    /(?<!\p{L})(k|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|migliaia|milhar(?:es)?|duizend(?:en)?|tys|bin(?= *(?:tl|₺|try|lira|\)))|t€|[tk](?:eur|chf|usd|gbp|try|pln|sek|dkk|nok|czk))(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|['(/\s$€£]000s?(?!\d)|[x×*]\s*[€$£]?\s*1[.,' ]?000(?!\d|[.,]\d)|هزار/u,
+  ],
+] satisfies [number, RegExp][];
+/** A thousand in Portuguese and Spanish, and a million in English: `R$ mil`, `em mil`, `mil euros`. */
+const MIL = /(?<!\p{L})mil(?!\p{L})/u;
+const IS_THOUSAND =
+  /r\$\s?mil|(?<!\p{L})(?:em|en) mil|(?<!\p{L})mil\s?(?:r\$|€|reais|euros|pesos|dolares|soles|de (?:reais|euros|pesos))/u;
+
+/** Whether a header has a word for its unit that is a thousand in one language and a million in another. */
+export const isUnitAmbiguous = (header: string): boolean => MIL.test(inPlainLetters(header));
+
+const inPlainLetters = (header: string): string => stripAccents(header.normalize('NFKC').toLowerCase());
+
 /** The unit of money in a header: `(k€)`, `in thousands`, `(Mio. EUR)`, `میلیون ریال`. 1 if the header has none. */
 export function unitOfHeader(header: string): number {
-  const text = header.normalize('NFKC').toLowerCase();
-  if (/(?<!\p{L})(bn|billions?|mrd|milliarden|milliards?)(?!\p{L})|میلیارد/u.test(text)) return 1e9;
-  if (/(?<!\p{L})(mn|mio|mill?|millions?|millionen|m[€$£])(?!\p{L})|[€$£]m(?!\p{L})|میلیون/u.test(text)) return 1e6;
-  if (
-    /(?<!\p{L})(k|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|t€|teur|keur|kusd|kgbp|kchf)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|[('\s$€£]000s?(?!\d)|هزار/u.test(
-      text,
-    )
-  )
-    return 1e3;
-  return 1;
+  const text = inPlainLetters(header);
+  const isThousand = IS_THOUSAND.test(text);
+  const found = UNITS_OF_MONEY.find(([, words]) => words.test(isThousand ? text.replace(MIL, ' ') : text));
+  return found?.[0] ?? (isThousand ? 1e3 : 1);
 }
 
 /**
@@ -113,8 +135,8 @@ export function unitOfHeader(header: string): number {
  */
 const OF_AMOUNTS = new RegExp(
   [
-    /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/u,
-    /[([](?:MONEY )?(?:thousands?|millions?|billions?|k|mn|mio\.?|tsd\.?|mrd\.?|teur|keur|kusd|ریال|تومان|هزار|میلیون|میلیارد)(?: MONEY)?[)\]]\s*$/u,
+    /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|importi|valori|valores|bedragen|tutarlar|(?<!\p{L})(?:em|x|×)(?!\p{L})|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/u,
+    /[([](?:MONEY )?(?:thousands?|millions?|billions?|lakhs?|crores?|k|mn|mio\.?|mln|tsd\.?|tys\.?|mrd\.?|teur|keur|kusd|tchf|bin|milyon|ریال|تومان|هزار|میلیون|میلیارد)(?: MONEY)?[)\]]\s*$/u,
   ]
     .map(({ source }) => source.replaceAll('MONEY', '(?:\\p{L}{3}|euros?|dollars?|rials?|tomans?|ریال|تومان)'))
     .join('|'),

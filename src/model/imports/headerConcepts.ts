@@ -5,12 +5,12 @@ import { stripAccents } from '../names/stripAccents';
 /** In lower case, without accents. Words that mean several things in headers are in none of them. */
 const CONCEPTS: Readonly<Record<string, string>> = {
   customer:
-    'customer cust client company kunde kunden kd debitor debitoren firma firmen tiers societe entreprise cliente empresa ' +
-    'azienda klant kund relatie debiteur bedrijf organisatie musteri cari sirket klient klienta kontrahent kontrahenta nabywca nabywcy ' +
+    'customer customers cust client clients company kunde kunden kd debitor debitoren firma firmen tiers societe entreprise cliente clientes clienti empresa ' +
+    'azienda klant klanten kund relatie debiteur bedrijf organisatie musteri cari sirket klient klienta kontrahent kontrahenta nabywca nabywcy ' +
     'مشتری خریدار شرکت تفصیل تفصیلی',
   account: 'account acct compte cuenta conta',
   document:
-    'invoice billing inv order ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
+    'invoice invoices billing inv order orders ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
     'pedido documento fattura ordine factuur bestelling bestel fatura nota encomenda siparis belge evrak fis faktury zamowienie zamowienia dokument dokumentu ' +
     'transaction transaktions txn trans trx issue emission emision emissione emissao wystawienia فاکتور سفارش سند صورتحساب حواله برگه صدور تراکنش',
   sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy فروش خرید',
@@ -25,9 +25,10 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem جمع کل مجموع نهایی',
   net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
-  without: 'excl excluding exclusive ex exkl ohne hors sin senza zonder sem libre haric بدون',
-  with: 'incl including inclusive inkl mit avec con met com dahil با',
-  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes impuesto impuestos مالیات',
+  without:
+    'excl excluding exclusive excluded without before pre un ex exkl ohne hors sin senza zonder sem libre haric بدون منهای',
+  with: 'incl including inclusive included inkl mit avec con met com dahil با',
+  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes impuesto impuestos imposto impostos مالیات عوارض',
   line: 'line zeile zeilen position pos ligne linea riga regel linha satir pozycja ردیف',
   product:
     'product item article artikel produkt produit producto articulo prodotto articolo produto artigo urun stok towar towaru کالا محصول',
@@ -109,7 +110,7 @@ const meanings = new Map<string, string | null>();
 const LONGEST = 80;
 
 function meaningIn(text: string): string | null {
-  const words = stripAccents(text.normalize('NFKC'))
+  const words = stripAccents(text.replace(/#\s*$/, ' no').normalize('NFKC'))
     .split(/[^\p{L}\p{N}\u200c]+/u)
     .map((word) => foldName(word).replace(/[ıłø]/g, (letter) => PLAIN[letter] ?? letter))
     .filter((word) => word !== '');

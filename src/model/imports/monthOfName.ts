@@ -10,6 +10,8 @@ const GREGORIAN = [
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'januari februari maart april mei juni juli augustus september oktober november december',
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik',
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
 ].map((names) => withoutAccents(names).split(' '));
 const inPersian = (names: string): string[] => names.split(' ').map(foldName);
@@ -33,6 +35,9 @@ const SHORT_NAMES: ReadonlyMap<string, number | null> = (() => {
       }
     });
   months.set('mrt', 2);
+  // `Sub total` does not name February; `Şub` does.
+  months.delete('sub');
+  months.set('şub', 1);
   // A whole name is certain, even if another language begins a longer one with it: juin, juni.
   for (const names of GREGORIAN) names.forEach((name, month) => months.set(name, month));
   return months;
@@ -45,8 +50,8 @@ export interface NamedMonth {
 }
 
 /**
- * The month with a name, given as `foldName` writes it. Names in Latin letters (English, German, French, Spanish, Italian, Dutch, Portuguese
- * and Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
+ * The month with a name, given as `foldName` writes it. Names in Latin letters (English, German, French, Spanish, Italian, Dutch, Portuguese,
+ * Turkish and Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
  * shortens maart to mrt.
  */
 export function monthOfName(written: string): NamedMonth | null {
@@ -54,7 +59,7 @@ export function monthOfName(written: string): NamedMonth | null {
   const jalali = Math.max(JALALI.indexOf(name === AMORDAD ? 'مرداد' : name), FINGLISH.indexOf(name));
   if (jalali >= 0) return { calendar: 'jalali', month: jalali + 1 };
   const persian = Math.max(GREGORIAN_IN_PERSIAN.indexOf(name), GREGORIAN_IN_IRANIAN_EXPORTS.indexOf(name));
-  const month = persian >= 0 ? persian : (SHORT_NAMES.get(withoutAccents(name)) ?? null);
+  const month = persian >= 0 ? persian : (SHORT_NAMES.get(name) ?? SHORT_NAMES.get(withoutAccents(name)) ?? null);
   return month === null ? null : { calendar: 'gregorian', month: month + 1 };
 }
 

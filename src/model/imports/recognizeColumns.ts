@@ -45,7 +45,8 @@ const BESIDE_A_PERSON = ['account', 'jobTitle', 'lastName', 'profile', 'role'];
  * letters and digits are compared, without case, spaces, punctuation, the difference of Arabic and Persian ي and ك, or text in brackets. A
  * header can have a year before or after its name ("Revenue 1997", "فروش ۱۴۰۲", "FY2023 cost"); a year alone ("1997", "سال ۱۴۰۲") is its revenue. If
  * several columns match a field, the header that is first in the synonyms gets it and the others are `null`; of years to date, the one with the
- * latest month. A header that is in no list is known by the meaning of its words (`meaningOf`).
+ * latest month. A header that is in no list is known by the meaning of its words (`meaningOf`), and
+ * `Customer / City` is the customer.
  */
 export function recognizeColumns(headers: readonly string[], synonyms: Synonyms): (ColumnMatch | null)[] {
   const known = indexOf(synonyms);
@@ -198,7 +199,12 @@ const OWNER_OF_HEADER =
 
 /** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
 const UNITS =
-  /(?<!\p{L})(in\s+)?(?:[kmt][€$£]|[€$£][km]?|[tk]eur|tsd\.?|mio\.?|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|(?:thousands?|millions?|billions?)(?:\s+of)?|miles(?:\s+de)?|هزار|میلیون|میلیارد|ریال|تومان)(?!\p{L})/giu;
+  /(?<!\p{L})(in\s+)?(?:[kmt][€$£₺]|[€$£₺₹]\s?[km]?|r\$|[tk](?:eur|chf|usd|gbp|try|pln|sek)|tsd\.?|tys\.?|mio\.?|mln|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|inr|rs\.?|brl|try|tl|pln|zł|(?:thousands?|millions?|billions?|lakhs?|crores?)(?:\s+of)?|mil(?:es|hões|lones)?(?:\s+de)?|(?:bin|milyon)(?=\s+(?:tl|₺))|['‘’/]000s?|هزار|میلیون|میلیارد|ریال|تومان)(?![\p{L}\p{N}])/giu;
+
+/** What says of a year which one it is, or leads to it: `CA N-1 (2024)`, `Umsatz GJ 2025`, `Umsatz in 2025`, `Sales 2025 actual`. */
+const BESIDE_YEAR =
+  /(?<![\p{L}\p{N}])(?:n-1|n|in|im|of|for|für|de|du|des|del|en|em|nel|op|van|year|jahr|gj|wj|fj|an|année|exercice|año|ejercicio|anno|ano|jaar|yıl|yılı|actuals?|ist|réel|real|در|سال|عملکرد)(?![\p{L}\p{N}])/gu;
+const withoutSmallWords = (words: string): string => words.replace(BESIDE_YEAR, '-');
 
 /** What a potential is said to be of: a year, and a customer. `Annual purchase potential`, «پتانسیل خرید سالانه مشتری». */
 const PER_YEAR =
@@ -233,13 +239,24 @@ function recognize(header: string, known: Known): (ColumnMatch & { place: number
     if (year === null) continue;
     const { part, rest } = splitPart(others);
     const label = keyOf(rest).replace(/^fy|fy$/, '');
-    const named = known.byLetters.get(label) ?? knownHeader(rest, known);
+    const named = known.byLetters.get(label) ?? knownHeader(rest, known) ?? knownHeader(withoutSmallWords(rest), known);
     // An amount of a year is its revenue: "Total 2024", "Betrag 2024".
     const isRevenue = label === '' || named?.field === 'yearOfSales';
     const field = isRevenue ? { field: 'revenue', place: 0 } : named?.field === 'amount' ? { ...named, field: 'revenue' } : named;
     if (field && YEARLY.has(field.field)) return { ...field, year, ...(part !== null && { part }) };
   }
-  return null;
+  return isCustomerBesideOthers(header, known) ? { field: 'account', place: Infinity, year: null } : null;
+}
+
+/** What a cell can have beside the name of the customer. */
+const BESIDE_A_CUSTOMER = ['account', 'city', 'country', 'salesRep', 'accountOwner', 'kam', 'industry', 'contactName'];
+
+/** `Customer / City`, `Kunde, Ort`, `Salesperson / Customer`: two or three headers in one, one of which is the customer's. */
+function isCustomerBesideOthers(header: string, known: Known): boolean {
+  const parts = header.split(/\s*[/|,;+&،]\s*|\s+[-–]\s+/).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 3) return false;
+  const fields = parts.map((part) => knownHeader(part, known)?.field ?? '');
+  return fields.includes('account') && fields.every((field) => BESIDE_A_CUSTOMER.includes(field));
 }
 
 /** The year of a header, and its other words, folded, with `-` between them. */

@@ -5,7 +5,7 @@ import { monthOfName } from './monthOfName';
 const TO_DATE =
   /(?<!\p{L})(?:year-to-date|to-date|so-far|ytd|fytd|jtd|lfd|laufend(?:es)?(?:-jahr)?|kumuliert|aufgelaufen|cumule?|en-cours|acumulad[oa]s?|acum|از-ابتدای-سال|تاکنون|تا-کنون|تا-امروز)(?!\p{L})/u;
 /** Words before the last month: `until Oct`, `Jan-Oct`, «تا مهر». */
-const UNTIL = /^(until|till|through|thru|to|as|of|end|bis|ende|jusqu|a|fin|hasta|al|تا|پایان)$/;
+const UNTIL = /^(until|till|through|thru|to|as|of|end|bis|ende|jusqu|a|fin|hasta|al|ate|fino|tot|en|met|t|m|تا|پایان)$/;
 
 /** How many months a year has so far: `2025 (10M)`, `9 months 2025`, «نه‌ماهه ۱۴۰۴». Twelve are all of it, and three in Persian a quarter with a number. */
 const SO_MANY_MONTHS =

@@ -7,6 +7,8 @@ import { isFilled } from './tableCells';
 
 /** What some reports write below the lines of a customer: `Total for Alder`, `Total Alder`, `Summe Alder`. */
 const TOTAL = /^(total|totals|sum|summe|gesamt|total pour|suma|جمع)\s+((for|of|für|von|de|pour|para)\s+)?/i;
+/** The total of all groups, which Odoo writes above them. */
+const ALL = /^(?:grand\s+)?(?:total|totals|summe|gesamt|gesamtsumme|totale|totaal|toplam|جمع|جمع کل)$/iu;
 /** After the name in a total of a company with its parts: `with sub-customers`, `avec sous-clients`. */
 const WITH_PARTS = /\s+(?:with|incl\w*|mit|inkl\w*|avec|con|com|met|با)\s+(?:sub|unter|sous|زیر)\S*$/iu;
 /** What QuickBooks calls the lines of a company that belong to none of its parts: `Acme - Other`. */
@@ -112,7 +114,7 @@ function labelsIn(body: readonly FileLine[], width: number): Label[] | null {
   for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
   return labels.map((label, at) => {
     const isGroup = totals.has(label.key);
-    const isTotal = TOTAL.test(label.text) && !(label.isAlone && isGroup);
+    const isTotal = ALL.test(label.text) || (TOTAL.test(label.text) && !(label.isAlone && isGroup));
     if (label.text === '' || isTotal) return { ...label, isTotal, end: null };
     if (!isGroup) return { ...label, isTotal, end: areIndented ? endOfIndented(at, labels) : null };
     // A total elsewhere in a list of sales is that of one customer, and not of the rows between.

@@ -86,3 +86,26 @@ test.each([
 ])('“%s” is the revenue of its year', (header, year) => {
   expect(recognizeColumns([header], importHeaders)).toEqual([{ field: 'revenue', year }]);
 });
+
+test.each([
+  ['Customer #', 'crmId'],
+  ['Customers Name', 'account'],
+  ['Customer / City', 'account'],
+  ['Kunde / Ort', 'account'],
+  ['Salesperson / Customer', 'account'],
+  ['Client, Ville, Pays', 'account'],
+  ['Tax Excluded Signed', 'amount'],
+  ['Amount before tax', 'amount'],
+  ['Total without tax', 'amount'],
+  ['Natureza da operação', 'documentType'],
+  ['Wahrsch. %', 'probability'],
+])('“%s” is known as %s', (header, field) => {
+  expect(recognizeColumns([header], importHeaders)[0]?.field).toBe(field);
+});
+
+test.each(['Customer / Order No', 'Customer / Date', 'Customer - 2', 'City / Country'])(
+  '“%s” is not the name of a customer',
+  (header) => {
+    expect(recognizeColumns([header], importHeaders)[0]?.field).not.toBe('account');
+  },
+);

@@ -7,6 +7,9 @@ test.each([
   ['january', 'gregorian', 1],
   ['jul', 'gregorian', 7],
   ['sept', 'gregorian', 9],
+  ['Şub', 'gregorian', 2],
+  ['KASIM', 'gregorian', 11],
+  ['NİSAN', 'gregorian', 4],
   ['december', 'gregorian', 12],
   ['ژانویه', 'gregorian', 1],
   ['آگوست', 'gregorian', 8],
@@ -18,7 +21,7 @@ test.each([
   expect(monthOf(name)).toEqual({ calendar, month });
 });
 
-test.each(['', 'ju', 'julia', 'jui', 'decembers', 'foo', 'م'])('“%s” is not a month', (name) => {
+test.each(['', 'ju', 'julia', 'jui', 'sub', 'decembers', 'foo', 'م'])('“%s” is not a month', (name) => {
   expect(monthOf(name)).toBeNull();
 });
 
@@ -32,6 +35,7 @@ test('the whole names of each language are the months in their order', () => {
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     'januari februari maart april mei juni juli augustus september oktober november december',
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
     'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
     'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
     'ژانویه فوریه مارچ آپریل می ژوئن جولای آگوست سپتامبر اکتبر نوامبر دسامبر',

@@ -227,6 +227,7 @@ describe('groups of groups other than companies', () => {
   test.each([
     ['a blank before a name', [',2025', 'Alder,1', ' Birch,2', 'Cedar,3', ' Dill,4']],
     ['blanks without order', [',2025', 'Alder,1', '  Birch,2', 'Cedar,3', '     Dill,4']],
+    ['a total above them all', [',2025', 'Total,3', '    Alder,1', '    Birch,2']],
     ['one indented name', [',2025', 'Alder,1', '  Birch,2', 'Cedar,3']],
     ['several rows of a customer', [',2025', 'Alder,1', 'Alder,2', 'Total Alder,3']],
     ['a total of one customer below a list', [',2025', 'Alder,1', 'Birch,2', 'Cedar,3', 'Total Alder,1']],

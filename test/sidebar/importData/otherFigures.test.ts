@@ -19,7 +19,7 @@ test.each([
 
 test('types of documents stay types of documents', async () => {
   const { customers } = await read(
-    lines('Customer,Date,Type,Amount', 'Alder,2025-01-05,Tax Invoice,100', 'Alder,2025-01-06,Planned order,5'),
+    lines('Customer,Date,Type,Amount', 'Alder,2025-01-05,Tax Invoice,100', 'Alder,2025-01-06,Planned service,5'),
   );
   expect(customers).toEqual({ Alder: { 2025: 105 } });
 });

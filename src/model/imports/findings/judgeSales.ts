@@ -11,6 +11,7 @@ import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentOf, treatmentsOf, type Treatment, type TreatmentWords } from './judgeValues';
 import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
+import { parseAmount } from '../../numbers/parseAmount';
 import { readShare } from '../readShare';
 import { WRITTEN_YEAR } from '../writtenYear';
 import type { SalesLine, SalesRules } from '../summarizeSales';
@@ -31,7 +32,8 @@ export interface SalesJudging {
   /** Words of statuses and document types, in all languages. */
   words: {
     statuses: TreatmentWords;
-    documentTypes: TreatmentWords;
+    /** `beforeInvoices` are orders and deliveries. Beside invoices, they would count the same goods twice. */
+    documentTypes: TreatmentWords & { invoices: RegExp; beforeInvoices: readonly string[] };
     payments: PaymentWords;
     creditNotes: RegExp;
     orders: RegExp;
@@ -80,6 +82,12 @@ function statusWords(lines: readonly SalesLine[], { headers, words, filled }: Sa
   return isOfPayment ? { ...statuses, count: [...statuses.count, ...payments.unpaid] } : statuses;
 }
 
+/** In a list with invoices, the orders and deliveries before them are not sold once more. */
+function wordsOfTypes(lines: readonly SalesLine[], words: SalesJudging['words']['documentTypes']): TreatmentWords {
+  const hasInvoices = lines.some(({ documentType = '' }) => words.invoices.test(documentType));
+  return hasInvoices ? { ...words, leaveOut: [...words.leaveOut, ...words.beforeInvoices] } : words;
+}
+
 /** The header of an amount that is the whole document's: "Total", "Invoice total", "Grand total". */
 const TOTAL = /total|gesamt|summe|جمع|مبلغ کل|مبلغ نهایی/i;
 /** A header that names the document: "Invoice amount", "Rechnungsbetrag", "Montant de la facture", «مبلغ فاکتور». Not that of its lines. */
@@ -110,7 +118,7 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
       : judgeValues(valuesOf('documentType'), {
           code: 'documentTypes',
           column: documentType,
-          words: measures ?? words.documentTypes,
+          words: measures ?? wordsOfTypes(lines, words.documentTypes),
           options: ['count', 'negative', 'leaveOut'],
           answers,
           isAlwaysAsked: false,
@@ -278,13 +286,31 @@ function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Find
   };
 }
 
-/** Some programs write the amount only in the first line of an order. Its other lines without an amount are not sales. */
+/**
+ * Some programs write the amount only in the first line of an order. Its other lines without an amount are not sales. Those with a quantity and a
+ * price are sales of their own, unless the amount is another one than the price of its line: then it is that of the whole order.
+ */
 function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
-  const isBlank = ({ amount, quantity = '', unitPrice = '' }: SalesLine): boolean =>
-    amount.trim() === '' && (quantity.trim() === '' || unitPrice.trim() === '');
-  const paid = new Set(lines.filter((line) => !isBlank(line)).map(documentOf));
-  paid.delete('');
-  return new Set(lines.filter((line) => isBlank(line) && paid.has(documentOf(line))).map(({ line }) => line));
+  const isBlank = (line: SalesLine): boolean => line.amount.trim() === '' && listedIn(line) === null;
+  const isWhole = (line: SalesLine): boolean => {
+    const [amount, listed] = [parseAmount(line.amount), listedIn(line)];
+    return amount !== null && listed !== null && Math.abs(amount - listed) > CENT;
+  };
+  const documentsOf = (some: readonly SalesLine[]): Set<string> => new Set(some.map(documentOf).filter((each) => each !== ''));
+  const paid = documentsOf(lines.filter((line) => !isBlank(line)));
+  const whole = documentsOf(lines.filter(isWhole));
+  const isFurther = (line: SalesLine): boolean =>
+    line.amount.trim() === '' && (isBlank(line) ? paid : whole).has(documentOf(line));
+  return new Set(lines.filter(isFurther).map(({ line }) => line));
+}
+
+/** Rounding of a price. */
+const CENT = 0.011;
+
+/** Quantity × price; `null` without both. */
+function listedIn({ quantity = '', unitPrice = '' }: SalesLine): number | null {
+  const [count, price] = [parseAmount(quantity), parseAmount(unitPrice)];
+  return count === null || price === null ? null : count * price;
 }
 
 /** The lines that repeat the amount of their document. A document whose lines differ has amounts of its lines, and keeps them all. */

@@ -1,5 +1,5 @@
 // A unit in the headers of amounts, such as thousands, beside the unit of the workbook.
-import { unitOfHeader } from '../currencies';
+import { isUnitAmbiguous, unitOfHeader } from '../currencies';
 import { answerOf, createQuestion, type Answers, type Finding } from './Finding';
 
 /**
@@ -12,7 +12,8 @@ export function judgeUnit(headers: readonly string[], count: number, answers: An
   const [named = 1, ...others] = new Set(headers.map(unitOfHeader));
   const unit = others.length > 0 ? 1 : named;
   if (unit === own) return null;
-  const options = [...new Set([unit, 1, own])].map(String);
+  const perhaps = headers.some(isUnitAmbiguous) ? [1e3, 1e6] : [];
+  const options = [...new Set([unit, ...perhaps, 1, own])].map(String);
   const question = createQuestion('unit', { count, options, safe: String(unit) }, answers);
   const column = headers.find((header) => unitOfHeader(header) === unit) ?? headers[0] ?? '';
   return { code: 'unit', values: { column, unit, own }, lines: [], questions: [question] };

@@ -51,6 +51,31 @@ test('cancelled orders are left out where the file has a column of statuses', ()
   expect(judge([{ status: 'Paid' }, { status: 'Shipped' }], { status: 'Status' }).codes).toEqual(['statuses']);
 });
 
+test.each([
+  ['Invoice', 'Sales Order', 'Delivery Note'],
+  ['Facture', 'Bon de commande', 'Bon de livraison'],
+  ['Factura', 'Pedido', 'Nota de entrega'],
+  ['Rechnung', 'Auftrag', 'Lieferung'],
+  ['Fattura', 'Ordine', 'Documento di trasporto'],
+  ['Factuur', 'Verkooporder', 'Pakbon'],
+  ['Satış Faturası', 'Sipariş', 'Sevk irsaliyesi'],
+  ['فاکتور فروش', 'سفارش فروش', 'حواله انبار'],
+])('beside “%s”, “%s” and “%s” do not count the same goods once more', (invoice, order, delivery) => {
+  const types = (...words: string[]) =>
+    judge(
+      words.map((documentType) => ({ documentType })),
+      { documentType: 'Type' },
+    ).factors;
+  expect(types(invoice, order, delivery)).toEqual([1, 0, 0]);
+  // A list of orders has nothing else to count.
+  expect(types(order, order)).toEqual([1, 1]);
+});
+
+test('beside a pro forma invoice alone, orders count', () => {
+  const rows = [{ documentType: 'Pro forma invoice' }, { documentType: 'Sales Order' }];
+  expect(judge(rows, { documentType: 'Type' }).factors).toEqual([0, 1]);
+});
+
 test('a credit note is taken off, and a payment is left out', () => {
   const rows = [{ documentType: 'Invoice' }, { documentType: 'Credit memo' }, { documentType: 'Payment' }, {}];
   expect(judge(rows, { documentType: 'Type' })).toMatchObject({
@@ -188,6 +213,16 @@ describe('documents', () => {
       { orderId: 'I1', amount: '', quantity: '2', unitPrice: ' ' },
     ];
     expect(judge(rows, { orderId: 'Order' }).factors).toEqual([1, 0, 0, 0, 1, 1, 0, 0]);
+    const ofWholeOrder = [
+      { orderId: '1', amount: '30.00', quantity: '1', unitPrice: '10.00' },
+      { orderId: '1', amount: '', quantity: '2', unitPrice: '10.00' },
+    ];
+    expect(judge(ofWholeOrder, { orderId: 'Order' }).factors).toEqual([1, 0]);
+    const ofLines = [
+      { orderId: '1', amount: '10.00', quantity: '1', unitPrice: '10.00' },
+      { orderId: '1', amount: '', quantity: '2', unitPrice: '10.00' },
+    ];
+    expect(judge(ofLines, { orderId: 'Order' }).factors).toEqual([1, 1]);
     const padded = [
       { orderId: ' I1 ', amount: '50' },
       { orderId: 'I1', amount: '' },

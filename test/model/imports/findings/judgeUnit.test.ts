@@ -11,6 +11,17 @@ test('a unit in the header that is not the workbook’s is taken as it is named,
   expect(judgeUnit(['Revenue (Mio. €)'], 4, {}, 1000)?.questions[0]).toMatchObject({ options: ['1000000', '1', '1000'] });
 });
 
+test('a word that is a thousand in one language and a million in another can be read as both', () => {
+  expect(judgeUnit(['Faturamento (R$ mil)'], 4, {})?.questions[0]).toMatchObject({
+    options: ['1000', '1000000', '1'],
+    answer: '1000',
+  });
+  expect(judgeUnit(['Sales (USD mil)'], 4, {})?.questions[0]).toMatchObject({
+    options: ['1000000', '1000', '1'],
+    answer: '1000000',
+  });
+});
+
 test('the unit of the workbook needs no question, and headers with different units name none', () => {
   // The header that is named has no unit itself.
   expect(judgeUnit(['2024 (k€)', '2025'], 4, {}, 1000)?.values).toMatchObject({ column: '2025', unit: 1, own: 1000 });
