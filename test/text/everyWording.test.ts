@@ -60,6 +60,10 @@ describe.each(wordings)('$file', ({ english: ours, persian: theirs }) => {
 
 /** Texts that are blank on purpose: a sign that needs no word, a hint that a question does not need. */
 const BLANK = /\.help$|^importData\.delimiters\.$|^programme\.directions\.tooFew$|^readiness\.yesOrNo\.\w+\.hint$/;
+/** Two texts with a dash between them. */
+const BESIDE = /^plays\.step\(/;
+/** Names of encodings, written from the left. */
+const CODES = /UTF-|Windows-/;
 /** Parts that the status sentence joins. */
 const PIECES = /^workbook\.status\.(next|missing)$/;
 
@@ -157,6 +161,12 @@ describe('Persian', () => {
   test('has Persian letters and digits, not their Arabic look-alikes', () => {
     expect(matching(words, /[يكةى٠-٩]/)).toEqual([]);
     expect(matching(words, /تایید|مسئله‌|مسول/)).toEqual([]);
+  });
+
+  test('has no range or sign that is drawn backwards: ranges are words, and signs have a mark before them', () => {
+    const bare = filled(persian).map((each) => ({ ...each, text: each.text.replace(/\u2068.*?\u2069/gu, '') }));
+    const drawn = bare.filter((each) => !isFormat(each) && !BESIDE.test(each.path) && !CODES.test(each.text));
+    expect(matching(drawn, /[\d۰-۹§]\s?[–—−-]\s?[\d۰-۹§]|(?<!\u200e)[+−-][\d۰-۹]|٪[\d۰-۹]/u)).toEqual([]);
   });
 
   test('has a verb in the singular after one', () => {

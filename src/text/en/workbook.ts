@@ -44,6 +44,8 @@ export const workbook = {
   scoredOf: '{scored} of {all}',
   /** How many of an account's scores are there, in place of its score. */
   scoresOf: '{scored}/{all}',
+  /** In place of the score of an account with a score that is no number from 1 to 10. */
+  notAScore: '1–10!',
   validation: {
     score: 'Scores run from 1 to 10.',
     candidate: 'Tick the box to make the account a candidate.',

@@ -49,7 +49,7 @@ export const boardPage: BoardPageText = {
   revenueShare: (years) =>
     years.length === 0
       ? 'سهم از درآمد نامزدها'
-      : `سهم از درآمد نامزدها ${years.length > 1 ? `${plain(years[0] as number)}–` : ''}${plain(years[years.length - 1] as number)}`,
+      : `سهم از درآمد نامزدها ${years.length > 1 ? `${plain(years[0] as number)} تا ` : ''}${plain(years[years.length - 1] as number)}`,
   unknown: '–',
   moreKey: (more) => `و ${number(more)} مشتری کلیدی دیگر`,
   more: (more) => `و ${number(more)} نامزد امتیازدار دیگر که ${more === 1 ? '' : 'هیچ‌کدام '}کلیدی نیست`,

@@ -40,6 +40,8 @@ export const workbook: WorkbookText = {
   scoredOf: '{scored} از {all}',
   // With a slash it would be a number: ۱/۵ is 1.5.
   scoresOf: '{scored} از {all}',
+  // With a dash it would be drawn backwards.
+  notAScore: 'فقط ۱ تا ۱۰!',
   validation: {
     score: 'امتیاز باید از ۱ تا ۱۰ باشد.',
     candidate: 'برای نامزد کردن مشتری، خانه را علامت بزنید.',

@@ -23,7 +23,7 @@ const score = (at: Places, header: string, text: WorkbookText): string => {
   const isWrong = 'SUM(used)*(SUM(IF(ISNUMBER(weights);IF(weights<0;1;0);IF(weights="";0;1)))=0)=0';
   const score = 'ROUND(MMULT(IF(valid>0;scores;0);used)/SUM(used);10)';
   const incomplete = `IF(scored=SUM(one);${score};${fillTemplate(text.scoresOf, { scored: 'scored', all: 'SUM(one)' })})`;
-  const account = `IF(MMULT(filled;used*0+1)=0;"";IF(MMULT(filled;one)>scored;"1–10!";${incomplete}))`;
+  const account = `IF(MMULT(filled;used*0+1)=0;"";IF(MMULT(filled;one)>scored;${quoted(text.notAScore)};${incomplete}))`;
   return `=ARRAYFORMULA(LET(${steps.join(';')};IF(${isWrong};NA();IF(${isHeader(at)};"${header}";${account}))))`;
 };
 
