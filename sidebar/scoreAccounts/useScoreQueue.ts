@@ -1,5 +1,5 @@
 // The page's single queue of scores. It redraws at each change.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import { ask } from '../server';
 import { ScoreQueue } from './ScoreQueue';
@@ -9,7 +9,8 @@ const queue = new ScoreQueue((criterion, scores) => ask('saveScores', { criterio
 /** Waiting scores are sent when the user leaves the panel or the page. */
 export function useScoreQueue(onSaved: (data: RankAccountsBook) => void): ScoreQueue {
   const [, redraw] = useState(0);
-  useEffect(() => {
+  // Before the browser paints: a score given at once is shown.
+  useLayoutEffect(() => {
     queue.onSaved = onSaved;
     const stop = queue.listen(() => redraw((count) => count + 1));
     const leave = () => void queue.flush();

@@ -1,5 +1,5 @@
 // Scoring by keyboard anywhere in the panel, except while the user types.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { scoreOfKey } from './scoreOfKey';
 
 interface ScoringKeys {
@@ -27,7 +27,8 @@ const MOVES: Readonly<Record<string, number>> = {
 export function useScoringKeys(keys: ScoringKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before the browser paints: a key pressed as soon as the list is there counts.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const at = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || at?.closest(TYPING)) return;
