@@ -7,6 +7,7 @@ import { PRINTED_PAGES, SIDEBAR_PANELS, type SidebarPanel } from '../../src/acti
 import { LANGUAGES, type Language } from '../../src/text/locales';
 import type { OpenedWorkbook } from '../setup/preparedWorkbook';
 import { programmeWorkbook } from '../setup/programmeWorkbook';
+import { answeredPage, showPage } from './setup/answeredPage';
 import { launchOptions } from './setup/chromium';
 
 jest.setTimeout(120_000);
@@ -14,16 +15,6 @@ jest.setTimeout(120_000);
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const SIDEBAR = { width: 300, height: 800 };
 const DIALOG = { width: 860, height: 800 };
-
-/** A substitute for google.script in a page outside of Google. It sends requests to `answer`. */
-const GOOGLE = `
-  const runner = (receive, fail) => ({
-    withSuccessHandler: (next) => runner(next, fail),
-    withFailureHandler: (next) => runner(receive, next),
-    request: (...words) => void window.answer(words).then((text) => receive(JSON.parse(text)), fail),
-  });
-  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => document.body.remove() } } };
-`;
 
 const EXAMINE = `axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
@@ -42,20 +33,9 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 const FAILED = /could not be reached|دسترسی به فایل ممکن نشد/;
 
-/** A browser page that asks this workbook. */
-async function openPage({ host }: OpenedWorkbook): Promise<Page> {
-  const browser = await openBrowser(launchOptions());
-  const page = await browser.newPage({ viewport: SIDEBAR, reducedMotion: 'reduce' });
-  await page.exposeFunction('answer', (words: unknown[]) => JSON.stringify(host.call('request', ...words)));
-  await page.addInitScript(GOOGLE);
-  // Scripts for new pages run at a navigation only.
-  await page.goto('about:blank');
-  return page;
-}
-
 /** Shows a page of the add-on, and waits until it has its data. */
 async function show(page: Page, html: string): Promise<void> {
-  await page.setContent(html);
+  await showPage(page, html);
   await page.locator('main h1').waitFor();
   await settled(page);
   // A page that could not load its data would pass every rule.
@@ -122,9 +102,10 @@ describe.each(LANGUAGES)('in %s', (language: Language) => {
   let page: Page;
   beforeEach(async () => {
     workbook = programmeWorkbook({ locale: language === 'fa' ? 'fa_IR' : 'en_GB' });
-    page = await openPage(workbook);
+    const browser = await openBrowser(launchOptions());
+    page = await answeredPage(await browser.newContext({ viewport: SIDEBAR, reducedMotion: 'reduce' }), workbook);
   });
-  afterEach(() => page.close());
+  afterEach(() => page.context().close());
 
   test('no panel has a violation, all fit at twice the size, and the Tab key reaches everything', async () => {
     const faults: Record<string, string[]> = {};

@@ -1,19 +1,20 @@
 // Alarms of accounts that only have yearly figures, and questions that were still open when their year ended.
-import { NEW_WORKBOOK, Workbench } from './setup/workbench';
+import { openWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(180_000);
 
-let workbench: Workbench;
+let panel: PanelPage;
 beforeAll(async () => {
-  workbench = await Workbench.open({ ...NEW_WORKBOOK, today: '2027-02-01' });
-  await workbench.menu('Key Account', 'Import data');
-  await workbench.sidebar.locator('input[type=file]').waitFor({ state: 'attached', timeout: 60_000 });
+  panel = await PanelPage.open({ workbook: openWorkbook, today: '2027-02-01' });
+  await panel.menu('Key Account', 'Import data');
+  await panel.sidebar.locator('input[type=file]').waitFor({ state: 'attached', timeout: 60_000 });
   await bring(2025, { 'Alder Ltd': [1000, 900, 200], 'Birch GmbH': [100, 90, 10], 'Cedar SA': [500, 500, 480] });
-  const answer = (await workbench.request('loadAccounts', {})) as { value: { accounts: { id: string }[] } };
-  await workbench.request('saveCandidates', { ids: answer.value.accounts.map(({ id }) => id) });
+  const answer = (await panel.request('loadAccounts', {})) as { value: { accounts: { id: string }[] } };
+  await panel.request('saveCandidates', { ids: answer.value.accounts.map(({ id }) => id) });
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 /** Imports the revenue of three full years, up to this one. */
 async function bring(lastFullYear: number, revenue: Record<string, readonly number[]>): Promise<void> {
@@ -24,17 +25,17 @@ async function bring(lastFullYear: number, revenue: Record<string, readonly numb
     own: {},
     categories: [],
   }));
-  expect(await workbench.request('importAccounts', { run: String(lastFullYear), lastFullYear, rows })).toMatchObject({
+  expect(await panel.request('importAccounts', { run: String(lastFullYear), lastFullYear, rows })).toMatchObject({
     ok: true,
   });
 }
 
-const alarms = () => workbench.sidebar.locator('.alarms');
+const alarms = () => panel.sidebar.locator('.alarms');
 const see = (words: string | RegExp) => alarms().getByText(words).first().waitFor({ timeout: 60_000 });
 const button = (name: string) => alarms().getByRole('button', { name, exact: true }).first();
 
 async function open(): Promise<void> {
-  await workbench.menu('Key Account', 'Rank accounts');
+  await panel.menu('Key Account', 'Rank accounts');
   await alarms().locator('summary').first().click({ timeout: 60_000 });
 }
 

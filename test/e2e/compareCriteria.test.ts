@@ -1,5 +1,6 @@
 // Five criteria compared in pairs by keyboard only, with one contradicting answer, up to the weights in the workbook.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { sampleWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(120_000);
 
@@ -7,27 +8,27 @@ jest.setTimeout(120_000);
 const ANSWERS = ['↑3', '↑4', '↓7', '↑3', '↑2', '↑4', '↑3', '1', '↑2', '1'];
 const KEYS: Readonly<Record<string, string>> = { '↑': 'ArrowUp', '↓': 'ArrowDown' };
 
-let workbench: Workbench;
+let panel: PanelPage;
 
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.menu('Key Account', 'Choose criteria');
+  panel = await PanelPage.open({ workbook: sampleWorkbook });
+  await panel.menu('Key Account', 'Choose criteria');
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
-const button = (name: string) => workbench.sidebar.getByRole('button', { name, exact: true });
-const shows = (words: string) => workbench.sidebar.getByText(words).waitFor();
-const heading = () => workbench.sidebar.getByRole('heading', { level: 2 });
+const button = (name: string) => panel.sidebar.getByRole('button', { name, exact: true });
+const shows = (words: string) => panel.sidebar.getByText(words).waitFor();
+const heading = () => panel.sidebar.getByRole('heading', { level: 2 });
 
 /** Answers the question at that position, from 1, once it is shown. */
 async function answer(place: number): Promise<void> {
   await shows(`Compare in pairs: question ${place} of ${ANSWERS.length}`);
-  for (const key of ANSWERS[place - 1] ?? '') await workbench.press(KEYS[key] ?? key);
+  for (const key of ANSWERS[place - 1] ?? '') await panel.press(KEYS[key] ?? key);
 }
 
 /** The names of the criteria and their weights in the outcome. */
-const priorities = () => workbench.sidebar.locator('.bars li').allInnerTexts();
+const priorities = () => panel.sidebar.locator('.bars li').allInnerTexts();
 
 test('answers stay when a criterion in the middle is removed and added again', async () => {
   await button('Compare in pairs').click({ timeout: 60_000 });
@@ -36,16 +37,16 @@ test('answers stay when a criterion in the middle is removed and added again', a
   await shows('Compare in pairs: question 5 of 10');
   await button('Back to the criteria').click();
   await shows('4 of 10 questions answered.');
-  await workbench.press('Enter');
+  await panel.press('Enter');
   await shows('Compare in pairs: question 5 of 10');
 });
 
 test('Backspace shows the previous question with its answer, Enter continues', async () => {
-  await workbench.press('Backspace');
+  await panel.press('Backspace');
   await shows('Compare in pairs: question 4 of 10');
-  const chosen = workbench.sidebar.locator('[aria-pressed=true]');
+  const chosen = panel.sidebar.locator('[aria-pressed=true]');
   expect(await chosen.allInnerTexts()).toEqual([expect.stringMatching(/^Growth potential/), expect.stringMatching(/^A little/)]);
-  await workbench.press('Enter');
+  await panel.press('Enter');
   for (const place of [5, 6, 7, 8, 9, 10]) await answer(place);
 });
 
@@ -70,17 +71,16 @@ test('uses the priorities as weights, shows their effect, and saves them in Crit
   await shows('Growth potential 46%, Profitability 24%');
   await button('Apply').click();
   await shows('Applied. Scoring Matrix and Criteria are up to date.');
-  await workbench.tab('Criteria');
-  for (const [row, weight] of ['45.8', '24.3', '12.1', '8.7', '9.1'].entries())
-    await workbench.expectShown(`B${row + 3}`, weight);
+  await panel.tab('Criteria');
+  for (const [row, weight] of ['45.8', '24.3', '12.1', '8.7', '9.1'].entries()) await panel.expectShown(`B${row + 3}`, weight);
 });
 
 test('a reopened panel has the answers, and shows that a weight was changed by hand since', async () => {
-  await workbench.type('B3', '60');
-  await workbench.menu('Key Account', 'Choose criteria');
+  await panel.type('B3', '60');
+  await panel.menu('Key Account', 'Choose criteria');
   await shows('Weights differ from your comparison: Growth potential has 52.5% instead of 45.8%.');
   await button('See your comparison in pairs').click();
-  await workbench.sidebar.getByText('All your answers').click();
+  await panel.sidebar.getByText('All your answers').click();
   await button('Growth potential clearly more important than Existing relationships').click();
   await heading().getByText('Which matters more: Growth potential or Existing relationships?').waitFor();
 });

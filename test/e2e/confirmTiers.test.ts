@@ -1,95 +1,81 @@
 // From suggested to confirmed tiers, in a browser: first confirmed, then under review, then a contest between two accounts.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { sampleWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(120_000);
 
 /** A key account of the sample. */
 const LUMASTRE = 14;
 
-let workbench: Workbench;
+let panel: PanelPage;
 
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
+  panel = await PanelPage.open({ workbook: sampleWorkbook });
   await openPanel();
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 async function openPanel(): Promise<void> {
-  await workbench.menu('Key Account', 'Rank accounts');
-  await workbench.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
+  await panel.menu('Key Account', 'Rank accounts');
+  await panel.sidebar.getByRole('tab', { name: 'Confirm tiers' }).click({ timeout: 60_000 });
 }
 
-const confirm = () => workbench.sidebar.locator('.buttons.sticky .button.primary').click();
-const choose = (words: string) => workbench.sidebar.getByRole('radio', { name: words }).click();
-const isOffered = async (words: string) => (await workbench.sidebar.getByRole('radio', { name: words }).count()) > 0;
+const confirm = () => panel.sidebar.locator('.buttons.sticky .button.primary').click();
+const choose = (words: string) => panel.sidebar.getByRole('radio', { name: words }).click();
+const isOffered = async (words: string) => (await panel.sidebar.getByRole('radio', { name: words }).count()) > 0;
 
-/** Reopens the workbook the given number of days later. */
-async function daysLater(days: number): Promise<void> {
-  await workbench.page.addInitScript((by) => {
-    const Now = Date;
-    const late = () => Now.now() + by * 86_400_000;
-    class Later extends Now {
-      constructor(...given: unknown[]) {
-        if (given.length === 0) super(late());
-        else super(...(given as [number]));
-      }
-      static override now() {
-        return late();
-      }
-    }
-    (globalThis as { Date: DateConstructor }).Date = Later as DateConstructor;
-  }, days);
-  await workbench.goTo('');
+/** Reopens the panel on another day. */
+async function reopenOn(day: string): Promise<void> {
+  await panel.setToday(day);
   await openPanel();
 }
 
 test('who confirms is asked first, and shown beside the button', async () => {
-  await workbench.see('No tier is confirmed yet.');
-  await workbench.see('First save your name.');
-  await workbench.sidebar.getByLabel('I am').fill('Mina');
-  await workbench.sidebar.getByRole('button', { name: 'Save' }).click();
-  await workbench.see('by Mina');
-  expect(await workbench.sidebar.getByLabel('I am').count()).toBe(0);
+  await panel.see('No tier is confirmed yet.');
+  await panel.see('First save your name.');
+  await panel.sidebar.getByLabel('I am').fill('Mina');
+  await panel.sidebar.getByRole('button', { name: 'Save' }).click();
+  await panel.see('by Mina');
+  expect(await panel.sidebar.getByLabel('I am').count()).toBe(0);
 });
 
 test('a choice that is not confirmed survives closing the panel', async () => {
-  const lumastre = () => workbench.sidebar.getByRole('checkbox', { name: /^Lumastre Optics/ });
-  await workbench.see('5 promoted · 5 to Watch · 12 to Standard');
+  const lumastre = () => panel.sidebar.getByRole('checkbox', { name: /^Lumastre Optics/ });
+  await panel.see('5 promoted · 5 to Watch · 12 to Standard');
   await lumastre().uncheck();
-  await workbench.see('4 promoted · 6 to Watch · 12 to Standard');
-  await workbench.goTo('');
+  await panel.see('4 promoted · 6 to Watch · 12 to Standard');
   await openPanel();
-  await workbench.see('4 promoted · 6 to Watch · 12 to Standard');
+  await panel.see('4 promoted · 6 to Watch · 12 to Standard');
   await lumastre().check();
 });
 
 test('the first confirmation accepts the suggestions, the matrix shows them, and no second press waits', async () => {
-  await workbench.see('5 promoted · 5 to Watch · 12 to Standard');
+  await panel.see('5 promoted · 5 to Watch · 12 to Standard');
   await confirm();
-  await workbench.see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
-  expect(await workbench.sidebar.locator('.buttons.sticky').count()).toBe(0);
-  await workbench.expectShown('B5', 'Key');
-  await workbench.expectShown('B6', 'Standard');
-  expect(await workbench.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
+  await panel.see('Confirmed: 5 promoted, 5 to Watch and 12 to Standard.');
+  expect(await panel.sidebar.locator('.buttons.sticky').count()).toBe(0);
+  await panel.expectShown('B5', 'Key');
+  await panel.expectShown('B6', 'Standard');
+  expect(await panel.shown('A2')).toMatch(/^5 key of 24 · seats 5 of 5/);
 });
 
 test('a confirmation without changes is a review, and is described so', async () => {
   await openPanel();
-  await workbench.see('Every tier is as suggested.');
+  await panel.see('Every tier is as suggested.');
   await confirm();
-  await workbench.see('Confirmed without a change. It counts as a review');
+  await panel.see('Confirmed without a change. It counts as a review');
 });
 
 test('changes made while the panel is open are included, and a key account below the line stays key', async () => {
-  await daysLater(1);
-  await workbench.see('no tier changes');
-  for (const column of ['C', 'D', 'E']) await workbench.type(`${column}${LUMASTRE}`, '1');
-  await workbench.expectShown(`J${LUMASTRE}`, 'Key (under review)');
+  await reopenOn('2026-06-02');
+  await panel.see('no tier changes');
+  for (const column of ['C', 'D', 'E']) await panel.type(`${column}${LUMASTRE}`, '1');
+  await panel.expectShown(`J${LUMASTRE}`, 'Key (under review)');
   await confirm();
-  await workbench.see('Someone changed the criteria or scores');
-  await workbench.sidebar.getByRole('button', { name: 'Load the change' }).click();
-  await workbench.see('Confirming today is the first review that says so.');
+  await panel.see('Someone changed the criteria or scores');
+  await panel.sidebar.getByRole('button', { name: 'Load the change' }).click();
+  await panel.see('Confirming today is the first review that says so.');
   expect(await isOffered('Scale down to')).toBe(false);
   // A newcomer two points above may take the seat at once.
   expect(await isOffered('Scale down Lumastre Optics')).toBe(true);
@@ -97,16 +83,16 @@ test('changes made while the panel is open are included, and a key account below
 
 test('a newcomer above the line gets a seat only if the user adds one', async () => {
   await choose('Add a seat: promote Aquilonda Waterworks');
-  await workbench.see('1 promoted · 1 stays under review · seats from 5 to 6');
+  await panel.see('1 promoted · 1 stays under review · seats from 5 to 6');
   await confirm();
-  await workbench.see('Confirmed: 1 promoted, 1 stays under review and seats from 5 to 6.');
-  await workbench.expectShown('I3', '6 seats');
-  await workbench.expectShown(`B${LUMASTRE}`, 'Key');
-  expect(await workbench.shown('A2')).toMatch(/^6 key of 24 · seats 6 of 6/);
+  await panel.see('Confirmed: 1 promoted, 1 stays under review and seats from 5 to 6.');
+  await panel.expectShown('I3', '6 seats');
+  await panel.expectShown(`B${LUMASTRE}`, 'Key');
+  expect(await panel.shown('A2')).toMatch(/^6 key of 24 · seats 6 of 6/);
 });
 
 test('a promotion below the cut-off waits for a reason, which survives a change of tab', async () => {
-  const { sidebar } = workbench;
+  const { sidebar } = panel;
   await sidebar.getByText('Decide by hand').click();
   await sidebar.getByLabel('Find an account').fill('brackenloft');
   await sidebar.getByRole('button', { name: 'Brackenloft Hotels' }).click();
@@ -114,27 +100,27 @@ test('a promotion below the cut-off waits for a reason, which survives a change 
   await card.getByRole('radio', { name: 'Key' }).click();
   await confirm();
   await card.getByText('Please fill this in.').waitFor();
-  await workbench.expectShown('B8', 'Standard');
+  await panel.expectShown('B8', 'Standard');
   await card.getByLabel('Reason').fill('Opens the coast for us');
   await sidebar.getByRole('tab', { name: 'History' }).click();
   await sidebar.getByRole('tab', { name: 'Confirm tiers' }).click();
   expect(await card.getByLabel('Reason').inputValue()).toBe('Opens the coast for us');
   await confirm();
-  await workbench.see('Confirmed: 1 promoted');
-  await workbench.expectShown('B8', 'Key');
-  await workbench.expectShown('I3', '7 seats');
+  await panel.see('Confirmed: 1 promoted');
+  await panel.expectShown('B8', 'Key');
+  await panel.expectShown('I3', '7 seats');
 });
 
 test('after two reviews over 90 days a key account is scaled down, with a reason and an approver', async () => {
-  await daysLater(99);
-  const card = workbench.sidebar.getByRole('region', { name: 'Lumastre Optics' });
+  await reopenOn('2026-09-08');
+  const card = panel.sidebar.getByRole('region', { name: 'Lumastre Optics' });
   await card.getByText('Scaling down can be decided now.').waitFor({ timeout: 60_000 });
   await card.getByRole('radio', { name: 'Scale down to Watch' }).click();
   await confirm();
-  await workbench.see('Taking the key tier from Lumastre Optics (sample) needs someone who approves it.');
+  await panel.see('Taking the key tier from Lumastre Optics (sample) needs someone who approves it.');
   await card.getByLabel('Reason').fill('Their plant closed');
   await card.getByLabel('Approved by').fill('Mina');
   await confirm();
-  await workbench.see('Confirmed: 1 scaled down');
-  await workbench.expectShown(`B${LUMASTRE}`, 'Watch');
+  await panel.see('Confirmed: 1 scaled down');
+  await panel.expectShown(`B${LUMASTRE}`, 'Watch');
 });

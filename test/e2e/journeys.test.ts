@@ -67,6 +67,15 @@ describe('the first start', () => {
     await workbench.expectShown('H21', '4/5');
   });
 
+  test('headers of two lines are not cut: their row is higher than others', async () => {
+    const [header, first, second] = [
+      await workbench.ask('middle', 'C4'),
+      await workbench.ask('middle', 'C5'),
+      await workbench.ask('middle', 'C6'),
+    ];
+    expect(first.y - header.y).toBeGreaterThan(second.y - first.y + 3);
+  });
+
   test('ranks again as soon as a score is typed, and takes a score of 11 back with the reason', async () => {
     await workbench.type('F21', '8');
     await workbench.expectShown('H21', '4.55');

@@ -1,5 +1,6 @@
 // A file as bookkeeping really writes it, from the drop to the workbook, in a browser. Each finding has a sentence and can be changed.
-import { NEW_WORKBOOK, Workbench } from './setup/workbench';
+import { openWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(180_000);
 
@@ -18,29 +19,29 @@ const FILE = [
   'Confidential Information - Do Not Distribute',
 ].join('\n');
 
-let workbench: Workbench;
+let panel: PanelPage;
 beforeAll(async () => {
-  workbench = await Workbench.open(NEW_WORKBOOK);
+  panel = await PanelPage.open({ workbook: openWorkbook });
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 test('the header is found below the title, and the columns with it', async () => {
-  await workbench.chooseFile('report.csv', FILE);
-  await workbench.next.click();
-  await workbench.see('Match the columns');
-  expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('salesLines');
-  expect(await workbench.sidebar.getByLabel('Where the headers are').inputValue()).toBe('1');
-  expect(await workbench.sidebar.getByLabel('Status', { exact: true }).inputValue()).toBe('field:status');
+  await panel.chooseFile('report.csv', FILE);
+  await panel.next.click();
+  await panel.see('Match the columns');
+  expect(await panel.sidebar.getByLabel('What the rows are').inputValue()).toBe('salesLines');
+  expect(await panel.sidebar.getByLabel('Where the headers are').inputValue()).toBe('1');
+  expect(await panel.sidebar.getByLabel('Status', { exact: true }).inputValue()).toBe('field:status');
 });
 
 test('a mapping that is not imported yet is back with the same file, and can be dropped', async () => {
-  const { sidebar } = workbench;
+  const { sidebar } = panel;
   const status = sidebar.getByLabel('Status', { exact: true });
   await status.selectOption('field:documentType');
-  await workbench.chooseFile('report.csv', FILE);
-  await workbench.next.click();
-  await workbench.see('Your changes from before are back. They are not saved yet.');
+  await panel.chooseFile('report.csv', FILE);
+  await panel.next.click();
+  await panel.see('Your changes from before are back. They are not saved yet.');
   expect(await status.inputValue()).toBe('field:documentType');
   await sidebar.getByText('Drop them').click();
   await sidebar.getByText('Your changes from before are back.').waitFor({ state: 'detached' });
@@ -48,74 +49,74 @@ test('a mapping that is not imported yet is back with the same file, and can be 
 });
 
 test('each finding has a sentence, with its rows', async () => {
-  await workbench.next.click();
-  await workbench.see('4 sales of 3 accounts.');
-  await workbench.see(/The file has .*EUR.* and .*USD.*\. 1 row must be converted: give a rate, or leave it out/);
-  await workbench.see('1 row left out by Status: not sold, or taken back.');
-  await workbench.see(/2 rows left out: totals, balances, notes or uneven rows, such as “Total”/);
-  await workbench.see(/1 row with a quotation mark that is never closed/);
-  await workbench.see(/1 row repeats another one in every cell/);
-  await workbench.see(/Alder Ltd.* and .*Alder Ltd\..* are nearly the same: taken as one customer/);
+  await panel.next.click();
+  await panel.see('4 sales of 3 accounts.');
+  await panel.see(/The file has .*EUR.* and .*USD.*\. 1 row must be converted: give a rate, or leave it out/);
+  await panel.see('1 row left out by Status: not sold, or taken back.');
+  await panel.see(/2 rows left out: totals, balances, notes or uneven rows, such as “Total”/);
+  await panel.see(/1 row with a quotation mark that is never closed/);
+  await panel.see(/1 row repeats another one in every cell/);
+  await panel.see(/Alder Ltd.* and .*Alder Ltd\..* are nearly the same: taken as one customer/);
 });
 
 test('a person may decide otherwise, and the figures follow', async () => {
-  const currencies = workbench.sidebar.locator('.notice').filter({ hasText: 'The file has' });
+  const currencies = panel.sidebar.locator('.notice').filter({ hasText: 'The file has' });
   await currencies.getByLabel(/^.?USD/).selectOption('rate');
   const rate = currencies.getByLabel('What 1 USD is worth in EUR');
   expect(await rate.inputValue()).toBe('');
   await rate.pressSequentially('abc');
-  await workbench.see('Give a number, such as 12.5.');
+  await panel.see('Give a number, such as 12.5.');
   await rate.blur();
   expect(await rate.inputValue()).toBe('abc');
-  expect(await workbench.next.getAttribute('aria-disabled')).toBe('true');
+  expect(await panel.next.getAttribute('aria-disabled')).toBe('true');
   await rate.fill('');
   // The field keeps what is typed, although 0.0 is not a rate and 0.09 is one.
   await rate.pressSequentially('0.092', { delay: 100 });
   expect(await rate.inputValue()).toBe('0.092');
-  await workbench.see(/Everything is counted in EUR/);
-  await workbench.see('5 sales of 4 accounts.');
+  await panel.see(/Everything is counted in EUR/);
+  await panel.see('5 sales of 4 accounts.');
 });
 
 test('a row that is not a customer can be left out by hand, and taken in again', async () => {
-  await workbench.sidebar.getByText('4 new').click();
-  await workbench.sidebar.getByLabel('Cedar').click();
-  await workbench.see('3 new');
-  await workbench.see('3,114.4');
-  await workbench.sidebar.getByLabel('Cedar').click();
-  await workbench.see('4 new');
-  await workbench.see('3,414.4');
+  await panel.sidebar.getByText('4 new').click();
+  await panel.sidebar.getByLabel('Cedar').click();
+  await panel.see('3 new');
+  await panel.see('3,114.4');
+  await panel.sidebar.getByLabel('Cedar').click();
+  await panel.see('4 new');
+  await panel.see('3,414.4');
 });
 
 test('the workbook gets what the user decided', async () => {
-  await workbench.next.click();
-  await workbench.see('New accounts: 4; updated: 0; unchanged: 0.');
-  await workbench.tab('Accounts');
-  await workbench.expectShown('A3', 'Alder Ltd');
+  await panel.next.click();
+  await panel.see('New accounts: 4; updated: 0; unchanged: 0.');
+  await panel.tab('Accounts');
+  await panel.expectShown('A3', 'Alder Ltd');
 });
 
 test('the next file with these headers is read as the user decided, and what it replaces is named', async () => {
   const later = FILE.replace('"€2,000"', '"€2,500"').replace('Total,', 'Elm,9,2024-10-01,Completed,Racks,€10\nTotal,');
-  await workbench.chooseFile('next.csv', later);
-  await workbench.next.click();
-  await workbench.see(/Read as on/);
-  await workbench.next.click();
+  await panel.chooseFile('next.csv', later);
+  await panel.next.click();
+  await panel.see(/Read as on/);
+  await panel.next.click();
   // The rate that the user gave is in force.
-  await workbench.see(/Everything is counted in EUR/);
-  await workbench.see('The first rows, as they are read');
-  await workbench.see('Revenue 2024: 1 value replaced by another');
-  await workbench.see('1 new');
-  await workbench.next.click();
+  await panel.see(/Everything is counted in EUR/);
+  await panel.see('The first rows, as they are read');
+  await panel.see('Revenue 2024: 1 value replaced by another');
+  await panel.see('1 new');
+  await panel.next.click();
   // Eight lines of two products are enough to propose these as categories, which all accounts get.
-  await workbench.see('New accounts: 1; updated: 4; unchanged: 0.');
+  await panel.see('New accounts: 1; updated: 4; unchanged: 0.');
 });
 
 test('one button takes the import back, after the sidebar was closed too', async () => {
-  await workbench.menu('Key Account', 'Import data');
-  await workbench.sidebar.getByText(/Last import: .*next\.csv/).click();
-  await workbench.sidebar.getByText('Undo this import').click();
-  await workbench.sidebar.getByText('Yes, undo it').click();
-  await workbench.see('The import is undone: 1 row removed, 1 row as before.');
-  await workbench.tab('Accounts');
-  await workbench.expectShown('A6', 'Cedar');
-  await workbench.expectShown('A7', '');
+  await panel.menu('Key Account', 'Import data');
+  await panel.sidebar.getByText(/Last import: .*next\.csv/).click();
+  await panel.sidebar.getByText('Undo this import').click();
+  await panel.sidebar.getByText('Yes, undo it').click();
+  await panel.see('The import is undone: 1 row removed, 1 row as before.');
+  await panel.tab('Accounts');
+  await panel.expectShown('A6', 'Cedar');
+  await panel.expectShown('A7', '');
 });

@@ -2,7 +2,8 @@
 // review. Every click and key is counted, those of the Check step and of corrections too.
 import { northwind } from '../../calibrate/northwindFigures';
 import { Hand } from './setup/Hand';
-import { NEW_WORKBOOK, Workbench } from './setup/workbench';
+import { openWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(300_000);
 
@@ -20,11 +21,11 @@ type Account = (typeof accounts)[number];
 const person = (of: Account, at: number) => ({ name: `Person ${at} of ${of.site.slice(0, 9)}`, email: `person${at}@${of.site}` });
 const dealId = (of: Account, at: number): string => `${accounts.indexOf(of)}00${at}`;
 
-let workbench: Workbench;
-const button = (name: string | RegExp) => workbench.sidebar.getByRole('button', { name });
+let panel: PanelPage;
+const button = (name: string | RegExp) => panel.sidebar.getByRole('button', { name });
 
 async function ask<Value>(action: string, payload: unknown): Promise<Value> {
-  const answer = (await workbench.request(action, payload)) as { ok: boolean; value: Value };
+  const answer = (await panel.request(action, payload)) as { ok: boolean; value: Value };
   if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer)}`);
   return answer.value;
 }
@@ -45,9 +46,9 @@ const recordsOf = (of: Account) => ({
 });
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ ...NEW_WORKBOOK, today: TODAY });
-  await workbench.menu('Key Account', 'Set up workbook');
-  await workbench.see(/./);
+  panel = await PanelPage.open({ workbook: openWorkbook, today: TODAY });
+  await panel.menu('Key Account', 'Set up workbook');
+  await panel.see(/./);
   await ask('setUpWorkbook', {});
   const rows = accounts.map(({ name, revenue3, site }, line) => ({
     line,
@@ -72,8 +73,8 @@ beforeAll(async () => {
   await ask('savePlans', { plans });
   await ask('saveSettings', { changes: { me: 'Ada' } });
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 /** One person in ten is not in the plan yet. */
 function calendar(): string {
@@ -100,44 +101,42 @@ const deals = (): string =>
 
 /** From the menu to the end of the Check step. */
 async function importFile(hand: Hand, file: { name: string; content: string }, done: RegExp): Promise<void> {
-  await hand.click(workbench.page.getByRole('menuitem', { name: 'Key Account', exact: true }));
-  await hand.click(workbench.page.getByRole('menuitem', { name: 'Import data', exact: true }));
-  await hand.choose(workbench.sidebar.locator('input[type=file]'), file);
-  await hand.click(workbench.next);
+  await hand.openPanel(panel, 'Import data');
+  await hand.choose(panel.sidebar.locator('input[type=file]'), file);
+  await hand.click(panel.next);
   // A calendar has no columns to match.
   if (!file.name.endsWith('.ics')) {
-    await workbench.see('Match the columns');
-    await hand.click(workbench.next);
+    await panel.see('Match the columns');
+    await hand.click(panel.next);
   }
-  await workbench.see('Check and import');
+  await panel.see('Check and import');
   hand.decide(5); // the lines of the Check step
-  await hand.click(workbench.next);
-  await workbench.see(done);
-  await hand.click(workbench.next);
+  await hand.click(panel.next);
+  await panel.see(done);
+  await hand.click(panel.next);
 }
 
 /** The work on files, which is shared by all accounts. */
 async function files(): Promise<Hand> {
   const hand = new Hand();
   await importFile(hand, { name: 'may.ics', content: calendar() }, new RegExp(`New activities: ${MEETINGS * accounts.length};`));
-  await workbench.see('People in the log');
+  await panel.see('People in the log');
   hand.decide(accounts.length); // the people who are not in the plan yet
-  const strangers = workbench.sidebar.getByRole('checkbox', { checked: false });
+  const strangers = panel.sidebar.getByRole('checkbox', { checked: false });
   for (let left = await strangers.count(); left > 0; left--) await hand.click(strangers.first());
   await hand.click(button(/^Write \d+ people$/));
-  await workbench.see(/people/);
-  await workbench.sidebar.locator('.notice.done').nth(1).waitFor({ timeout: 60_000 });
+  await panel.see(/people/);
+  await panel.sidebar.locator('.notice.done').nth(1).waitFor({ timeout: 60_000 });
   await importFile(hand, { name: 'deals.csv', content: deals() }, new RegExp(`updated: ${DEALS.length * accounts.length};`));
   return hand;
 }
 
 /** The actions that were done, ticked off in My work. */
 async function actions(hand: Hand): Promise<void> {
-  await hand.click(workbench.page.getByRole('menuitem', { name: 'Key Account', exact: true }));
-  await hand.click(workbench.page.getByRole('menuitem', { name: 'Review accounts', exact: true }));
-  await workbench.see('Send the price list');
+  await hand.openPanel(panel, 'Review accounts');
+  await panel.see('Send the price list');
   for (;;) {
-    const more = workbench.sidebar.getByRole('button', { name: /^\d+ more/ });
+    const more = panel.sidebar.getByRole('button', { name: /^\d+ more/ });
     if ((await more.count()) === 0) break;
     await hand.click(more.first());
   }
@@ -152,44 +151,43 @@ async function actions(hand: Hand): Promise<void> {
 
 /** A review with ratings, what was heard, and a problem that becomes an action. */
 async function review(hand: Hand, at: number): Promise<void> {
-  const heading = workbench.sidebar.locator('.review > h2').filter({ hasText: `${at} of ${accounts.length}` });
+  const heading = panel.sidebar.locator('.review > h2').filter({ hasText: `${at} of ${accounts.length}` });
   await heading.waitFor({ timeout: 60_000 });
-  await hand.click(workbench.sidebar.getByRole('radio', { name: '6', exact: true }));
-  await hand.click(workbench.sidebar.getByRole('radio', { name: '7', exact: true }));
+  await hand.click(panel.sidebar.getByRole('radio', { name: '6', exact: true }));
+  await hand.click(panel.sidebar.getByRole('radio', { name: '7', exact: true }));
   await hand.type(
-    workbench.sidebar.getByLabel('Customer’s feedback', { exact: true }),
+    panel.sidebar.getByLabel('Customer’s feedback', { exact: true }),
     'Happy with the range, wants shorter delivery times',
   );
-  const problem = workbench.sidebar.getByRole('textbox', { name: 'A problem, then Enter' });
+  const problem = panel.sidebar.getByRole('textbox', { name: 'A problem, then Enter' });
   await hand.type(problem, 'Deliveries take nine days');
   await hand.press(problem, 'Enter');
-  await hand.click(workbench.sidebar.getByRole('checkbox', { name: 'Make it an action' }));
+  await hand.click(panel.sidebar.getByRole('checkbox', { name: 'Make it an action' }));
   hand.decide(3); // what changed, the next day, the outcome
   await hand.click(button('Save and next'));
 }
 
 /** The amount of a deal was wrong in the file: it is set right in the plan. */
 async function correct(hand: Hand): Promise<void> {
-  await hand.click(workbench.page.getByRole('menuitem', { name: 'Key Account', exact: true }));
-  await hand.click(workbench.page.getByRole('menuitem', { name: 'Edit account plan', exact: true }));
-  await hand.click(workbench.sidebar.getByRole('tab', { name: /^Goals and strategy/ }));
-  await hand.click(workbench.sidebar.locator('summary').filter({ hasText: 'Deli counter' }));
-  await hand.type(workbench.sidebar.getByLabel('Amount', { exact: true }), '4321');
+  await hand.openPanel(panel, 'Edit account plan');
+  await hand.click(panel.sidebar.getByRole('tab', { name: /^Goals and strategy/ }));
+  await hand.click(panel.sidebar.locator('summary').filter({ hasText: 'Deli counter' }));
+  await hand.type(panel.sidebar.getByLabel('Amount', { exact: true }), '4321');
   await hand.click(button('Save'));
-  await workbench.see(/^(Saved|Everything is saved)/);
+  await panel.see(/^(Saved|Everything is saved)/);
 }
 
 test('a month takes at most three minutes an account', async () => {
   const shared = await files();
   const own = new Hand();
   await actions(own);
-  await own.click(workbench.sidebar.getByRole('tab', { name: 'Due reviews' }));
+  await own.click(panel.sidebar.getByRole('tab', { name: 'Due reviews' }));
   await own.click(button(/^Go through all \d+$/));
   for (let at = 1; at <= accounts.length; at++) await review(own, at);
-  await workbench.see(/reviews saved/);
+  await panel.see(/reviews saved/);
   await correct(own);
 
-  const { value } = (await workbench.request('loadPlan', { account: null })) as {
+  const { value } = (await panel.request('loadPlan', { account: null })) as {
     value: { plan: { opportunities: object[]; actions: object[] } };
   };
   expect(value.plan.opportunities).toHaveLength(DEALS.length);

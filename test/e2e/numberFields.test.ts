@@ -1,33 +1,27 @@
 // Numbers typed into the sidebar of a workbook with a German locale, in a browser.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { openWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
+let panel: PanelPage;
 
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-  await workbench.saved();
-  const [name = ''] = readdirSync(workbench.workbooks).filter((file) => /^[^.].*\.json$/.test(file));
-  const stored = JSON.parse(readFileSync(join(workbench.workbooks, name), 'utf8')) as { locale: string };
-  writeFileSync(join(workbench.workbooks, 'German.json'), JSON.stringify({ ...stored, locale: 'de_DE' }));
-  await workbench.goTo('?workbook=German');
+  panel = await PanelPage.open({ workbook: openWorkbook, spreadsheetLocale: 'de_DE' });
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 test('90.000 is ninety thousand, is shown back while typing, and is saved as that', async () => {
-  await workbench.menu('Key Account', 'Set up workbook');
-  await workbench.sidebar.getByRole('button', { name: 'Check readiness', exact: true }).click({ timeout: 60_000 });
-  const cost = workbench.sidebar.getByLabel('Cost of one a year');
+  await panel.menu('Key Account', 'Set up workbook');
+  await panel.sidebar.getByRole('button', { name: 'Check readiness', exact: true }).click({ timeout: 60_000 });
+  const cost = panel.sidebar.getByLabel('Cost of one a year');
   await cost.fill('90.000', { timeout: 60_000 });
-  await workbench.sidebar.getByText('Read as 90,000', { exact: true }).waitFor();
+  await panel.sidebar.getByText('Read as 90,000', { exact: true }).waitFor();
   await cost.fill('ninety');
-  await workbench.sidebar.getByText('Give a number, such as 12.5.').waitFor();
+  await panel.sidebar.getByText('Give a number, such as 12.5.').waitFor();
   await cost.fill('1.234,56');
-  await workbench.sidebar.getByText('Read as 1,234.56', { exact: true }).waitFor();
+  await panel.sidebar.getByText('Read as 1,234.56', { exact: true }).waitFor();
   await cost.blur();
   expect(await cost.inputValue()).toBe('1,234.56');
 });

@@ -1,6 +1,7 @@
 // The sales of the last weeks after a file of three years, and the whole year again: what is asked, what is written, and that nothing is compared
 // with other days.
-import { NEW_WORKBOOK, Workbench } from './setup/workbench';
+import { openWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(180_000);
 
@@ -23,16 +24,16 @@ const WEEKS = [
   'Birch GmbH,10,2026-03-31,Valves,5',
 ].join('\n');
 
-let workbench: Workbench;
+let panel: PanelPage;
 beforeAll(async () => {
-  workbench = await Workbench.open(NEW_WORKBOOK);
+  panel = await PanelPage.open({ workbook: openWorkbook });
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 /** The cells of the accounts by column. */
 async function accounts(): Promise<Record<string, Record<string, unknown>>> {
-  const answer = (await workbench.request('loadImported', { table: 'accounts' })) as {
+  const answer = (await panel.request('loadImported', { table: 'accounts' })) as {
     value: { columns: { key: string }[]; rows: unknown[][] };
   };
   const { columns, rows } = answer.value;
@@ -42,26 +43,26 @@ async function accounts(): Promise<Record<string, Record<string, unknown>>> {
 }
 
 test('three years are imported, with the same days a year ago', async () => {
-  await workbench.checkSales('years.csv', YEARS);
-  await workbench.next.click();
-  await workbench.see(/New accounts: 2; updated: 0/);
+  await panel.checkSales('years.csv', YEARS);
+  await panel.next.click();
+  await panel.see(/New accounts: 2; updated: 0/);
   expect((await accounts())['Alder Ltd']).toMatchObject({ revenueToDate: 16, revenueSameDays: 30, salesUntil: '2026-01-30' });
 });
 
 test('the sales of the last weeks are said to be added, and what they empty is named', async () => {
-  await workbench.checkSales('weeks.csv', WEEKS);
-  await workbench.see(
+  await panel.checkSales('weeks.csv', WEEKS);
+  await panel.see(
     /This file has the sales of 2026 only from 30 January 2026 on, and the workbook has them up to 30 January 2026\./,
   );
   // The workbook has full years: their growth stays.
-  expect(await workbench.sidebar.getByText('The file covers no full year').count()).toBe(0);
-  await workbench.see(/Revenue, same days a year ago: 2 figures emptied/);
-  await workbench.see(/Revenue 2026 to date: 2 values replaced by another/);
+  expect(await panel.sidebar.getByText('The file covers no full year').count()).toBe(0);
+  await panel.see(/Revenue, same days a year ago: 2 figures emptied/);
+  await panel.see(/Revenue 2026 to date: 2 values replaced by another/);
 });
 
 test('they are added once, and nothing is compared with the days of January', async () => {
-  await workbench.next.click();
-  await workbench.see(/New accounts: 0; updated: 2/);
+  await panel.next.click();
+  await panel.see(/New accounts: 0; updated: 2/);
   expect(await accounts()).toMatchObject({
     'Alder Ltd': { revenueToDate: 36, ordersToDate: 3, revenueSameDays: '', daysToDate: 90, salesUntil: '2026-03-31' },
     'Birch GmbH': { revenueToDate: 5, ordersToDate: 1, revenueSameDays: '' },
@@ -69,10 +70,10 @@ test('they are added once, and nothing is compared with the days of January', as
 });
 
 test('the same file again changes nothing, and the import says why', async () => {
-  await workbench.checkSales('weeks.csv', WEEKS);
-  await workbench.see(/The workbook has sales up to 31 March 2026 already, and this file up to 31 March 2026\./);
-  await workbench.next.click();
-  await workbench.see('Nothing changed, because revenue to date stays as it was.');
+  await panel.checkSales('weeks.csv', WEEKS);
+  await panel.see(/The workbook has sales up to 31 March 2026 already, and this file up to 31 March 2026\./);
+  await panel.next.click();
+  await panel.see('Nothing changed, because revenue to date stays as it was.');
 });
 
 test('the whole year again, with a corrected invoice, replaces its figures and says both sums', async () => {
@@ -81,10 +82,10 @@ test('the whole year again, with a corrected invoice, replaces its figures and s
     ...YEARS.split('\n').slice(-2),
     ...WEEKS.replace('Valves,20', 'Valves,25').split('\n').slice(2),
   ].join('\n');
-  await workbench.checkSales('corrected.csv', corrected);
-  await workbench.see(/for 1 customer: up to 31 March 2026, its customers bought for 46 by the file and for 41 by the workbook/);
-  await workbench.see(/The figures of the file replace those of the workbook\./);
-  await workbench.next.click();
-  await workbench.see(/New accounts: 0; updated: 1/);
+  await panel.checkSales('corrected.csv', corrected);
+  await panel.see(/for 1 customer: up to 31 March 2026, its customers bought for 46 by the file and for 41 by the workbook/);
+  await panel.see(/The figures of the file replace those of the workbook\./);
+  await panel.next.click();
+  await panel.see(/New accounts: 0; updated: 1/);
   expect((await accounts())['Alder Ltd']).toMatchObject({ revenueToDate: 41, ordersToDate: 3 });
 });

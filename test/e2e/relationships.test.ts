@@ -1,89 +1,90 @@
 // The people of an account, in a browser: named, moved on the map, contacted, saved, and typed in the tab.
-import { KEY_ACCOUNT, Workbench } from './setup/workbench';
+import { sampleWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
+let panel: PanelPage;
 
 beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
+  panel = await PanelPage.open({ workbook: sampleWorkbook });
   await openPanel();
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
 const openPanel = async (): Promise<void> => {
-  await workbench.menu('Key Account', 'Edit account plan');
-  await workbench.sidebar.getByLabel('New person').waitFor({ timeout: 60_000 });
+  await panel.menu('Key Account', 'Edit account plan');
+  await panel.sidebar.getByLabel('New person').waitFor({ timeout: 60_000 });
 };
 const card = (name: string) =>
-  workbench.sidebar.locator('.people-list > li').filter({ has: workbench.sidebar.locator('summary .name', { hasText: name }) });
-const mark = (name: string) => workbench.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
+  panel.sidebar.locator('.people-list > li').filter({ has: panel.sidebar.locator('summary .name', { hasText: name }) });
+const mark = (name: string) => panel.sidebar.getByRole('button', { name: new RegExp(`^${name}\\. Influence`) });
 const labelOf = (name: string) => mark(name).locator('title').textContent();
 
 async function add(name: string, jobTitle: string): Promise<void> {
-  await workbench.sidebar.getByLabel('New person').fill(name);
-  await workbench.press('Enter');
+  await panel.sidebar.getByLabel('New person').fill(name);
+  await panel.press('Enter');
   // The person's card is open, and its title has the focus.
-  await card(name).getByLabel('Job title').and(workbench.sidebar.locator(':focus')).waitFor();
-  await workbench.page.keyboard.type(jobTitle);
+  await card(name).getByLabel('Job title').and(panel.sidebar.locator(':focus')).waitFor();
+  await panel.page.keyboard.type(jobTitle);
 }
 
 async function save(): Promise<void> {
-  await workbench.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
-  await workbench.see(/^Saved/);
+  await panel.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.see(/^Saved/);
 }
 
 test('a person is named first, and the open card asks for the rest', async () => {
-  await workbench.see('Nobody is named yet.');
+  await panel.see('Nobody is named yet.');
   await add('Ann Lee', 'Head of purchasing');
   await add('Bob Marsh', 'Plant manager');
   await add('Cy Young', 'Engineer');
-  await workbench.see('Coverage is not known yet: nobody’s influence is filled in.');
-  await workbench.see('Decision maker: not named yet.');
-  await workbench.sidebar.getByLabel('New person').fill('bob marsh');
-  await workbench.see('Bob Marsh is in the list already.');
-  await workbench.sidebar.getByLabel('New person').fill('');
+  await panel.see('Coverage is not known yet: nobody’s influence is filled in.');
+  await panel.see('Decision maker: not named yet.');
+  await panel.sidebar.getByLabel('New person').fill('bob marsh');
+  await panel.see('Bob Marsh is in the list already.');
+  await panel.sidebar.getByLabel('New person').fill('');
 });
 
 test('the scales are set by keyboard, and show their labels', async () => {
   const influence = card('Ann Lee').getByRole('radiogroup', { name: 'Influence' });
   await influence.getByRole('radio', { name: 'Not known' }).focus();
-  await workbench.press('4', 'ArrowRight', 'Tab');
+  await panel.press('4', 'ArrowRight', 'Tab');
   await influence.getByRole('radio', { name: 'Decisive', checked: true }).waitFor();
   // The next Tab stop is the next scale: sceptical, hostile, and back to not known.
-  await workbench.press('ArrowRight', 'ArrowRight');
+  await panel.press('ArrowRight', 'ArrowRight');
   const sentiment = card('Ann Lee').getByRole('radiogroup', { name: 'Sentiment' });
-  await sentiment.getByRole('radio', { name: 'Sceptical', checked: true }).and(workbench.sidebar.locator(':focus')).waitFor();
+  await sentiment.getByRole('radio', { name: 'Sceptical', checked: true }).and(panel.sidebar.locator(':focus')).waitFor();
   await card('Ann Lee').getByText('Powerful, sceptical').first().waitFor();
-  await workbench.press('Delete');
+  await panel.press('Delete');
   await sentiment.getByRole('radio', { name: 'Not known', checked: true }).waitFor();
   await card('Ann Lee').getByText('Powerful, not known').first().waitFor();
   await card('Ann Lee').getByLabel('Role in the decision').selectOption({ label: 'Decision maker' });
-  await workbench.see('Decision maker: Ann Lee');
+  await panel.see('Decision maker: Ann Lee');
 });
 
 test('a mark moves by arrow keys, keeps the focus, and updates its label', async () => {
   await mark('Ann Lee').focus();
-  await workbench.press('ArrowRight');
+  await panel.press('ArrowRight');
   expect(await labelOf('Ann Lee')).toBe('Ann Lee. Influence: Decisive, Sentiment: Hostile, Contact: Not known. Derailer.');
-  await workbench.press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await panel.press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   expect(await labelOf('Ann Lee')).toBe('Ann Lee. Influence: High, Sentiment: Friendly, Contact: Not known. Incomplete.');
-  await mark('Ann Lee').and(workbench.sidebar.locator(':focus')).waitFor();
+  await mark('Ann Lee').and(panel.sidebar.locator(':focus')).waitFor();
 });
 
 test('a mark is dragged to a cell; outside the map it goes to the nearest cell, and Escape cancels', async () => {
-  const map = await workbench.sidebar.locator('.stakeholder-map svg').first().boundingBox();
+  const map = await panel.sidebar.locator('.stakeholder-map svg').first().boundingBox();
   const from = await mark('Bob Marsh').boundingBox();
   if (!map || !from) throw new Error('The map is not shown.');
-  const { mouse } = workbench.page;
+  const { mouse } = panel.page;
   const grip = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
 
   await mouse.move(grip.x, grip.y);
   await mouse.down();
   await mouse.move(grip.x + 60, grip.y - 40, { steps: 3 });
-  await workbench.sidebar.locator('.grid .target').waitFor();
-  await workbench.press('Escape');
+  await panel.sidebar.locator('.grid .target').waitFor();
+  await panel.press('Escape');
   await mouse.up();
   expect(await labelOf('Bob Marsh')).toContain('Influence: Not known, Sentiment: Not known');
 
@@ -93,11 +94,11 @@ test('a mark is dragged to a cell; outside the map it goes to the nearest cell, 
   await mouse.move(map.x + map.width + 5, map.y + 2, { steps: 5 });
   await mouse.up();
   expect(await labelOf('Bob Marsh')).toBe('Bob Marsh. Influence: Decisive, Sentiment: Advocate, Contact: Not known. Incomplete.');
-  await workbench.see('Champion: Bob Marsh');
+  await panel.see('Champion: Bob Marsh');
 });
 
 test('“Talked today” sets the day and at least an occasional contact', async () => {
-  await workbench.sidebar.getByRole('button', { name: 'Talked today with Bob Marsh' }).click();
+  await panel.sidebar.getByRole('button', { name: 'Talked today with Bob Marsh' }).click();
   await card('Bob Marsh').getByText('Last contact: today').waitFor();
   expect(await labelOf('Bob Marsh')).toContain('Contact: Occasional');
 });
@@ -106,7 +107,7 @@ test('a superior is chosen without a circle, and the tree shows it', async () =>
   const reportsTo = (name: string) => card(name).getByLabel('Reports to');
   await reportsTo('Cy Young').selectOption('Bob Marsh');
   expect(await reportsTo('Bob Marsh').locator('option').allTextContents()).toEqual(['Nobody named here', 'Ann Lee']);
-  const lines = workbench.sidebar.locator('.reporting > li').filter({ hasText: 'Bob Marsh' });
+  const lines = panel.sidebar.locator('.reporting > li').filter({ hasText: 'Bob Marsh' });
   await lines.locator('.reporting').getByRole('button', { name: 'Cy Young' }).waitFor();
 });
 
@@ -114,15 +115,15 @@ test('a next step with a day becomes an action', async () => {
   await card('Ann Lee').getByLabel('Our contact person').fill('Nora');
   await card('Ann Lee').getByLabel('Next step').fill('Ask for a meeting');
   await card('Ann Lee').getByRole('button', { name: '+1 week' }).click();
-  await workbench.see('It is in Actions, as a follow-up of Nora.');
+  await panel.see('It is in Actions, as a follow-up of Nora.');
 });
 
 test('saved records are in Stakeholders and Actions', async () => {
   await save();
-  await workbench.tab('Stakeholders');
+  await panel.tab('Stakeholders');
   const rows: string[][] = [];
   for (const row of [4, 5, 6]) {
-    const cells = await Promise.all(['B', 'C', 'E', 'F', 'G', 'H', 'J'].map((column) => workbench.shown(`${column}${row}`)));
+    const cells = await Promise.all(['B', 'C', 'E', 'F', 'G', 'H', 'J'].map((column) => panel.shown(`${column}${row}`)));
     rows.push(cells);
   }
   expect(rows).toEqual([
@@ -130,32 +131,28 @@ test('saved records are in Stakeholders and Actions', async () => {
     ['Bob Marsh', 'Plant manager', '', '5', '+2', '1', ''],
     ['Cy Young', 'Engineer', '', '', '', '', 'Bob Marsh'],
   ]);
-  expect(await workbench.shown('I5')).not.toBe('');
-  await workbench.tab('Actions');
-  expect(await workbench.shown('D3')).toBe('Ask for a meeting');
-  expect(await workbench.shown('E3')).toBe('Nora');
+  expect(await panel.shown('I5')).not.toBe('');
+  await panel.tab('Actions');
+  expect(await panel.shown('D3')).toBe('Ask for a meeting');
+  expect(await panel.shown('E3')).toBe('Nora');
 });
 
 test('changes typed in the tab show in the sidebar', async () => {
-  await workbench.tab('Stakeholders');
-  await workbench.click('F6');
-  await workbench.page.keyboard.type('4');
-  // The next column can be behind the sidebar: the Tab key scrolls it into view.
-  await workbench.press('Tab');
-  await workbench.page.keyboard.type('-2');
-  // Enter moves to the row below; the panel opens for the account of the selected row.
-  await workbench.press('Enter', 'ArrowUp');
-  await workbench.expectShown('G6', '-2');
+  await panel.tab('Stakeholders');
+  await panel.type('F6', '4');
+  // The panel opens for the account of the selected row.
+  await panel.type('G6', '-2');
+  await panel.expectShown('G6', '-2');
   await openPanel();
-  await workbench.see('Cy Young has much influence and is hostile.');
+  await panel.see('Cy Young has much influence and is hostile.');
   expect(await labelOf('Cy Young')).toContain('Influence: High, Sentiment: Hostile');
-  await workbench.sidebar.locator('.mark.triangle').first().waitFor();
+  await panel.sidebar.locator('.mark.triangle').first().waitFor();
 });
 
 test('a removed person is restored with Undo', async () => {
   await card('Cy Young').locator('summary').first().click();
-  await workbench.sidebar.getByRole('button', { name: 'Remove Cy Young' }).click();
+  await panel.sidebar.getByRole('button', { name: 'Remove Cy Young' }).click();
   expect(await mark('Cy Young').count()).toBe(0);
-  await workbench.sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
+  await panel.sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
   await mark('Cy Young').waitFor();
 });

@@ -1,65 +1,50 @@
 // The sentences for people who cannot change the workbook, in both languages, in a browser.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { problems } from '../../src/text/en/problems';
 import { problems as persian } from '../../src/text/fa/problems';
-import type { SavedWorkbook } from '../../workbench/host/SavedWorkbook';
+import { openWorkbook, persianWorkbook, sampleWorkbook } from '../setup/preparedWorkbook';
+import type { AddOnUser } from './setup/AddOnUser';
+import { PanelPage } from './setup/PanelPage';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
-jest.setTimeout(180_000);
+jest.setTimeout(120_000);
 
-let workbench: Workbench;
-
-beforeAll(async () => {
-  workbench = await Workbench.open(KEY_ACCOUNT);
-});
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
-
-/** Changes a setting in the panel and saves it. */
-async function changeSetting(menu: string, panel: string, label: string, save: string): Promise<void> {
-  await workbench.menu(menu, panel);
-  const currency = workbench.sidebar.getByLabel(label, { exact: true });
+/** Changes a setting in the panel, saves it, and waits for the reason why it is not saved. */
+async function expectRefused(
+  user: AddOnUser,
+  words: { panel: string; label: string; save: string },
+  reason: string,
+): Promise<void> {
+  await user.menu('Key Account', words.panel);
+  const currency = user.sidebar.getByLabel(words.label, { exact: true });
   await currency.fill('CHF', { timeout: 60_000 });
-  await workbench.sidebar.getByRole('button', { name: save, exact: true }).click();
+  await user.sidebar.getByRole('button', { name: words.save, exact: true }).click();
+  await user.see(reason);
+  expect(user.errors).toEqual([]);
+  await user.close();
 }
 
-/** Has the owner protect every tab, so that other editors change nothing in it. */
-async function protectEverything(): Promise<void> {
-  await workbench.saved();
-  for (const name of readdirSync(workbench.workbooks).filter((file) => /^[^.].*\.json$/.test(file))) {
-    const path = join(workbench.workbooks, name);
-    const saved = JSON.parse(readFileSync(path, 'utf8')) as SavedWorkbook;
-    const protections = saved.workbook.sheetOrder.map((sheetId, at) => ({
-      id: `whole${at}`,
-      sheetId,
-      area: null,
-      description: '',
-      warningOnly: false,
-    }));
-    writeFileSync(path, JSON.stringify({ ...saved, protections }));
-  }
-}
+const ENGLISH = { panel: 'Change settings', label: 'Currency', save: 'Save' };
+const PERSIAN = { panel: 'تغییر تنظیمات', label: 'واحد پول', save: 'ذخیره' };
 
-test('viewers, commenters and editors of protected tabs read why nothing was saved', async () => {
-  for (const role of ['viewer', 'commenter'] as const) {
-    await workbench.restart({ role });
-    await changeSetting('Key Account', 'Change settings', 'Currency', 'Save');
-    await workbench.sidebar.getByText(problems.readOnly()).first().waitFor({ timeout: 60_000 });
-  }
-  await protectEverything();
-  await workbench.restart({ role: 'editor' });
-  await changeSetting('Key Account', 'Change settings', 'Currency', 'Save');
-  await workbench.sidebar.getByText(problems.protectedCells()).first().waitFor({ timeout: 60_000 });
+test('a viewer reads why nothing is saved, in the workbench', async () => {
+  const viewer = await Workbench.open({ ...KEY_ACCOUNT, role: 'viewer' });
+  await expectRefused(viewer, ENGLISH, problems.readOnly());
 });
 
-test('the same in Persian', async () => {
-  await workbench.page.getByRole('combobox', { name: 'Your language' }).selectOption('fa');
-  await workbench.page.waitForFunction(() => document.documentElement.dir === 'rtl');
-  await workbench.ready();
-  await changeSetting('حساب کلیدی', 'تغییر تنظیمات', 'واحد پول', 'ذخیره');
-  await workbench.sidebar.getByText(persian.protectedCells()).first().waitFor({ timeout: 60_000 });
-  await workbench.restart({ role: 'viewer' });
-  await changeSetting('حساب کلیدی', 'تغییر تنظیمات', 'واحد پول', 'ذخیره');
-  await workbench.sidebar.getByText(persian.readOnly()).first().waitFor({ timeout: 60_000 });
-});
+test.each([
+  ['English', 'en', sampleWorkbook, ENGLISH, problems],
+  ['Persian', 'fa', persianWorkbook, PERSIAN, persian],
+] as const)(
+  'viewers, and editors of protected tabs, read it in %s',
+  async (_language, locale, workbook, words, { readOnly, protectedCells }) => {
+    await expectRefused(await PanelPage.open({ workbook, mayEdit: false }), words, readOnly());
+    const owner = workbook();
+    owner.user((book) => book.getSheets().forEach((sheet) => void sheet.protect()));
+    const snapshot = owner.host.save();
+    const editor = await PanelPage.open({
+      workbook: (options) => openWorkbook({ ...options, locale, snapshot }),
+      mayEditProtected: false,
+    });
+    await expectRefused(editor, words, protectedCells());
+  },
+);

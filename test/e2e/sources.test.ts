@@ -1,17 +1,18 @@
 // A tab of the workbook, an Excel file and a calendar instead of a CSV file, from the sidebar to the workbook, in a browser.
 import { Workbook } from 'exceljs';
-import { NEW_WORKBOOK, Workbench } from './setup/workbench';
+import { openWorkbook } from '../setup/preparedWorkbook';
+import { PanelPage } from './setup/PanelPage';
 
 jest.setTimeout(180_000);
 
-let workbench: Workbench;
+let panel: PanelPage;
 beforeAll(async () => {
-  workbench = await Workbench.open(NEW_WORKBOOK);
+  panel = await PanelPage.open({ workbook: openWorkbook });
 });
-afterAll(() => workbench.close());
-afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
+afterAll(() => panel.close());
+afterEach(() => expect(panel.errors.splice(0)).toEqual([]));
 
-const seeRows = () => workbench.sidebar.getByRole('region', { name: 'The first rows' }).waitFor({ timeout: 60_000 });
+const seeRows = () => panel.sidebar.getByRole('region', { name: 'The first rows' }).waitFor({ timeout: 60_000 });
 
 const event = (uid: string, ...lines: string[]) => ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT'];
 const CALENDAR = [
@@ -31,18 +32,18 @@ test('a tab of the workbook is read as it is shown', async () => {
     ['Birch', 'birch.com', '900'],
   ];
   for (const [row, line] of cells.entries())
-    for (const [column, text] of line.entries()) await workbench.type(`${'ABC'[column]}${row + 1}`, text);
-  await workbench.menu('Key Account', 'Import data');
-  await workbench.sidebar.getByText('Use a tab of this workbook instead').click();
-  await workbench.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: 'Sheet1' });
-  await workbench.sidebar.getByText('Use this tab').click();
+    for (const [column, text] of line.entries()) await panel.type(`${'ABC'[column]}${row + 1}`, text);
+  await panel.menu('Key Account', 'Import data');
+  await panel.sidebar.getByText('Use a tab of this workbook instead').click();
+  await panel.sidebar.getByLabel('Tab', { exact: true }).selectOption({ label: 'Sheet1' });
+  await panel.sidebar.getByText('Use this tab').click();
   await seeRows();
-  await workbench.next.click();
-  expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('accounts');
-  await workbench.next.click();
-  await workbench.see('2 accounts in the file.');
-  await workbench.next.click();
-  await workbench.see('New accounts: 2; updated: 0; unchanged: 0.');
+  await panel.next.click();
+  expect(await panel.sidebar.getByLabel('What the rows are').inputValue()).toBe('accounts');
+  await panel.next.click();
+  await panel.see('2 accounts in the file.');
+  await panel.next.click();
+  await panel.see('New accounts: 2; updated: 0; unchanged: 0.');
 });
 
 test('a sheet of an Excel file is chosen by its title', async () => {
@@ -51,47 +52,47 @@ test('a sheet of an Excel file is chosen by its title', async () => {
   const people = book.addWorksheet('People');
   people.addRow(['Contact Name', 'Account Name', 'Email']);
   people.addRow(['Anna Berg', 'Alder', 'anna@alder.com']);
-  await workbench.chooseFile('people.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
-  await workbench.see('This sheet has no rows. Choose another one.');
-  expect(await workbench.next.getAttribute('aria-disabled')).toBe('true');
-  await workbench.sidebar.getByLabel('Sheet', { exact: true }).selectOption({ label: 'People' });
-  await workbench.see('Anna Berg');
-  await workbench.next.click();
-  expect(await workbench.sidebar.getByLabel('What the rows are').inputValue()).toBe('contacts');
-  await workbench.next.click();
-  await workbench.see('1 person of 1 account in the file.');
-  await workbench.next.click();
-  await workbench.see('New people: 1; updated: 0; unchanged: 0.');
+  await panel.chooseFile('people.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+  await panel.see('This sheet has no rows. Choose another one.');
+  expect(await panel.next.getAttribute('aria-disabled')).toBe('true');
+  await panel.sidebar.getByLabel('Sheet', { exact: true }).selectOption({ label: 'People' });
+  await panel.see('Anna Berg');
+  await panel.next.click();
+  expect(await panel.sidebar.getByLabel('What the rows are').inputValue()).toBe('contacts');
+  await panel.next.click();
+  await panel.see('1 person of 1 account in the file.');
+  await panel.next.click();
+  await panel.see('New people: 1; updated: 0; unchanged: 0.');
 });
 
 test('a broken Excel file is refused with what to do', async () => {
-  await workbench.chooseFile('broken.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]));
-  await workbench.see(/This Excel file is damaged or incomplete\./);
+  await panel.chooseFile('broken.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]));
+  await panel.see(/This Excel file is damaged or incomplete\./);
 });
 
 test('a calendar brings the events with people of accounts, and says what stays out', async () => {
-  await workbench.giveFile('work.ics', CALENDAR);
+  await panel.giveFile('work.ics', CALENDAR);
   await seeRows();
-  expect(await workbench.sidebar.getByLabel('Encoding').count()).toBe(0);
-  await workbench.next.click();
-  await workbench.see('2 activities of 2 accounts.');
-  await workbench.see('1 left out: private or confidential.');
-  await workbench.see(/1 row left out: no account is named/);
-  await workbench.next.click();
-  await workbench.see('New activities: 2; updated: 0; unchanged: 0.');
-  await workbench.next.click();
-  await workbench.see('The activities are in Contact Log.');
-  await workbench.tab('Contact Log');
-  const row = (line: number) => Promise.all(['A', 'B', 'C', 'D', 'E', 'G'].map((column) => workbench.shown(`${column}${line}`)));
+  expect(await panel.sidebar.getByLabel('Encoding').count()).toBe(0);
+  await panel.next.click();
+  await panel.see('2 activities of 2 accounts.');
+  await panel.see('1 left out: private or confidential.');
+  await panel.see(/1 row left out: no account is named/);
+  await panel.next.click();
+  await panel.see('New activities: 2; updated: 0; unchanged: 0.');
+  await panel.next.click();
+  await panel.see('The activities are in Contact Log.');
+  await panel.tab('Contact Log');
+  const row = (line: number) => Promise.all(['A', 'B', 'C', 'D', 'E', 'G'].map((column) => panel.shown(`${column}${line}`)));
   expect(await row(3)).toEqual(['Alder', '2026-03-04', 'Anna Berg <anna@alder.com>', 'Meeting', 'Renewal', 'work.ics']);
   expect(await row(4)).toEqual(['Birch', '2026-03-05', 'new@birch.com', 'Meeting', 'Offer', 'work.ics']);
 });
 
 test('the same calendar again changes nothing', async () => {
-  await workbench.chooseFile('work.ics', CALENDAR);
+  await panel.chooseFile('work.ics', CALENDAR);
   await seeRows();
-  await workbench.next.click();
-  await workbench.see('2 activities of 2 accounts.');
-  await workbench.next.click();
-  await workbench.see('Nothing changed: what was taken from the file was in the workbook already.');
+  await panel.next.click();
+  await panel.see('2 activities of 2 accounts.');
+  await panel.next.click();
+  await panel.see('Nothing changed: what was taken from the file was in the workbook already.');
 });

@@ -47,6 +47,11 @@ export function closeHost(engine: Engine): void {
   if (opened.delete(engine)) engine.dispose();
 }
 
+/** For a workbook that the tests of a file share: it stays open after a test, and whoever keeps it disposes its engine. */
+export function keepHost(engine: Engine): void {
+  opened.delete(engine);
+}
+
 function recordedScreen(): RecordedScreen {
   const screen: RecordedScreen = {
     menus: [],

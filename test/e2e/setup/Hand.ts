@@ -1,6 +1,7 @@
 // A hand that operates the page and is counted: what a month of work costs a person, by the keystroke-level model (Card, Moran and
 // Newell 1980).
 import type { Locator } from 'playwright-core';
+import type { AddOnUser } from './AddOnUser';
 
 /** In seconds. A click includes the way of the pointer and the hand. */
 const COSTS = { key: 0.28, click: 1.5, decision: 1.35 } as const;
@@ -20,6 +21,13 @@ export class Hand {
     this.clicks += 1;
     if (!isChosen) this.decide();
     await place.click({ timeout: 60_000 });
+  }
+
+  /** Opens a panel: a click on the add-on's menu and one on its item. */
+  async openPanel(user: AddOnUser, caption: string): Promise<void> {
+    this.clicks += 2;
+    this.decide(2);
+    await user.menu('Key Account', caption);
   }
 
   /** Clicks into a field and types. */

@@ -8,6 +8,7 @@ import type { WorkbenchForTests } from '../../../workbench/page/forTests';
 import type { AddOnSettings } from '../../../workbench/server/AddOn';
 import type { Role } from '../../../workbench/server/Conditions';
 import { startServer, type RunningServer } from '../../../workbench/server/startServer';
+import { AddOnUser } from './AddOnUser';
 import { launchOptions } from './chromium';
 
 export interface WorkbenchOptions {
@@ -89,21 +90,15 @@ interface Runner {
   request(action: string, payload: unknown): void;
 }
 
-export class Workbench {
-  /** Errors that the page logged or threw. */
-  readonly errors: string[] = [];
-
+export class Workbench extends AddOnUser {
   private constructor(
-    readonly page: Page,
+    page: Page,
     private readonly context: BrowserContext,
     private server: RunningServer,
     private options: WorkbenchOptions,
     readonly workbooks: string,
   ) {
-    page.on('pageerror', (error) => this.errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
+    super(page);
   }
 
   /** Starts everything and waits until the workbook is loaded. Close it in `afterAll`. */
@@ -192,7 +187,6 @@ export class Workbench {
     return answer as Answers[Name];
   }
 
-  /** A request of the add-on, from the page of its sidebar; absorbs edits by hand first if required. */
   async request(action: string, payload: unknown): Promise<unknown> {
     const answer = (await this.send(action, payload)) as { pending?: true };
     return answer.pending ? this.send('absorbEdits', { action, payload }) : answer;
@@ -219,16 +213,8 @@ export class Workbench {
     return frame;
   }
 
-  /** The displayed text of a cell in the visible sheet. */
   shown(cell: string): Promise<string> {
     return this.ask('shown', cell);
-  }
-
-  /** Waits until a cell shows a text; a failure names the text it shows instead. */
-  async expectShown(cell: string, text: string): Promise<void> {
-    const deadline = Date.now() + 5000;
-    while ((await this.shown(cell)) !== text && Date.now() < deadline) await this.page.waitForTimeout(30);
-    expect({ [cell]: await this.shown(cell) }).toEqual({ [cell]: text });
   }
 
   /** Waits until everything is saved. */
@@ -252,23 +238,16 @@ export class Workbench {
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
-  /** Clicks a cell, types a text into it and presses Enter. */
   async type(cell: string, text: string): Promise<void> {
     await this.click(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
 
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  /** Chooses from the menu bar: `menu('Extensions', 'Fruit', 'Open sidebar')`. */
   async menu(...captions: string[]): Promise<void> {
     for (const caption of captions) await this.page.getByRole('menuitem', { name: caption, exact: true }).click();
   }
 
-  /** Shows the sheet with that name. */
   async tab(name: string): Promise<void> {
     await this.page.locator('#grid footer').getByText(name, { exact: true }).click();
     await this.page.waitForFunction(
@@ -277,40 +256,8 @@ export class Workbench {
     );
   }
 
-  /** The page in the add-on's sidebar. */
   get sidebar(): FrameLocator {
     return this.page.frameLocator('.sidebar iframe');
-  }
-
-  /** Waits until the add-on's sidebar shows a text. */
-  see(words: string | RegExp): Promise<void> {
-    return this.sidebar.getByText(words).first().waitFor({ timeout: 60_000 });
-  }
-
-  /** The button of the add-on's sidebar that goes on to the next step. */
-  get next(): Locator {
-    return this.sidebar.locator('.buttons.sticky .button.primary');
-  }
-
-  /** Opens the import panel, and chooses a file in it. */
-  async chooseFile(name: string, content: string | Buffer): Promise<void> {
-    await this.menu('Key Account', 'Import data');
-    await this.giveFile(name, content);
-  }
-
-  /** Takes a file of sales lines to the Check step of the import panel. */
-  async checkSales(name: string, content: string): Promise<void> {
-    await this.chooseFile(name, content);
-    await this.next.click();
-    await this.see('Match the columns');
-    await this.next.click();
-    await this.see(/sales of \d accounts/);
-  }
-
-  /** Chooses a file in the open import panel. */
-  async giveFile(name: string, content: string | Buffer): Promise<void> {
-    const mimeType = 'application/octet-stream';
-    await this.sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
   }
 
   /** The page in the add-on's dialog. */
