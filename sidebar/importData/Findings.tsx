@@ -45,6 +45,7 @@ const WORST_FIRST: readonly Finding['code'][] = [
   'joinedFigures',
   'negativeAmounts',
   'beforeDiscount',
+  'withTax',
   'returnedGoods',
   'creditNotes',
   'statuses',
@@ -121,6 +122,7 @@ const WHOLE: readonly Finding['code'][] = [
   'cents',
   'negativeAmounts',
   'beforeDiscount',
+  'withTax',
   'mixedUnits',
   'yearTotals',
 ];

@@ -28,7 +28,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   without:
     'excl excluding exclusive excluded without before pre un ex exkl ohne hors sin senza zonder sem libre haric بدون منهای',
   with: 'incl including inclusive included inkl mit avec con met com dahil با',
-  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes impuesto impuestos imposto impostos مالیات عوارض',
+  tax: 'vat tax gst mwst ust iva tva btw kdv moms podatek taxe taxes steuer mehrwertsteuer umsatzsteuer imposta igst cgst sgst impuesto impuestos imposto impostos مالیات عوارض',
   line: 'line zeile zeilen position pos ligne linea riga regel linha satir pozycja ردیف',
   product:
     'product item article artikel produkt produit producto articulo prodotto articolo produto artigo urun stok towar towaru کالا محصول',

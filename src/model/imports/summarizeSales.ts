@@ -79,6 +79,8 @@ export interface SalesFormat {
   discount?: 'share' | 'percent' | 'amount';
   /** Whether the discount is still to be taken off the amounts. */
   isBeforeDiscount?: boolean;
+  /** The tax that is still to be taken off the amounts, by line, above 0. */
+  taxes?: ReadonlyMap<number, number>;
   /** Whether a margin of 21.8 is 21.8%. Otherwise 0.218 is. */
   isMarginInPoints?: boolean;
   /** Which lines count and how, as `judgeSales` decides. By default every line counts unchanged. */
@@ -362,7 +364,10 @@ function readAmount(line: SalesLine, format: SalesFormat): number | { field: Sal
   const text = line.amount.trim();
   const amount = readFigure(text, 'amount', format);
   const refund = Math.abs(readFigure(line.refund ?? '', 'refund', format) ?? 0);
-  if (amount !== null) return (format.isBeforeDiscount ? lessDiscount(amount, line, format) : amount) - refund;
+  if (amount !== null) {
+    const net = amount - Math.sign(amount) * (format.taxes?.get(line.line) ?? 0);
+    return (format.isBeforeDiscount ? lessDiscount(net, line, format) : net) - refund;
+  }
   const [quantityText, priceText] = [(line.quantity ?? '').trim(), (line.unitPrice ?? '').trim()];
   if (text !== '' || quantityText === '' || priceText === '') return { field: 'amount', text };
   const [quantity, price] = [readFigure(quantityText, 'quantity', format), readFigure(priceText, 'unitPrice', format)];

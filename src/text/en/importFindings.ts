@@ -101,6 +101,7 @@ export const importFindings = {
         .trim() || 'All rows count as sales, also those that look like credit notes.',
     beforeDiscount: ({ column }: Values) =>
       `“${column}” is the amount before the discount, as the other figures of the rows show.`,
+    withTax: ({ column }: Values) => `“${column}” contains the tax, as the other figures of the rows show.`,
     idOfLine: ({ example }: Values) =>
       `IDs such as ${example} belong to the rows, not to the customers. Customers are matched by name.`,
     badIds: ({ rows: count, example }: Values) =>
@@ -283,6 +284,7 @@ export const importFindings = {
     returnedGoods: { negative: 'Subtract', count: 'Count as they are' },
     creditNotes: { ask: 'Choose…', negative: 'Subtract', count: 'Count as sales', leaveOut: 'Leave out' },
     beforeDiscount: { subtract: 'Take the discount off', keep: 'Take the amounts as they are' },
+    withTax: { subtract: 'Take the tax off', keep: 'Take the amounts as they are' },
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'Different customers', same: 'The same customer' },

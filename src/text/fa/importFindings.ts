@@ -85,6 +85,7 @@ export const importFindings: ImportFindingsText = {
         .join(' ')
         .trim() || 'همه ردیف‌ها فروش به حساب می‌آید، حتی آنچه به برگشت از فروش می‌ماند.',
     beforeDiscount: ({ column }) => `بنا بر رقم‌های دیگر فایل، «${column}» مبلغ پیش از تخفیف است.`,
+    withTax: ({ column }) => `بنا بر رقم‌های دیگر فایل، مالیات در «${column}» حساب شده است.`,
     idOfLine: ({ example }) => `شناسه‌هایی مانند ${example} شناسه ردیف است، نه مشتری. مشتریان با نامشان شناخته می‌شوند.`,
     badIds: ({ rows, example }) => `${rows} ردیف شناسه درستی ندارد، مانند ${example}. این مشتریان با نامشان شناخته می‌شوند.`,
     idsDisagree: ({ count, example, answer }) =>
@@ -258,6 +259,7 @@ export const importFindings: ImportFindingsText = {
     returnedGoods: { negative: 'کم شود', count: 'همان‌طور که هست' },
     creditNotes: { ask: 'انتخاب کنید…', negative: 'از فروش کم شود', count: 'فروش به حساب بیاید', leaveOut: 'کنار گذاشته شود' },
     beforeDiscount: { subtract: 'تخفیف کم شود', keep: 'مبلغ‌ها همان بماند' },
+    withTax: { subtract: 'مالیات کم شود', keep: 'مبلغ‌ها همان بماند' },
     idOfLine: {},
     badIds: {},
     idsDisagree: { different: 'مشتریان جدا', same: 'یک مشتری' },

@@ -173,3 +173,54 @@ test('a file of credit notes does not have its signs turned round', async () => 
   expect(codes).toEqual(['documentTypes']);
   expect(customers).toEqual({ Alder: { 2025: -10 }, Birch: { 2025: -20 }, Cedar: { 2025: -30 } });
 });
+
+describe('amounts with a tax beside them are without it', () => {
+  test.each<[string, string[], Record<string, Record<number, number>>]>([
+    [
+      'WooCommerce',
+      [
+        'Order ID,Order Date,Customer Company,Order Total,Order Tax,Order Subtotal',
+        '1,2025-02-01,Alder,119.00,19.00,100.00',
+        '2,2025-02-02,Birch,59.50,9.50,50.00',
+        '3,2025-02-03,Birch,20.00,0.00,20.00',
+      ],
+      { Alder: { 2025: 100 }, Birch: { 2025: 70 } },
+    ],
+    [
+      'Sepidar, with a discount',
+      [
+        'شماره فاکتور,تاریخ,نام مشتری,مبلغ,تخفیف,مالیات و عوارض,مبلغ خالص',
+        '1,2025-02-15,البرز,1000,100,90,990',
+        '2,2025-03-01,نور,500,0,50,550',
+      ],
+      { البرز: { 2025: 900 }, نور: { 2025: 500 } },
+    ],
+    [
+      'two taxes, as in India',
+      ['Invoice No,Date,Customer,Total,CGST,SGST,Basic', '1,2025-01-05,Alder,118,9,9,100', '2,2025-01-06,Birch,1180,90,90,1000'],
+      { Alder: { 2025: 100 }, Birch: { 2025: 1000 } },
+    ],
+    [
+      'a credit note',
+      [
+        'Date;Kunde;Gesamt;Umsatzsteuer',
+        '01.02.2025;Alder;119,00;19,00',
+        '02.02.2025;Alder;-59,50;-9,50',
+        '02.02.2025;Birch;10,70;0,70',
+      ],
+      { Alder: { 2025: 50 }, Birch: { 2025: 10 } },
+    ],
+  ])('%s', async (_, rows, customers) => {
+    const { codes, ...found } = await read(lines(...rows));
+    expect(found.customers).toEqual(customers);
+    expect(codes).toContain('withTax');
+  });
+
+  test('and net amounts beside their tax stay', async () => {
+    const { codes, customers } = await read(
+      lines('Customer,Date,Amount,VAT,Gross', 'Alder,2025-01-05,100,19,119', 'Birch,2025-01-06,50,9.5,59.5'),
+    );
+    expect(customers).toEqual({ Alder: { 2025: 100 }, Birch: { 2025: 50 } });
+    expect(codes).not.toContain('withTax');
+  });
+});

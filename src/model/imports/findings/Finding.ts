@@ -35,6 +35,7 @@ export type FindingCode =
   | 'returnedGoods'
   | 'creditNotes'
   | 'beforeDiscount'
+  | 'withTax'
   | 'costsByMargin'
   | 'namesOnly'
   | 'otherDays'

@@ -1,5 +1,6 @@
 // Amounts from which a discount of their own column is not taken off yet.
 import { createQuestion, type Answers, type Finding } from './Finding';
+import { isNear } from './isNear';
 
 /** A line with a discount. */
 export interface DiscountedLine {
@@ -11,10 +12,6 @@ export interface DiscountedLine {
   /** The figures of the columns that are not used, such as a tax or what is to be paid, by column. */
   others: readonly (number | null)[];
 }
-
-/** Rounding of prices and taxes, as a share of the amount. */
-const NOISE = 0.005;
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * NOISE);
 
 /** This share of the lines must prove it. */
 const PROVING = 0.9;
