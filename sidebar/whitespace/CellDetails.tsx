@@ -89,7 +89,7 @@ function CellFields({ editor, entry }: PlanPartProps & { entry: WhitespaceEntry 
       <NameSelect {...field('opportunity')} label={fields.opportunity} names={names} />
       {added !== '' && added === opportunity && <Notice kind="done">{words.opportunityAdded(added)}</Notice>}
       {opportunity === '' && (
-        <Button lacks={openPotential(entry) <= 0 ? words.needsPotential : null} onClick={offer}>
+        <Button lacks={(openPotential(entry) ?? 0) === 0 ? words.needsPotential : null} onClick={offer}>
           {words.newOpportunity}
         </Button>
       )}

@@ -15,8 +15,8 @@ export function opportunityFrom(
   plan: Pick<AccountPlan, 'whitespace' | 'account'>,
   name: string,
 ): Partial<Opportunity> | null {
-  const amount = openPotential(entry);
-  if (!(amount > 0)) return null;
+  const amount = openPotential(entry) ?? 0;
+  if (amount === 0) return null;
   return {
     opportunity: name,
     kind: kindOf(entry, plan.whitespace),

@@ -110,7 +110,7 @@ function dealsOf({ opportunities }: AccountPlan, { stages }: ForecastRules): Acc
 
 function openingsOf({ whitespace }: AccountPlan): AccountBrief['openings']['items'] {
   return whitespace
-    .map((entry) => ({ ...entry, open: openPotential(entry) }))
+    .map((entry) => ({ ...entry, open: openPotential(entry) ?? 0 }))
     .filter(({ open }) => open > 0)
     .sort((a, b) => b.open - a.open);
 }

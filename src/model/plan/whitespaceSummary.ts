@@ -1,3 +1,4 @@
+import { sumOfKnown } from '../numbers/sum';
 import { openPotential } from './openPotential';
 import type { WhitespaceEntry } from './PlanRecords';
 
@@ -14,10 +15,9 @@ export function whitespaceSummary(
   entries: readonly Pick<WhitespaceEntry, 'status' | 'current' | 'potential'>[],
 ): WhitespaceSummary {
   const judged = entries.filter(({ status }) => status !== null && status !== 'notRelevant');
-  const isKnown = judged.some(({ potential }) => potential !== null);
   return {
     owned: entries.filter(({ status }) => status === 'owned').length,
     relevant: judged.length,
-    open: isKnown ? judged.reduce((sum, entry) => sum + openPotential(entry), 0) : null,
+    open: sumOfKnown(judged.map(openPotential)),
   };
 }

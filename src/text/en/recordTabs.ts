@@ -296,7 +296,7 @@ export const recordTabs = {
       potential: column('Potential per year', 'What it could buy in a year.'),
       competitor: column('Who supplies it now'),
       opportunity: column('Opportunity', 'The name of the sale in Opportunities.'),
-      open: column('Still open', 'Potential less revenue; nothing where it is not relevant.'),
+      open: column('Still open', 'Potential less revenue; 0 where it is not relevant, blank without a potential.'),
       updatedOn: column('Updated on'),
       id: column('ID'),
       knownAs: column('Known as'),

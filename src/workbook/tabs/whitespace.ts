@@ -8,8 +8,8 @@ import type { Formula } from '../Tab';
 
 const open: Formula = (at, header, { lists }) => {
   const [status, current, potential] = [at.column('status'), at.column('current'), at.column('potential')];
-  const isNothing = `(${status}="")+(${status}=${quoted(lists.whitespaceStatus.notRelevant)})+(${potential}<=${current})>0`;
-  return perRecord(at, header, 'product', `IF(${isNothing};0;${potential}-${current})`);
+  const open = `IF((${status}="")+(${potential}="")>0;"";IF(${potential}>${current};${potential}-${current};0))`;
+  return perRecord(at, header, 'product', `IF(${status}=${quoted(lists.whitespaceStatus.notRelevant)};0;${open})`);
 };
 
 export const whitespace = recordTab('whitespace', {

@@ -8,10 +8,13 @@ test.each([
   ['owned', 200, 500, 300],
   ['owned', 500, 500, 0],
   ['owned', 700, 500, 0],
-  ['owned', 700, null, 0],
+  ['owned', 700, null, null],
+  ['open', null, null, null],
+  ['open', 0, 0, 0],
   ['notRelevant', null, 500, 0],
-  [null, null, 500, 0],
-] as const)('%p with %p sold of %p leaves %d open', (status, current, potential, expected) => {
+  ['notRelevant', null, null, 0],
+  [null, null, 500, null],
+] as const)('%p with %p sold of %p leaves %p open', (status, current, potential, expected) => {
   expect(openPotential({ status, current, potential })).toBe(expected);
 });
 

@@ -29,13 +29,19 @@ const cellsOf = (workbook: OpenedWorkbook) =>
  * that they highlight, each with its name in the answer of Set up workbook.
  */
 const REWORDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '4-english': { 'Scoring Matrix A2': 'Scoring Matrix', Key: 'Key', 'Opportunities Q2': 'Weighted amount' },
+  '4-english': {
+    'Scoring Matrix A2': 'Scoring Matrix',
+    Key: 'Key',
+    'Opportunities Q2': 'Weighted amount',
+    'Whitespace I2': 'Still open',
+  },
   '4-persian': {
     'مشتریان L2': 'رشد ۱۴۰۴',
     'ماتریس امتیازدهی H4': 'امتیاز',
     'ماتریس امتیازدهی A2': 'ماتریس امتیازدهی',
     کلیدی: 'کلیدی',
     'فرصت‌های فروش Q2': 'مبلغ وزنی',
+    'ظرفیت خالی فروش I2': 'باقی‌مانده',
   },
 };
 
