@@ -6,6 +6,7 @@ import { judgeYearTotals, type YearTotal } from '../../src/model/imports/finding
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
+import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { coveredBy, extentIn, extentKey, judgeYears, lastFullYearOf } from './columns/judgeYears';
 import { addedUp, incompleteYears, untilByYear, yearsToDate, type ImportPlan, type PartsOfYear } from './columns/ImportPlan';
@@ -18,11 +19,12 @@ import { useLeftAccounts } from './useLeftAccounts';
 import { duplicatesOf, mergeRows, revenueByYear } from './rows/mergeRows';
 import type { ReadAccount } from './rows/ReadAccount';
 import type { ReadAccounts } from './rows/readAccounts';
-import { resolveAccounts } from './rows/resolveAccounts';
+import type * as accounts from './rows/resolveAccounts';
 import { stoppedInParts } from './rows/stoppedInParts';
 import { rowsOfAccounts } from './rows/toImportedRows';
 import { formatYear, listNames } from '../format';
 import { today } from '../today';
+import { useScript } from '../useScript';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { SomeProblems } from './SomeProblems';
 import { YearsOfAccounts } from './YearsOfAccounts';
@@ -40,13 +42,25 @@ interface CheckAccountsProps extends CheckProps {
   change: (answers: Answers) => void;
 }
 
-export function CheckAccounts({ content, inYears, answers, change, ...common }: CheckAccountsProps) {
+/** What judges customers, of its script. */
+type Judging = Pick<typeof accounts, 'resolveAccounts'>;
+
+export function CheckAccounts(props: CheckAccountsProps) {
+  const judging = useScript<Judging>('addUpSales');
+  return (
+    <Loaded of={judging} words={words.reading}>
+      {(script) => <Check {...props} judging={script} />}
+    </Loaded>
+  );
+}
+
+function Check({ content, inYears, answers, change, judging, ...common }: CheckAccountsProps & { judging: Judging }) {
   const { plan, offer } = common;
   const money = useMemo(() => workbookMoney(offer), [offer]);
   const { problems } = content;
   const { accounts, findings, currency, inactive } = useMemo(
-    () => resolveAccounts(content.accounts, plan, answers, money, content),
-    [content, plan, answers, money],
+    () => judging.resolveAccounts(content.accounts, plan, answers, money, content),
+    [content, plan, answers, money, judging],
   );
   const left = useLeftAccounts(answers);
   const judged = useMemo(
