@@ -36,7 +36,7 @@ export function withParents(
   const [first] = found;
   if (first === undefined) return { rows, finding: null };
   const question = createQuestion('parentNames', { count: found.length, options: ['fill', 'leave'], safe: 'fill' }, answers);
-  const values = { accounts: found.length, example: first.account, parent: parentOf(first) };
+  const values = { accounts: found.length, example: first.account, parent: parentOf(first), answer: question.answer };
   const finding: Finding = { code: 'parentNames', values, lines: [], questions: [question] };
   if (answerOf(finding) !== 'fill') return { rows, finding };
   const filled = (row: ImportedRow): ImportedRow => ({ ...row, values: { ...row.values, parent: parentOf(row) } });

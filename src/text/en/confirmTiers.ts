@@ -1,6 +1,7 @@
 // Deciding tiers. In English.
 import { count, list, number, cutOff, percent } from './figures';
 import { lists } from './lists';
+import { seatReasons } from './seatReasons';
 
 export const confirmTiers = {
   tiers: lists.tier,
@@ -102,12 +103,7 @@ export const confirmTiers = {
 
   onWatch: (accounts: number) => `On Watch: ${number(accounts)}`,
   proposedForWatch: (accounts: number) => `Not on Watch, but near the cut-off or growing fast: ${number(accounts)}`,
-  seatReasons: {
-    noSeat: 'qualifies, but no seat is free',
-    tie: 'qualifies, but ties for the last seat',
-    behind: 'qualifies, but higher scores come first',
-    withheld: 'has a seat, but was not made key',
-  },
+  seatReasons,
   watchReasons: {
     nearCutOff: (keyFrom: number) => `at most 1 below ${cutOff(keyFrom)}`,
     growing: (growth: number) => `grew by ${percent(growth)}, with more revenue than most`,

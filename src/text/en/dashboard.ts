@@ -1,5 +1,6 @@
 // The dashboard of the programme, in English: templates only, since they travel to the script as data.
 import { limits } from './limits';
+import { seatReasons } from './seatReasons';
 
 export const dashboard = {
   title: 'Dashboard',
@@ -68,10 +69,7 @@ export const dashboard = {
   watched: '{name} {score}: {reasons}',
   notScored: 'not scored',
   watchReasons: {
-    noSeat: 'qualifies, but no seat is free',
-    tie: 'qualifies, but ties for the last seat',
-    behind: 'qualifies, but higher scores come first',
-    withheld: 'has a seat, but was not made key',
+    ...seatReasons,
     nearCutOff: 'at most 1 below {keyFrom}',
     growing: 'grew by {growth}, with more revenue than most',
   },

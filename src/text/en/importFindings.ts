@@ -223,8 +223,8 @@ export const importFindings = {
       }`,
     absentDeals: ({ deals, amount, names }: Values) =>
       `${deals === '1' ? '1 open deal of the workbook is' : `${deals} open deals of the workbook are`} not in this file, ${amount} in all: ${names}. If the file has all deals, ${deals === '1' ? 'it was' : 'they were'} closed or deleted there.`,
-    parentNames: ({ accounts, example, parent }: Values) =>
-      `${accounts === '1' ? '1 customer is' : `${accounts} customers are`} part of a company by name, such as “${example}”. Each stays an account of its own, and its Parent account can be the company: “${parent}”.`,
+    parentNames: ({ accounts, example, parent, answer = '' }: Values) =>
+      `${accounts === '1' ? '1 customer is' : `${accounts} customers are`} part of a company by name, such as “${example}”. Each stays an account of its own; ${answer.includes('leave') ? 'Parent account stays as it is' : `the company (“${parent}”) becomes its Parent account`}.`,
     activityStatuses: ({ rows: count, column }: Values) => `${rows(count)} left out by ${column}: not done yet, or cancelled.`,
     unknownAccounts: ({ rows: count, example, kept }: Values) =>
       `${rows(count)} of companies that are not in Accounts, such as ${example}. ${kept === '' ? 'They are left out.' : 'They are imported.'}`,

@@ -2,6 +2,7 @@
 import type { ConfirmTiersText } from '../en/confirmTiers';
 import { list, number, cutOff, percent } from './figures';
 import { lists } from './lists';
+import { seatReasons } from './seatReasons';
 
 export const confirmTiers: ConfirmTiersText = {
   tiers: lists.tier,
@@ -99,15 +100,10 @@ export const confirmTiers: ConfirmTiersText = {
 
   onWatch: (accounts) => `زیر نظر: ${number(accounts)}`,
   proposedForWatch: (accounts) => `زیر نظر نیست، اما نزدیک حد نصاب یا رو به رشد است: ${number(accounts)}`,
-  seatReasons: {
-    noSeat: 'امتیازش می‌رسد، اما جا نیست',
-    tie: 'امتیازش می‌رسد، برابر برای جای آخر',
-    behind: 'امتیازش می‌رسد، پس از بالاترها',
-    withheld: 'امتیاز و جا دارد، کلیدی نشده',
-  },
+  seatReasons,
   watchReasons: {
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${cutOff(keyFrom)} فاصله دارد`,
-    growing: (growth) => `رشد ${percent(growth)} با درآمد بالاتر از میانه`,
+    growing: (growth) => `${percent(growth)} رشد کرده و درآمدش از بیشتر مشتریان بالاتر است`,
   },
 
   confirm: 'تأیید',

@@ -1,6 +1,7 @@
 // The dashboard of the programme, in Persian: templates only, since they travel to the script as data.
 import type { DashboardText } from '../en/dashboard';
 import { limits } from './limits';
+import { seatReasons } from './seatReasons';
 
 export const dashboard: DashboardText = {
   title: 'داشبورد',
@@ -69,12 +70,9 @@ export const dashboard: DashboardText = {
   watched: '{name} {score}: {reasons}',
   notScored: 'بدون امتیاز',
   watchReasons: {
-    noSeat: 'امتیازش می‌رسد، اما جا نیست',
-    tie: 'امتیازش می‌رسد، برابر برای جای آخر',
-    behind: 'امتیازش می‌رسد، پس از بالاترها',
-    withheld: 'امتیاز و جا دارد، کلیدی نشده',
-    nearCutOff: 'حداکثر ۱ امتیاز تا {keyFrom} مانده',
-    growing: 'رشد {growth} با درآمد بالاتر از میانه',
+    ...seatReasons,
+    nearCutOff: 'حداکثر ۱ امتیاز تا حد نصاب {keyFrom} فاصله دارد',
+    growing: '{growth} رشد کرده و درآمدش از بیشتر مشتریان بالاتر است',
   },
   onWatch: 'زیر نظر',
   proposedForWatch: 'زیر نظر نیست',

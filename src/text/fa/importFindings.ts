@@ -202,8 +202,8 @@ export const importFindings: ImportFindingsText = {
       }`,
     absentDeals: ({ deals, amount, names }) =>
       `${deals} فرصت باز اینجا در این فایل نیست، در مجموع ${amount}: ${names}. اگر فایل همه فرصت‌ها را دارد، آنجا بسته یا حذف شده‌اند.`,
-    parentNames: ({ accounts, example, parent }) =>
-      `نام ${accounts} مشتری نشان می‌دهد که بخشی از یک شرکت است؛ مانند «${example}». هر کدام مشتری جدا می‌ماند و شرکت مادرش می‌تواند «${parent}» باشد.`,
+    parentNames: ({ accounts, example, parent, answer = '' }) =>
+      `نام ${accounts} مشتری نشان می‌دهد که بخشی از یک شرکت است؛ مانند «${example}». هر کدام مشتری جدا می‌ماند و ${answer.includes('leave') ? '«شرکت مادر» تغییری نمی‌کند' : `آن شرکت («${parent}») در ستون «شرکت مادر» می‌آید`}.`,
     activityStatuses: ({ rows, column }) => `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: هنوز انجام نشده یا لغو شده است.`,
     unknownAccounts: ({ rows, example, kept }) =>
       `${rows} ردیف از شرکت‌هایی است که در برگه مشتریان نیستند، مانند ${example}. ${kept === '' ? 'این ردیف‌ها کنار گذاشته می‌شوند.' : 'این ردیف‌ها وارد می‌شوند.'}`,

@@ -16,8 +16,8 @@ export const rankingPreview: typeof English = {
   underReview: 'کلیدی می‌ماند، در دست بازبینی',
   seats: {
     noSeat: 'جای خالی نیست',
-    tie: 'برابر برای جای آخر',
-    behind: 'پس از امتیازهای بالاتر',
+    tie: 'برای جای آخر هم‌امتیاز است',
+    behind: 'اولویت با امتیازهای بالاتر است',
   },
   belowCutOff: (keyFrom) => `زیر ${cutOff(keyFrom)}`,
   keepsSeat: (keepFrom) => `از پیش کلیدی، می‌ماند از ${cutOff(keepFrom)}`,

@@ -11,7 +11,7 @@ const ACME = [row('Acme Industrial'), row('Acme Industrial:Plant 1'), row('Acme 
 test('a customer with its company before a colon gets it as its parent, and stays an account of its own', () => {
   expect(withParents(ACME, [], {}).finding).toEqual({
     code: 'parentNames',
-    values: { accounts: 2, example: 'Acme Industrial:Plant 1', parent: 'Acme Industrial' },
+    values: { accounts: 2, example: 'Acme Industrial:Plant 1', parent: 'Acme Industrial', answer: 'fill' },
     lines: [],
     questions: [{ key: '', count: 2, options: ['fill', 'leave'], answer: 'fill' }],
   });
@@ -57,13 +57,16 @@ test.each([
   expect(withParents(rows, [], {})).toEqual({ rows, finding: null });
 });
 
-test('the sentence names an example and its company', () => {
+test('the sentence names an example and its company, and what will happen', () => {
   const values = { accounts: '2', example: 'Acme:Plant 1', parent: 'Acme' };
   expect(english.sentences.parentNames(values)).toBe(
-    '2 customers are part of a company by name, such as “Acme:Plant 1”. Each stays an account of its own, and its Parent account can be the company: “Acme”.',
+    '2 customers are part of a company by name, such as “Acme:Plant 1”. Each stays an account of its own; the company (“Acme”) becomes its Parent account.',
   );
   expect(english.sentences.parentNames({ ...values, accounts: '1' })).toMatch(/^1 customer is part/);
   expect(persian.sentences.parentNames({ ...values, accounts: '۲' })).toBe(
-    'نام ۲ مشتری نشان می‌دهد که بخشی از یک شرکت است؛ مانند «Acme:Plant 1». هر کدام مشتری جدا می‌ماند و شرکت مادرش می‌تواند «Acme» باشد.',
+    'نام ۲ مشتری نشان می‌دهد که بخشی از یک شرکت است؛ مانند «Acme:Plant 1». هر کدام مشتری جدا می‌ماند و آن شرکت («Acme») در ستون «شرکت مادر» می‌آید.',
   );
+  // The panel isolates what it puts into a sentence.
+  expect(english.sentences.parentNames({ ...values, answer: 'leave' })).toMatch(/; Parent account stays as it is\.$/);
+  expect(persian.sentences.parentNames({ ...values, answer: '\u2068leave\u2069' })).toMatch(/«شرکت مادر» تغییری نمی‌کند\.$/);
 });
