@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/addDays';
+import { isAtLeast } from '../scoring/tolerance';
 import { categoryOf } from './categoryOf';
 import { isOver } from './leftOpen';
 import type { Alarm, AlarmAnswer, AlarmFact, Pulse, Silence } from './Pulse';
@@ -46,7 +47,7 @@ function holds(alarm: Exclude<AlarmFact, Silence>, { asOf, level }: AlarmAnswer,
   if (alarm.kind === 'halved' ? asOf < addDays(alarm.until, -YEAR) : isOver(asOf, now)) return false;
   if (alarm.kind === 'categoryLost') return true;
   const hadStopped = now.lastOrder !== null && now.lastOrder < addDays(asOf, -STOPPED_DAYS);
-  return hadStopped || (level !== null && alarm.ratio > level - WORSE);
+  return hadStopped || (level !== null && !isAtLeast(level - WORSE, alarm.ratio));
 }
 
 /** What an answer keeps of an alarm: how bad it is. */

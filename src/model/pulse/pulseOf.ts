@@ -1,17 +1,20 @@
 import { addDays } from '../calendar/addDays';
 import { daysSince } from '../calendar/daysSince';
+import { yearBefore } from '../calendar/yearBefore';
+import { isMore } from '../scoring/tolerance';
 import { answersTo } from './answersTo';
 import { poissonAtMost } from './poissonAtMost';
-import type {
-  Alarm,
-  AlarmAnswer,
-  SalesAlarm,
-  CategoryFigures,
-  Compared,
-  LostCategory,
-  Pulse,
-  PulseFact,
-  PulseFigures,
+import {
+  type Alarm,
+  type AlarmAnswer,
+  atEarlierPrices,
+  type CategoryFigures,
+  type Compared,
+  type LostCategory,
+  type Pulse,
+  type PulseFact,
+  type PulseFigures,
+  type SalesAlarm,
 } from './Pulse';
 import { silenceOf } from './silence';
 
@@ -67,11 +70,10 @@ export function pulseOf(
     ...(silence ? [silence] : []),
     ...(compared && orders >= FEWEST_ORDERS ? factOf(compared) : []),
     ...lost,
-    ...(isKnown && orders === 0 ? [{ kind: 'nothing' } as const] : []),
-    ...(isKnown && orders > 0 && orders < FEWEST_ORDERS ? [{ kind: 'tooFewOrders' } as const] : []),
+    ...(isKnown && orders < FEWEST_ORDERS ? [{ kind: orders === 0 ? 'nothing' : 'tooFewOrders' } as const] : []),
   ];
   const isAlarm = (fact: SalesAlarm): boolean => {
-    if (fact.kind === 'fallen') return isFallen(fact, figures, years, priceRise);
+    if (fact.kind === 'fallen') return isFallen(fact, figures, years);
     return fact.kind === 'silent' || isLost(fact, figures);
   };
   const alarms = facts.filter(isAlarmFact).filter(isAlarm);
@@ -115,19 +117,21 @@ function compare(figures: PulseFigures, now: number | null, priceRise: number): 
 }
 
 function factOf(compared: Omit<Compared, 'kind'>): Compared[] {
-  if (compared.ratio <= HALF) return [{ kind: 'fallen', ...compared }];
-  if (compared.ratio <= LESS) return [{ kind: 'lower', ...compared }];
-  return compared.ratio >= TWICE ? [{ kind: 'risen', ...compared }] : [];
+  const { ratio } = compared;
+  if (!isMore(ratio, HALF)) return [{ kind: 'fallen', ...compared }];
+  if (!isMore(ratio, LESS)) return [{ kind: 'lower', ...compared }];
+  return isMore(TWICE, ratio) ? [] : [{ kind: 'risen', ...compared }];
 }
 
 const isAlarmFact = (fact: PulseFact): fact is SalesAlarm =>
   fact.kind === 'fallen' || fact.kind === 'silent' || fact.kind === 'categoryLost';
 
-function isFallen({ now, orders, ordersBefore }: Compared, figures: PulseFigures, years: Years, priceRise: number): boolean {
+function isFallen(fact: Compared, figures: PulseFigures, years: Years): boolean {
+  const { orders, ordersBefore } = fact;
   const { daysToDate } = figures;
   if (daysToDate === null || daysToDate < FEWEST_DAYS || isNew(figures)) return false;
   const part = daysToDate / DAYS_OF_YEAR;
-  if (years.full !== null && now / (1 + priceRise) > years.full * part * HALF) return false;
+  if (years.full !== null && isMore(atEarlierPrices(fact), years.full * part * HALF)) return false;
   const rate = years.orders === null ? ordersBefore : years.orders * part;
   return ordersBefore >= MANY_ORDERS || poissonAtMost(orders, rate) <= MOST_CHANCE;
 }
@@ -136,12 +140,17 @@ function isFallen({ now, orders, ordersBefore }: Compared, figures: PulseFigures
  * Whether the customer first bought in the compared days. An order in the first month of the file says nothing about that, if the file
  * begins no earlier than those days.
  */
-function isNew({ firstOrder, salesFrom, salesUntil, daysToDate }: PulseFigures): boolean {
-  if (firstOrder === null || salesUntil === null || daysToDate === null) return false;
-  const comparedFrom = addDays(salesUntil, 1 - daysToDate - DAYS_OF_YEAR);
-  if (firstOrder < comparedFrom) return false;
+function isNew(figures: PulseFigures): boolean {
+  const { firstOrder, salesFrom } = figures;
+  const from = yearFrom(figures);
+  // A year begins with a month, and no Persian month begins on the first day of a Gregorian one.
+  const comparedFrom = yearBefore(from, from.endsWith('-01') ? 'gregorian' : 'jalali');
+  if (firstOrder === null || firstOrder < comparedFrom) return false;
   return salesFrom === null || addDays(salesFrom, FIRST_DAYS) < firstOrder;
 }
+
+/** The first day of the year of the last covered day, which is known here. */
+const yearFrom = ({ salesUntil, daysToDate }: PulseFigures): string => addDays(salesUntil ?? '', 1 - (daysToDate ?? 0));
 
 function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRise: number): LostCategory | null {
   const { revenueSameDays: all, daysToDate } = figures;
@@ -153,7 +162,9 @@ function judgeCategory(category: CategoryFigures, figures: PulseFigures, priceRi
   if (share < LOST_SHARE || (ordersBefore ?? 0) < LOST_ORDERS) return null;
   // Bought this year and overdue since
   const hasStopped =
-    orders > 0 && now / (1 + priceRise) <= before * HALF && silenceOf(category, lastOrderOf(figures), STOPPED_INTERVALS) !== null;
+    orders > 0 &&
+    !isMore(now / (1 + priceRise), before * HALF) &&
+    silenceOf(category, lastOrderOf(figures), STOPPED_INTERVALS) !== null;
   if (orders === 0 ? now > 0 : !hasStopped) return null;
   const { category: name, lastOrder } = category;
   return { kind: 'categoryLost', category: name, now, orders, lastOrder, before, share, ordersBefore: ordersBefore ?? 0 };
@@ -167,12 +178,12 @@ const lastOrderOf = ({ lastOrder, salesUntil }: PulseFigures): string => lastOrd
  * without the category is added to those of a year ago, so that few of them are not a certainty.
  */
 function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: PulseFigures): boolean {
-  const { ordersToDate, ordersSameDays, salesUntil, daysToDate } = figures;
+  const { ordersToDate, ordersSameDays } = figures;
   if (ordersToDate === null || ordersSameDays === null) return false;
   const without = Math.max(0, 1 - ordersBefore / (ordersSameDays + 1));
   const until = lastOrderOf(figures);
   const since = (day: string): number => daysSince(day, until) ?? 0;
-  const part = orders === 0 ? 1 : since(lastOrder ?? '') / (since(addDays(salesUntil ?? '', 1 - (daysToDate ?? 0))) || Infinity);
+  const part = orders === 0 ? 1 : since(lastOrder ?? '') / (since(yearFrom(figures)) || Infinity);
   return without ** (ordersToDate * part) <= MOST_CHANCE;
 }
 

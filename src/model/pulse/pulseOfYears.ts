@@ -1,4 +1,5 @@
 import { daysSince } from '../calendar/daysSince';
+import { isMore } from '../scoring/tolerance';
 import { answersTo } from './answersTo';
 import { type AlarmAnswer, type Halved, type Pulse, usualOf } from './Pulse';
 
@@ -52,8 +53,10 @@ function halvedOf(
   const earlier = revenue1 !== null && revenue1 > 0 ? revenue1 : null;
   const usual = usualOf({ before, earlier });
   const compared = now / (1 + priceRise);
-  if (compared > Math.max(before, usual) * HALF || compared > Math.min(before, earlier ?? before) * LESS) return null;
-  const isBetter = revenueToDate !== null && revenueToDate / (1 + priceRise) > usual * HALF * partOfYear(yearEnded, today());
+  if (isMore(compared, Math.max(before, usual) * HALF) || isMore(compared, Math.min(before, earlier ?? before) * LESS))
+    return null;
+  const isBetter =
+    revenueToDate !== null && isMore(revenueToDate / (1 + priceRise), usual * HALF * partOfYear(yearEnded, today()));
   return isBetter ? null : { kind: 'halved', now, before, earlier, ratio: compared / usual, until: yearEnded, orders };
 }
 

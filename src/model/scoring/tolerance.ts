@@ -13,6 +13,9 @@ export function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE;
 }
 
+/** Whether amount `a` is above `b` by more than floating-point noise: 700 at prices that rose by 40% is half of 1,000, not 500.00000000000006. */
+export const isMore = (a: number, b: number): boolean => a - b > Math.abs(b) * TOLERANCE;
+
 /** A score without floating-point noise, so that equal scores share a rank. */
 export function withoutNoise(score: number): number {
   return Number(score.toFixed(9));

@@ -64,6 +64,12 @@ test('an answered fall is quiet until the ratio is lower by a tenth, or a new ye
   expect(answerTo(fallen(0.35), given, NEXT_YEAR)).toBeNull();
 });
 
+test('a tenth less is worse, although 0.3 less 0.1 is 0.19999999999999998', () => {
+  const known = answer({ kind: 'fallen', level: 0.3 });
+  expect(answerTo(fallen(0.2), [known], AT)).toBeNull();
+  expect(answerTo(fallen(0.201), [known], AT)).toBe(known);
+});
+
 test('who had stopped before the answer falls by time alone, and is not asked again', () => {
   const given = [answer({ kind: 'fallen', level: 0.5 })];
   expect(answerTo(fallen(0.3), given, { ...AT, lastOrder: '2025-02-28' })).not.toBeNull();

@@ -56,6 +56,14 @@ describe('fallen', () => {
     expect(kindsOf({ ...fallen, firstOrder: '2024-03-01' })).toEqual({ facts: ['fallen'], alarms: [] });
   });
 
+  test('is not said of a customer who first bought on the first day of a year of 366 days, in either calendar', () => {
+    const firstOn = (firstOrder: string, more: Partial<PulseFigures> = {}) => kindsOf({ ...fallen, firstOrder, ...more }).alarms;
+    expect([firstOn('2024-01-01'), firstOn('2023-12-31')]).toEqual([[], ['fallen']]);
+    // Up to 31 Khordad 1404; 1403 began on 20 March 2024.
+    const jalali = { salesUntil: '2025-06-21', lastOrder: '2025-06-10', daysToDate: 93, revenueToDate: 0, ordersToDate: 0 };
+    expect([firstOn('2024-03-20', jalali), firstOn('2024-03-19', jalali)]).toEqual([[], ['fallen']]);
+  });
+
   test('is said of a customer whose first order is in the first month of a file of two years', () => {
     const file = { salesFrom: '2024-01-02' };
     expect(kindsOf({ ...fallen, ...file, firstOrder: '2024-01-20' }).alarms).toEqual(['fallen']);
@@ -67,6 +75,18 @@ describe('fallen', () => {
     expect(kindsOf(dearer).facts).toEqual(['lower']);
     expect(kindsOf(dearer, 0.4).alarms).toEqual(['fallen']);
   });
+});
+
+test('half, three quarters and twice are met exactly, although a price rise leaves floating-point noise', () => {
+  const after = (revenueToDate: number, revenueSameDays: number) =>
+    kindsOf({ revenueToDate, revenueSameDays, revenue3: 2.02 * revenueSameDays, ordersToDate: 1 }, 0.4);
+  // 700 ÷ 1.4 is 500.00000000000006.
+  for (const before of [1000, 2000, 4000, 8000, 15_000]) {
+    expect(after(0.7 * before, before)).toEqual({ facts: ['fallen'], alarms: ['fallen'] });
+    expect(after(0.7 * before + 0.01, before)).toEqual({ facts: ['lower'], alarms: [] });
+    expect(after(1.05 * before, before).facts).toEqual(['lower']);
+    expect(after(2.8 * before, before).facts).toEqual(['risen']);
+  }
 });
 
 test('risen is a fact and never an alarm', () => {
