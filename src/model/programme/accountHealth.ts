@@ -1,6 +1,7 @@
 import { daysSince } from '../calendar/daysSince';
 import type { AccountPlan } from '../plan/AccountPlan';
 import type { Goal } from '../plan/PlanRecords';
+import { sum } from '../numbers/sum';
 import { type Cadence, CADENCES } from '../records/Cadence';
 import { withoutNoise } from '../scoring/tolerance';
 import { type AccountHealth, HEALTH_PARTS, type HealthPart, type ProgrammeSettings } from './AccountState';
@@ -16,7 +17,7 @@ import { reviewFigures } from './reviewFigures';
 /** The growth that scores 100; its negative scores 0. 0.2 is 20%. */
 const STRONG_GROWTH = 0.2;
 
-type Settings = Pick<ProgrammeSettings, 'today' | 'customerReviewEvery' | 'health'>;
+type Settings = Pick<ProgrammeSettings, 'today' | 'customerReviewEvery' | 'health' | 'calendar'>;
 
 /**
  * The health of an account, 0–100: the weighted mean of five parts of 0–100 each, held at the lowest of its limits (`healthLimits`):
@@ -38,8 +39,8 @@ export function accountHealth(plan: AccountPlan, settings: Settings): AccountHea
   const values: Record<HealthPart, number | null> = {
     relationships: relationships(plan, settings),
     goals: goals(plan.goals, today),
-    engagement: lastFigure(plan, 'engagement', own, today),
-    loyalty: lastFigure(plan, 'loyalty', withCustomer, today),
+    engagement: lastFigure(plan, 'engagement', own, settings),
+    loyalty: lastFigure(plan, 'loyalty', withCustomer, settings),
     revenue: revenue(plan, settings.health),
   };
   const parts = weighed(settings.health.weights).map(({ part, weight }) => ({ part, weight, value: values[part] }));
@@ -48,7 +49,7 @@ export function accountHealth(plan: AccountPlan, settings: Settings): AccountHea
     parts.map(({ weight }) => weight),
   );
   const mean = found.kind === 'health' ? Math.round(withoutNoise(found.health)) : null;
-  const limits = healthLimits(plan, today, (day) => stillCounts(day, withCustomer, today));
+  const limits = healthLimits(plan, today, (day) => stillCounts(day, withCustomer, settings));
   const held = mean === null ? null : Math.min(mean, ...limits.map(({ limit }) => limit));
   const known = parts.filter(({ value }) => value !== null).length;
   return { parts, known, mean, limits, health: held, band: held === null ? null : healthBand(held) };
@@ -57,8 +58,8 @@ export function accountHealth(plan: AccountPlan, settings: Settings): AccountHea
 /** The parts in use, with weights that sum to 100. */
 function weighed(weights: HealthSettings['weights']): { part: HealthPart; weight: number }[] {
   const used = HEALTH_PARTS.filter((part) => weights[part] > 0);
-  const sum = used.reduce((total, part) => total + weights[part], 0);
-  return used.map((part) => ({ part, weight: withoutNoise((100 * weights[part]) / sum) }));
+  const whole = sum(used.map((part) => weights[part]));
+  return used.map((part) => ({ part, weight: withoutNoise((100 * weights[part]) / whole) }));
 }
 
 function relationships({ stakeholders }: AccountPlan, { today, health: { meetEvery } }: Settings): number | null {
@@ -80,14 +81,21 @@ function isAhead({ status, setOn, due }: Goal, today: string): boolean {
   return left >= 0 && left >= (daysSince(setOn, today) ?? 0);
 }
 
-function lastFigure({ reviews }: AccountPlan, figure: 'engagement' | 'loyalty', period: Cadence, today: string): number | null {
-  const [last] = reviewFigures(reviews, figure, today).slice(-1);
-  return last !== undefined && stillCounts(last.date, period, today) ? last.value * 10 : null;
+function lastFigure(
+  { reviews }: AccountPlan,
+  figure: 'engagement' | 'loyalty',
+  period: Cadence,
+  settings: Settings,
+): number | null {
+  const [last] = reviewFigures(reviews, figure, settings.today).slice(-1);
+  return last !== undefined && stillCounts(last.date, period, settings) ? last.value * 10 : null;
 }
 
-/** Whether a figure of this day is at most two review periods old. */
-const stillCounts = (day: string, period: Cadence, today: string): boolean =>
-  nextReview(nextReview(day, period), period) >= today;
+/** Whether a figure of this day is at most two review periods old, in months of the calendar. */
+function stillCounts(day: string, period: Cadence, { today, calendar }: Settings): boolean {
+  const next = (from: string): string => nextReview(from, period, null, calendar);
+  return next(next(day)) >= today;
+}
 
 function revenue(plan: AccountPlan, settings: HealthSettings): number | null {
   const change = revenueChange(plan, settings);

@@ -173,6 +173,14 @@ describe('engagement and loyalty', () => {
     expect(partOf('loyalty', given, { today: '2026-10-01' })).toBeNull();
   });
 
+  test('count two periods in months of the calendar, like the days of reviews', () => {
+    const given = { account: { tier: 'key' as const }, reviews: rated('2025-03-21') };
+    const on = (today: string) => ({ ...settings, today, calendar: 'jalali' as const });
+    // 1 Farvardin, 1 Tir, 1 Mehr 1404
+    expect(partOf('loyalty', given, on('2025-09-23'))).toBe(60);
+    expect(partOf('loyalty', given, on('2025-09-24'))).toBeNull();
+  });
+
   test('the period can be set by hand, and for loyalty it is never shorter than the customer period', () => {
     const weekly = { account: { tier: 'key' as const, cadenceOverride: 'weekly' as const }, reviews: rated('2026-05-27') };
     expect(partOf('engagement', weekly)).toBe(80); // 14 days
