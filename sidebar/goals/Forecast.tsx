@@ -1,11 +1,11 @@
 // The expected value of the open opportunities, with its range in words once there are enough of them.
 import { goals as allWords } from '../../src/text/en/goals';
 import type { ForecastRules } from '../../src/model/plan/ForecastRules';
-import { isOpenDeal } from '../../src/model/plan/isOpen';
 import { dealOf } from '../../src/model/plan/dealOf';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { FEWEST_DEALS, weightedForecast } from '../../src/model/plan/weightedForecast';
 import { formatAmount, isolate } from '../format';
+import { dealsInView } from './dealsInView';
 
 const words = allWords.forecast;
 
@@ -19,7 +19,7 @@ interface ForecastProps {
 export function Forecast({ opportunities, currency, today, rules }: ForecastProps) {
   const { sum, low, high, most, deals, past, later } = weightedForecast(opportunities, today, rules);
   const money = (amount: number) => formatAmount(amount, currency);
-  const inView = opportunities.filter((deal) => isOpenDeal(deal) && ![...past, ...later].includes(deal.opportunity));
+  const inView = dealsInView(opportunities, today, rules);
   const counted = inView.flatMap((opportunity) => {
     const deal = dealOf(opportunity, rules.stages);
     return deal === null ? [] : [{ id: opportunity.id, name: isolate(opportunity.opportunity), ...deal }];

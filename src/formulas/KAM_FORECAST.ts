@@ -1,20 +1,22 @@
 // The weighted forecast of deals.
 import { dealVariance } from '../model/plan/dealVariance';
 import { type Deal, forecast } from '../model/plan/forecast';
+import { forecastRange } from '../model/plan/forecastRange';
 import { DEFAULT_FORECAST_RULES } from '../model/plan/ForecastRules';
+import { sum } from '../model/numbers/sum';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { listOf } from './listOf';
 import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range of about two in three cases: one standard deviation lower and higher.
+ * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range of about two in three cases: one standard deviation lower and higher, within nothing and all.
  *
  * @param {number[][]} amounts The amount of each deal, e.g. D2:D30.
  * @param {number[][]} probabilities The probability of winning each deal, from 0 to 1 (60% is 0.6), in the same rows, e.g. E2:E30.
  * @param {string[][]} [customers] Optional. The customer of each deal, in the same rows, e.g. A2:A30. Deals of one customer move together, those of different customers do not.
  * @param {number} [correlation] Optional. How much the deals of one customer move together, from 0 to 1; 0.3 if left out.
- * @return The weighted sum; with customers, a row of the sum and the lower and upper end of the range.
+ * @return The weighted sum; with customers, a row of the sum and both ends of the range.
  * @example
  * =KAM_FORECAST({10000;25000;8000};{50%;20%;100%})
  * 18000
@@ -45,16 +47,17 @@ export function KAM_FORECAST(amounts: unknown, probabilities: unknown, customers
     const probability = likely[index] ?? null;
     return amount === null || probability === null ? [] : [{ amount, probability, customer: owners?.[index] }];
   });
-  const sum = forecast(deals);
-  if (!owners) return sum;
+  const expected = forecast(deals);
+  if (!owners) return expected;
   const byCustomer = new Map<string, Deal[]>();
   for (const [index, deal] of deals.entries()) {
     // A deal without a customer has no company.
     const name = isBlank(deal.customer) ? `${index}` : `of ${String(deal.customer).trim().toLowerCase()}`;
     byCustomer.set(name, [...(byCustomer.get(name) ?? []), deal]);
   }
-  const deviation = Math.sqrt([...byCustomer.values()].reduce((total, own) => total + dealVariance(own, together), 0));
-  return [[sum, sum - deviation, sum + deviation]];
+  const deviation = Math.sqrt(sum([...byCustomer.values()].map((own) => dealVariance(own, together))));
+  const { low, high } = forecastRange(deals, deviation);
+  return [[expected, low, high]];
 }
 
 function correlationOf(argument: unknown): number {

@@ -27,6 +27,12 @@ test('with customers it gives the range too: deals of one customer move together
   );
 });
 
+test('the range ends at nothing and at all of it', () => {
+  expect(KAM_FORECAST(100, 0.5, 'Ada')).toEqual([[50, 0, 100]]);
+  expect(KAM_FORECAST(100, 0.2, 'Ada')).toEqual([[20, 0, expect.closeTo(60, 4)]]);
+  expect(KAM_FORECAST(column(1e8, 1e8), column(1, 1), column('Ada', 'Ada'))).toEqual([[2e8, 2e8, 2e8]]);
+});
+
 test('customers of other rows, and a correlation that is not a share, are rejected', () => {
   expect(() => KAM_FORECAST(column(1, 2), column(0, 1), column('Ada'))).toThrow(
     'KAM_FORECAST: the amounts cover 2 rows, the customers 1. Select the same rows for all.',

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import { dealOf } from '../plan/dealOf';
 import { forecast } from '../plan/forecast';
 import type { Opportunity } from '../plan/PlanRecords';
@@ -14,19 +15,21 @@ export interface StageTotal {
   weighted: number;
 }
 
-/** All open stages in order, including those without deals. */
+/**
+ * All open stages in order, including those without deals. A deal with a probability but without a stage, which the forecast counts, is in the
+ * first one, as every deal was once.
+ */
 export function stageTotals(
   opportunities: readonly Pick<Opportunity, 'stage' | 'amount' | 'probability'>[],
   probabilities: StageProbabilities = DEFAULT_FORECAST_RULES.stages,
 ): StageTotal[] {
   return STAGES.flatMap((stage) => {
     if (stage === 'won' || stage === 'lost') return [];
-    const deals = opportunities.filter((each) => each.stage === stage);
-    const sum = (value: (deal: (typeof deals)[number]) => number) => deals.reduce((total, deal) => total + value(deal), 0);
+    const deals = opportunities.filter((each) => (each.stage ?? (each.probability === null ? null : STAGES[0])) === stage);
     return {
       stage,
       deals: deals.length,
-      amount: sum(({ amount }) => Math.max(0, amount ?? 0)),
+      amount: sum(deals.map(({ amount }) => Math.max(0, amount ?? 0))),
       weighted: forecast(deals.flatMap((deal) => dealOf(deal, probabilities) ?? [])),
     };
   });

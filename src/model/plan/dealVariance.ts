@@ -1,4 +1,4 @@
-import type { Deal } from './forecast';
+import { type Deal, forecast } from './forecast';
 import { NORMAL_POINTS, normalBelow, normalQuantile } from './normal';
 
 /**
@@ -10,9 +10,10 @@ import { NORMAL_POINTS, normalBelow, normalQuantile } from './normal';
  */
 export function dealVariance(deals: readonly Deal[], correlation: number): number {
   const limits = deals.map(({ probability }) => normalQuantile(probability));
-  const own = Math.sqrt(1 - Math.min(correlation, MOST_CORRELATION));
-  const common = Math.sqrt(Math.min(correlation, MOST_CORRELATION));
-  let [first, second] = [0, 0];
+  const shared = Math.min(correlation, MOST_CORRELATION);
+  const [own, common] = [Math.sqrt(1 - shared), Math.sqrt(shared)];
+  const expected = forecast(deals);
+  let variance = 0;
   for (const { at, weight } of NORMAL_POINTS) {
     let [sum, alone] = [0, 0];
     deals.forEach(({ amount }, index) => {
@@ -20,10 +21,10 @@ export function dealVariance(deals: readonly Deal[], correlation: number): numbe
       sum += amount * chance;
       alone += amount ** 2 * chance * (1 - chance);
     });
-    first += weight * sum;
-    second += weight * (sum ** 2 + alone);
+    variance += weight * ((sum - expected) ** 2 + alone);
   }
-  return Math.max(0, second - first ** 2);
+  // Twelve digits, so that one even deal of 100 brings 50 ± 50, and not 4e-14 at least.
+  return Number(variance.toPrecision(12));
 }
 
 /** At 1 the deals would be won or lost by the common cause alone, and the formula would divide by 0. */

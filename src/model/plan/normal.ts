@@ -1,4 +1,5 @@
 // The standard normal distribution.
+import { sum } from '../numbers/sum';
 
 /** The probability of a value up to `x`, within 7.5e-8 (Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.17). */
 export function normalBelow(x: number): number {
@@ -29,8 +30,8 @@ export const NORMAL_POINTS: readonly { at: number; weight: number }[] = pointsBe
 
 function pointsBetween(from: number, to: number, parts: number): { at: number; weight: number }[] {
   const points = Array.from({ length: parts + 1 }, (_, index) => from + ((to - from) * index) / parts);
-  const sum = points.reduce((total, at) => total + density(at), 0);
-  return points.map((at) => ({ at, weight: density(at) / sum }));
+  const whole = sum(points.map(density));
+  return points.map((at) => ({ at, weight: density(at) / whole }));
 }
 
 function density(x: number): number {

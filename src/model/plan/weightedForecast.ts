@@ -2,6 +2,7 @@ import { addMonths } from '../calendar/addMonths';
 import { dealOf } from './dealOf';
 import { dealVariance } from './dealVariance';
 import { forecast } from './forecast';
+import { forecastRange } from './forecastRange';
 import { DEFAULT_FORECAST_RULES, type ForecastRules } from './ForecastRules';
 import { isOpenDeal } from './isOpen';
 import type { Opportunity } from './PlanRecords';
@@ -44,17 +45,13 @@ export function weightedForecast(
   const deals = open.flatMap((opportunity) =>
     isPast(opportunity) || isLater(opportunity) ? [] : (dealOf(opportunity, stages) ?? []),
   );
-  const sum = forecast(deals);
-  const most = deals.reduce((total, { amount }) => total + amount, 0);
   const deviation = Math.sqrt(dealVariance(deals, correlation));
-  const isEnough = deals.length >= FEWEST_DEALS;
   return {
-    sum,
+    sum: forecast(deals),
     deviation,
-    most,
+    ...forecastRange(deals, deviation),
+    ...(deals.length < FEWEST_DEALS && { low: null, high: null }),
     deals: deals.length,
-    low: isEnough ? Math.max(0, sum - deviation) : null,
-    high: isEnough ? Math.min(most, sum + deviation) : null,
     past: open.filter(isPast).map(({ opportunity }) => opportunity),
     later: open.filter(isLater).map(({ opportunity }) => opportunity),
   };

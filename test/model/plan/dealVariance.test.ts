@@ -39,7 +39,13 @@ test('the more deals move together, the wider the range, up to that of deals tha
   );
 });
 
-test('certain deals do not vary', () => {
+test('certain deals do not vary, however large they are', () => {
+  expect(
+    dealVariance(
+      Array.from({ length: 5 }, () => ({ amount: 1e8, probability: 1 })),
+      0.3,
+    ),
+  ).toBe(0);
   expect(
     dealVariance(
       [
@@ -50,6 +56,10 @@ test('certain deals do not vary', () => {
     ),
   ).toBeCloseTo(0, 9);
   expect(dealVariance([], 0.3)).toBe(0);
+});
+
+test('one deal of even chances varies by half of its amount, without noise', () => {
+  expect(Math.sqrt(dealVariance([{ amount: 1e9, probability: 0.5 }], 0.3))).toBe(5e8);
 });
 
 test('the normal distribution and its quantiles agree with the tables', () => {
