@@ -6,7 +6,8 @@ export const FEWEST_CLOSED = 20;
 
 /**
  * The probabilities of the stages by the workbook's own closed deals; `null` with fewer than 20 of them, or if all were won or all lost. Every
- * deal was in the first stage once, so that stage has the share of won deals; the odds of the later ones move by the same factor.
+ * deal was in the first stage once, so that stage has the share of won deals; the odds of the later ones move by the same factor. An open deal
+ * is neither certain nor impossible: 1% to 99%.
  */
 export function proposeStages({ won, lost }: { won: number; lost: number }): StageProbabilities | null {
   if (won + lost < FEWEST_CLOSED || won === 0 || lost === 0) return null;
@@ -14,7 +15,8 @@ export function proposeStages({ won, lost }: { won: number; lost: number }): Sta
   const factor = won / lost / odds(STAGE_PROBABILITY[STAGES[0]]);
   const moved = (probability: number): number => {
     const those = odds(probability) * factor;
-    return Math.round((those / (1 + those)) * 100) / 100;
+    const percent = Math.round((those / (1 + those)) * 100);
+    return Math.min(99, Math.max(1, percent)) / 100;
   };
   return Object.fromEntries(
     STAGES.map((stage) => {

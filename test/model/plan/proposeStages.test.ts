@@ -18,6 +18,12 @@ test('from 20 closed deals on, the first stage has the share of won deals, and t
   expect(negotiating).toBeLessThan(1);
 });
 
+test('an open deal is neither certain nor impossible, however few were lost or won', () => {
+  const open = (won: number, lost: number) => Object.values(proposeStages({ won, lost }) ?? {}).slice(0, 4);
+  expect(open(399, 1)).toEqual([0.99, 0.99, 0.99, 0.99]);
+  expect(open(1, 399)).toEqual([0.01, 0.01, 0.02, 0.06]);
+});
+
 test('if all deals were won, or all lost, nothing is proposed', () => {
   expect(proposeStages({ won: 30, lost: 0 })).toBeNull();
   expect(proposeStages({ won: 0, lost: 30 })).toBeNull();
