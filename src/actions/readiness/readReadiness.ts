@@ -15,7 +15,7 @@ import { byFoldedName, readRegister } from '../store/readRegister';
 import { readSettings } from '../store/readSettings';
 import { standingsOf } from '../store/standingsOf';
 import { readKeptCase, revenueSince } from './keptCase';
-import { sumOfKnown } from '../../model/numbers/sum';
+import { sum, sumOfKnown } from '../../model/numbers/sum';
 
 /** The setting that holds the answers, as JSON. */
 export const READINESS = 'readiness';
@@ -85,7 +85,7 @@ const revenueOf = (accounts: readonly Account[]): number | null => sumOfKnown(ac
 function marginOf(accounts: readonly Account[], assumptions: { retention: number; discount: number }): number | null {
   const facts = accounts.map((account) => deriveFacts(account, assumptions));
   const known = facts.flatMap(({ revenue3y, cost3y }) => (revenue3y === null || cost3y === null ? [] : [{ revenue3y, cost3y }]));
-  const revenue = known.reduce((sum, { revenue3y }) => sum + revenue3y, 0);
-  const cost = known.reduce((sum, { cost3y }) => sum + cost3y, 0);
+  const revenue = sum(known.map(({ revenue3y }) => revenue3y));
+  const cost = sum(known.map(({ cost3y }) => cost3y));
   return revenue > 0 && cost <= revenue ? (revenue - cost) / revenue : null;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import { isAtLeast } from '../scoring/tolerance';
 import { priorities } from './priorities';
 
@@ -20,9 +21,7 @@ export function consistencyRatio(matrix: readonly (readonly number[])[]): number
   if (randomIndex === 0) return 0;
   // The priorities p sum to 1, so Σ(Ap) is the eigenvalue.
   const shares = priorities(matrix);
-  const eigenvalue = matrix
-    .flatMap((row) => row.map((value, column) => value * (shares[column] ?? 0)))
-    .reduce((sum, part) => sum + part, 0);
+  const eigenvalue = sum(matrix.flatMap((row) => row.map((value, column) => value * (shares[column] ?? 0))));
   const ratio = (eigenvalue - n) / (n - 1) / randomIndex;
   return isAtLeast(0, ratio) ? 0 : ratio;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import type { TrendDirection } from './AccountState';
 
 /** With fewer values, most slopes are noise. */
@@ -16,13 +17,13 @@ const BEYOND_NOISE = 1.28;
 export function trendDirection(values: readonly { at: number; value: number }[], scatter: number): TrendDirection {
   const count = values.length;
   if (count < FEWEST_VALUES) return 'tooFew';
-  const middle = values.reduce((sum, { at }) => sum + at, 0) / count;
-  const level = values.reduce((sum, { value }) => sum + value, 0) / count;
-  const run = values.reduce((sum, { at }) => sum + (at - middle) ** 2, 0);
+  const middle = sum(values.map(({ at }) => at)) / count;
+  const level = sum(values.map(({ value }) => value)) / count;
+  const run = sum(values.map(({ at }) => (at - middle) ** 2));
   // All on one day.
   if (run === 0) return 'flat';
-  const slope = values.reduce((sum, { at, value }) => sum + (at - middle) * (value - level), 0) / run;
-  const unexplained = values.reduce((sum, { at, value }) => sum + (value - level - slope * (at - middle)) ** 2, 0);
+  const slope = sum(values.map(({ at, value }) => (at - middle) * (value - level))) / run;
+  const unexplained = sum(values.map(({ at, value }) => (value - level - slope * (at - middle)) ** 2));
   const noise = Math.max(scatter, Math.sqrt(unexplained / (count - 2)));
   const limit = (BEYOND_NOISE * noise) / Math.sqrt(run);
   if (slope <= -limit) return 'falling';

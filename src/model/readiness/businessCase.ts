@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import type { CaseFigure, ReadinessAnswers, ReadinessFacts } from './Readiness';
 
 /** The months at which cumulative gains and costs are shown. */
@@ -74,10 +75,10 @@ export function businessCaseFigures(
 
 /** Cumulative gains by the end of each month. */
 export function gainsByMonth({ revenue, growth, margin, kept = 0 }: GainFigures): number[] {
-  let sum = 0;
+  let gained = 0;
   return Array.from({ length: LAST }, (_, at) => {
     const years = (at + 1) / 12;
-    return (sum += (revenue / 12) * ((1 + growth) ** years - (1 - kept) ** years) * margin);
+    return (gained += (revenue / 12) * ((1 + growth) ** years - (1 - kept) ** years) * margin);
   });
 }
 
@@ -85,7 +86,7 @@ export function gainsByMonth({ revenue, growth, margin, kept = 0 }: GainFigures)
 export const revenueLeft = ({ revenue, kept = 0 }: GainFigures): number[] =>
   HORIZONS.map((months) => {
     const shares = Array.from({ length: 12 }, (_, at) => (1 - kept) ** ((months - 11 + at) / 12));
-    return (revenue * shares.reduce((sum, share) => sum + share, 0)) / 12;
+    return (revenue * sum(shares)) / 12;
   });
 
 const namesOfNull = <Key extends string>(values: Record<Key, number | null>): Key[] =>

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import { rankedScores } from '../scoring/rankedScores';
 import { completeScore } from '../scoring/weightedScore';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../scoring/scale';
@@ -45,7 +46,7 @@ export function doubtfulStability(
 function heaviestFirst(scores: readonly (readonly unknown[])[], weights: readonly number[]): number[] {
   const sums = weights.map((_, criterion) => {
     const column = scores.map((row) => row[criterion]).filter((score): score is number => typeof score === 'number');
-    return Math.round(column.reduce((sum, score) => sum + score, 0) * SUM_DIGITS);
+    return Math.round(sum(column) * SUM_DIGITS);
   });
   const used = weights.flatMap((weight, criterion) => (weight > 0 ? [criterion] : []));
   return used.sort((a, b) => weights[b]! - weights[a]! || sums[b]! - sums[a]!);
