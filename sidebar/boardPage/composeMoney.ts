@@ -1,4 +1,7 @@
 // The key accounts' share of the candidates' revenue and margin, and of all revenue. Missing figures are mentioned.
+import { sum } from '../../src/model/numbers/sum';
+import { broughtBy, concentration } from '../../src/model/programme/concentration';
+import { isMore } from '../../src/model/scoring/tolerance';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { describeProblem } from '../describeProblem';
@@ -30,13 +33,17 @@ const isKeyOf = ({ data: { ranking }, keyAccounts }: Board): boolean[] => {
   return ranking.candidates.map(({ id }) => keys.has(id));
 };
 
+/** The share of the candidates' revenue that the chosen ones bring, as the dashboard counts it. */
+const shareOfRevenue = ({ data: { ranking } }: Board, isChosen: readonly boolean[]): number | undefined =>
+  concentration(
+    ranking.candidates.flatMap(({ revenue3y }, at) => (isChosen[at] ? revenue3y : [])),
+    ranking.candidates.map(({ revenue3y }) => revenue3y),
+  )?.share;
+
 function describeRevenue(board: Board): string | null {
   const { candidates } = board.data.ranking;
-  const share = shareOfTotal(
-    candidates.map(({ revenue3y }) => revenue3y),
-    isKeyOf(board),
-  );
-  return share === null
+  const share = shareOfRevenue(board, isKeyOf(board));
+  return share === undefined
     ? null
     : words.revenue(board.keyAccounts.length, candidates.length, share, board.data.ranking.revenueYears);
 }
@@ -45,9 +52,9 @@ function describeRevenue(board: Board): string | null {
 function describeAllRevenue(board: Board): string[] {
   const { candidates, allRevenue3y } = board.data.ranking;
   const isKey = isKeyOf(board);
-  if (candidates.reduce((sum, { revenue3y }) => sum + (revenue3y ?? 0), 0) === allRevenue3y) return [];
-  const brought = candidates.reduce((sum, { revenue3y }, index) => (isKey[index] ? sum + (revenue3y ?? 0) : sum), 0);
-  return allRevenue3y !== null && allRevenue3y > 0 ? [words.ofAllRevenue(brought / allRevenue3y)] : [];
+  const brought = candidates.map(({ revenue3y }) => broughtBy(revenue3y));
+  if (!isMore(allRevenue3y, sum(brought))) return [];
+  return [words.ofAllRevenue(sum(brought.filter((_, at) => isKey[at])) / allRevenue3y)];
 }
 
 /** One share of the revenue of all customers: that of the last full year, which the dashboard has too, else that of all years. */
@@ -66,7 +73,6 @@ const LARGE = 3;
 function describeLarge(board: Board): string[] {
   const { data, keyAccounts, robustness } = board;
   const isKey = isKeyOf(board);
-  const amounts = data.ranking.candidates.map(({ revenue3y }) => revenue3y);
   const ranks = new Map(robustness.scored.map(({ id, rank }) => [id, rank]));
   const alarmed = alarmWords(data.alarms);
   const smallest = Math.min(...keyAccounts.map(({ candidate }) => candidate.revenue3y ?? Infinity));
@@ -77,9 +83,9 @@ function describeLarge(board: Board): string[] {
     .filter(({ revenue, at }) => revenue > Math.max(0, smallest) && isKey[at] === false);
   if (large.length === 0) return [];
   const named = large.slice(0, LARGE).map(({ id, name, at }) => {
-    const share = shareOfTotal(
-      amounts,
-      amounts.map((_, other) => other === at),
+    const share = shareOfRevenue(
+      board,
+      isKey.map((_, other) => other === at),
     );
     return words.largeNotKey(isolate(name), share ?? 0, ranks.get(id) ?? null, alarmed.get(foldName(name)) ?? '');
   });
@@ -126,9 +132,9 @@ function describeGroups({ data: { ranking }, keyAccounts }: Board): Block[] {
     return key.length === 0 ? [] : [{ name, key, others: accounts.length - key.length, amount }];
   });
   if (withKey.length === 0) return [];
-  const all = ranking.allRevenue3y ?? 0;
+  const all = ranking.allRevenue3y;
   const items = withKey.slice(0, GROUPS).map(({ name, key, others, amount }) => {
-    const share = amount === null || all <= 0 ? null : amount / all;
+    const share = amount === null || all <= 0 ? null : broughtBy(amount) / all;
     return words.group(isolate(name), share, listNames(key), others);
   });
   const more = withKey.length - GROUPS;

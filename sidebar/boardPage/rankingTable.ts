@@ -1,6 +1,6 @@
 // The ranking around its cut line: rank, score, tier, how often an account stays key, and its share of revenue.
 import { selectBoardRows } from '../../src/model/board/selectBoardRows';
-import { shareOfTotal } from '../../src/model/board/shareOfTotal';
+import { concentration } from '../../src/model/programme/concentration';
 import { foldName } from '../../src/model/names/foldName';
 import { SPREAD, type AccountRobustness } from '../../src/model/robustness/judgeRobustness';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
@@ -82,11 +82,8 @@ function cellsOf({ data: { ranking, alarms }, isConfirmed }: Board) {
   const candidates = new Map(ranking.candidates.map((candidate) => [candidate.id, candidate]));
   const revenues = ranking.candidates.map(({ revenue3y }) => revenue3y);
   const revenueShare = (id: string) => {
-    if ((candidates.get(id)?.revenue3y ?? null) === null) return null;
-    return shareOfTotal(
-      revenues,
-      ranking.candidates.map((candidate) => candidate.id === id),
-    );
+    const revenue = candidates.get(id)?.revenue3y ?? null;
+    return revenue === null ? null : (concentration([revenue], revenues)?.share ?? null);
   };
   const ranked = rankAccounts(ranking.candidates, ranking.criteria, ranking.settings);
   const tiers = new Map(ranked.map(({ id, confirmedTier, suggestedTier }) => [id, isConfirmed ? confirmedTier : suggestedTier]));

@@ -4,7 +4,7 @@ import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { type Group, groupAmounts } from '../../model/accounts/groupsOf';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
-import { concentration } from '../../model/programme/concentration';
+import { broughtBy, concentration } from '../../model/programme/concentration';
 import { type Doubt, doubtOf, fedScoreOf } from '../../model/robustness/Doubt';
 import type { Tier, TierSettings } from '../../model/tiers/Tier';
 import { isKey, type ConfirmedTier } from '../../model/tiers/TierDecision';
@@ -21,7 +21,7 @@ import { readAssumptions } from './readAssumptions';
 import { byFoldedName, readParents, readRegister } from './readRegister';
 import { readSources, type Source } from './readSources';
 import { readComparisons } from './storedComparisons';
-import { sumOfKnown } from '../../model/numbers/sum';
+import { sum } from '../../model/numbers/sum';
 
 /** What a save of criteria rests on. */
 export const rankingRevision = (criteria: readonly Criterion[], comparisons: readonly Comparison[]): string =>
@@ -34,8 +34,8 @@ export interface Ranking {
   /** The pairwise answers last given, by criterion id; pairs of criteria that left are left out. */
   comparisons: Comparison[];
   candidates: RankingCandidate[];
-  /** The revenue of all accounts in the register, candidates or not, over three years; `null` if none is known. */
-  allRevenue3y: number | null;
+  /** The revenue of all accounts in the register, candidates or not, over three years, as shares count it: blanks and negative ones are 0. */
+  allRevenue3y: number;
   /** The share of the revenue of all accounts that key accounts brought in the last full year, as on the dashboard; `undefined` if unknown. */
   keyShare?: number | undefined;
   /** The full years of which some account has revenue, at most three, the oldest first. */
@@ -95,7 +95,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     criteria,
     comparisons,
     candidates,
-    allRevenue3y: sumOfKnown(revenues),
+    allRevenue3y: sum(revenues.map(broughtBy)),
     keyShare: concentration(
       candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? 0) : [])),
       register.map(({ revenue3 }) => revenue3),

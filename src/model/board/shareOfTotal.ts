@@ -1,6 +1,6 @@
 /**
- * The share of a total that the chosen amounts bring, such as the key accounts' share of all candidates' revenue. Blanks count as 0. `null`
- * when the total is 0 or negative, because a share has no meaning then.
+ * The share of a total that the chosen amounts bring, such as the key accounts' share of all candidates' margin: losses count. Of revenue,
+ * `concentration` has the share. Blanks count as 0. `null` when the total is 0 or negative, because a share has no meaning then.
  *
  * @returns 0.6 for 60%; above 1 when the other amounts sum to less than 0.
  */

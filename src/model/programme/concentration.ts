@@ -21,15 +21,16 @@ export interface Concentration {
  * @returns `null` when there is no revenue.
  */
 export function concentration(key: readonly (number | null)[], all: readonly (number | null)[]): Concentration | null {
-  const amounts = broughtBy(all).sort((a, b) => b - a);
+  const amounts = all.map(broughtBy).sort((a, b) => b - a);
   const total = sum(amounts);
   if (total === 0) return null;
   return {
-    share: sum(broughtBy(key)) / total,
+    share: sum(key.map(broughtBy)) / total,
     topOne: sum(amounts.slice(0, 1)) / total,
     topThree: sum(amounts.slice(0, 3)) / total,
     herfindahl: sum(amounts.map((amount) => (amount / total) ** 2)),
   };
 }
 
-const broughtBy = (revenues: readonly (number | null)[]): number[] => revenues.map((revenue) => Math.max(0, revenue ?? 0));
+/** What a revenue adds to a total that shares are of. */
+export const broughtBy = (revenue: number | null): number => Math.max(0, revenue ?? 0);

@@ -2,7 +2,7 @@
 import { count, list, number, overYears, percent } from './figures';
 import { lists } from './lists';
 
-/** Shares near nothing or all are not said to be that. More than all is possible where others took back more than they bought. */
+/** Shares near nothing or all are not said to be that. More than all is possible of a margin, where others cost more than they bring. */
 const part = (share: number) => {
   if (share > 0 && share < 0.005) return 'less than 1%';
   if (share >= 0.995 && share < 1) return 'more than 99%';

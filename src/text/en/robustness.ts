@@ -95,10 +95,10 @@ export const robustness = {
   byWeights: (percent: string) => `(${percent})`,
   keyNow: 'Key',
   nearby: 'Near the line',
-  nobodyElse: 'No other account is key in any draw.',
-  firmness: { firm: 'firm', likely: 'likely', close: 'close', open: 'open', mightEnter: 'might enter', seldom: 'seldom' },
+  nobodyElse: 'No other account is key in 20 or more of 100 draws.',
+  firmness: { firm: 'firm', likely: 'likely', close: 'close', open: 'open', mightEnter: 'might enter' },
   firmnessMeans:
-    'Of 100 draws: firm in 95 or more, likely in 80 to 94, close in 50 to 79, open in fewer than 50. Another account might enter in 20 or more, seldom in fewer.',
+    'Of 100 draws: firm in 95 or more, likely in 80 to 94, close in 50 to 79, open in fewer than 50. Another account might enter in 20 or more.',
   lookAgain: 'What to look at again',
   again: (account: string, criterion: string, hundredths: number) =>
     `The score of ${account} in ${criterion}: if it is a point off, the key accounts change in ${number(hundredths)} of 100 draws, more than for any other score.`,

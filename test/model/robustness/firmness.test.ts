@@ -14,10 +14,9 @@ test.each([
   expect(firmnessOf(share, true)).toBe(word);
 });
 
-test('another account might enter from a fifth of the draws on, seldom in fewer, and never in none', () => {
-  expect(firmnessOf(0, false)).toBeNull();
-  expect(firmnessOf(0.001, false)).toBe('seldom');
-  expect(firmnessOf(0.19, false)).toBe('seldom');
+test('another account might enter from a fifth of the draws on; there is no word for fewer', () => {
+  expect([0, 0.001, 0.194].map((share) => firmnessOf(share, false))).toEqual([null, null, null]);
+  expect(firmnessOf(0.195, false)).toBe('mightEnter');
   expect(firmnessOf(0.2, false)).toBe('mightEnter');
   expect(firmnessOf(0.97, false)).toBe('mightEnter');
 });

@@ -16,7 +16,7 @@ const pageOf = (accounts: readonly { scores: (number | null)[]; revenue: number 
     candidate(`N${index}`, scores, { revenue, revenue3y: revenue === null ? null : 2 * revenue, cost3y: cost }),
   );
   const known = accounts.flatMap(({ revenue }) => revenue ?? []);
-  const allRevenue3y = known.length === 0 ? null : known.reduce((sum, revenue) => sum + 2 * revenue, 0);
+  const allRevenue3y = known.reduce((sum, revenue) => sum + 2 * Math.max(0, revenue), 0);
   const groups = [{ name: 'Holding', accounts: ['N0', 'Elsewhere'], amount: accounts[0]?.revenue ?? null }];
   return pageText(composeBoardPage(board({ ranking: { candidates, allRevenue3y, groups } })));
 };

@@ -43,7 +43,7 @@ export const ranking = (more: Partial<Ranking> = {}): Ranking => ({
     candidate('b', 'Bahar', { scores: { fit: 6, trust: 7 }, revenue: 200 }),
     candidate('c', 'Caspian', { scores: { fit: 8, trust: null }, revenue: 100 }),
   ],
-  allRevenue3y: null,
+  allRevenue3y: 0,
   revenueYears: [2023, 2024, 2025],
   groups: [],
   sources: [{ key: 'growth', label: 'Growth 2024', scale: 'growth', isEstimate: false, values: [0.1, 0.5, null] }],
