@@ -5,7 +5,7 @@ import type { SettingsState } from '../../src/actions/store/readSettings';
 import { seatSettings as schema } from '../../src/model/records/seatSettings';
 import type { Settings } from '../../src/model/records/settings';
 import { importData as words } from '../../src/text/en/importData';
-import { seatHints, seatSettings } from '../../src/text/en/seatSettings';
+import { seatSettings } from '../../src/text/en/seatSettings';
 import { RankingPreview } from '../chooseCriteria/RankingPreview';
 import { Field } from '../components/Field';
 import { FigureInput } from '../components/FigureInput';
@@ -19,10 +19,11 @@ import { previewRanking } from '../criteriaDraft/previewRanking';
 import { describeProblem } from '../describeProblem';
 import { locale } from '../locale';
 import { costsTooMuch } from '../robustness/costsTooMuch';
+import { SeatFields } from '../seatFields/SeatFields';
 import { text } from '../text';
 import { NOTHING, useRequest } from '../useRequest';
 import { useTask } from '../useTask';
-import { adviseOnSeats, proposeSeats, seatsFault, withSeats, type SeatsDraft } from './proposeSeats';
+import { adviseOnSeats, proposeSeats, seatsFault, type SeatsDraft } from './proposeSeats';
 import { StepButtons } from './StepButtons';
 
 interface SeatsStepProps {
@@ -63,30 +64,7 @@ function SeatsForm({ ranking, next, back, state }: SeatsStepProps & { state: Set
   return (
     <>
       <p class="quiet">{words.seatsHint}</p>
-      <div class="pair">
-        {(['kams', 'accountsEach'] as const).map((key) => (
-          <Field key={key} label={seatSettings[key]} fault={faultOf(key)}>
-            {(attributes) => (
-              <NumberInput
-                attributes={attributes}
-                value={draft[key]}
-                onChange={(value) => setDraft(withSeats(draft, { [key]: value }))}
-              />
-            )}
-          </Field>
-        ))}
-      </div>
-      <Field label={seatSettings.capacity} hint={seatHints.capacity} fault={faultOf('capacity')}>
-        {(attributes) => (
-          <NumberInput
-            attributes={attributes}
-            value={draft.capacity}
-            min={schema.capacity.from}
-            max={schema.capacity.to}
-            onChange={(capacity) => setDraft({ ...draft, capacity })}
-          />
-        )}
-      </Field>
+      <SeatFields seats={draft} fault={faultOf} change={(seats) => setDraft({ ...draft, ...seats })} />
       <Problems kind="warning" problems={ranking.problems} />
       {tie && <Problems kind="warning" problems={[tie]} />}
       {!scored && <Notice kind="information">{words.noScoresYet}</Notice>}

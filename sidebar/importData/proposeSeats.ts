@@ -13,21 +13,11 @@ import { explainCutOff } from '../robustness/explainCutOff';
 import { tieAtTop, type Scored } from '../robustness/tieAtTop';
 import { tieForLastSeat } from '../robustness/tieForLastSeat';
 import { notFullyScored } from '../robustness/notFullyScored';
+import type { Seats } from '../seatFields/withSeats';
 
-/** As typed: `null` for a blank field, NaN for text that is not a number. */
-export interface SeatsDraft {
-  kams: number | null;
-  accountsEach: number | null;
-  /** Follows the two above unless a user typed another number; blank means no limit. */
-  capacity: number | null;
+/** As typed. */
+export interface SeatsDraft extends Seats {
   keyFrom: number | null;
-}
-
-/** The draft with other managers or accounts each, and the seats that they make. */
-export function withSeats(draft: SeatsDraft, change: Partial<Pick<SeatsDraft, 'kams' | 'accountsEach'>>): SeatsDraft {
-  const next = { ...draft, ...change };
-  const seats = (next.kams ?? NaN) * (next.accountsEach ?? NaN);
-  return { ...next, capacity: Number.isInteger(seats) ? seats : draft.capacity };
 }
 
 interface SeatsProposal {
@@ -74,8 +64,6 @@ function cutOffsFrom(keyFrom: number, saved: Settings): Pick<Settings, 'keyFrom'
   const isFollowing = isSame(saved.watchFrom, saved.keepFrom) || saved.watchFrom > keyFrom;
   return { keyFrom, keepFrom, watchFrom: isFollowing ? keepFrom : saved.watchFrom };
 }
-
-type Seats = Omit<SeatsDraft, 'keyFrom'>;
 
 /** With at least this many seats; more accounts for each manager first, then more managers. */
 function withSeatsFor(accounts: number, { kams, accountsEach, capacity }: Seats): Seats {

@@ -1,6 +1,6 @@
 import type { RankedAccount } from '../../../src/model/tiers/rankAccounts';
 import { rankAccounts } from '../../../src/model/tiers/rankAccounts';
-import { adviseOnSeats, proposeSeats, seatsFault, withSeats } from '../../../sidebar/importData/proposeSeats';
+import { adviseOnSeats, proposeSeats, seatsFault } from '../../../sidebar/importData/proposeSeats';
 import { FIRST_SETTINGS } from '../../setup/settings';
 import { candidate } from '../boardPage/board';
 import { criterion } from '../chooseCriteria/ranking';
@@ -52,13 +52,6 @@ describe('proposeSeats', () => {
     expect(proposeSeats(low, own, { ...start, keyFrom: 4.5 }).changes).toMatchObject({ keepFrom: 3.5, watchFrom: 4 });
     expect(proposeSeats(low, { ...own, capacity: null }).changes).toMatchObject({ capacity: null });
     expect(proposeSeats(low, { ...own, capacity: null }).tie).toBeNull();
-  });
-
-  test('other managers or accounts each make other seats, and a half-typed number none', () => {
-    const draft = { kams: 1, accountsEach: 5, capacity: 6, keyFrom: 7 };
-    expect(withSeats(draft, { kams: 2 })).toMatchObject({ kams: 2, capacity: 10 });
-    expect(withSeats(draft, { accountsEach: null })).toMatchObject({ accountsEach: null, capacity: 6 });
-    expect(withSeats(draft, { kams: NaN })).toMatchObject({ capacity: 6 });
   });
 
   test('own seats that do not hold the tie at the top start with as many as it has', () => {
