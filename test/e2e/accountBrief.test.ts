@@ -25,18 +25,6 @@ afterAll(() => workbench.close());
 afterEach(() => expect(workbench.errors.splice(0)).toEqual([]));
 
 const press = (name: string) => workbench.dialogPage.getByRole('button', { name, exact: true }).click();
-const copied = () => workbench.page.evaluate(() => navigator.clipboard.readText());
-
-async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
-  const content = await (await workbench.dialogFrame()).content();
-  const sheet = await workbench.page.context().newPage();
-  await sheet.setContent(content.replace(/<script[^]*?<\/script>/g, ''));
-  await sheet.emulateMedia({ media: 'print' });
-  expect(await sheet.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-  const pdf = (await sheet.pdf({ format })).toString('latin1');
-  await sheet.close();
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 describe('the brief', () => {
   test('opens over the workbook with the account, the map of its people and what is missing', async () => {
@@ -50,23 +38,23 @@ describe('the brief', () => {
   });
 
   test('fits one sheet of A4 and of Letter, without its buttons', async () => {
-    for (const format of ['A4', 'Letter'] as const) expect([format, await sheetsOf(format)]).toEqual([format, 1]);
+    for (const format of ['A4', 'Letter'] as const) expect(await workbench.printed(format)).toMatchObject({ sheets: 1 });
   });
 
   test('is copied as text', async () => {
     await press('Copy as text');
     await workbench.dialogPage.getByText('Copied. Paste it into a mail or a document.').waitFor();
-    expect(await copied()).toContain(`${account.name}\nTier: `);
-    expect(await copied()).toContain('- Roland Mendel: Decision maker');
+    expect(await workbench.copied()).toContain(`${account.name}\nTier: `);
+    expect(await workbench.copied()).toContain('- Roland Mendel: Decision maker');
   });
 
   test('is copied as five lines for a chat', async () => {
     await press('Copy five lines');
     await workbench.dialogPage.getByText('Five lines for a chat were copied.').waitFor();
-    const lines = (await copied()).split('\n');
+    const lines = (await workbench.copied()).split('\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toContain(account.name);
-    await workbench.dialog.getByRole('button', { name: 'Close' }).click();
+    await workbench.closeDialog();
   });
 });
 

@@ -1,5 +1,4 @@
 // From the robustness of the key set to the page for the board: shown, printed on one sheet, copied, stored, and compared with the page before.
-import type { Page } from 'playwright-core';
 import { KEY_ACCOUNT, Workbench } from './setup/workbench';
 
 jest.setTimeout(120_000);
@@ -24,7 +23,6 @@ async function openBoardPage(): Promise<void> {
   await workbench.dialogPage.locator('.page footer').waitFor({ timeout: 60_000 });
 }
 
-const closeDialog = () => workbench.dialog.getByRole('button', { name: 'Close' }).click();
 const press = (name: string) => workbench.dialogPage.getByRole('button', { name, exact: true }).click();
 const words = () => workbench.dialogPage.locator('.page').innerText();
 const row = (name: string) => workbench.dialogPage.getByRole('row', { name }).innerText();
@@ -86,13 +84,13 @@ describe('the board page', () => {
   });
 
   test('fits one sheet of A4 and of Letter, without its buttons', async () => {
-    for (const format of ['A4', 'Letter'] as const) expect(await sheetsOf(format)).toBe(1);
+    for (const format of ['A4', 'Letter'] as const) expect(await workbench.printed(format)).toMatchObject({ sheets: 1 });
   });
 
   test('is copied as text', async () => {
     await press('Copy as text');
     await workbench.dialogPage.getByText('Copied. Paste it into a mail or a document.').waitFor();
-    const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
+    const copied = await workbench.copied();
     expect(copied).toMatch(/^Board page\n/);
     expect(copied).toContain('--- key from 7.0 · 5 seats ---');
   });
@@ -101,7 +99,7 @@ describe('the board page', () => {
     await press('Keep in the workbook');
     const notice = await workbench.dialogPage.getByText('Kept in the tab').innerText({ timeout: 60_000 });
     const tab = /“\u2068(.*)\u2069”/.exec(notice)?.[1] ?? '';
-    await closeDialog();
+    await workbench.closeDialog();
     await workbench.tab(tab);
     await workbench.expectShown('A1', 'Board page');
     await workbench.expectShown('A7', 'Account');
@@ -120,20 +118,6 @@ describe('the board page', () => {
     expect(text).toContain('Newly key: Aquilonda Waterworks (sample).');
     expect(text).toContain('No longer key: Lumastre Optics (sample).');
     expect(text).toMatch(/Lumastre Optics \(sample\): score 7\.70 → \d\.\d\d, rank 5 → \d+\./);
-    await closeDialog();
+    await workbench.closeDialog();
   });
 });
-
-/** The number of printed sheets. */
-async function sheetsOf(format: 'A4' | 'Letter'): Promise<number> {
-  const frames = workbench.page.frames();
-  const shown = await Promise.all(frames.map((frame) => frame.locator('.page footer').count()));
-  const content = await frames[shown.indexOf(1)]?.content();
-  const sheet: Page = await workbench.page.context().newPage();
-  await sheet.setContent((content ?? '').replace(/<script[^]*?<\/script>/g, ''));
-  await sheet.emulateMedia({ media: 'print' });
-  expect(await sheet.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-  const pdf = (await sheet.pdf({ format })).toString('latin1');
-  await sheet.close();
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}

@@ -17,6 +17,14 @@ export abstract class AddOnUser {
   /** The page in the add-on's sidebar. */
   abstract get sidebar(): FrameLocator | Page;
 
+  /** The page in the add-on's dialog. */
+  abstract get dialogPage(): FrameLocator | Page;
+
+  /** The HTML of the page in the dialog. */
+  abstract dialogContent(): Promise<string>;
+
+  abstract closeDialog(): Promise<void>;
+
   /** Chooses from the menu bar: `menu('Extensions', 'Fruit', 'Open sidebar')`. */
   abstract menu(...captions: string[]): Promise<void>;
 
@@ -72,5 +80,22 @@ export abstract class AddOnUser {
     await this.see('Match the columns');
     await this.next.click();
     await this.see(/sales of \d accounts/);
+  }
+
+  copied(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The page of the dialog on paper: its sheets and its text, without the buttons. */
+  async printed(format: 'A4' | 'Letter'): Promise<{ sheets: number; words: string }> {
+    const content = await this.dialogContent();
+    const sheet = await this.page.context().newPage();
+    await sheet.setContent(content.replace(/<script[^]*?<\/script>/g, ''));
+    await sheet.emulateMedia({ media: 'print' });
+    expect(await sheet.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const pdf = (await sheet.pdf({ format })).toString('latin1');
+    const words = await sheet.locator('body').innerText();
+    await sheet.close();
+    return { sheets: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, words };
   }
 }

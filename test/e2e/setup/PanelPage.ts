@@ -24,6 +24,7 @@ interface Clock {
 export class PanelPage extends AddOnUser {
   private constructor(
     page: Page,
+    readonly dialogPage: Page,
     readonly workbook: OpenedWorkbook,
     private readonly clock: Clock,
     private shownSheet: string,
@@ -45,8 +46,8 @@ export class PanelPage extends AddOnUser {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const firstSheet = opened.user((book) => book.getSheets()[0]?.getName() ?? '');
-    const page = await answeredPage(context, opened, () => panel.showNewPage());
-    const panel = new PanelPage(page, opened, clock, firstSheet);
+    const openPage = () => answeredPage(context, opened, () => panel.showNewPages());
+    const panel = new PanelPage(await openPage(), await openPage(), opened, clock, firstSheet);
     await panel.setToday(today);
     return panel;
   }
@@ -59,7 +60,7 @@ export class PanelPage extends AddOnUser {
   /** Continues on another day, yyyy-mm-dd; a page that is open keeps its figures. */
   async setToday(today: string): Promise<void> {
     this.clock.now = clockOn(today, 'UTC');
-    await this.page.clock.setSystemTime(this.clock.now());
+    await this.page.context().clock.setSystemTime(this.clock.now());
   }
 
   get sidebar(): Page {
@@ -72,14 +73,23 @@ export class PanelPage extends AddOnUser {
     const item = screen.menus.flatMap(({ items }) => items).find((each) => each.kind === 'item' && each.caption === caption);
     if (item?.kind !== 'item') throw new Error(`The menu has no item ${caption}.`);
     host.run(item.functionName);
-    await this.showNewPage();
+    await this.showNewPages();
   }
 
-  /** Shows the page that the script opened last, if it is not shown yet. */
-  private async showNewPage(): Promise<void> {
-    const { sidebars } = this.workbook.screen;
-    const html = sidebars.splice(0).at(-1)?.html;
-    if (html !== undefined) await showPage(this.page, html);
+  /** Shows the pages that the script opened last, if they are not shown yet. */
+  private async showNewPages(): Promise<void> {
+    const { sidebars, dialogs } = this.workbook.screen;
+    const [sidebar, dialog] = [sidebars, dialogs].map((pages) => pages.splice(0).at(-1)?.html);
+    if (sidebar !== undefined) await showPage(this.page, sidebar);
+    if (dialog !== undefined) await showPage(this.dialogPage, dialog);
+  }
+
+  dialogContent(): Promise<string> {
+    return this.dialogPage.content();
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.dialogPage.goto('about:blank');
   }
 
   tab(name: string): Promise<void> {
@@ -103,7 +113,8 @@ export class PanelPage extends AddOnUser {
   }
 
   request(action: string, payload: unknown): Promise<unknown> {
-    return Promise.resolve(this.workbook.request(action as 'loadPlan', payload as never));
+    const answer = this.workbook.request(action as 'loadPlan', payload as never);
+    return this.showNewPages().then(() => answer);
   }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { WorkbenchForTests } from '../../../workbench/page/forTests';
 import type { AddOnSettings } from '../../../workbench/server/AddOn';
 import type { Role } from '../../../workbench/server/Conditions';
@@ -205,12 +205,15 @@ export class Workbench extends AddOnUser {
     );
   }
 
-  /** The page in the add-on's dialog. */
-  async dialogFrame(): Promise<Frame> {
+  async dialogContent(): Promise<string> {
     const element = await this.page.locator('.add-on-dialog iframe').elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('There is no dialog.');
-    return frame;
+    return frame.content();
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Close' }).click();
   }
 
   shown(cell: string): Promise<string> {
@@ -249,7 +252,15 @@ export class Workbench extends AddOnUser {
   }
 
   async tab(name: string): Promise<void> {
-    await this.page.locator('#grid footer').getByText(name, { exact: true }).click();
+    const bar = this.page.locator('#grid footer');
+    await bar
+      .getByText(name, { exact: true })
+      .click()
+      .catch(async () => {
+        throw new Error(
+          `${name} is not in the bar: ${await bar.innerText()}. The sheets: ${(await this.ask('sheets')).join(', ')}`,
+        );
+      });
     await this.page.waitForFunction(
       (wanted) => (window as unknown as { workbench: WorkbenchForTests }).workbench.shownSheet() === wanted,
       name,
@@ -260,7 +271,6 @@ export class Workbench extends AddOnUser {
     return this.page.frameLocator('.sidebar iframe');
   }
 
-  /** The page in the add-on's dialog. */
   get dialogPage(): FrameLocator {
     return this.page.frameLocator('.add-on-dialog iframe');
   }
