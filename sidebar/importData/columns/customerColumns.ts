@@ -79,9 +79,39 @@ export function customersOf(
   customers.sort((left, right) => placeOf(left) - placeOf(right));
   const people = isOfCustomers ? headers.flatMap((header, index) => (meaningOf(header) === 'name' ? [index] : [])) : [];
   const account = matches.findIndex((match) => match?.field === 'account');
-  const names = account < 0 || isNumbers(account) ? [...customers, ...people].find((index) => !isNumbers(index)) : undefined;
+  const others = [
+    ...customers,
+    ...people,
+    ...(account >= 0 && isTextOf(headers, rows, account, isOfLines(matches)) ? [account + 1] : []),
+  ];
+  const names = account < 0 || isNumbers(account) ? others.find((index) => !isNumbers(index)) : undefined;
   const numbers = customers.find(isNumbers);
   return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
+}
+
+/** Headers of the text beside a number, whatever it is the number of. */
+const TEXT =
+  /^(?:bezeichnung|bez\.?|beschreibung|text|desc(?:r(?:iption)?)?\.?|label|libellé|désignation|intitulé|descripción|denominación|omschrijving|descrizione|descrição|açıklama|شرح|عنوان)$/iu;
+
+const isOfLines = (matches: readonly (ColumnMatch | null)[]): boolean =>
+  matches.some((match) => match !== null && ['date', 'quantity', 'orderId'].includes(match.field));
+
+/**
+ * Whether the column after that of the numbers of customers has their names: SAP's `Kunde` and `Bezeichnung`. A number has one of them. Lines of
+ * sales have products too, so some numbers must come again.
+ */
+function isTextOf(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: number,
+  mustRepeat: boolean,
+): boolean {
+  if (!TEXT.test((headers[numbers + 1] ?? '').trim())) return false;
+  const pairs = rows.map((row) => [foldName(row[numbers] ?? ''), foldName(row[numbers + 1] ?? '')] as const);
+  const filled = pairs.filter(([number, text]) => number !== '' && text !== '');
+  const texts = new Map(filled);
+  if (mustRepeat && filled.length === texts.size) return false;
+  return texts.size > 1 && new Set(texts.values()).size > 1 && filled.every(([number, text]) => texts.get(number) === text);
 }
 
 const ACCOUNT_HEADERS = importHeaders.account.map(foldName);

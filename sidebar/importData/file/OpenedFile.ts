@@ -8,6 +8,7 @@ import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { splitNames } from '../../../src/model/imports/splitNames';
+import { unitsInHeaders } from '../../../src/model/imports/unitRow';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importFile as words } from '../../../src/text/en/importFile';
 import { importHeaders } from '../../../src/text/importHeaders';
@@ -161,8 +162,9 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
 }
 
 /** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
-function ungrouped(lines: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
-  const headerAt = detectHeader(lines, importHeaders);
+function ungrouped(written: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
+  const headerAt = detectHeader(written, importHeaders);
+  const lines = unitsInHeaders(written, headerAt);
   const fields = recognizeColumns(lines[headerAt]?.cells ?? [], importHeaders).map((match) => match?.field);
   const above = lines.slice(0, Math.max(0, headerAt)).flatMap(({ cells }) => cells);
   // Lines that name their customers are grouped by something else.

@@ -73,6 +73,7 @@ export function readFile(
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     idAt: columnOf(plan, 'crmId')?.index ?? -1,
     keyAt: plan.columns.flatMap(({ index, use }) => (use.kind === 'field' && KEYS.includes(use.field) ? [index] : [])),
+    totals: leftOut.flatMap(({ line, reason }) => (reason === 'total' || reason === 'groupTotal' ? [line] : [])),
   });
   const quotes: Finding | null =
     strayQuotes.length === 0

@@ -49,6 +49,27 @@ describe('planColumns', () => {
     });
   });
 
+  test('takes the text beside the numbers of customers as their names, unless it may be that of products', () => {
+    const names = (header: string[], ...rows: string[][]) => uses(planColumns(header, rows, proposing))['Bezeichnung'];
+    expect(names(['Kunde', 'Bezeichnung', '2025'], ['0001', 'Erle', '9'], ['0002', 'Birke', '8'])).toBe('account');
+    const header = ['Kunde', 'Bezeichnung', 'Datum', 'Betrag'];
+    const [erle, again, birke] = [
+      ['0001', 'Erle', '09.01.2025', '9'],
+      ['0001', 'Erle', '10.01.2025', '9'],
+      ['0002', 'Birke', '09.01.2025', '8'],
+    ] as const;
+    expect(names(header, [...erle], [...again], [...birke])).toBe('account');
+    expect(names(header, [...erle], [...birke])).not.toBe('account');
+    expect(names(header, [...erle], ['0001', 'Kiefer', '10.01.2025', '9'], [...birke])).not.toBe('account');
+    expect(
+      names(
+        ['Kunde', 'Datum', 'Betrag', 'Bezeichnung'],
+        ['0001', '09.01.2025', '9', 'Erle'],
+        ['0001', '09.01.2025', '9', 'Erle'],
+      ),
+    ).not.toBe('account');
+  });
+
   test('knows the numbers of customers, although totals and headers are between the lines', () => {
     const header = ['Kunde', 'Name 1', 'Faktura', 'Fakturadat', 'Nettowert'];
     const rows = [

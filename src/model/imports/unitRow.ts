@@ -1,0 +1,35 @@
+// A row below the headers that names the unit or the currency of each column: `Revenue 2024` over `TEUR`.
+import { currencyOfWord, unitOfHeader } from './currencies';
+import type { FileLine } from './detectTable';
+import { isFigure, isFilled, textAt } from './tableCells';
+
+/** Units of other columns, which money does not have. */
+const OTHERS = /^(?:[%٪]|pcs?\.?|stk\.?|st\.?|units?|kg|t|l|m|h|days?|tage?|عدد|روز)$/iu;
+/** A longer text is not a unit. */
+const LONGEST = 20;
+
+/** Whether a cell is a unit or a currency of money, with or without brackets. */
+function isUnit(cell: string): boolean {
+  const text = cell.trim().replace(/^[([]|[)\]]$/g, '');
+  return text.length <= LONGEST && !isFigure(text) && (currencyOfWord(text) !== null || unitOfHeader(`in ${text}`) > 1);
+}
+
+/**
+ * Writes the units of such a row into the headers, and leaves the row out. All other tables stay as they are.
+ *
+ * @param headerAt index of the header; -1 without one.
+ */
+export function unitsInHeaders(lines: readonly FileLine[], headerAt: number): readonly FileLine[] {
+  const [header, units, ...body] = lines.slice(Math.max(0, headerAt));
+  if (headerAt < 0 || !header || !units || body.length === 0) return lines;
+  const filled = units.cells.flatMap((cell, at) => (isFilled(cell) ? [at] : []));
+  const isOfFigures = (at: number): boolean => body.some(({ cells }) => isFigure(textAt(cells, at)));
+  const named = filled.filter((at) => isUnit(textAt(units.cells, at)));
+  const isRow =
+    named.length > 0 && filled.every((at) => isOfFigures(at) && (named.includes(at) || OTHERS.test(textAt(units.cells, at))));
+  if (!isRow) return lines;
+  const cells = header.cells.map((cell, at) =>
+    named.includes(at) ? `${cell.trim()} (${textAt(units.cells, at).replace(/^[([]|[)\]]$/g, '')})` : cell,
+  );
+  return [...lines.slice(0, headerAt), { ...header, cells }, ...body];
+}
