@@ -241,7 +241,7 @@ describe('without a column of types', () => {
 
   test('the sentence names the numbers and words', () => {
     expect(english.sentences.creditNotes({ negative: 'CN (6 rows, 1,182)' })).toBe(
-      'Subtracted as credit notes, by the numbers of the documents or a word in the rows: CN (6 rows, 1,182).',
+      'Subtracted as credit notes, by the number of the document or a word in the row: CN (6 rows, 1,182).',
     );
     expect(english.sentences.creditNotes({})).toBe('All rows count as sales, also those that look like credit notes.');
     expect(persian.sentences.creditNotes({ ask: 'برگشت (۱ ردیف)' })).toBe(
