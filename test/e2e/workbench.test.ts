@@ -28,9 +28,12 @@ const timeInBerlin = (instant: Date) => instant.toLocaleTimeString('sv', { timeZ
 async function renameTab(from: string, to: string): Promise<void> {
   await workbench.tab(from);
   await workbench.page.locator('#grid footer').getByText(from, { exact: true }).dblclick();
-  // The name becomes a field shortly after the click; a letter typed earlier would be lost.
-  await workbench.page.waitForTimeout(500);
-  await workbench.page.keyboard.press('Control+a');
+  // The name becomes a field shortly after the click, all of it selected; a letter typed earlier would be lost.
+  await workbench.page.waitForFunction(() => {
+    const field = document.querySelector('#grid footer [contenteditable=true]');
+    const selection = getSelection();
+    return field !== null && field.contains(selection?.anchorNode ?? null) && selection?.toString() === field.textContent;
+  });
   await workbench.page.keyboard.insertText(to);
   await workbench.press('Enter');
 }
