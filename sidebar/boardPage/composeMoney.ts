@@ -111,7 +111,7 @@ function describeLastMargin(board: Board, missing: number): string {
   const { candidates, revenueYears } = board.data.ranking;
   const year = revenueYears[revenueYears.length - 1];
   const earning = candidates.filter(({ revenue3y }) => revenue3y !== null);
-  const lacking = earning.filter(({ cost }) => cost === null).length;
+  const lacking = earning.filter(({ revenue, cost }) => revenue !== 0 && cost === null).length;
   if (lacking === earning.length || year === undefined) return words.marginLeftOut(missing, revenueYears);
   if (lacking > 0) return words.marginPartly(missing, revenueYears, lacking, year);
   const margins = candidates.map(({ revenue, cost }) => (cost === null ? null : (revenue ?? 0) - cost));

@@ -22,6 +22,6 @@ export function warnOf({ criteria, candidates }: Ranking, ranked: readonly Ranke
   return [...problems, ...costsTooMuch(candidates)];
 }
 
-/** The number of candidates with revenue but an unknown cost. */
+/** The number of candidates with revenue, other than 0, but an unknown cost. */
 export const missingCosts = (candidates: Ranking['candidates']): number =>
-  candidates.filter(({ revenue3y, cost3y }) => revenue3y !== null && cost3y === null).length;
+  candidates.filter(({ revenue3y, cost3y }) => (revenue3y ?? 0) !== 0 && cost3y === null).length;

@@ -7,6 +7,7 @@ import { MovedMeanwhile } from './Problem';
 import { rowRuns } from './rowRuns';
 import { columnKey, OWN_PREFIX, type Column, type Tab } from './Tab';
 import { foldName } from '../model/names/foldName';
+import { sum } from '../model/numbers/sum';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Cell = string | number | boolean | Date;
@@ -202,7 +203,7 @@ export class Table {
 
   /** The number of changed cells that are not saved. */
   get changedCells(): number {
-    return [...this.changed.values()].reduce((sum, changes) => sum + changes.size, 0);
+    return sum([...this.changed.values()].map(({ size }) => size));
   }
 
   /** Reads the formulas in these columns of the records; '' where a cell has none. */

@@ -1,4 +1,5 @@
 // Writes the changes of all tables, whole or not at all: what is about to change is noted first, and the note is taken away last.
+import { sum } from '../model/numbers/sum';
 import { assertEditable, assertRemovable, removeForGood } from './removeForGood';
 import type { PageNote, Removal } from './Journal';
 import type { Sheet, Table } from './Table';
@@ -20,7 +21,7 @@ export function saveTables(
 ): void {
   const { journal } = workbook;
   const removals = [...released, ...tables.flatMap(({ removal }) => removal ?? [])];
-  const writes = tables.reduce((sum, table) => sum + table.writes, 0);
+  const writes = sum(tables.map((table) => table.writes));
   const isLast = removals.length === 0 && pages.length === 0;
   if (isLast && writes <= 1 && !journal.isOpen) return tables.forEach((table) => table.save());
   assertRemovable(workbook, removals);

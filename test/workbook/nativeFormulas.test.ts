@@ -272,6 +272,8 @@ test('the facts of an account are those of deriveFacts, however odd its figures'
     [100, 100, 100, -10, -10, -10, -5],
     [100, '', 50, 40, '', 20, ''],
     [-100, 50, 50, 1, 1, 1, 1],
+    [0, 0, 100, '', '', 60, 200],
+    [100, 0, 0, '', '', '', ''],
   ];
   const given = ['revenue1', 'revenue2', 'revenue3', 'cost1', 'cost2', 'cost3', 'wallet'] as const;
   const known = (cell: EngineValue | undefined) => (typeof cell === 'number' ? cell : null);

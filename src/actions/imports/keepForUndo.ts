@@ -1,4 +1,5 @@
 // Keeps what an import changed, so that it can be undone: for each row the cells before and after, in the hidden tab Last import.
+import { sum } from '../../model/numbers/sum';
 import { ensureHiddenTab } from '../../workbook/ensureHiddenTab';
 import type { TabKey } from '../../workbook/Tab';
 import type { Table } from '../../workbook/Table';
@@ -35,7 +36,7 @@ export function keepForUndo(workbook: Workbook, run: string, file: PartOfFile): 
   if (rows.length === 0 && (!isSame || last.file.done >= file.done)) return;
   const before = isSame ? last.kept : 0;
   const chunks = chunksOf(rows.flatMap(inPieces).map((row) => JSON.stringify(row)));
-  const size = chunks.reduce((sum, { length }) => sum + length, 0);
+  const size = sum(chunks.map(({ length }) => length));
   const kept = before === null || before + size > MOST_KEPT ? null : before + size;
   writeImportRun(workbook, {
     run,

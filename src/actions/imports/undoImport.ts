@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { foldName } from '../../model/names/foldName';
+import { sum } from '../../model/numbers/sum';
 import { fill } from '../../text/fill';
 import { formatNumber } from '../../text/format/formatNumber';
 import { headerOf } from '../../workbook/columnWords';
@@ -94,7 +95,7 @@ function bringBack(
   for (const [table, gone] of leaving) table.deleteRows(gone);
   removeCandidates(workbook, leaving.get(workbook.table('accounts')) ?? []);
   if (isOtherYear) relabelYears(workbook);
-  const removed = [...leaving].reduce((sum, [{ tab }, gone]) => sum + (tab.hidden ? 0 : gone.length), 0);
+  const removed = sum([...leaving].map(([{ tab }, gone]) => (tab.hidden ? 0 : gone.length)));
   const isShown = (place: string): boolean => !tabs[place.split(' ')[0] as TabKey].hidden;
   return { removed, restored: [...restored].filter(isShown).length, kept };
 }

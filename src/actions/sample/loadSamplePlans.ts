@@ -1,3 +1,4 @@
+import { sum } from '../../model/numbers/sum';
 import { countRows } from '../../workbook/countRows';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineWrite } from '../Action';
@@ -24,7 +25,7 @@ export const loadSamplePlans = defineWrite({
       plans.flatMap(({ records }) => records.map(({ table }) => table)),
     );
     for (const plan of plans) writePlan(workbook, plan);
-    const written = plans.reduce((sum, { records }) => sum + records.length, 0);
+    const written = sum(plans.map(({ records }) => records.length));
     const records = written + planSampleReviews(workbook);
     const action = workbook.text.events.samplePlansLoaded;
     return {

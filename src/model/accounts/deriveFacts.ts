@@ -25,13 +25,13 @@ type Figures = Pick<
  * Derives the facts that the register also computes with formulas. Actions use this function because they never read computed columns.
  *
  * - `revenue3y`: the sum of the three years, counting a blank year as 0. Unknown if all three are blank.
- * - `cost3y`: the same for cost. Also unknown if a year has revenue but no cost, which would inflate the margin.
+ * - `cost3y`: the same for cost. Also unknown if a year has revenue, other than 0, but no cost, which would inflate the margin.
  * - `margin`: (revenue3y − cost3y) / revenue3y. `revenueToCost`: revenue3y / cost3y. Both need a revenue and a cost above 0.
  * - `marginLast`: (revenue3 − cost3) / revenue3, where costs of earlier years are not known.
  * - `growth`: revenue3 / revenue2 − 1. Unknown if revenue2 is 0 or less. Both are full years, so a partial year never counts as growth.
  * - `expectedGrowth`: the yearly growth that takes revenue3 to the potential in three years: (potential / revenue3)^(1/3) − 1.
  * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
- * - `lifetimeValue`: computed from the mean margin of the years that have revenue and the account's own retention, or `retention` if it has
+ * - `lifetimeValue`: computed from the mean margin of the known years, without those before the first sale, and the account's own retention, or `retention` if it has
  *   none. Unknown if it is infinite.
  */
 export function deriveFacts(account: Figures, { retention, discount }: { retention: number; discount: number }): Facts {
@@ -39,9 +39,9 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
   const revenues = [account.revenue1, account.revenue2, account.revenue3];
   const costs = [account.cost1, account.cost2, account.cost3];
   const revenue3y = sumOfKnown(revenues);
-  const cost3y = revenues.some((revenue, year) => revenue !== null && costs[year] === null) ? null : sumOfKnown(costs);
+  const cost3y = revenues.some((revenue, year) => hasSales(revenue) && costs[year] === null) ? null : sumOfKnown(costs);
   const known = revenue3y !== null && cost3y !== null;
-  const years = revenues.filter((revenue) => revenue !== null).length;
+  const years = revenues.slice(revenues.findIndex(hasSales)).filter((revenue) => revenue !== null).length;
   return {
     revenue3y,
     cost3y,
@@ -57,6 +57,9 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
       : null,
   };
 }
+
+/** Years without sales before the first ones say nothing about those to come, and need no cost. */
+const hasSales = (revenue: number | null): boolean => (revenue ?? 0) !== 0;
 
 function ratio(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole <= 0 ? null : part / whole;

@@ -38,7 +38,5 @@ function scaled(matrix: readonly (readonly number[])[]): number[][] {
 }
 
 function squared(matrix: readonly (readonly number[])[]): number[][] {
-  return matrix.map((row) =>
-    row.map((_, column) => row.reduce((sum, value, index) => sum + value * (matrix[index]?.[column] ?? 0), 0)),
-  );
+  return matrix.map((row) => row.map((_, column) => sum(row.map((value, index) => value * (matrix[index]?.[column] ?? 0)))));
 }

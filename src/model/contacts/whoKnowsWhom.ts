@@ -2,6 +2,7 @@
 import { addMonths } from '../calendar/addMonths';
 import { parseParticipants } from '../imports/activities/parseParticipants';
 import { foldName } from '../names/foldName';
+import { sum } from '../numbers/sum';
 import type { Stakeholder } from '../plan/PlanRecords';
 import { isTalk, personFinder } from './contactsFromLog';
 import type { LogEntry } from './LogEntry';
@@ -64,7 +65,7 @@ function singlePoints(people: readonly Person[], acquaintances: readonly Acquain
     names.set(foldName(ours), names.get(foldName(ours)) ?? ours);
     knowers.set(theirs, (knowers.get(theirs) ?? new Set()).add(foldName(ours)));
   }
-  const weigh = (group: readonly Person[]): number => group.reduce((sum, { influence }) => sum + (influence ?? 0), 0);
+  const weigh = (group: readonly Person[]): number => sum(group.map(({ influence }) => influence ?? 0));
   const known = people.filter(({ id }) => knowers.has(id));
   const [all, reached] = [weigh(people), weigh(known)];
   // With one person of theirs there is no one else to know.

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import { isAtLeast } from '../scoring/tolerance';
 
 /** What we know about a person at the customer; `null` means unknown. */
@@ -25,7 +26,7 @@ export function isCovered({ sentiment, contact }: Contactable): boolean {
 
 /** The covered share of all influence. A person without influence does not count; `null` if no one has influence. */
 export function coverage(people: readonly Contactable[]): Coverage | null {
-  const influenceOf = (group: readonly Contactable[]): number => group.reduce((sum, { influence }) => sum + (influence ?? 0), 0);
+  const influenceOf = (group: readonly Contactable[]): number => sum(group.map(({ influence }) => influence ?? 0));
   const total = influenceOf(people);
   return total > 0 ? { covered: influenceOf(people.filter(isCovered)), total } : null;
 }

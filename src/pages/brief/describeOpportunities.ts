@@ -1,5 +1,6 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
 import type { StageTotal } from '../../model/brief/stageTotals';
+import { sum } from '../../model/numbers/sum';
 import { fill } from '../../text/fill';
 import { formatMoney } from '../../text/format/formatMoney';
 import type { BriefPage } from './BriefPage';
@@ -9,7 +10,7 @@ import { type BriefWords, formattersOf } from './BriefWords';
 export function describePipeline({ currency, stages }: AccountBrief, words: BriefWords): BriefPage['pipeline'] {
   const { page, lists } = words;
   const { amount, deals, stage, weighted } = page;
-  const sum = (value: (total: StageTotal) => number) => stages.reduce((total, each) => total + value(each), 0);
+  const all = (value: (total: StageTotal) => number) => sum(stages.map(value));
   return {
     heading: currency === '' ? page.pipeline : fill(page.pipelineIn, { currency: formattersOf(words).typed(currency) }),
     columns: { stage, amount, deals, weighted },
@@ -17,9 +18,9 @@ export function describePipeline({ currency, stages }: AccountBrief, words: Brie
       ...stages.map((each) => ({ ...each, stage: lists.stage[each.stage] })),
       {
         stage: page.total,
-        amount: sum((total) => total.amount),
-        deals: sum((total) => total.deals),
-        weighted: sum((total) => total.weighted),
+        amount: all((total) => total.amount),
+        deals: all((total) => total.deals),
+        weighted: all((total) => total.weighted),
       },
     ],
   };

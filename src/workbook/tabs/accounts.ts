@@ -73,9 +73,9 @@ const abcGroup: Formula = (at, header) => {
   return `=ARRAYFORMULA(LET(${lookUp};KAM_ABC(${at.column('revenue3')};"${header}";above${PARENT_STEPS})))`;
 };
 
-/** If a year has revenue but no cost, the cost of the three years is unknown. */
+/** If a year has revenue, other than 0, but no cost, the cost of the three years is unknown. */
 const costMissing = (revenue: readonly string[], cost: readonly string[]): string =>
-  cost.map((each, i) => `(${revenue[i]}<>"")*(${each}="")`).join('+');
+  cost.map((each, i) => `(${revenue[i]}<>"")*(${revenue[i]}<>0)*(${each}="")`).join('+');
 
 export const accounts: Tab = {
   key: 'accounts',

@@ -60,6 +60,12 @@ test('revenue without cost in a year leaves cost and margin unknown', () => {
   expect(facts({ revenue3: 100, cost3: 80 })).toMatchObject({ cost3y: 80, margin: 0.2 });
 });
 
+test('a year of 0 needs no cost: nothing was sold', () => {
+  expect(facts({ revenue1: 0, revenue2: 0, revenue3: 100, cost3: 60 })).toMatchObject({ cost3y: 60, margin: 0.4 });
+  expect(facts({ revenue1: 100, revenue2: 0, revenue3: 0, cost1: 60 })).toMatchObject({ cost3y: 60, margin: 0.4 });
+  expect(facts({ revenue1: 0, revenue2: 0, revenue3: 0 })).toMatchObject({ revenue3y: 0, cost3y: null, margin: null });
+});
+
 test('a cost in a year without revenue counts', () => {
   expect(facts({ revenue3: 100, cost2: 30, cost3: 50 })).toMatchObject({ cost3y: 80, margin: 0.2 });
 });
@@ -104,6 +110,13 @@ describe('the lifetime value of a margin of 1 a year', () => {
   test('is unknown if the sum is infinite', () => {
     expect(facts({ revenue3: 3, cost3: 2, retention: 1.1 }).lifetimeValue).toBeNull();
   });
+});
+
+test('years of 0 before the first sale do not lower the lifetime value of a new customer, those after it do', () => {
+  const mean = (figures: Parameters<typeof facts>[0]) => ((facts(figures).lifetimeValue ?? NaN) * 0.3) / 0.8;
+  expect(mean({ revenue1: 0, revenue2: 0, revenue3: 100, cost3: 60 })).toBeCloseTo(40, 9);
+  expect(mean({ revenue1: 0, revenue2: 100, revenue3: 0, cost2: 60 })).toBeCloseTo(20, 9);
+  expect(mean({ revenue1: 100, revenue2: 0, revenue3: 0, cost1: 60 })).toBeCloseTo(40 / 3, 9);
 });
 
 test('uses the mean margin of the years that have revenue', () => {

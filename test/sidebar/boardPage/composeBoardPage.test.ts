@@ -149,7 +149,7 @@ test('says that the weights come from the comparison, and whether the answers ar
 
 describe('money', () => {
   test('says how many costs are missing, and leaves the margin out', () => {
-    const without = CANDIDATES.map((one) => ({ ...one, cost3y: null, cost: null }));
+    const without = CANDIDATES.map((one) => ({ ...one, revenue3y: one.revenue3y || 300, cost3y: null, cost: null }));
     const ranking = { revenueYears: [2023, 2024, 2025], candidates: without };
     expect(page({ ranking })).toContain(
       'For 5 candidates the costs from 2023 to 2025 are not all in Accounts, so the key accounts’ share of the margin in money is left out.',
@@ -158,6 +158,9 @@ describe('money', () => {
     expect(page({ ranking: { ...ranking, candidates: partly } })).toContain(
       'For 5 candidates the costs from 2023 to 2025 are not all in Accounts, and those of 2025 not for 4, so the key accounts’',
     );
+    const idle = partly.map((one) => (one.name === 'Ed' ? { ...one, revenue: 0, revenue3y: 0 } : one));
+    expect(page({ ranking: { ...ranking, candidates: idle } })).toContain('For 4 candidates the costs from 2023 to 2025');
+    expect(page({ ranking: { ...ranking, candidates: idle } })).toContain('those of 2025 not for 3,');
   });
 
   test('takes the margin of the last full year where costs of earlier years are missing', () => {

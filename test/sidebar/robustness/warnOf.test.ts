@@ -39,4 +39,6 @@ test('counts missing costs, unless the team records none', () => {
     { code: 'costsMissing', values: { count: 2 } },
   ]);
   expect(warn({ candidates: scored.map((one) => ({ ...one, cost3y: null })) })).toEqual([]);
+  const idle = scored.map((one, index) => (index < 2 ? { ...one, revenue3y: 0, cost3y: null } : one));
+  expect(warn({ candidates: idle })).toEqual([]);
 });
