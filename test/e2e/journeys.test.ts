@@ -123,66 +123,6 @@ describe('importing customers', () => {
   });
 });
 
-describe('importing sales lines', () => {
-  test('distinguishes full years from the year to date', async () => {
-    await newWorkbook();
-    await bringIn('sales.csv');
-    await workbench.sidebar.getByText('It is kept as revenue to date').waitFor();
-    await workbench.next.click();
-    await workbench.sidebar.getByText('New accounts: 12').waitFor({ timeout: 60_000 });
-    await workbench.tab('Accounts');
-    const headers = await Promise.all(['F2', 'G2', 'H2', 'I2'].map((cell) => workbench.shown(cell)));
-    expect(headers).toEqual(['Revenue 2021', 'Revenue 2022', 'Revenue 2023', 'Revenue 2024 to date']);
-  });
-});
-
-describe('an unusable file', () => {
-  beforeAll(async () => {
-    await newWorkbook();
-    await openPanel('Import data');
-  });
-
-  test('an empty file is reported', async () => {
-    await workbench.giveFile('empty.csv', Buffer.alloc(0));
-    await workbench.sidebar.getByText('This file is empty.').waitFor();
-  });
-
-  test('an Excel workbook named .csv is read as what it is', async () => {
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet('Customers');
-    sheet.addRow(['Account', 'Revenue 2024']);
-    sheet.addRow(['Renamed Workbook Ltd', 100]);
-    await workbench.giveFile('renamed.csv', Buffer.from(await book.xlsx.writeBuffer()));
-    await workbench.sidebar.getByText('Renamed Workbook Ltd').first().waitFor();
-  });
-
-  test('a Persian file in Windows-1256 is read as Persian', async () => {
-    // The bytes of "نام مشتری;درآمد 1402" and one account, in Windows-1256.
-    const header = [0xe4, 0xc7, 0xe3, 0x20, 0xe3, 0xd4, 0xca, 0xd1, 0xed, 0x3b, 0xcf, 0xd1, 0xc2, 0xe3, 0xcf];
-    const name = [0xc8, 0xc7, 0xe4, 0x98, 0x20, 0xd3, 0xc7, 0xe3, 0xc7, 0xe4];
-    const bytes = Buffer.concat([Buffer.from(header), Buffer.from(' 1402\n'), Buffer.from(name), Buffer.from(';125000\n')]);
-    await workbench.giveFile('persian.csv', bytes);
-    await workbench.sidebar.getByText('بانک سامان').first().waitFor();
-  });
-});
-
-describe('choosing criteria', () => {
-  test('previews the ranking before it is applied, and applies it', async () => {
-    await workbench.saved();
-    await workbench.goTo('?workbook=Key%20Account%20sample');
-    await workbench.tab('Scoring Matrix');
-    await openPanel('Choose criteria');
-    const weight = workbench.sidebar.locator('.card').first().locator('input[type=text], input[type=number]').first();
-    await weight.fill('0');
-    await weight.press('Tab');
-    await workbench.next.click();
-    await workbench.page.waitForFunction(
-      () => (window as never as { workbench: { shown(c: string): string } }).workbench.shown('C3') === 'not counted yet',
-    );
-    await workbench.expectShown('D3', '35.7%');
-  });
-});
-
 test('the workbook is exported as a real .xlsx with the scores as values', async () => {
   await workbench.saved();
   await workbench.goTo('?workbook=Key%20Account%20sample');
