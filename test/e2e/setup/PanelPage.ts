@@ -15,6 +15,8 @@ export interface PanelOptions extends Omit<OpenHostOptions, 'now'> {
   readonly workbook: typeof openWorkbook;
   /** The current day, yyyy-mm-dd, of the page and the script. */
   readonly today?: string;
+  /** Runs in the browser: what becomes of a page's HTML on its way there. */
+  readonly rewrite?: (html: string) => string;
 }
 
 interface Clock {
@@ -28,12 +30,13 @@ export class PanelPage extends AddOnUser {
     readonly workbook: OpenedWorkbook,
     private readonly clock: Clock,
     private shownSheet: string,
+    private readonly rewrite: PanelOptions['rewrite'],
   ) {
     super(page);
   }
 
   /** Close it in `afterAll`. */
-  static async open({ workbook, today = '2026-06-01', ...options }: PanelOptions): Promise<PanelPage> {
+  static async open({ workbook, today = '2026-06-01', rewrite, ...options }: PanelOptions): Promise<PanelPage> {
     const clock: Clock = { now: clockOn(today, 'UTC') };
     const opened = workbook({ now: () => clock.now(), ...options });
     keepHost(opened.engine);
@@ -47,7 +50,7 @@ export class PanelPage extends AddOnUser {
     });
     const firstSheet = opened.user((book) => book.getSheets()[0]?.getName() ?? '');
     const openPage = () => answeredPage(context, opened, () => panel.showNewPages());
-    const panel = new PanelPage(await openPage(), await openPage(), opened, clock, firstSheet);
+    const panel = new PanelPage(await openPage(), await openPage(), opened, clock, firstSheet, rewrite);
     await panel.setToday(today);
     return panel;
   }
@@ -80,8 +83,12 @@ export class PanelPage extends AddOnUser {
   private async showNewPages(): Promise<void> {
     const { sidebars, dialogs } = this.workbook.screen;
     const [sidebar, dialog] = [sidebars, dialogs].map((pages) => pages.splice(0).at(-1)?.html);
-    if (sidebar !== undefined) await showPage(this.page, sidebar);
-    if (dialog !== undefined) await showPage(this.dialogPage, dialog);
+    if (sidebar !== undefined) await this.show(this.page, sidebar);
+    if (dialog !== undefined) await this.show(this.dialogPage, dialog);
+  }
+
+  private async show(page: Page, html: string): Promise<void> {
+    await showPage(page, this.rewrite ? await page.evaluate(this.rewrite, html) : html);
   }
 
   dialogContent(): Promise<string> {
