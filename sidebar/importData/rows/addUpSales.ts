@@ -140,15 +140,15 @@ const PAYMENT = /payment|terms|tender|zahlung|paiement|règlement|\bpago|pagamen
 const POSITION =
   /^(pos|position|posnr|positionsnr|positionsnummer|line|lineno|linenumber|linenr|zeile|zeilennr|ligne|numligne|línea|posición|riga|ردیف|سطر|ردیففاکتور|شمارهردیف|ردیفسند)$/;
 
-/** The figures of each line, as its columns are read. */
+/** The figures of each line, as its columns are read. Without an amount it is quantity × price. */
 function figuresOf({ lines }: SalesContent, plan: ImportPlan): SignedLine[] {
   const read = (text: string, field: SalesFigure): number | null =>
     text.trim() === '' ? null : readInColumn(text, columnOf(plan, field)?.numbers ?? PLAIN_NUMBERS);
-  return lines.map(({ line, amount, quantity = '' }) => ({
-    line,
-    amount: read(amount, 'amount'),
-    quantity: read(quantity, 'quantity'),
-  }));
+  return lines.map(({ line, amount: written, quantity = '', unitPrice = '' }) => {
+    const [amount, count, price] = [read(written, 'amount'), read(quantity, 'quantity'), read(unitPrice, 'unitPrice')];
+    const product = written.trim() !== '' || count === null || price === null ? null : count * price;
+    return { line, amount: amount ?? product, quantity: count };
+  });
 }
 
 /** Margins above 1 without a sign are percentages, and all others of their column too. */

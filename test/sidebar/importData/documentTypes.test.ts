@@ -234,6 +234,17 @@ describe('without a column of types', () => {
     expect(decided).toMatchObject({ isRefused: false, customers: { افق: { 1404: 70 }, کاله: { 1404: 200 } } });
   });
 
+  test('lines with a quantity and a price have amounts too', async () => {
+    const file = lines(
+      'Invoice no;Customer;Date;Quantity;Unit price',
+      'INV-1;Alder;2025-01-05;10;10',
+      'CN-1;Alder;2025-02-06;3;10',
+      'INV-2;Birch;2025-02-07;20;10',
+    );
+    expect(await revenueOf(file)).toBe(70);
+    expect(await creditsOf(file)).toMatchObject([{ key: 'CN', count: 1, sum: 30, answer: 'negative' }]);
+  });
+
   test('what is paid by credit is a sale', async () => {
     const file = lines('Customer;Date;Payment method;Amount', 'Alder;2025-01-05;Cash;100', 'Alder;2025-01-06;Credit;30');
     expect(await creditsOf(file)).toBeUndefined();
