@@ -87,9 +87,9 @@ export class Table {
   /** The first row under all typed or stamped content (spilled blanks don't count). */
   get nextRow(): number {
     const boxes = this.tab.columns.flatMap(({ key, rule }) => (rule?.kind === 'checkbox' ? key : []));
-    const keys = this.valueColumns.filter((key) => !boxes.includes(key));
+    const places = this.valueColumns.map((key) => (boxes.includes(key) ? 0 : this.columns.get(key)!));
     let row = this.grid.length;
-    while (row > this.headerRow && keys.every((key) => this.value(row, key) === '')) row--;
+    while (row > this.headerRow && places.every((at) => this.raw(row, at) === '')) row--;
     return row + 1;
   }
 
@@ -374,7 +374,7 @@ export class Table {
     const present = readAgain(this.sheet, area, (range) => range.getValues() as Cell[][]);
     const isAsRead = (row: number, at: number): boolean =>
       isSame(present[row - top]?.[at - left] ?? '', this.originals.get(at)?.get(row) ?? this.raw(row, at));
-    const computed = new Set(this.tab.columns.flatMap(({ key, role }) => (role === 'computed' ? [this.columns.get(key)] : [])));
+    const computed = new Set(this.tab.columns.map(({ key, role }) => role === 'computed' && this.columns.get(key)));
     for (const { row, column, entries } of blocks) {
       entries.forEach((line, down) => {
         // A formula's value follows what is written beside it.
