@@ -343,7 +343,7 @@ export const importHeaders = {
     do zapłaty, ext price, ext. price
     sale amount, sale value, verkaufswert, verkaufsbetrag
     entered amount
-    measure values, total sale price, vendas líquidas, valor das vendas
+    measure values, total sale price, order items total sale price, vendas líquidas, valor das vendas
   `),
   orderId: splitWords(`
     order id, order, order name, sales order, sales order number, billing document, num, receipt number, bestellnummer, billing doc

@@ -35,8 +35,14 @@ interface Total {
 }
 
 /** What the groups of a report are, where its title names something else than customers: `Sales by Region`, «به تفکیک استان». */
-const BY_OTHERS =
-  /(?:\b(?:by|per|nach|je|pro|par|por)\s+(?:\S+\s+)?|به تفکیک\s+|بر ?اساس\s+)(?:region|territor|area|zone|countr|state|city|location|branch|class|dep|rep\b|represent|sales ?person|land|gebiet|vertreter|filiale|pays|vendeur|país|zona|vendedor|paese|agente|منطقه|استان|شهر|شعبه|بازاریاب|ویزیتور|فروشنده)/iu;
+const OTHERS =
+  'region|territor|area|zone|countr|state|city|location|branch|class|dep|rep\\b|represent|sales ?(?:person|rep)|land|gebiet|vertreter|verkäufer|filiale|pays|vendeur|país|zona|vendedor|paese|agente|منطقه|استان|شهر|شعبه|بازاریاب|ویزیتور|فروشنده';
+const BY_OTHERS = new RegExp(
+  `(?:\\b(?:by|per|nach|je|pro|par|por)\\s+(?:\\S+\\s+)?|به تفکیک\\s+|بر ?اساس\\s+)(?:${OTHERS})`,
+  'iu',
+);
+/** The same in a header: `Salesperson / Customer`. */
+const OTHERS_FIRST = new RegExp(`^(?:${OTHERS})[^/|>]*[/|>]`, 'iu');
 
 /**
  * Some reports have no column of customers: the customer is a line of its own, its sales are below it, and a total follows (QuickBooks'
@@ -65,7 +71,9 @@ export function ungroupLines(lines: readonly FileLine[], headerAt: number, name:
   const isHeading = ({ isAlone, end }: Label): boolean => isAlone && end !== null && !(isList && (isNamed || headers === 1));
   const hasGroups = labels.some(isHeading);
   if (!groups.some((group) => group?.parent) && (isNamed || !hasGroups)) return lines;
-  const isByOthers = lines.slice(0, headerAt).some(({ cells }) => cells.some((cell) => BY_OTHERS.test(cell)));
+  const isByOthers =
+    OTHERS_FIRST.test((header.cells[0] ?? '').trim()) ||
+    lines.slice(0, headerAt).some(({ cells }) => cells.some((cell) => BY_OTHERS.test(cell)));
   const nameOf = !isByOthers && areCompanies(groups, labels) ? wholeName : ({ name: own }: Group): string => own;
   const ungrouped = body.flatMap((line, at): FileLine[] => {
     const [label, group] = [labels[at] as Label, groups[at]];

@@ -224,6 +224,15 @@ describe('groups of groups other than companies', () => {
     },
   );
 
+  test.each(['Salesperson / Customer', 'Region / Kunde', 'شهر / مشتری'])('leave it below the header “%s”', (header) => {
+    const lines = linesOf(`${header},2025`, 'Mina,3', '   Alder,1', '   Birch,2', 'Omid,1', '   Cedar,1');
+    expect(
+      cellsOf(ungroupLines(lines, 0, 'Customer', true))
+        .slice(2, 4)
+        .map((line) => line.trim()),
+    ).toEqual(['Alder,1', 'Birch,2']);
+  });
+
   test.each([
     ['a blank before a name', [',2025', 'Alder,1', ' Birch,2', 'Cedar,3', ' Dill,4']],
     ['blanks without order', [',2025', 'Alder,1', '  Birch,2', 'Cedar,3', '     Dill,4']],
