@@ -313,10 +313,10 @@ export const importHeaders = {
     creation date, data registrazione, data de lançamento, düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
     ت. صدور
     period start, period from, start of period, billing period start
-    fk.datum, fk-datum, fkt.datum, orders created date, sold on, day of order date, day of invoice date, transaction day, f. factura, f. emisión
+    closed at, won at, booked on, ordered at, invoiced at, fk.datum, fk-datum, fkt.datum, orders created date, sold on, day of order date, day of invoice date, transaction day, f. factura, f. emisión
   `),
   amount: splitWords(`
-    accounted amount
+    accounted amount, rechnungswert netto
     tax excluded signed, tax excluded, untaxed signed, untaxed, amount w/o vat, amount w/o tax, total w/o vat, mt ht, mt. ht, total h.t., net invoiced amount, ext. amount
     مبلغ قبل از مالیات، جمع قبل از مالیات، مبلغ بدون ارزش افزوده
     montant ht société, converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
@@ -472,7 +472,7 @@ export const importHeaders = {
     success probability, close probability, erfolgswahrscheinlichkeit, taux de réussite, prob., probabilité de réussite
     احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد
     probability of winning
-    wahrsch., wahrsch. %, wahrsch. in %, win prob., win prob. %, درصد موفقیت
+    slagingskans, scoringskans, wahrsch., wahrsch. %, wahrsch. in %, win prob., win prob. %, درصد موفقیت
   `),
   status: splitWords(`
     status, order status, deal status, financial status, payment status, sales status, status code, status reason, status name, status label

@@ -111,6 +111,10 @@ export const importStatuses = {
       open, ouvert, ouverte, vervallen, در جریان وصول، در جریان تسویه، در جریان پرداخت، pending, offen, en attente, pendiente, abierto, abierta, aperta, aperto, in attesa, pendente, aberto, aberta, açık, beklemede, in afwachting, باز، در انتظار
     `),
   },
+  partlyRefunded: splitWords(`
+    partially refunded, partially_refunded, partly refunded, partial refund, teilweise erstattet, teilerstattet, partiellement remboursé, partiellement remboursée
+    parcialmente reembolsado, parcialmente reembolsada, parzialmente rimborsato, gedeeltelijk terugbetaald, kısmen iade, kısmi iade
+  `),
   /** A document of its own in any list, also of orders. */
   creditNotes: /credit.?(?:no|me|in|fac)|gutschrift|avoir|cr[eé]dito?$|korrektur|rectific|korekt|korygu|اعلامیه/iu,
   codes,

@@ -24,6 +24,7 @@ import { cellsOf } from './cellsOf';
 import { companyOfPeople, customersOf, notOurCompany } from './customerColumns';
 import { LEFT_OUT, proposeUse, type Proposing } from './proposeUse';
 import { lastDayIn } from './lastDayIn';
+import { meantByCells } from './meantByCells';
 import { monthsOfYear, withoutComing } from './monthsOfYear';
 import { dayByCells } from './dayByCells';
 import { recognizeFilled } from './recognizeFilled';
@@ -101,7 +102,7 @@ export function planColumns(
   const first = rows.slice(0, FIRST_ROWS);
   const inYears = monthsOfYear(headers, rows, recognizeFilled(headers, rows), proposing);
   const filled = withoutComing(inYears, rows, proposing.lastFullYear);
-  const named = companyOfPeople(headers, first, notOurCompany(headers, first, filled));
+  const named = meantByCells(headers, first, companyOfPeople(headers, first, notOurCompany(headers, first, filled)));
   const recognized = resolveStatus(headers, rows, typeByCells(headers, first, lastYearBesideThis(headers, named), rows));
   const dated = dayByCells(first, resolveIds(headers, first, recognized), headers);
   const found = withMeasure(first, resolveCurrency(headers, withExpectedClose(headers, dated)));

@@ -1,7 +1,7 @@
 // Adds up the sales lines of a file by its plan and the user's decisions.
 import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
-import { PLAIN_NUMBERS, readInColumn, type ColumnNumbers } from '../../../src/model/imports/columnNumbers';
+import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { answerOf, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import {
@@ -15,8 +15,6 @@ import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeDiscounts, type DiscountedLine } from '../../../src/model/imports/findings/judgeDiscounts';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
 import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../src/model/imports/findings/judgeSigns';
-import { judgeTaxes, type TaxedLine } from '../../../src/model/imports/findings/judgeTaxes';
-import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { usualQuarters } from '../../../src/model/imports/placePeriod';
 import { areFiscalYears } from '../../../src/model/imports/withLongYear';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
@@ -24,9 +22,10 @@ import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } f
 import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importMeasures } from '../../../src/text/importMeasures';
 import { importStatuses } from '../../../src/text/importStatuses';
+import { taxesOfLines } from './taxesOfLines';
 import type { WorkbookMoney } from './workbookMoney';
 import { areMeasures, sidesIn } from '../columns/areMeasures';
-import { columnOf, type ImportPlan, type PlannedColumn } from '../columns/ImportPlan';
+import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 
 export interface SalesContent {
   lines: readonly SalesLine[];
@@ -93,7 +92,7 @@ export function addUpSales(
         answers,
       );
   const beforeDiscount = judgeDiscounts(discountedIn(content, plan), columnOf(plan, 'amount')?.header ?? '', answers);
-  const taxed = linesWithTax(content, plan, answers);
+  const taxed = taxesOfLines(content, plan, discountOf(plan) === 'amount', answers);
   const { days, periods, quarters, named } = yearAnswers(answers);
   const written = lines.slice(0, SAMPLE).map(({ date, year = '', quarter = '' }) => date || `${year} ${quarter}`);
   const areFiscal = areFiscalYears(written, columnOf(plan, 'year')?.header);
@@ -183,76 +182,6 @@ function discountedIn({ lines, rows }: SalesContent, plan: ImportPlan): Discount
     });
   }
   return found;
-}
-
-/** Whether the amounts contain a tax, and the tax of each line. */
-function linesWithTax(
-  content: SalesContent,
-  plan: ImportPlan,
-  answers: Answers,
-): { finding: Finding | null; taxes: Map<number, number> } {
-  const amount = columnOf(plan, 'amount');
-  const unused = plan.columns.filter(({ use, numeric }) => use.kind === 'leaveOut' && numeric);
-  const columns = unused.filter(({ header, samples }) => isTaxHeader(header) && !samples.some(hasPercent));
-  if (!amount || columns.length === 0) return { finding: null, taxes: new Map() };
-  const { header, numbers } = amount;
-  // Some countries have several taxes, each with a column.
-  for (const taxColumns of [...columns.map((column) => [column]), columns]) {
-    const taxes = taxesOf(content.rows, taxColumns);
-    const judged = taxedLines(content, plan, { taxes, others: unused.filter((column) => !columns.includes(column)), numbers });
-    const finding = judgeTaxes(judged, {
-      column: header,
-      isGross: meaningOf(header)?.split(' ').includes('gross') ?? false,
-      answers,
-    });
-    if (finding) return { finding, taxes };
-  }
-  return { finding: null, taxes: new Map() };
-}
-
-/** The taxes by line, above 0. */
-const taxesOf = (rows: readonly FileLine[], columns: readonly PlannedColumn[]): Map<number, number> =>
-  new Map(
-    rows.flatMap(({ line, cells }): [number, number][] => {
-      const tax = columns.reduce((sum, { index, numbers }) => sum + Math.abs(readInColumn(cells[index] ?? '', numbers) ?? 0), 0);
-      return tax === 0 ? [] : [[line, tax]];
-    }),
-  );
-
-/** The first lines with an amount and a tax. */
-function taxedLines(
-  { lines, rows }: SalesContent,
-  plan: ImportPlan,
-  { taxes, others, numbers }: { taxes: ReadonlyMap<number, number>; others: readonly PlannedColumn[]; numbers: ColumnNumbers },
-): TaxedLine[] {
-  const read = (text: string, field: SalesFigure): number | null =>
-    readInColumn(text, columnOf(plan, field)?.numbers ?? PLAIN_NUMBERS);
-  const found: TaxedLine[] = [];
-  for (const [at, { line, amount: text, discount: less = '', quantity = '', unitPrice = '' }] of lines.entries()) {
-    if (found.length === SAMPLE) break;
-    const [amount, tax] = [readInColumn(text, numbers), taxes.get(line)];
-    if (amount === null || amount === 0 || tax === undefined) continue;
-    const [count, price] = [read(quantity, 'quantity'), read(unitPrice, 'unitPrice')];
-    const discount = hasPercent(less) || discountOf(plan) !== 'amount' ? 0 : Math.abs(read(less, 'discount') ?? 0);
-    found.push({
-      amount,
-      tax: Math.sign(amount) * tax,
-      discount: Math.sign(amount) * discount,
-      listed: count === null || price === null ? null : count * price,
-      others: others.map(({ index, numbers: own }) => readInColumn(rows[at]?.cells[index] ?? '', own)),
-    });
-  }
-  return found;
-}
-
-/** What the header of an amount of tax says besides the tax. */
-const OF_TAX = ['tax', 'amount', 'total', 'line', 'document', 'sale'];
-
-/** `VAT`, `Total TVA`, `Order Tax`, «مالیات و عوارض». */
-function isTaxHeader(header: string): boolean {
-  if (/^(?!.*(?:درصد|نرخ|شماره|بدون|منهای|احتساب)).*(?:مالیات|ارزش\s?افزوده)/u.test(header)) return true;
-  const meaning = meaningOf(header)?.split(' ') ?? [];
-  return meaning.includes('tax') && meaning.every((concept) => OF_TAX.includes(concept));
 }
 
 const FIGURES: readonly SalesFigure[] = [

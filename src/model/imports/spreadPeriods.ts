@@ -2,6 +2,7 @@ import { foldName } from '../names/foldName';
 import type { FileLine } from './detectTable';
 import { monthNumbers } from './monthNumbers';
 import { monthOfName } from './monthOfName';
+import { parsePeriod } from './parsePeriod';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { splitHalf, splitQuarter } from './splitQuarter';
 
@@ -29,7 +30,8 @@ export function spreadPeriods(
 ): readonly FileLine[] {
   const headers = lines[headerAt]?.cells ?? [];
   const fields = recognizeColumns(headers, synonyms).map((match) => match?.field ?? '');
-  if (!fields.includes('yearOfSales') || fields.some((field) => AMOUNTS.includes(field))) return lines;
+  const yearAt = fields.indexOf('yearOfSales');
+  if (yearAt < 0 || fields.some((field) => AMOUNTS.includes(field)) || !areYears(lines.slice(headerAt + 1), yearAt)) return lines;
   const numbers = monthNumbers(headers);
   const kindAt = (header: string, at: number) =>
     numbers.length === WHOLE && numbers.includes(at) ? 'month' : kindOfPeriod(header);
@@ -50,6 +52,15 @@ export function spreadPeriods(
   };
   const header = { line: lines[headerAt]?.line ?? 0, cells: withPeriod(headers, names.period, names.amount) };
   return [...lines.slice(0, headerAt), header, ...lines.slice(headerAt + 1).flatMap(spread)];
+}
+
+/** As many rows show what a column has. */
+const SAMPLED = 50;
+
+/** Whether a column has years. `FY` may also be the total of a year, beside its quarters. */
+function areYears(body: readonly FileLine[], at: number): boolean {
+  const filled = body.slice(0, SAMPLED).flatMap(({ cells }) => ((cells[at] ?? '').trim() === '' ? [] : [cells[at] ?? '']));
+  return filled.filter((cell) => parsePeriod({ year: cell })?.kind === 'year').length > filled.length / 2;
 }
 
 /** The kind of period that a header names and nothing else; `null` for any other header. */

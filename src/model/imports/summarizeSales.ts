@@ -1,4 +1,5 @@
 import { GREGORIAN_YEARS, type FiscalYears } from '../calendar/FiscalYears';
+import { addDays } from '../calendar/addDays';
 import { yearOf } from '../calendar/yearOf';
 import { foldDigits } from '../names/foldDigits';
 import { bestSpelling } from '../names/bestSpelling';
@@ -11,7 +12,7 @@ import { comparedDays, type ComparedDays } from './comparedDays';
 import { compareSales, countOrders, orderLines } from './compareSales';
 import type { DayMonthOrder } from './dateOrderOf';
 import { fullYears, type YearsCovered } from './fullYears';
-import { parseDate } from './parseDate';
+import { parseDate, type ParsedDate } from './parseDate';
 import { parsePeriod } from './parsePeriod';
 import { namesTwoYears, type YearName } from './withLongYear';
 import { placePeriod, usualQuarters, type QuarterKind } from './placePeriod';
@@ -322,7 +323,7 @@ function readDays(
   { order, years, quarters = usualQuarters(years), named, notAfter = '9999' }: Format,
 ): Pick<Sale, 'date' | 'from' | 'isPeriod' | 'isQuarter' | 'isCut' | 'other' | 'twoYears' | 'year'> | Fault {
   const written = line.date.trim();
-  const day = written === '' ? null : parseDate(written, order);
+  const day = written === '' ? null : (dayInMonth(line) ?? parseDate(written, order));
   if (day !== null) {
     const { date } = day;
     if (date > notAfter) return { code: 'futureDate', field: 'date', text: written };
@@ -351,6 +352,16 @@ function readDays(
     other: period.calendar === years.calendar ? '' : written || `${year} ${quarter}${month}`.trim(),
     year: placed.year,
   };
+}
+
+/** The day of a line whose year, month and day of the month have a column each. */
+function dayInMonth({ date, year = '', month = '' }: SalesLine): ParsedDate | null {
+  const day = foldDigits(date).trim();
+  if (!/^\d{1,2}$/.test(day) || year.trim() === '' || month.trim() === '') return null;
+  const period = parsePeriod({ year, month });
+  if (period?.kind !== 'month') return null;
+  const found = addDays(period.from, Number(day) - 1);
+  return Number(day) > 0 && found <= period.to ? { date: found, calendar: period.calendar } : null;
 }
 
 /** A share is a figure of a discount or a margin only: 12% is not 0.12 of money. */

@@ -173,21 +173,23 @@ function numbersIn(body: readonly FileLine[]): number[] {
 
 /**
  * The lines of a table where each group, such as a region, is a row with the sums of the rows below it, as pivot tables have it: `North`, `Alder`,
- * `Birch`, `South`, `Cedar`, `Grand Total`. None unless all rows above the total are in such groups, and the groups add up to it.
+ * `Birch`, `South`, `Cedar`, `Grand Total`. None unless all rows above the total are in such groups, and the groups add up to it. Without
+ * a total, there must be two groups or more, of two rows or more each.
  */
 function headingsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly string[]) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
-  const end = body.length > MOST_IN_REPORT ? -1 : body.findIndex(({ cells }) => isTotal(cells));
-  if (end < 0) return found;
+  if (body.length > MOST_IN_REPORT) return found;
+  const end = body.findIndex(({ cells }) => isTotal(cells));
   const numbers = numbersIn(body);
-  const rows = body.slice(0, end + 1).flatMap(({ line, cells }) => {
+  const rows = body.slice(0, end < 0 ? body.length : end + 1).flatMap(({ line, cells }) => {
     const figures = numbers.map((at) => (isBlankCell(textAt(cells, at)) ? 0 : readFigure(textAt(cells, at))));
     return figures.some((figure) => figure !== 0) ? [{ line, figures }] : [];
   });
-  const total = rows.pop();
+  const total = end < 0 ? null : rows.pop();
   const all = numbers.map(() => 0);
   let at = 0;
   let members = 0;
+  let fewest = Infinity;
   while (at < rows.length) {
     const heading = rows[at++];
     const sums = numbers.map(() => 0);
@@ -195,9 +197,11 @@ function headingsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly s
     for (let row = rows[at]; row && heading && !areEqual(sums, heading.figures); row = rows[++at]) add(sums, row.figures);
     if (!heading || !areEqual(sums, heading.figures)) return new Set();
     members += at - from;
+    fewest = Math.min(fewest, at - from);
     found.add(heading.line);
     add(all, heading.figures);
   }
+  if (total === null) return found.size > 1 && fewest > 1 && all.some((sum) => Math.abs(sum) >= LEAST_SUM) ? found : new Set();
   // A row with the figures of the row above it, again and again, is not a group.
   return total && members > found.size && areEqual(all, total.figures) ? found : new Set();
 }

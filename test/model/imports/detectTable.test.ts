@@ -692,8 +692,17 @@ describe('a group above its rows, as in compact pivot tables,', () => {
     });
   });
 
+  test('is not a customer without a total either, where two groups have two rows or more each', () => {
+    const text = `${GROUPS.replace('South|50|5', 'South|80|9').replace('Dogwood|0|', 'Dogwood|30|4')}`.trim();
+    expect(table(text)).toMatchObject({
+      records: ['Alder', 'Birch', 'Cedar', 'Dogwood'],
+      leftOut: ['2 groupTotal', '5 groupTotal'],
+    });
+    expect(table(text.split('\n').slice(0, 4).join('\n')).records).toHaveLength(3);
+  });
+
   test.each([
-    ['there is no total', GROUPS.trim(), 6],
+    ['there is no total, and a group has one row', GROUPS.trim(), 6],
     ['the groups do not add up to it', `${GROUPS}Grand Total|700|70`, 6],
     ['a row is in no group', `${GROUPS}Elm|1|1\nGrand Total|351|36`, 7],
     ['one of the figures is not a sum', `${GROUPS.replace('North|300|30', 'North|300|31')}Grand Total|350|36`, 6],

@@ -41,6 +41,7 @@ test('other tables stay as they are', () => {
     linesOf('Customer,Year,Amount', 'Alder,2024,1'),
     linesOf('Customer,Year,Jan,Feb,Total', 'Alder,2024,1,2,3'),
     linesOf('Customer,Year,Mar', 'Alder,2024,1'),
+    linesOf('Customer,Q1,Q2,FY', 'Alder,1,2,3'),
     linesOf('Customer,Jan,Feb', 'Alder,1,2'),
     linesOf('Customer,Year,Jan 2024,Feb 2024', 'Alder,2024,1,2'),
     linesOf('Customer,Year,March sales,April sales', 'Alder,2024,1,2'),

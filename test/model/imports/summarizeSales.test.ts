@@ -318,6 +318,9 @@ describe('periods', () => {
     [{ year: '1997', quarter: 'Q2' }, '1997-04-01', '1997-06-30'],
     [{ year: '1997', month: '5' }, '1997-05-01', '1997-05-31'],
     [{ date: ' 1997 ', year: '1998' }, '1997-01-01', '1997-12-31'],
+    [{ date: '15', year: '1997', month: '5' }, '1997-05-15', '1997-05-15'],
+    [{ date: '۱۵', year: '1997', month: 'May' }, '1997-05-15', '1997-05-15'],
+    [{ date: '31', year: '1376', month: 'شهریور' }, '1997-09-22', '1997-09-22'],
   ])('%j is from %s to %s', (line, firstDate, lastDate) => {
     expect(period(line)).toMatchObject({ firstDate, lastDate, problems: [], counted: 1 });
   });
@@ -327,6 +330,8 @@ describe('periods', () => {
     [{ year: 'soon' }, 'badDate', 'year', 'soon'],
     [{ year: '1997', quarter: 'Q7' }, 'badDate', 'year', '1997 Q7'],
     [{ year: '1997', month: '13' }, 'badDate', 'year', '1997 13'],
+    [{ date: '31', year: '1997', month: '6' }, 'badDate', 'year', '31'],
+    [{ date: '0', year: '1997', month: '6' }, 'badDate', 'year', '0'],
     [{ date: 'soon', year: '1997' }, 'badDate', 'year', 'soon'],
     [{ date: '1997-13-01' }, 'badDate', 'date', '1997-13-01'],
     [{ date: '13.13.1997' }, 'badDate', 'date', '13.13.1997'],

@@ -216,6 +216,13 @@ describe('amounts with a tax beside them are without it', () => {
     expect(codes).toContain('withTax');
   });
 
+  test('a gross amount beside the rate of its tax', async () => {
+    const file = lines('Datum;Kunde;Betrag brutto;MwSt-Satz', '03.01.2025;Alder;119,00;19', '14.01.2025;Birch;10,70;7 %');
+    expect((await read(file)).customers).toEqual({ Alder: { 2025: 100 }, Birch: { 2025: 10 } });
+    const net = lines('Datum;Kunde;Betrag;MwSt-Satz', '03.01.2025;Alder;119,00;19', '14.01.2025;Birch;10,70;7');
+    expect((await read(net)).customers).toEqual({ Alder: { 2025: 119 }, Birch: { 2025: 10.7 } });
+  });
+
   test('and net amounts beside their tax stay', async () => {
     const { codes, customers } = await read(
       lines('Customer,Date,Amount,VAT,Gross', 'Alder,2025-01-05,100,19,119', 'Birch,2025-01-06,50,9.5,59.5'),

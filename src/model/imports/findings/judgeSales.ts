@@ -35,6 +35,8 @@ export interface SalesJudging {
     /** `beforeInvoices` are orders and deliveries. Beside invoices, they would count the same goods twice. */
     documentTypes: TreatmentWords & { invoices: RegExp; beforeInvoices: readonly string[] };
     payments: PaymentWords;
+    /** Of an order whose other part is still sold. */
+    partlyRefunded: readonly string[];
     creditNotes: RegExp;
     orders: RegExp;
     codes: readonly CodesOfDocuments[];
@@ -79,7 +81,12 @@ function statusWords(lines: readonly SalesLine[], { headers, words, filled }: Sa
     isInvoice({ headers, words, filled }) ||
     payments.headers.test(headers['status'] ?? '') ||
     lines.some(({ status = '', documentType = '' }) => ofPaid.has(foldName(status)) || payments.headers.test(documentType));
-  return isOfPayment ? { ...statuses, count: [...statuses.count, ...payments.unpaid] } : statuses;
+  const counted = [
+    ...(isOfPayment ? payments.unpaid : []),
+    // What was paid back is taken off by its own column.
+    ...(headers['refund'] === undefined ? [] : words.partlyRefunded),
+  ];
+  return counted.length === 0 ? statuses : { ...statuses, count: [...statuses.count, ...counted] };
 }
 
 /** In a list with invoices, the orders and deliveries before them are not sold once more. */

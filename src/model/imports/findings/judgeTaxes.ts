@@ -30,14 +30,15 @@ function isRate(share: number): boolean {
 
 /**
  * Whether amounts contain the tax beside them, which the other figures of the lines prove: another column or quantity × unit price, perhaps less the
- * discount, is the amount without the tax; or the tax is a usual rate of the amount without it, and not of the amount itself. Such a rate
- * needs two lines, or a header that says so. `null` without a proof.
+ * discount, is the amount without the tax; or the tax is a usual rate of the amount without it, and not of the amount itself, in two lines or
+ * more. Where the header says so, a usual rate is enough. `null` without a proof.
  *
  * @param column the header of the amounts; `isGross` whether it says that they contain a tax.
+ * @param isByRate whether the taxes are computed by their rates, which prove nothing of their own.
  */
 export function judgeTaxes(
   lines: readonly TaxedLine[],
-  { column, isGross, answers }: { column: string; isGross: boolean; answers: Answers },
+  { column, isGross, isByRate = false, answers }: { column: string; isGross: boolean; isByRate?: boolean; answers: Answers },
 ): Finding | null {
   const isProof = (proves: (line: TaxedLine) => boolean): boolean =>
     lines.length > 0 && lines.filter(proves).length >= lines.length * PROVING;
@@ -48,9 +49,10 @@ export function judgeTaxes(
   const places = (lines[0]?.others ?? []).map((_, at) => at);
   const byColumn = places.some((at) => isProof((line) => isNet(line.others[at] ?? null, line)));
   const byPrice = isProof((line) => isNet(line.listed, line));
-  const byRate =
-    (isGross || lines.length > 1) &&
-    isProof(({ amount, tax }) => amount !== tax && isRate(tax / (amount - tax)) && !isRate(tax / amount));
+  const isUsual = ({ amount, tax }: TaxedLine): boolean => amount !== tax && isRate(tax / (amount - tax));
+  const byRate = isGross
+    ? isProof(isUsual)
+    : !isByRate && lines.length > 1 && isProof((line) => isUsual(line) && !isRate(line.tax / line.amount));
   if (!byColumn && !byPrice && !byRate) return null;
   const question = createQuestion('withTax', { count: lines.length, options: ['subtract', 'keep'], safe: 'subtract' }, answers);
   return { code: 'withTax', values: { rows: lines.length, column }, lines: [], questions: [question] };

@@ -76,6 +76,12 @@ test('beside a pro forma invoice alone, orders count', () => {
   expect(judge(rows, { documentType: 'Type' }).factors).toEqual([0, 1]);
 });
 
+test('an order that is partly refunded counts where a column has what was paid back', () => {
+  const rows = [{ status: 'Completed' }, { status: 'Partially refunded' }, { status: 'Refunded' }];
+  expect(judge(rows, { status: 'Status', refund: 'Refunded' }).factors).toEqual([1, 1, 0]);
+  expect(judge(rows, { status: 'Status' }).factors).toEqual([1, 0, 0]);
+});
+
 test('a credit note is taken off, and a payment is left out', () => {
   const rows = [{ documentType: 'Invoice' }, { documentType: 'Credit memo' }, { documentType: 'Payment' }, {}];
   expect(judge(rows, { documentType: 'Type' })).toMatchObject({

@@ -44,6 +44,13 @@ test('a header that says so needs one line, with a rate', () => {
   expect(judge([lineOf(119, 2)], true)).toBeNull();
 });
 
+test('a rate proves nothing unless the header says that the amounts contain the tax', () => {
+  const rated = (isGross: boolean) =>
+    judgeTaxes([lineOf(119, 19), lineOf(125, 25)], { column: 'Total', isGross, isByRate: true, answers: {} });
+  expect(rated(true)).not.toBeNull();
+  expect(rated(false)).toBeNull();
+});
+
 test('it stays in where the user says so', () => {
   const finding = judgeTaxes([lineOf(119, 19, { others: [100] })], {
     column: 'Total',

@@ -1,0 +1,21 @@
+import { meantByCells } from '../../../../sidebar/importData/columns/meantByCells';
+import { recognizeColumns } from '../../../../src/model/imports/recognizeColumns';
+import { importHeaders } from '../../../../src/text/importHeaders';
+
+const fields = (headers: string[], ...rows: string[][]) =>
+  meantByCells(headers, rows, recognizeColumns(headers, importHeaders)).map((match) => match?.field ?? '');
+
+test('Refunded over amounts is what was paid back, and over flags a status', () => {
+  expect(fields(['Status', 'Refunded'], ['Done', '0'], ['Done', '50.00'])).toEqual(['status', 'refund']);
+  expect(fields(['Refunded', 'Order status'], ['0', 'Done'], ['12', 'Done'])).toEqual(['refund', 'status']);
+  expect(fields(['Refunded'], ['0'], ['1'])).toEqual(['status']);
+  expect(fields(['Refunded'], ['yes'], ['no'])).toEqual(['status']);
+  expect(fields(['Cancelled'], ['0'], ['50'])).toEqual(['status']);
+  expect(fields(['Refunded'])).toEqual(['status']);
+});
+
+test('a chance over words is the deal, and another column its probability', () => {
+  expect(fields(['Kans', 'Slagingskans'], ['Pers', '60%'], ['Service', '100%'])).toEqual(['dealName', 'probability']);
+  expect(fields(['Chance', 'Stage'], ['60', 'Open'])).toEqual(['probability', 'stage']);
+  expect(fields(['Chance', 'Deal name'], ['high', 'Press'])).toEqual(['probability', 'dealName']);
+});
