@@ -8,7 +8,7 @@ export function Summary({ summary: { owned, relevant, open }, currency }: { summ
     <div class="penetration">
       <p>{words.penetration(owned, relevant)}</p>
       <div class="bar" aria-hidden="true">
-        <div style={{ inlineSize: `${relevant === 0 ? 0 : (owned / relevant) * 100}%` }} />
+        <div style={{ inlineSize: `${(owned / relevant) * 100}%` }} />
       </div>
       <p class="quiet">{open === null ? words.noPotential : words.openPotential(formatAmount(open, currency))}</p>
     </div>

@@ -61,10 +61,11 @@ export function Whitespace({ editor }: PlanPartProps) {
     choose({ row: 0, column: column >= 0 ? column : grid.products.length });
   };
 
+  const summary = whitespaceSummary(entries);
   return (
     <>
       <p class="quiet">{words.intro}</p>
-      {entries.length > 0 && <Summary summary={whitespaceSummary(entries)} currency={editor.book.settings.currency} />}
+      {summary.relevant > 0 && <Summary summary={summary} currency={editor.book.settings.currency} />}
       <ProductProposals editor={editor} stopped={stopped} />
       {noLonger.size > 0 && <Notice kind="warning">{words.ownedNoLonger([...noLonger])}</Notice>}
       {grid.products.length === 0 ? (

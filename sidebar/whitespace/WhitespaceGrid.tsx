@@ -57,7 +57,7 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
                 <span class="product" dir="auto">
                   {breakable(name)}
                 </span>
-                {units.length > 1 && <span class="quiet">{words.share(owned, relevant)}</span>}
+                {units.length > 1 && relevant > 0 && <span class="quiet">{words.share(owned, relevant)}</span>}
               </th>
             ))}
           </tr>
@@ -67,7 +67,7 @@ export function WhitespaceGrid({ grid, chosen, choose, setStatus, isChanged }: W
             <tr key={unit}>
               <th scope="row">
                 <span dir="auto">{nameOfUnit(unit)}</span>
-                <span class="quiet">{words.share(owned, relevant)}</span>
+                {relevant > 0 && <span class="quiet">{words.share(owned, relevant)}</span>}
               </th>
               {products.map(({ name: product }, column) => {
                 const entry = cells[row]?.[column] ?? null;

@@ -9,6 +9,7 @@ test('a trend shows its figures', () => {
 
 test('health without a value shows how much of it is known', () => {
   expect(english.unknownHealth(2, 5)).toBe('Health not known: 2 of 5 parts known');
+  expect(english.unknownHealth(0, 1)).toBe('Health not known: 0 of 1 part known');
   expect(persian.unknownHealth(2, 5)).toBe('سلامت معلوم نیست: ۲ از ۵ بخش معلوم است');
 });
 

@@ -23,7 +23,7 @@ export const compareCriteria = {
     begin: 'Compare in pairs',
     beginHint: (questions: number) => `${count(questions, 'short question')}; your answers give the weights.`,
     goOn: 'Go on comparing in pairs',
-    answered: (answered: number, of: number) => `${number(answered)} of ${number(of)} questions answered.`,
+    answered: (answered: number, of: number) => `${number(answered)} of ${count(of, 'question')} answered.`,
     see: 'See your comparison in pairs',
     agree: 'The weights are those of your comparison.',
     differ: (name: string, is: number, would: number) =>

@@ -27,7 +27,7 @@ export const dueReviews = {
   health: (health: number, band: string) => `Health ${number(health)}: ${band.toLowerCase()}`,
   limit: (limit: number, reason: string) => `${number(limit)} at most: ${reason}`,
   limitOnceKnown: (limit: number, reason: string) => `Once known, ${number(limit)} at most: ${reason}`,
-  unknownHealth: (known: number, all: number) => `Health not known: ${number(known)} of ${number(all)} parts known`,
+  unknownHealth: (known: number, all: number) => `Health not known: ${number(known)} of ${count(all, 'part')} known`,
   parts: {
     relationships: 'Relationships',
     goals: 'Goals',

@@ -144,7 +144,7 @@ export const importData = {
   dealsAsRevenue:
     'Deals are not revenue. If you have no invoices, go back and choose “Sales, line by line”: then what is won counts as revenue.',
   noDeals: 'No row can be used. Go back and check which columns hold the account and the amount.',
-  importingDeals: (done: number, all: number) => `${number(done)} of ${number(all)} deals written`,
+  importingDeals: (done: number, all: number) => `${number(done)} of ${count(all, 'deal')} written`,
   opportunitiesFinished: 'The deals are in Opportunities, and in the plans of their accounts.',
   foundActivities: (lines: number, accounts: number) =>
     `${count(lines, 'activity', 'activities')} of ${count(accounts, 'account')}.`,
@@ -152,7 +152,7 @@ export const importData = {
     'No row belongs to one of your accounts. Import your accounts with their websites, and their people with their e-mail addresses first; or go back and choose the column of the account.',
   noEvents:
     'No event is with people of your accounts. Import your accounts with their websites, and their people with their e-mail addresses first.',
-  importingLog: (done: number, all: number) => `${number(done)} of ${number(all)} activities written`,
+  importingLog: (done: number, all: number) => `${number(done)} of ${count(all, 'activity', 'activities')} written`,
   logFinished: 'The activities are in Contact Log.',
   noContacts: 'No row can be used. Go back and check which columns hold the account and the name.',
   noAccounts: 'No row can be used. Go back and check what each column holds.',
@@ -199,7 +199,7 @@ export const importData = {
   changes: {
     created: (rows: number) => `${number(rows)} new`,
     updated: (rows: number) => `${number(rows)} updated`,
-    unchanged: (rows: number) => `${number(rows)} as they are`,
+    unchanged: (rows: number) => `${number(rows)} as ${rows === 1 ? 'it is' : 'they are'}`,
     replaced: (column: string, values: number) => `${column}: ${count(values, 'value')} replaced by another`,
     outdated: (column: string, figures: number) =>
       `${column}: ${count(figures, 'figure')} emptied, because the new figures are of other days`,
@@ -216,7 +216,7 @@ export const importData = {
   importedBy: (who: string) => `By ${who}.`,
   undoHint: 'Undo brings back what the figures were. What people changed since stays.',
   partlyImported: (done: number, all: number) =>
-    `Only ${number(done)} of ${number(all)} rows are in the workbook. Choose the same file to go on, or undo it.`,
+    `Only ${number(done)} of ${count(all, 'row')} ${done === 1 ? 'is' : 'are'} in the workbook. Choose the same file to go on, or undo it.`,
   undo: 'Undo this import',
   undoNow: 'Yes, undo it',
   undoing: 'Undoing the import…',
@@ -233,8 +233,8 @@ export const importData = {
     `Choose above whether ${list(years)} ${years.length === 1 ? 'is a full year' : 'are full years'}; then you can import.`,
   decisionsOpen: 'Decide above what is marked; then you can import.',
   nothingNew: 'There is nothing to import: the workbook has all of it already.',
-  importing: (done: number, all: number) => `${number(done)} of ${number(all)} accounts written`,
-  importingContacts: (done: number, all: number) => `${number(done)} of ${number(all)} people written`,
+  importing: (done: number, all: number) => `${number(done)} of ${count(all, 'account')} written`,
+  importingContacts: (done: number, all: number) => `${number(done)} of ${count(all, 'person', 'people')} written`,
   cancelling: 'Stopping after this part…',
   resume: 'Go on where it stopped',
   candidatesHint: 'Candidates are in Scoring Matrix, to be scored. 15 to 50 are usual.',
