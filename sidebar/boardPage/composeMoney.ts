@@ -1,6 +1,7 @@
 // The key accounts' share of the candidates' revenue and margin, and of all revenue. Missing figures are mentioned.
 import { sum } from '../../src/model/numbers/sum';
-import { broughtBy, concentration } from '../../src/model/programme/concentration';
+import { positive } from '../../src/model/numbers/positive';
+import { concentration } from '../../src/model/programme/concentration';
 import { isMore } from '../../src/model/scoring/tolerance';
 import { shareOfTotal } from '../../src/model/board/shareOfTotal';
 import { boardPage as words } from '../../src/text/en/boardPage';
@@ -52,7 +53,7 @@ function describeRevenue(board: Board): string | null {
 function describeAllRevenue(board: Board): string[] {
   const { candidates, allRevenue3y } = board.data.ranking;
   const isKey = isKeyOf(board);
-  const brought = candidates.map(({ revenue3y }) => broughtBy(revenue3y));
+  const brought = candidates.map(({ revenue3y }) => positive(revenue3y));
   if (!isMore(allRevenue3y, sum(brought))) return [];
   return [words.ofAllRevenue(sum(brought.filter((_, at) => isKey[at])) / allRevenue3y)];
 }
@@ -134,7 +135,7 @@ function describeGroups({ data: { ranking }, keyAccounts }: Board): Block[] {
   if (withKey.length === 0) return [];
   const all = ranking.allRevenue3y;
   const items = withKey.slice(0, GROUPS).map(({ name, key, others, amount }) => {
-    const share = amount === null || all <= 0 ? null : broughtBy(amount) / all;
+    const share = amount === null || all <= 0 ? null : positive(amount) / all;
     return words.group(isolate(name), share, listNames(key), others);
   });
   const more = withKey.length - GROUPS;

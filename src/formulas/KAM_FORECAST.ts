@@ -10,7 +10,7 @@ import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
- * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range of about two in three cases: one standard deviation lower and higher, within nothing and all.
+ * The expected total of deals: the sum of each amount times its probability. Deals with only one of the two are left out. With customers, also the range of about two in three cases: one standard deviation lower and higher, from none to all.
  *
  * @param {number[][]} amounts The amount of each deal, e.g. D2:D30.
  * @param {number[][]} probabilities The probability of winning each deal, from 0 to 1 (60% is 0.6), in the same rows, e.g. E2:E30.

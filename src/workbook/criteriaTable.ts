@@ -1,6 +1,7 @@
 // Criteria as rows of the Criteria tab.
 import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
+import { positive } from '../model/numbers/positive';
 import type { WorkbookText } from './words';
 import { keyOfWord } from './listWords';
 import type { Entry, Table } from './Table';
@@ -18,7 +19,7 @@ export function readCriteria(table: Table): Criterion[] {
       name: table.name(row),
       definition: table.text(row, 'definition'),
       anchors: [table.text(row, 'anchor1'), table.text(row, 'anchor4'), table.text(row, 'anchor7'), table.text(row, 'anchor10')],
-      weight: Math.max(0, table.number(row, 'weight') ?? 0),
+      weight: positive(table.number(row, 'weight')),
       kind: keyOfWord('criterionKind', table.text(row, 'kind')) === 'revenue' ? 'revenue' : 'other',
       source: table.text(row, 'source') || null,
       low: table.number(row, 'low'),

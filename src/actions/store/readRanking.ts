@@ -4,7 +4,8 @@ import { deriveFacts } from '../../model/accounts/deriveFacts';
 import { type Group, groupAmounts } from '../../model/accounts/groupsOf';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
-import { broughtBy, concentration } from '../../model/programme/concentration';
+import { concentration } from '../../model/programme/concentration';
+import { positive } from '../../model/numbers/positive';
 import { type Doubt, doubtOf, fedScoreOf } from '../../model/robustness/Doubt';
 import type { Tier, TierSettings } from '../../model/tiers/Tier';
 import { isKey, type ConfirmedTier } from '../../model/tiers/TierDecision';
@@ -95,7 +96,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     criteria,
     comparisons,
     candidates,
-    allRevenue3y: sum(revenues.map(broughtBy)),
+    allRevenue3y: sum(revenues.map(positive)),
     keyShare: concentration(
       candidates.flatMap(({ confirmedTier }, at) => (isKey(confirmedTier) ? (accounts[at]?.revenue3 ?? 0) : [])),
       register.map(({ revenue3 }) => revenue3),

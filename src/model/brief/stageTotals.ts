@@ -1,3 +1,4 @@
+import { positive } from '../numbers/positive';
 import { sum } from '../numbers/sum';
 import { dealOf } from '../plan/dealOf';
 import { forecast } from '../plan/forecast';
@@ -29,7 +30,7 @@ export function stageTotals(
     return {
       stage,
       deals: deals.length,
-      amount: sum(deals.map(({ amount }) => Math.max(0, amount ?? 0))),
+      amount: sum(deals.map(({ amount }) => positive(amount))),
       weighted: forecast(deals.flatMap((deal) => dealOf(deal, probabilities) ?? [])),
     };
   });

@@ -1,3 +1,4 @@
+import { positive } from '../numbers/positive';
 import { sum } from '../numbers/sum';
 import { type Deal, forecast } from './forecast';
 
@@ -8,6 +9,6 @@ import { type Deal, forecast } from './forecast';
 export function forecastRange(deals: readonly Deal[], deviation: number): { low: number; high: number; most: number } {
   const expected = forecast(deals);
   const least = sum(deals.map(({ amount }) => Math.min(0, amount)));
-  const most = sum(deals.map(({ amount }) => Math.max(0, amount)));
+  const most = sum(deals.map(({ amount }) => positive(amount)));
   return { low: Math.max(least, expected - deviation), high: Math.min(most, expected + deviation), most };
 }

@@ -1,3 +1,4 @@
+import { positive } from '../numbers/positive';
 import { sum } from '../numbers/sum';
 
 /** How much of the revenue depends on few customers. All shares are 0–1. */
@@ -21,16 +22,13 @@ export interface Concentration {
  * @returns `null` when there is no revenue.
  */
 export function concentration(key: readonly (number | null)[], all: readonly (number | null)[]): Concentration | null {
-  const amounts = all.map(broughtBy).sort((a, b) => b - a);
+  const amounts = all.map(positive).sort((a, b) => b - a);
   const total = sum(amounts);
   if (total === 0) return null;
   return {
-    share: sum(key.map(broughtBy)) / total,
+    share: sum(key.map(positive)) / total,
     topOne: sum(amounts.slice(0, 1)) / total,
     topThree: sum(amounts.slice(0, 3)) / total,
     herfindahl: sum(amounts.map((amount) => (amount / total) ** 2)),
   };
 }
-
-/** What a revenue adds to a total that shares are of. */
-export const broughtBy = (revenue: number | null): number => Math.max(0, revenue ?? 0);

@@ -98,6 +98,9 @@ export type AlarmFact = SalesAlarm | Halved;
 export type AlarmKind = AlarmFact['kind'];
 export type SalesAlarmKind = SalesAlarm['kind'];
 
+/** For `sort`: the largest stake first. */
+export const byStake = (a: Pick<Alarm, 'stake'>, b: Pick<Alarm, 'stake'>): number => b.stake - a.stake;
+
 /** *Write down why*: a person's answer to an alarm, with how bad it was at the time. */
 export interface AlarmAnswer {
   kind: AlarmKind;

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/addDays';
 import { categoryOf } from './categoryOf';
-import type { Alarm, AlarmFact, Pulse } from './Pulse';
+import { type Alarm, type AlarmFact, byStake, type Pulse } from './Pulse';
 
 /** An open alarm as an import noted it: the day of its figures, and what it says. */
 export interface NotedAlarm {
@@ -39,5 +39,5 @@ export function withLeftOpen(pulse: Pulse, noted: readonly NotedAlarm[], yearEnd
   // A halved year and the fall within it are one question.
   const hasFallen = left.some(({ kind }) => kind === 'fallen');
   const own = pulse.alarms.filter(({ kind }) => !hasFallen || kind !== 'halved');
-  return { ...pulse, alarms: [...own, ...left].sort((a, b) => b.stake - a.stake) };
+  return { ...pulse, alarms: [...own, ...left].sort(byStake) };
 }

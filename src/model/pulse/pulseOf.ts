@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/addDays';
 import { daysSince } from '../calendar/daysSince';
 import { yearBefore } from '../calendar/yearBefore';
+import { positive } from '../numbers/positive';
 import { isMore } from '../scoring/tolerance';
 import { answersTo } from './answersTo';
 import { poissonAtMost } from './poissonAtMost';
@@ -8,6 +9,7 @@ import {
   type Alarm,
   type AlarmAnswer,
   atEarlierPrices,
+  byStake,
   type CategoryFigures,
   type Compared,
   type LostCategory,
@@ -88,7 +90,7 @@ export function pulseOf(
         stake: stakeOf(fact, figures, years),
         ...answersTo(fact, answers, { asOf: salesUntil, days: daysToDate, lastOrder: figures.lastOrder }),
       }))
-      .sort((a, b) => b.stake - a.stake),
+      .sort(byStake),
   };
 }
 
@@ -180,7 +182,7 @@ const lastOrderOf = ({ lastOrder, salesUntil }: PulseFigures): string => lastOrd
 function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: PulseFigures): boolean {
   const { ordersToDate, ordersSameDays } = figures;
   if (ordersToDate === null || ordersSameDays === null) return false;
-  const without = Math.max(0, 1 - ordersBefore / (ordersSameDays + 1));
+  const without = positive(1 - ordersBefore / (ordersSameDays + 1));
   const until = lastOrderOf(figures);
   const since = (day: string): number => daysSince(day, until) ?? 0;
   const part = orders === 0 ? 1 : since(lastOrder ?? '') / (since(yearFrom(figures)) || Infinity);
@@ -192,8 +194,7 @@ function isLost({ orders, lastOrder, ordersBefore }: LostCategory, figures: Puls
  * compared days. No more than all of it, whatever was sent back.
  */
 function stakeOf(fact: SalesAlarm, { categories, revenueSameDays }: PulseFigures, { full, isWhole }: Years): number {
-  const positive = (amount: number): number => Math.max(0, amount);
-  if (fact.kind === 'silent') return positive(full ?? revenueSameDays ?? 0);
+  if (fact.kind === 'silent') return positive(full ?? revenueSameDays);
   if (fact.kind === 'fallen') return positive((full ?? fact.before) * (1 - positive(fact.ratio)));
   const known = isWhole ? undefined : categories.find(({ category }) => category === fact.category);
   return positive((known?.revenue3 || fact.before) * (1 - positive(fact.now / fact.before)));

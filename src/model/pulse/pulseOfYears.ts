@@ -1,4 +1,5 @@
 import { daysSince } from '../calendar/daysSince';
+import { positive } from '../numbers/positive';
 import { isMore } from '../scoring/tolerance';
 import { answersTo } from './answersTo';
 import { type AlarmAnswer, type Halved, type Pulse, usualOf } from './Pulse';
@@ -37,7 +38,7 @@ export function pulseOfYears(figures: YearFigures, settings: YearsSettings & { a
   const pulse: Pulse = { asOf: settings.yearEnded, days: DAYS_OF_YEAR, ratio: null, facts: [], alarms: [] };
   const fact = halvedOf(figures, settings);
   if (fact === null) return pulse;
-  const stake = usualOf(fact) * (1 - Math.max(0, fact.ratio));
+  const stake = usualOf(fact) * (1 - positive(fact.ratio));
   return {
     ...pulse,
     facts: [fact],

@@ -72,6 +72,16 @@ test('a customer whose revenue went from 1,000,000 to nothing is an alarm, also 
   expect(kinds({ ...gone, orders: 1, revenue3: 10 })).toEqual([]);
 });
 
+test('a customer of one order a year who did not come is an alarm on the last day of the year as on the first of the next', () => {
+  const yearly = { revenue3: 0, orders: 0, usualInterval: null, firstOrder: '2023-03-10', lastOrder: '2024-03-10' };
+  const december = { ...yearly, salesUntil: '2025-12-31', daysToDate: 365, revenueToDate: null };
+  const compared = { ordersToDate: 0, ordersSameDays: 1, revenueSameDays: 1_000_000 };
+  expect(read({ ...december, ...compared })).toMatchObject({ facts: [{ kind: 'halved' }], alarms: [{ stake: 1_000_000 }] });
+  expect(kinds(yearly)).toEqual(['halved']);
+  const running = { ...compared, salesUntil: '2025-06-30', daysToDate: 181, revenue3: 1_000_000, orders: 1 };
+  expect(read({ ...yearly, ...running })).toMatchObject({ facts: [{ kind: 'tooFewOrders' }], alarms: [] });
+});
+
 test('once the running year can be compared, or another alarm says it, the last full year is not judged', () => {
   const compared = { salesUntil: '2026-03-01', daysToDate: 60, revenueSameDays: 100_000, ordersSameDays: 4 };
   expect(kinds({ ...compared, revenueToDate: 90_000, ordersToDate: 4 })).toEqual([]);
