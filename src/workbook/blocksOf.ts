@@ -1,3 +1,4 @@
+import { sum } from '../model/numbers/sum';
 import { rowRuns } from './rowRuns';
 import type { Entry } from './Table';
 
@@ -65,7 +66,7 @@ function overlap(a: Block, b: Block): boolean {
 function join(a: Block, b: Block, between: (row: number, column: number) => Entry | undefined): Block | null {
   const [row, column, bottom, end] = around([a, b]);
   const [height, width] = [bottom - row, end - column];
-  const known = [a, b].reduce((sum, { entries }) => sum + entries.length * (entries[0]?.length ?? 0), 0);
+  const known = sum([a, b].map(({ entries }) => entries.length * (entries[0]?.length ?? 0)));
   if (height * width - known > MOST_BETWEEN) return null;
   const entries: Entry[][] = [];
   for (let down = 0; down < height; down++) {

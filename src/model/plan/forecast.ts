@@ -1,3 +1,5 @@
+import { sum } from '../numbers/sum';
+
 /** A deal: its amount, and its probability, 0–1. */
 export interface Deal {
   amount: number;
@@ -6,5 +8,5 @@ export interface Deal {
 
 /** The expected amount of all deals, Σ amount × probability; 0 without deals. */
 export function forecast(deals: readonly Deal[]): number {
-  return deals.reduce((sum, { amount, probability }) => sum + amount * probability, 0);
+  return sum(deals.map(({ amount, probability }) => amount * probability));
 }
