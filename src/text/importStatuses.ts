@@ -69,13 +69,13 @@ export const importStatuses = {
       رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
       preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, proforma fattura, sr
-      pmt, rct, dep
+      pmt, rct, dep, withdrawal, general withdrawal, payout, bank transfer, general currency conversion, currency conversion
     `),
     negative: [
       ...returns,
       ...splitWords(`
         credit, refund, reversal, accreccredit, out_refund, cn, crn, cm, gs, g2, s1, dg, storno, stornorechnung, stornobeleg, abono, refund receipt
-        remboursement, reso, sc, rm, nc, avo, estorno
+        payment refund, remboursement, reso, sc, rm, nc, avo, estorno
       `),
     ],
     invoices:
@@ -90,6 +90,7 @@ export const importStatuses = {
     `),
     /** A sale that is paid at once is a sale: QuickBooks' `Sales Receipt`. */
     count: splitWords(`
+      website payment, express checkout payment, preapproved payment bill user payment, subscription payment, mobile payment, web accept payment received
       credit sale, credit sales, credit card, sale on credit, deposit invoice, receipt invoice, فروش نسیه
       sales receipt, sale receipt, till receipt, pos receipt, recibo de venta, recibo de ventas, recibo de venda, recibo de vendas
       fatura-recibo, factura recibo, statement charge, statement charges

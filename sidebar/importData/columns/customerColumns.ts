@@ -5,8 +5,10 @@ import { foldName } from '../../../src/model/names/foldName';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { cellsOf } from './cellsOf';
 
+type Rows = readonly (readonly string[])[];
+
 /** How many customers a column names. */
-const countIn = (rows: readonly (readonly string[])[], index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
+const countIn = (rows: Rows, index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
 
 /** The fewest rows that tell. */
 const TELLING = 3;
@@ -14,7 +16,7 @@ const TELLING = 3;
 /** A company that is the same in all rows is our own, beside a column of customers: Odoo's `Company` beside `Customer`. */
 export function notOurCompany(
   headers: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   matches: readonly (ColumnMatch | null)[],
 ): (ColumnMatch | null)[] {
   const ours = matches.findIndex((match) => match?.field === 'account');
@@ -37,7 +39,7 @@ const MOST_PEOPLE = 2;
 /** Shops have people as customers and their companies beside them: `Customer Name` and `Company`. The company is the customer. */
 export function companyOfPeople(
   headers: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   matches: readonly (ColumnMatch | null)[],
 ): (ColumnMatch | null)[] {
   const people = matches.findIndex((match) => match?.field === 'account');
@@ -64,7 +66,7 @@ const DIGITS = /^\p{Lu}{0,4}[-./]?\d+(\.0)?$/u;
  */
 export function customersOf(
   headers: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   matches: readonly (ColumnMatch | null)[],
   isOfCustomers: boolean,
 ): { numbers?: number | undefined; names?: number | undefined } {
@@ -85,13 +87,34 @@ export function customersOf(
     ...(account >= 0 && isTextOf(headers, rows, account, isOfLines(matches)) ? [account + 1] : []),
   ];
   const names = account < 0 || isNumbers(account) ? others.find((index) => !isNumbers(index)) : undefined;
-  const numbers = customers.find(isNumbers);
+  const numbers = customers.find(isNumbers) ?? bareNumbers(headers, rows, matches, account);
   return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
 }
 
 /** Headers of the text beside a number, whatever it is the number of. */
 const TEXT =
   /^(?:bezeichnung|bez\.?|beschreibung|text|desc(?:r(?:iption)?)?\.?|label|libellé|désignation|intitulé|descripción|denominación|omschrijving|descrizione|descrição|açıklama|شرح|عنوان)$/iu;
+
+/** The header of a number that does not say of what. */
+const BARE_NUMBER = /^(?:no|nr|n°|nº|num|number|code|kod|código|codice|کد|شماره)\.?$/iu;
+
+/** Dynamics has a list of customers with `No.` before `Name`. Numbers that count the rows are not theirs. */
+function bareNumbers(
+  headers: readonly string[],
+  rows: Rows,
+  matches: readonly (ColumnMatch | null)[],
+  account: number,
+): number | undefined {
+  const at = account - 1;
+  if (account < 1 || isOfLines(matches) || !BARE_NUMBER.test((headers[at] ?? '').trim())) return undefined;
+  const cells = cellsOf(rows, at);
+  const isCount = cells.every((cell, index) => Number(cell) === index + Number(cells[0]) && cell.length < LONGEST_COUNT);
+  const areCodes = cells.length > 1 && new Set(cells).size === cells.length && cells.every((cell) => DIGITS.test(cell));
+  return areCodes && !isCount ? at : undefined;
+}
+
+/** A number of a customer with so many digits may be the next one. */
+const LONGEST_COUNT = 4;
 
 const isOfLines = (matches: readonly (ColumnMatch | null)[]): boolean =>
   matches.some((match) => match !== null && ['date', 'quantity', 'orderId'].includes(match.field));
@@ -100,12 +123,7 @@ const isOfLines = (matches: readonly (ColumnMatch | null)[]): boolean =>
  * Whether the column after that of the numbers of customers has their names: SAP's `Kunde` and `Bezeichnung`. A number has one of them. Lines of
  * sales have products too, so some numbers must come again.
  */
-function isTextOf(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  numbers: number,
-  mustRepeat: boolean,
-): boolean {
+function isTextOf(headers: readonly string[], rows: Rows, numbers: number, mustRepeat: boolean): boolean {
   if (!TEXT.test((headers[numbers + 1] ?? '').trim())) return false;
   const pairs = rows.map((row) => [foldName(row[numbers] ?? ''), foldName(row[numbers + 1] ?? '')] as const);
   const filled = pairs.filter(([number, text]) => number !== '' && text !== '');

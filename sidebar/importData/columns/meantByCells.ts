@@ -1,44 +1,79 @@
 // Columns whose cells say that their header means something else.
+import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { cellsOf } from './cellsOf';
 
-/** A flag, or the amount that was paid back. */
-const PAID_BACK = /refund|erstatt|rembours|reembols|rimbors|terugbetaal|iade|استرداد|عودت/iu;
-/** A deal, or how likely it is. */
-const CHANCE = /^(?:kans(?:en)?|chances?|chancen)$/iu;
+type Rows = readonly (readonly string[])[];
+type Matches = (ColumnMatch | null)[];
 
 /**
  * - `Refunded` over amounts is what was paid back, and not a status.
+ * - `Net` beside `Gross` is less a fee, where a column of fees is their difference. The sale is the gross amount.
  * - `Kans` and `Chance` over words are the deals, and not their probability, which another column may have.
  */
-export function meantByCells(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] {
-  const at = (field: string): number => matches.findIndex((match) => match?.field === field);
-  const numbersIn = (index: number): (number | null)[] => cellsOf(rows, index).map((cell) => parseAmount(cell));
-  const isFlag = (number: number | null): boolean => number === null || Math.abs(number) <= 1;
-  const fieldOf = (index: number): string => recognizeColumns([headers[index] ?? ''], importHeaders)[0]?.field ?? '';
-  const found = [...matches];
-  const refund = headers.findIndex((header, index) => {
-    const isStatus = matches[index]?.field === 'status' || (matches[index] === null && fieldOf(index) === 'status');
-    const numbers = numbersIn(index);
-    return isStatus && PAID_BACK.test(header) && numbers.length > 0 && !numbers.includes(null) && !numbers.every(isFlag);
+export function meantByCells(headers: readonly string[], rows: Rows, matches: readonly (ColumnMatch | null)[]): Matches {
+  return dealsByWords(headers, rows, grossOfFees(headers, rows, refundByAmounts(headers, rows, [...matches])));
+}
+
+const placeOf = (matches: Matches, field: string): number => matches.findIndex((match) => match?.field === field);
+const numbersIn = (rows: Rows, index: number): (number | null)[] => cellsOf(rows, index).map((cell) => parseAmount(cell));
+
+/** The first column without a use whose header is that of a field. */
+const otherOf = (headers: readonly string[], matches: Matches, field: string): number =>
+  headers.findIndex((header, index) => matches[index] === null && recognizeColumns([header], importHeaders)[0]?.field === field);
+
+/** The columns with some of them put to other fields; -1 stands for none. */
+const withFields = (matches: Matches, ...fields: (readonly [at: number, field: string | null])[]): Matches =>
+  matches.map((match, index) => {
+    const put = fields.find(([at]) => at === index);
+    return put === undefined ? match : put[1] === null ? null : { field: put[1], year: null };
   });
-  if (refund >= 0 && at('refund') < 0) {
-    found[refund] = { field: 'refund', year: null };
-    const status = headers.findIndex((_, index) => found[index] === null && fieldOf(index) === 'status');
-    if (at('status') === refund && status >= 0) found[status] = { field: 'status', year: null };
-  }
-  const chance = at('probability');
-  const isWords = CHANCE.test((headers[chance] ?? '').trim()) && numbersIn(chance).every((number) => number === null);
-  if (chance >= 0 && at('dealName') < 0 && isWords && numbersIn(chance).length > 0) {
-    found[chance] = { field: 'dealName', year: null };
-    const probability = headers.findIndex((_, index) => found[index] === null && fieldOf(index) === 'probability');
-    if (probability >= 0) found[probability] = { field: 'probability', year: null };
-  }
-  return found;
+
+/** A flag, or the amount that was paid back. */
+const PAID_BACK = /refund|erstatt|rembours|reembols|rimbors|terugbetaal|iade|استرداد|عودت/iu;
+
+function refundByAmounts(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const status = placeOf(matches, 'status');
+  const areAmounts = (index: number): boolean => {
+    const numbers = numbersIn(rows, index);
+    return !numbers.includes(null) && numbers.some((number) => Math.abs(number ?? 0) > 1);
+  };
+  const isRefund = (index: number): boolean => index >= 0 && PAID_BACK.test(headers[index] ?? '') && areAmounts(index);
+  const refund = [status, otherOf(headers, matches, 'status')].find(isRefund);
+  if (refund === undefined || placeOf(matches, 'refund') >= 0) return matches;
+  const other = refund === status ? otherOf(headers, matches, 'status') : -1;
+  return withFields(matches, [refund, 'refund'], [other, 'status']);
+}
+
+/** What a payment service keeps of a payment. */
+const FEE =
+  /^(?:(?:paypal|stripe|transaction|payment|processing)\s+)?(?:fees?|gebühr(?:en)?|frais|comisi[oó]n(?:es)?|commissioni?|taxas?|tarifas?|kosten|komisyon|ücret|کارمزد)$/iu;
+const ROUNDED = 0.011;
+
+function grossOfFees(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const net = placeOf(matches, 'amount');
+  const fee = headers.findIndex((header) => FEE.test(header.trim()));
+  if (net < 0 || fee < 0) return matches;
+  const figureIn = (row: readonly string[], index: number): number => Math.abs(parseAmount(row[index] ?? '') ?? NaN);
+  const gross = headers.findIndex((header, index) => {
+    const rests = rows
+      .map((row) => figureIn(row, index) - figureIn(row, net) - figureIn(row, fee))
+      .filter((rest) => !isNaN(rest));
+    const isGross = index !== net && meaningOf(header)?.split(' ').includes('gross');
+    return isGross === true && rests.length > 0 && rests.every((rest) => Math.abs(rest) <= ROUNDED);
+  });
+  return gross < 0 ? matches : withFields(matches, [gross, 'amount'], [net, null]);
+}
+
+/** A deal, or how likely it is. */
+const CHANCE = /^(?:kans(?:en)?|chances?|chancen)$/iu;
+
+function dealsByWords(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const chance = placeOf(matches, 'probability');
+  const numbers = numbersIn(rows, chance);
+  const isDeal = CHANCE.test((headers[chance] ?? '').trim()) && numbers.length > 0 && numbers.every((number) => number === null);
+  if (!isDeal || placeOf(matches, 'dealName') >= 0) return matches;
+  return withFields(matches, [chance, 'dealName'], [otherOf(headers, matches, 'probability'), 'probability']);
 }

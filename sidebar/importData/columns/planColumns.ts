@@ -428,7 +428,7 @@ const DEAL_NAMES = [
 
 /** An amount that is converted into one currency for all rows. */
 const CONVERTED =
-  /converted|company currency|base (?:currency )?amount|accounted amount|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
+  /converted|company currency|base (?:currency )?amount|amount [([]?(?:in )?base|accounted amount|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
 
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
 function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {

@@ -21,6 +21,7 @@ import { importTableWords } from '../../../src/text/importTableWords';
 import { areMeasures, isOtherFigure } from '../columns/areMeasures';
 import { columnOf, comparedYears, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
+import { withCreditSide } from './creditSide';
 import type { ReadAccount } from './ReadAccount';
 import { readAccounts, type ReadAccounts } from './readAccounts';
 import { readActivities, type ReadActivities } from './readActivities';
@@ -95,7 +96,12 @@ export function readFile(
       unnamed: readUnnamed(lines, records, leftOut, plan),
       ofYears: comparedYears(records, plan),
     };
-  return { kind: 'salesLines', ...common, lines: completeLines(records.map(salesReader(plan))), rows: records };
+  return {
+    kind: 'salesLines',
+    ...common,
+    lines: completeLines(withCreditSide(records.map(salesReader(plan)), records, plan)),
+    rows: records,
+  };
 }
 
 const SAMPLE = 200;

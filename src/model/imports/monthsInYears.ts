@@ -70,7 +70,9 @@ function columnsOf(headers: readonly string[], upper: readonly string[], synonym
   let band = { from: -1, year: '' };
   return Array.from({ length: width }, (_, at) => {
     const above = upper[at] ?? '';
-    if (above !== '') band = { from: years[at] ? at : -1, year: years[at] ?? '' };
+    // Merged cells can repeat the year in each of their columns.
+    const isSame = band.from >= 0 && band.year === years[at] && upper[at - 1] === above;
+    if (above !== '' && !isSame) band = { from: years[at] ? at : -1, year: years[at] ?? '' };
     return { upper: above, lower: (headers[at] ?? '').trim(), ...band };
   });
 }

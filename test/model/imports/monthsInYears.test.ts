@@ -18,6 +18,12 @@ test.each([
     'Row Labels,Jan 2024,Feb 2024,2024 Total,Jan 2025,Feb 2025,2025 Total,Grand Total',
   ],
   [
+    'the year in each of its columns',
+    ',2024,2024,Total 2024,2025,Total',
+    'Row Labels,nov,déc,,janv,',
+    'Row Labels,nov 2024,déc 2024,Total 2024,janv 2025,Total',
+  ],
+  [
     'cells merged over both rows',
     'Region,Customer,2024,,2025,,Total',
     ',,Jan,Feb,Jan,Feb',

@@ -260,3 +260,15 @@ describe('without a column of types', () => {
     );
   });
 });
+
+test.each([
+  ['Date,Particulars,Vch Type,Debit,Credit', 'Sales', 'Credit Note', 'Receipt'],
+  ['Datum,Kunde,Belegart,Soll,Haben', 'Rechnung', 'Gutschrift', 'Zahlung'],
+  ['تاریخ,طرف حساب,نوع سند,بدهکار,بستانکار', 'فروش', 'برگشت از فروش', 'دریافت'],
+])('a credit note on the credit side of “%s” is taken off, and a payment is not', async (header, sale, credit, payment) => {
+  const { customers, codes } = await read(
+    lines(header, `2025-01-05,Alder,${sale},1180,`, `2025-01-06,Alder,${credit},,118`, `2025-01-07,Alder,${payment},,1000`),
+  );
+  expect(customers).toEqual({ Alder: { 2025: 1062 } });
+  expect(codes).toEqual(['documentTypes']);
+});

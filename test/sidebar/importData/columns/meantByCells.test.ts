@@ -14,6 +14,17 @@ test('Refunded over amounts is what was paid back, and over flags a status', () 
   expect(fields(['Refunded'])).toEqual(['status']);
 });
 
+test('a gross amount counts where the net amount lacks a fee, but not where it lacks a tax', () => {
+  const service = [
+    ['100.00', '-3.20', '96.80'],
+    ['-50.00', '1.70', '-48.30'],
+  ];
+  expect(fields(['Gross', 'Fee', 'Net'], ...service)).toEqual(['amount', '', '']);
+  expect(fields(['Gross', 'VAT', 'Net'], ['119', '19', '100'])).toEqual(['', '', 'amount']);
+  expect(fields(['Gross', 'Fee', 'Net'], ['119', '5', '100'])).toEqual(['', '', 'amount']);
+  expect(fields(['Gross', 'Fee', 'Net'])).toEqual(['', '', 'amount']);
+});
+
 test('a chance over words is the deal, and another column its probability', () => {
   expect(fields(['Kans', 'Slagingskans'], ['Pers', '60%'], ['Service', '100%'])).toEqual(['dealName', 'probability']);
   expect(fields(['Chance', 'Stage'], ['60', 'Open'])).toEqual(['probability', 'stage']);

@@ -49,6 +49,16 @@ describe('planColumns', () => {
     });
   });
 
+  test('takes a bare number before the name as that of the customer, unless it counts the rows or documents', () => {
+    const of = (header: string[], ...rows: string[][]) => uses(planColumns(header, rows, proposing))['No.'];
+    expect(of(['No.', 'Name', 'Sales 2024'], ['10000', 'Erle', '9'], ['20000', 'Birke', '8'])).toBe('crmId');
+    expect(of(['No.', 'Name', 'Sales 2024'], ['1', 'Erle', '9'], ['2', 'Birke', '8'])).toBe('leaveOut');
+    expect(of(['No.', 'Name', 'Sales 2024'], ['10000', 'Erle', '9'], ['10000', 'Birke', '8'])).toBe('leaveOut');
+    expect(
+      of(['No.', 'Customer', 'Date', 'Net'], ['10000', 'Erle', '2024-01-05', '9'], ['20000', 'Birke', '2024-01-06', '8']),
+    ).not.toBe('crmId');
+  });
+
   test('takes the text beside the numbers of customers as their names, unless it may be that of products', () => {
     const names = (header: string[], ...rows: string[][]) => uses(planColumns(header, rows, proposing))['Bezeichnung'];
     expect(names(['Kunde', 'Bezeichnung', '2025'], ['0001', 'Erle', '9'], ['0002', 'Birke', '8'])).toBe('account');
