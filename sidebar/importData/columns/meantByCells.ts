@@ -24,7 +24,7 @@ const numbersIn = (rows: Rows, index: number): (number | null)[] => cellsOf(rows
 const otherOf = (headers: readonly string[], matches: Matches, field: string): number =>
   headers.findIndex((header, index) => matches[index] === null && recognizeColumns([header], importHeaders)[0]?.field === field);
 
-/** The columns with some of them put to other fields; -1 stands for none. */
+/** The columns with some of them put to other fields; -1 means none. */
 const withFields = (matches: Matches, ...fields: (readonly [at: number, field: string | null])[]): Matches =>
   matches.map((match, index) => {
     const put = fields.find(([at]) => at === index);
