@@ -1,5 +1,6 @@
 // The key accounts' share of the candidates' revenue and margin, and of all revenue. Missing figures are mentioned.
 import { sum } from '../../src/model/numbers/sum';
+import { costOf } from '../../src/model/accounts/costOf';
 import { positive } from '../../src/model/numbers/positive';
 import { concentration } from '../../src/model/programme/concentration';
 import { isMore } from '../../src/model/scoring/tolerance';
@@ -112,7 +113,7 @@ function describeLastMargin(board: Board, missing: number): string {
   const { candidates, revenueYears } = board.data.ranking;
   const year = revenueYears[revenueYears.length - 1];
   const earning = candidates.filter(({ revenue3y }) => revenue3y !== null);
-  const lacking = earning.filter(({ revenue, cost }) => revenue !== 0 && cost === null).length;
+  const lacking = earning.filter(({ revenue, cost }) => costOf(revenue, cost) === null).length;
   if (lacking === earning.length || year === undefined) return words.marginLeftOut(missing, revenueYears);
   if (lacking > 0) return words.marginPartly(missing, revenueYears, lacking, year);
   const margins = candidates.map(({ revenue, cost }) => (cost === null ? null : (revenue ?? 0) - cost));

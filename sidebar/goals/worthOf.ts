@@ -1,3 +1,4 @@
+import { costOf } from '../../src/model/accounts/costOf';
 import type { PlannedAccount } from '../../src/model/plan/AccountPlan';
 
 /** Money of one year, or of several; `null` is unknown. */
@@ -16,7 +17,7 @@ interface WorthOfYears {
   /** Of the years with revenue, as in Accounts. A year with revenue but no cost makes the cost unknown: the margin would be too large. */
   together: AccountWorth & { years: number[] };
   revenueMissing: number[];
-  /** Years with revenue but without cost. */
+  /** Years with revenue, other than 0, but without cost. */
   costMissing: number[];
 }
 
@@ -30,7 +31,10 @@ export function worthOf(account: Figures, lastFullYear: number): WorthOfYears {
     [revenue2, cost2],
     [revenue3, cost3],
   ] as const;
-  const years = figures.map(([revenue, cost], index) => ({ year: lastFullYear - 2 + index, ...worth(revenue, cost) }));
+  const years = figures.map(([revenue, cost], index) => ({
+    year: lastFullYear - 2 + index,
+    ...worth(revenue, costOf(revenue, cost)),
+  }));
   const known = years.filter(({ revenue }) => revenue !== null);
   return {
     years,

@@ -1,6 +1,7 @@
 // Warnings about a ranking: too few criteria, revenue alone, missing scores or costs.
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Problem } from '../../src/actions/Answer';
+import { costOf } from '../../src/model/accounts/costOf';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { RankedAccount } from '../../src/model/tiers/rankAccounts';
@@ -24,4 +25,4 @@ export function warnOf({ criteria, candidates }: Ranking, ranked: readonly Ranke
 
 /** The number of candidates with revenue, other than 0, but an unknown cost. */
 export const missingCosts = (candidates: Ranking['candidates']): number =>
-  candidates.filter(({ revenue3y, cost3y }) => (revenue3y ?? 0) !== 0 && cost3y === null).length;
+  candidates.filter(({ revenue3y, cost3y }) => revenue3y !== null && costOf(revenue3y, cost3y) === null).length;

@@ -1,3 +1,4 @@
+import { costOf } from './costOf';
 import { withoutNoise } from '../scoring/tolerance';
 
 /** What an account brought and asked for in one year. Money is in the workbook's currency; `null` means unknown. */
@@ -44,7 +45,8 @@ export interface PriceToProfit {
 
 /** Walks from price to profit: list − discount = revenue, − cost of goods = margin, − cost to serve = profit. */
 export function priceToProfit(year: YearOfAccount, rates: ServiceRates): PriceToProfit {
-  const { revenue, discount, cost } = year;
+  const { revenue, discount } = year;
+  const cost = costOf(revenue, year.cost);
   const rated = SERVICES.filter((service) => rates[RATE_OF[service]] > 0);
   const toServe = rated.reduce((sum, service) => sum + (year[service] ?? 0) * rates[RATE_OF[service]], 0);
   const margin = revenue === null || cost === null ? null : withoutNoise(revenue - cost);

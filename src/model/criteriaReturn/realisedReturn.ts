@@ -1,4 +1,5 @@
 // What accounts brought in the last full year, by the best measure available for all of them.
+import { costOf } from '../accounts/costOf';
 import type { FiguresNow } from './FiguresNow';
 
 export interface RealisedReturn {
@@ -16,7 +17,7 @@ export interface RealisedReturn {
  */
 export function realisedReturn(accounts: readonly FiguresNow[]): RealisedReturn {
   const known = accounts.flatMap(({ id, name, revenues: [, , revenue], costs: [, , cost] }) =>
-    revenue === null ? [] : { id, name, revenue, cost: cost ?? (revenue === 0 ? 0 : null) },
+    revenue === null ? [] : { id, name, revenue, cost: costOf(revenue, cost) },
   );
   const costsMissing = known.filter(({ cost }) => cost === null).map(({ name }) => name);
   const kind = costsMissing.length === 0 ? 'profit' : 'revenue';

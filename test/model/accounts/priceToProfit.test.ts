@@ -53,3 +53,9 @@ test('the steps add up for any figures', () => {
     { seed: 11 },
   );
 });
+
+test('a customer who bought nothing costs what it takes to serve it, also without a cost of goods', () => {
+  const rates = { costPerOrder: 0, costPerLine: 0, costPerVisit: 10 };
+  const idle = { revenue: 0, discount: null, cost: null, orders: 0, lines: 0, visits: 2 };
+  expect(priceToProfit(idle, rates)).toMatchObject({ cost: 0, margin: 0, toServe: 20, profit: -20, share: null });
+});

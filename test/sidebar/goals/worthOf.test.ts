@@ -32,6 +32,13 @@ test('a revenue of 0 has a margin amount, but no margin share', () => {
   expect(years[0]).toMatchObject({ margin: -10, share: null });
 });
 
+test('a year in which nothing was sold needs no cost', () => {
+  const { years, together, costMissing } = worthOf({ ...figures, revenue1: 0, cost1: null }, 2025);
+  expect(costMissing).toEqual([]);
+  expect(years[0]).toMatchObject({ cost: 0, margin: 0, share: null });
+  expect(together).toMatchObject({ revenue: 600, cost: 200, margin: 400 });
+});
+
 test('growth is shown as it is and less the rise of prices', () => {
   const growth = growthOf({ revenue2: 100, revenue3: 140 }, 0.4);
   expect(growth?.nominal).toBeCloseTo(0.4);

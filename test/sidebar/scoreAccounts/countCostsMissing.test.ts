@@ -1,9 +1,11 @@
 import { countCostsMissing } from '../../../sidebar/scoreAccounts/countCostsMissing';
 
 const candidates = [
-  { cost3y: 100, cost: 40 },
-  { cost3y: null, cost: 40 },
-  { cost3y: null, cost: null },
+  { revenue3y: 300, cost3y: 100, revenue: 100, cost: 40 },
+  { revenue3y: 300, cost3y: null, revenue: 100, cost: 40 },
+  { revenue3y: 300, cost3y: null, revenue: 100, cost: null },
+  // Nothing was sold.
+  { revenue3y: 0, cost3y: null, revenue: 0, cost: null },
 ];
 
 test('if a criterion uses profit, accounts without costs are counted', () => {
