@@ -158,7 +158,7 @@ export const importHeaders = {
     net invoiced, actual revenue, revenue amount, sales amount net, customer sales, umsatz vorjahr, vorjahresumsatz, umsatz vj, vj-umsatz
     umsatz in eur, umsatz eur, ca ht, chiffre d'affaires ht, ca net, ca facturé, ca total, chiffre d'affaires net, ca réalisé
     cifra de ventas, cifra de negocio, volumen de negocio, sum of, summe von, somme de, suma de, actual, actuals, ist, réel, réalisé, real
-    sales py, revenue py, py
+    sales py, revenue py, py, sales ly, revenue ly, ly sales, ly revenue, ly
     عملکرد، عملکرد واقعی، واقعی، درآمد ما، فروش ما، درآمد سال، فروش سال، مبلغ فروش سال، جمع فروش سال، جمع درآمد سال، فروش سال گذشته
     درآمد سال گذشته، فروش خالص سال، خالص فروش سال، جمع مبلغ فروش، گردش فروش
     all income, volume de negócios, przychody ze sprzedaży, jaaromzet
@@ -169,7 +169,7 @@ export const importHeaders = {
     net sales ytd, net revenue ytd, turnover ytd, revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
     current year sales, current year revenue, this year sales, year to date, revenue year to date, sales year to date
     umsatz laufendes jahr, umsatz lfd. jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
-    ventas año actual, ventas acumuladas, sales cy, revenue cy, cy
+    ventas año actual, ventas acumuladas, sales cy, revenue cy, cy, sales ty, revenue ty, ty sales, ty revenue, ty
     درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری، فروش از ابتدای سال، فروش تا امروز، درآمد تا امروز
   `),
   cost: splitWords(`

@@ -91,9 +91,9 @@ export function customersOf(
   return { names, numbers: numbers === account && names === undefined ? undefined : numbers };
 }
 
-/** Headers of the text beside a number, whatever it is the number of. */
+/** Headers of the text beside a number, whatever it is the number of. SAP's reports leave it blank. */
 const TEXT =
-  /^(?:bezeichnung|bez\.?|beschreibung|text|desc(?:r(?:iption)?)?\.?|label|libellé|désignation|intitulé|descripción|denominación|omschrijving|descrizione|descrição|açıklama|شرح|عنوان)$/iu;
+  /^(?:bezeichnung|bez\.?|beschreibung|text|desc(?:r(?:iption)?)?\.?|label|libellé|désignation|intitulé|descripción|denominación|omschrijving|descrizione|descrição|açıklama|شرح|عنوان)?$/iu;
 
 /** The header of a number that does not say of what. */
 const BARE_NUMBER = /^(?:no|nr|n°|nº|num|number|code|kod|código|codice|کد|شماره)\.?$/iu;

@@ -6,7 +6,7 @@ import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
 import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
-import { currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
+import { currencyOfHeader, currencyOfNote, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { hasPercent, writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
@@ -322,7 +322,7 @@ const OWN_ID = ['crm id', 'شناسه crm'].map(squeezeName);
 const isOwnId = (header: string, cells: readonly string[]): boolean =>
   OWN_ID.includes(squeezeName(header)) && new Set(cells).size === cells.length;
 
-const LAST_YEAR = /vorjahr|(?<!\p{L})(?:last|prior|previous) year|(?<!\p{L})(?:py|vj)(?!\p{L})|گذشته|قبل/iu;
+const LAST_YEAR = /vorjahr|(?<!\p{L})(?:last|prior|previous) year|(?<!\p{L})(?:py|ly|vj)(?!\p{L})|گذشته|قبل/iu;
 
 /** Beside the revenue of this year, that of the year before is the last full year's, and not that of all time. */
 function lastYearBesideThis(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
@@ -430,9 +430,22 @@ const DEAL_NAMES = [
 const CONVERTED =
   /converted|company currency|base (?:currency )?amount|amount [([]?(?:in )?base|accounted amount|local currency|in lc\b|\(lcy\)|loc\.curr|hauswähr|(?<!\p{L})h(?:w|währ|wrg)(?!\p{L})|dmbtr|devise (de la )?société/iu;
 
+/** What says of an amount that it is in the currency of its row. */
+const OF_ROW =
+  /(?<!\p{L})(?:lc|fc|dc|local|foreign|original|orig\.?|document|doc\.?|transaction|currency|curr\.?)(?!\p{L})|[()[\]]/giu;
+
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
 function resolveCurrency(headers: readonly string[], matches: readonly (ColumnMatch | null)[]): (ColumnMatch | null)[] {
-  const isConverted = headers.map((header) => CONVERTED.test(header));
+  // `Amount EUR` beside `Amount LC` is in euros in all rows.
+  const isOfRow = (header: string, index: number): boolean =>
+    matches[index] === null &&
+    currencyOfHeader(header) === null &&
+    (meaningOf(header.replace(OF_ROW, ' ')) ?? '').includes('amount');
+  const hasOther = headers.some(isOfRow);
+  const isConverted = headers.map(
+    (header, index) =>
+      CONVERTED.test(header) || (hasOther && matches[index]?.field === 'amount' && currencyOfHeader(header) !== null),
+  );
   if (!matches.some((match, index) => match?.field === 'amount' && isConverted[index])) return [...matches];
   return matches.map((match, index) => {
     if (match === null)

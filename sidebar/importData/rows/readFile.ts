@@ -140,8 +140,10 @@ function readUnnamed(
   const blank = new Set(leftOut.flatMap(({ line, reason }) => (reason === 'blankName' ? [line] : [])));
   const at = columnOf(plan, 'account')?.index ?? -1;
   const kept = new Set(records.map(({ line }) => line));
-  const isUnnamed = ({ line, cells }: FileLine): boolean => (kept.has(line) ? isBlankCell(cells[at] ?? '') : blank.has(line));
-  return readAs(lines.filter(isUnnamed), plan, () => 'no name');
+  // A record may have the name of the customer above it.
+  const unnamed = records.filter(({ cells }) => isBlankCell(cells[at] ?? ''));
+  const leftBlank = lines.filter(({ line }) => blank.has(line) && !kept.has(line));
+  return readAs([...unnamed, ...leftBlank], plan, () => 'no name');
 }
 
 /** Reads rows under a name that they do not have. */

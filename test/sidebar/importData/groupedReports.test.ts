@@ -82,3 +82,15 @@ test('codes in a column of names are ids, and the sums below the customers are l
   expect(customers).toEqual({ 'فروشگاه پارس': { 1403: 100, 1404: 200 }, 'فروشگاه افق': { 1403: 10, 1404: 20 } });
   expect(ids).toEqual({ 'فروشگاه پارس': '10001', 'فروشگاه افق': '10002' });
 });
+
+test('rows with the name of the customer above are not missing in the file’s own total', async () => {
+  const { customers, codes } = await read(
+    lines(
+      ...['Customer,Product,2024,2025', 'Alder,Bolts,100,200', ',Nuts,10,20', 'Alder Total,,110,220'],
+      ...['Birch,Bolts,50,60', 'Birch Total,,50,60', 'Grand Total,,160,280'],
+    ),
+  );
+  expect(customers).toEqual({ Alder: { 2024: 110, 2025: 220 }, Birch: { 2024: 50, 2025: 60 } });
+  expect(codes).toContain('namesAbove');
+  expect(codes).not.toContain('totalsDiffer');
+});

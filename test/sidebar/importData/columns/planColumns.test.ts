@@ -49,6 +49,33 @@ describe('planColumns', () => {
     });
   });
 
+  test('takes the day on which deals were closed, and not that on which they were entered', () => {
+    const header = ['Deal', 'Company', 'Stage', 'Amount', 'Created', 'Closed'];
+    const open = ['Press', 'Alder', 'Proposal', '1000', '2026-01-05', ''];
+    const lost = ['Bolts', 'Birch', 'Lost', '200', '2026-01-06', '2026-02-01'];
+    expect(uses(planColumns(header, [open, lost, open], proposing))).toMatchObject({ Created: 'leaveOut', Closed: 'date' });
+    expect(uses(planColumns(header.slice(0, 5), [open.slice(0, 5)], proposing))).toMatchObject({ Created: 'leaveOut' });
+  });
+
+  test('takes the currency of a row as that of the other amount, where an amount names its own', () => {
+    const of = (...header: string[]) => uses(planColumns(header, [['2025-01-05', 'Alder', '4000', 'PLN', '930']], proposing));
+    expect(of('Date', 'Customer', 'Amount LC', 'Currency', 'Amount EUR')).toMatchObject({
+      Currency: 'leaveOut',
+      'Amount EUR': 'amount',
+    });
+    expect(of('Date', 'Customer', 'Weight', 'Currency', 'Amount EUR')).toMatchObject({
+      Currency: 'currency',
+      'Amount EUR': 'amount',
+    });
+  });
+
+  test('reads this year and the last one by their letters', () => {
+    expect(uses(planColumns(['Customer', 'Sales TY', 'Sales LY'], [['Alder', '5', '4']], proposing))).toMatchObject({
+      'Sales TY': 'revenue 2025 to date',
+      'Sales LY': 'revenue 2024',
+    });
+  });
+
   test('takes a bare number before the name as that of the customer, unless it counts the rows or documents', () => {
     const of = (header: string[], ...rows: string[][]) => uses(planColumns(header, rows, proposing))['No.'];
     expect(of(['No.', 'Name', 'Sales 2024'], ['10000', 'Erle', '9'], ['20000', 'Birke', '8'])).toBe('crmId');
@@ -62,6 +89,15 @@ describe('planColumns', () => {
   test('takes the text beside the numbers of customers as their names, unless it may be that of products', () => {
     const names = (header: string[], ...rows: string[][]) => uses(planColumns(header, rows, proposing))['Bezeichnung'];
     expect(names(['Kunde', 'Bezeichnung', '2025'], ['0001', 'Erle', '9'], ['0002', 'Birke', '8'])).toBe('account');
+    const blank = planColumns(
+      ['Kunde', '', '2025'],
+      [
+        ['0001', 'Erle', '9'],
+        ['0002', 'Birke', '8'],
+      ],
+      proposing,
+    );
+    expect(uses(blank)).toMatchObject({ Kunde: 'crmId', '': 'account' });
     const header = ['Kunde', 'Bezeichnung', 'Datum', 'Betrag'];
     const [erle, again, birke] = [
       ['0001', 'Erle', '09.01.2025', '9'],
