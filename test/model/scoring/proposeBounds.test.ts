@@ -30,12 +30,20 @@ test('a single amount makes its own scale, without a middle', () => {
   expect(proposeBounds([450], 'amount')).toEqual({ low: 0, high: 450 });
 });
 
-test('growth runs straight from −10% to 45% whatever the portfolio, so that a score means what the criterion says of it', () => {
+test('growth runs straight from −10% to 45%, so that a score means what the criterion says of it', () => {
   for (const values of [[0.02], [-0.4, 0.02, 0.05, 0.3, 0.5], [-0.6, -0.5, -0.4], [0.02, 0.05, 40], [0.00251, 1]])
     expect(proposeBounds(values, 'growth')).toEqual({ low: -0.1, high: 0.45 });
   const scoreOf = (growth: number) => feedScore(growth, proposeBounds([growth], 'growth')!);
   // Its words for 1, 4, 7 and 10: no growth, about 10% a year, about 25%, 50% or more.
   expect([-0.1, 0, 0.1, 0.25, 0.5].map(scoreOf)).toEqual([1, 2.6, 4.3, 6.7, 10]);
+});
+
+test('where many grow by 45% or more, only the upper half of growth is stretched, so that their scores differ', () => {
+  // A year of high inflation
+  const bounds = proposeBounds([0.1, 0.3, 0.45, 0.5, 0.6, 0.72], 'growth')!;
+  expect(bounds).toEqual({ low: -0.1, middle: 0.175, high: 0.72 });
+  expect([-0.1, 0.1, 0.175, 0.3, 0.5, 0.72].map((growth) => feedScore(growth, bounds))).toEqual([1, 4.3, 5.5, 6.5, 8.2, 10]);
+  expect(proposeBounds([0.1, 0.6, 0.6, 0.6], 'growth')).toEqual({ low: -0.1, high: 0.45 });
 });
 
 test('shares run from 0 to 100%', () => {
@@ -68,6 +76,7 @@ const margin = fc.double({ min: -3, max: 2, noNaN: true }).map((power) => Math.e
 test.each([
   ['amount', amount],
   ['margin', margin],
+  ['growth', margin],
 ] as const)('at most two candidates reach 10 as %s, unless their figures are equal', (scale, figure) => {
   fc.assert(
     fc.property(fc.array(figure, { minLength: 3, maxLength: 50 }), (values) => {
