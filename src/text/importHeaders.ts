@@ -316,7 +316,7 @@ export const importHeaders = {
     closed at, won at, booked on, ordered at, invoiced at, fk.datum, fk-datum, fkt.datum, orders created date, sold on, day of order date, day of invoice date, transaction day, f. factura, f. emisión
   `),
   amount: splitWords(`
-    accounted amount, rechnungswert netto
+    accounted amount, rechnungswert netto, geschatte waarde, estimated value, valeur estimée, valor estimado, valore stimato, tahmini tutar
     tax excluded signed, tax excluded, untaxed signed, untaxed, amount w/o vat, amount w/o tax, total w/o vat, mt ht, mt. ht, total h.t., net invoiced amount, ext. amount
     مبلغ قبل از مالیات، جمع قبل از مالیات، مبلغ بدون ارزش افزوده
     montant ht société, converted amount, base currency amount, amount in company currency, amount (converted), amount (company currency)
@@ -480,7 +480,7 @@ export const importHeaders = {
     voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus
     وضعیت تسویه، وضعیت ثبت، وضعیت فاکتور فروش، ابطال شده، باطل شده
     activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus, void, is void, deleted
-    bezahlstatus, geannuleerd, cancelada, iptal, anulowana
+    makulerad, annullerad, annulleret, kansellert, bezahlstatus, geannuleerd, cancelada, iptal, anulowana
     opportunity status, وضعیت معامله
     done or not
     انجام شده یا نه

@@ -52,6 +52,8 @@ export const importStages = {
     won, closed won, closed-won, closedwon, win, closed (won), gewonnen, gagné, gagnée, ganado, ganada
     موفق، برنده، برده، فروخته شده، قرارداد بسته شده، قرارداد منعقد شد، فاکتور شده، فروش موفق
     chiusa vinta, chiuso vinto, vinta, gewonnen, ganho, ganha, fechado ganho, fechada ganha, kazanıldı, kazanılan, wygrana, wygrane
+    accepted, offer accepted, quote accepted, angenommen, angebot angenommen, accepté, acceptée, aceptado, aceptada, accettato, accettata, aanvaard, geaccepteerd, aceito, aceita
+    kabul edildi, zaakceptowana, vunnen, vundet, vunnet
   `),
   lost: splitWords(`
     closed - lost, deal lost, closed lost to competition, lost to competition, not won, rejected, declined, abgesagt, absage, abgelehnt, storniert, abandonné, refusé, annulé, cerrado perdido, cerrada perdida, cancelado, perso, persa
@@ -61,5 +63,6 @@ export const importStages = {
     lost, closed lost, closed-lost, closedlost, loss, cancelled, canceled, abandoned, disqualified, dead, verloren, perdu, perdue, perdido, perdida
     ازدست‌رفته، از دست رفته، باخته، ناموفق، لغو شده، منتفی، منتفی شد، فروش ناموفق
     chiusa persa, chiuso perso, fechado perdido, fechada perdida, kaybedildi, kaybedilen, przegrana, przegrane, utracona, geannuleerd
+    refused, offer declined, refusée, rechazado, rechazada, rifiutato, rifiutata, geweigerd, afgewezen, recusado, recusada, reddedildi, odrzucona, förlorad, tabt, tapt
   `),
 };

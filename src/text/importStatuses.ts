@@ -10,7 +10,7 @@ const returns = splitWords(`
   gutschrift, gutgeschrieben, retour, retoure, rückgabe, rücksendung, zurückgegeben, zurückgesandt, zurückgeschickt, rechnungskorrektur
   korrekturrechnung, rechnungsberichtigung, avoir, facture d'avoir, note de crédit, créditée, nota de crédito, nota crédito, nota de abono
   devol, devolución, devolução, devuelt, rectificativa, factura rectificativa, nota di credit, nota di accredito, nota credito, restituit
-  creditnota, creditfactuur, gecrediteerd, geretourneerd, iade, iade faturası, korekta, faktura korygująca, zwrot, zwróc
+  kreditfaktura, kreditnota, krediterad, krediteret, kreditert, returnerad, creditnota, creditfactuur, gecrediteerd, geretourneerd, iade, iade faturası, korekta, faktura korygująca, zwrot, zwróc
   برگشت، برگشتی، برگشت از فروش، برگشت فروش، مرجوع، مرجوعی، عودت، عودتی، پس گرفته، پس داده، اعلامیه بستانکار
 `);
 
@@ -52,7 +52,7 @@ export const importStatuses = {
       ابطالی، موقت، تأیید نشده، تایید نشده، در انتظار، در حال مذاکره، مذاکره، در جریان، پیشنهاد، پیش‌فاکتور، منقضی شده، حذف شده، انصراف
       oninbaar, uneinbringlich, irrécouvrable, incobrable, inesigibile, geannuleerd, terugbetaald, concept, vervallen, afgewezen, offerte, in afwachting, preventivo, stornata, stornato, rifiutata, rifiutato
       estornada, estornado, rascunho, pendente, aberto, aberta, recusada, recusado, denegada, inutilizada
-      iptal, taslak, beklemede, reddedildi, kaybedildi, açık, teklif, anulowana, anulowano, anulowany, anulowane, szkic, robocza, robocze, odrzucona, odrzucone, utracona
+      makulerad, annullerad, annulleret, kansellert, makulert, utkast, kladde, iptal, taslak, beklemede, reddedildi, kaybedildi, açık, teklif, anulowana, anulowano, anulowany, anulowane, szkic, robocza, robocze, odrzucona, odrzucone, utracona
     `),
     negative: returns,
     /** A cheque that came back is of a sale, and of some goods the others were sold. */

@@ -70,12 +70,22 @@ function areTypes(index: number, rows: readonly (readonly string[])[], matches: 
   if (coded.length < rows.length * FILLED || !areCodes(coded.map((row) => row[index] ?? ''))) return false;
   const isText = (at: number): boolean => at !== index && TEXTS.includes(matches[at]?.field ?? '');
   const textsOf = (row: readonly string[]) => () => row.filter((_, at) => isText(at));
+  if (isOfCustomers(index, coded, matches)) return false;
   return (
     creditCodes(
       coded.map((row) => ({ code: row[index] ?? '', texts: textsOf(row) })),
       CREDIT_CELLS,
     ).size > 0
   );
+}
+
+/** Whether each customer has a code of its own in all of its rows, such as its tax number. */
+function isOfCustomers(index: number, rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): boolean {
+  const account = matches.findIndex((match) => match?.field === 'account');
+  const different = (at: readonly number[]): number =>
+    new Set(rows.map((row) => at.map((place) => foldName(row[place] ?? '')).join('\n'))).size;
+  const pairs = different([account, index]);
+  return different([account]) === pairs && different([index]) === pairs && pairs < rows.length;
 }
 
 /** The share of rows with a type; totals have none. */

@@ -142,6 +142,10 @@ function countHeaders(cells: readonly string[], headers: Synonyms): number {
 /** A day can be the header of its month, but a record has days too. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** A part of the row above, which that has already: `davon Service`, `of which exports`. */
+export const OF_WHICH =
+  /^\s*[-–•]?\s*(?:davon|darunter|thereof|of which|out of which|dont|de los cuales|de las cuales|di cui|dos quais|das quais|waarvan|w tym|bunun|از این میان|که از آن|از آن جمله)(?!\p{L})/iu;
+
 /** Whether a cell has a text that is not a figure. */
 const isWords = (cell: string): boolean => isFilled(cell) && !isFigure(cell);
 
@@ -159,7 +163,8 @@ const firstText = (cells: readonly string[]): string => cells.find(isFilled)?.tr
  * are in such groups and these add up to the total. A customer named Total Energies or Summit is a record, and so is a customer named Total whose row
  * has other words.
  *
- * A row with the label of a balance that is carried forward in any of its cells is not a record either: an opening balance is not a sale.
+ * A row with the label of a balance that is carried forward in any of its cells is not a record either: an opening balance is not a sale. Nor is a part of
+ * the row above it: `davon Service`.
  *
  * A row with nothing but a text is a footnote if it begins with the mark of one (`*`, `1)`), or if it is at the end of the table, below a total
  * or a blank row, or a sentence. Anywhere else it is a customer without figures.
@@ -230,6 +235,7 @@ export function detectTable(
     const begins = words.imprint.test(label) || (words.noteBegins.test(label) && filled.length <= MOST_PARTS);
     if (begins && !filled.some(isFigure)) return 'note';
     if (cells.some(isCarried)) return 'carried';
+    if (OF_WHICH.test(label)) return 'groupTotal';
     const total = totalOf(row);
     if (total !== null) return total;
     if (isFootnote(line, filled)) return 'note';

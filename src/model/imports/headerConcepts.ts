@@ -110,7 +110,10 @@ const meanings = new Map<string, string | null>();
 const LONGEST = 80;
 
 function meaningIn(text: string): string | null {
-  const words = stripAccents(text.replace(/#\s*$/, ' no').normalize('NFKC'))
+  const written = text
+    .replace(/#\s*$/, ' no')
+    .replace(WITH_OR_WITHOUT, (_, letter: string) => (letter.toLowerCase() === 's' ? ' sin ' : ' con '));
+  const words = stripAccents(written.normalize('NFKC'))
     .split(/[^\p{L}\p{N}\u200c]+/u)
     .map((word) => foldName(word).replace(/[ıłø]/g, (letter) => PLAIN[letter] ?? letter))
     .filter((word) => word !== '');
@@ -127,6 +130,9 @@ function meaningIn(text: string): string | null {
     }
   return [...meaning].sort().join(' ');
 }
+
+/** `Total s/ IVA` and `Total c/ IVA`. */
+const WITH_OR_WITHOUT = /(?<!\p{L})([sc])\/\s*(?=\p{L}{2})/giu;
 
 /** Letters that have no accent to take off. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o' };

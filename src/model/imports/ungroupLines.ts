@@ -1,7 +1,7 @@
 // Reports that group their lines below customers, and these perhaps below the companies that they belong to.
 import { foldName } from '../names/foldName';
 import { parseAmount } from '../numbers/parseAmount';
-import type { FileLine } from './detectTable';
+import { OF_WHICH, type FileLine } from './detectTable';
 import { remembered } from './remembered';
 import { isFilled } from './tableCells';
 
@@ -122,7 +122,7 @@ function labelsIn(body: readonly FileLine[], width: number): Label[] | null {
   for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
   return labels.map((label, at) => {
     const isGroup = totals.has(label.key);
-    const isTotal = ALL.test(label.text) || (TOTAL.test(label.text) && !(label.isAlone && isGroup));
+    const isTotal = ALL.test(label.text) || OF_WHICH.test(label.text) || (TOTAL.test(label.text) && !(label.isAlone && isGroup));
     if (label.text === '' || isTotal) return { ...label, isTotal, end: null };
     if (!isGroup) return { ...label, isTotal, end: areIndented ? endOfIndented(at, labels) : null };
     // A total elsewhere in a list of sales is that of one customer, and not of the rows between.

@@ -711,3 +711,13 @@ describe('a group above its rows, as in compact pivot tables,', () => {
     expect(table(text).records).toHaveLength(count);
   });
 });
+
+test.each(['davon Service', '  - of which exports', 'dont export', 'di cui estero', 'waarvan export', 'از این میان صادرات'])(
+  '“%s” is a part of the row above, and not a customer',
+  (label) => {
+    expect(table(`Customer|2024|2025\nAlder|10|20\n${label}|3|4\nDavona Ltd|1|2`)).toMatchObject({
+      records: ['Alder', 'Davona Ltd'],
+      leftOut: ['3 groupTotal'],
+    });
+  },
+);

@@ -99,6 +99,9 @@ test.each([
   ['Total without tax', 'amount'],
   ['Natureza da operação', 'documentType'],
   ['Wahrsch. %', 'probability'],
+  ['Total s/ IVA', 'amount'],
+  ['Makulerad', 'status'],
+  ['Geschatte waarde', 'amount'],
 ])('“%s” is known as %s', (header, field) => {
   expect(recognizeColumns([header], importHeaders)[0]?.field).toBe(field);
 });
@@ -109,3 +112,8 @@ test.each(['Customer / Order No', 'Customer / Date', 'Customer - 2', 'City / Cou
     expect(recognizeColumns([header], importHeaders)[0]?.field).not.toBe('account');
   },
 );
+
+test('an amount with a tax is one, in short words too', () => {
+  const of = (...headers: string[]) => recognizeColumns(headers, importHeaders).map((match) => match?.field ?? '');
+  expect(of('Total c/ IVA', 'Total s/ IVA')).toEqual(['', 'amount']);
+});

@@ -272,3 +272,15 @@ test.each([
   expect(customers).toEqual({ Alder: { 2025: 1062 } });
   expect(codes).toEqual(['documentTypes']);
 });
+
+test('numbers that each customer has as its own are not types of documents', async () => {
+  const { customers, codes } = await read(
+    lines(
+      'Data;Documento;Cliente;NIF;Total s/ IVA;IVA;Total',
+      ...['03/01/2025;FT 1;Alder;500;100,00;23,00;123,00', '14/01/2025;FT 2;Birch;501;10,00;2,30;12,30'],
+      ...['15/01/2025;NC 1;Alder;500;30,00;6,90;36,90', '16/01/2025;FT 3;Birch;501;7,00;1,61;8,61'],
+    ),
+  );
+  expect(customers).toEqual({ Alder: { 2025: 70 }, Birch: { 2025: 17 } });
+  expect(codes).not.toContain('documentTypes');
+});
