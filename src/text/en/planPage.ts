@@ -117,7 +117,7 @@ export const planPage = {
     relationships: 'Relationships: {words}',
     next: 'Next: {action}',
     noNext: 'no action planned',
-    pipeline: 'Pipeline: {sum} weighted of {most} · missing: {missing}',
+    pipeline: '{forecast} · missing: {missing}',
     noneMissing: 'nothing',
   },
 };

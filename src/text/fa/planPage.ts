@@ -117,7 +117,7 @@ export const planPage: PlanPageText = {
     relationships: 'روابط: {words}',
     next: 'گام بعدی: {action}',
     noNext: 'اقدامی برنامه‌ریزی نشده است',
-    pipeline: 'فرصت‌ها: {sum} وزنی از {most} · کم است: {missing}',
+    pipeline: '{forecast} · کم است: {missing}',
     noneMissing: 'هیچ',
   },
 };

@@ -120,9 +120,10 @@ test('an account gives five lines for a chat', () => {
     'Worth: 300 € in 2025, potential 500 € a year',
     'Relationships: Covered: 25 of 29 known influence (86%)',
     'Next: Agree on the list (Ada Novak, 25 May 2026)',
-    expect.stringMatching(/^Pipeline: 32,200 € weighted of 56,000 € · missing: /),
+    expect.stringMatching(/^Weighted forecast: 32,200 € of 56,000 €.* · missing: /),
   ]);
   expect(composeFiveLines(empty, fa)).toHaveLength(5);
+  expect(composeFiveLines(empty, en)[4]).toMatch(/^No open opportunity\. · missing: /);
 });
 
 test('both languages have the same placeholders', () => {
