@@ -154,8 +154,25 @@ export function planColumns(
       use,
     };
   });
-  const planned = withNumbers(withProvenOrder(columns), rows);
+  const planned = withNumbers(withProvenOrder(eachYearOnce(columns, proposing.lastFullYear)), rows);
   return { kind, columns: planned.filter(({ header, samples }) => header !== '' || samples.length > 0) };
+}
+
+/**
+ * A year that has one column to date and one without an end counts once: a cumulated column adds up others (`2025 kumuliert`), and this year is not
+ * over.
+ */
+function eachYearOnce(columns: readonly PlannedColumn[], lastFullYear: number): PlannedColumn[] {
+  const yearOf = ({ use }: PlannedColumn, toDate: boolean): number | null =>
+    use.kind === 'year' && use.figure === 'revenue' && use.part === undefined && use.toDate === toDate ? use.year : null;
+  const isTwice = (year: number): boolean =>
+    [true, false].every((toDate) => columns.some((column) => yearOf(column, toDate) === year));
+  return columns.map((column) => {
+    const [toDate, whole] = [yearOf(column, true), yearOf(column, false)];
+    const isOver = toDate !== null && toDate <= lastFullYear && isTwice(toDate);
+    const isRunning = whole !== null && whole > lastFullYear && isTwice(whole);
+    return isOver || isRunning ? { ...column, use: LEFT_OUT } : column;
+  });
 }
 
 /** Reads the numbers of all columns in use together, from all rows. Those of the others are known by the first rows. */

@@ -250,7 +250,7 @@ export const importFindings = {
       `“${column}” is in ${unitOf(unit)}, but “${other}” is not. Each year is counted in the unit of its own header.`,
     yearTotals: ({ rows: count, column, total, sum }: Values) =>
       `In ${rows(count)}, “${column}” is not the sum of the months or quarters beside it, such as ${total} and ${sum}.`,
-    cents: ({ column }: Values) => `“${column}” of Close is in cents, so its figures are divided by 100.`,
+    cents: ({ column }: Values) => `“${column}” is in cents, so its figures are divided by 100.`,
     totalsDiffer: ({ total, sum, year = '', currency = '' }: Values) =>
       `The file’s own total${year === '' ? '' : ` of ${year}`}${currency === '' ? '' : ` in ${currency}`} is ${total}, but its rows add up to ${sum}. Perhaps a row is missing or counted twice: compare with the program that wrote the file.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }: Values) =>

@@ -225,7 +225,7 @@ export const importFindings: ImportFindingsText = {
       `رقم‌های «${column}» به ${unitOf(unit)} است و رقم‌های «${other}» نه. هر سال با واحد سرستون خودش حساب می‌شود.`,
     yearTotals: ({ rows, column, total, sum }) =>
       `در ${rows} ردیف، «${column}» با جمع ماه‌ها یا فصل‌های کنارش برابر نیست؛ مانند ${total} و ${sum}.`,
-    cents: ({ column }) => `«${column}» در این نرم‌افزار به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
+    cents: ({ column }) => `«${column}» به سنت است؛ رقم‌هایش بر ۱۰۰ تقسیم می‌شود.`,
     totalsDiffer: ({ total, sum, year = '', currency = '' }) =>
       `جمعی که خود فایل${year === '' ? '' : ` برای ${year}`}${currency === '' ? '' : ` به ${currency}`} نوشته ${total} است، ولی جمع ردیف‌ها ${sum} می‌شود. شاید ردیفی جا افتاده یا دو بار آمده است؛ با برنامه‌ای که فایل از آن است مقایسه کنید.`,
     inactiveCustomers: ({ customers, column, example, answer = '' }) =>

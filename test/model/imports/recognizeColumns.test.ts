@@ -53,6 +53,7 @@ test.each([
   ['Sales 2025 growth', null],
   ["Sales 2025 in '000", is('revenue', 2025)],
   ['Sales 2025 TCHF', is('revenue', 2025)],
+  ['sales_cents', is('revenue')],
   ['۱۴۰۲', is('revenue', 1402)],
   ['Cost 2022', is('cost', 2022)],
   ['Revenue 2024 to date', is('revenueToDate', 2024)],

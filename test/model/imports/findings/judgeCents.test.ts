@@ -13,8 +13,14 @@ test('amounts beside the headers of Close are in cents, unless the user says oth
   expect(judgeCents('value', CLOSE, 3, { 'cents:': 'whole' })?.questions[0]?.answer).toBe('whole');
 });
 
+test.each(['Amount (cents)', 'total_cents', 'Montant (centimes)', 'Amount in pence'])('the header “%s” says so', (amount) => {
+  expect(judgeCents(amount, [amount], 1, {})?.questions[0]?.answer).toBe('cents');
+});
+
 test.each<[string, string[], number]>([
   ['value_formatted', CLOSE, 3],
+  ['Percentage', [], 3],
+  ['Amount per cent', [], 3],
   ['value', ['value', 'period'], 3],
   ['value', CLOSE, 0],
 ])('%s beside %j in %d rows is not an amount in cents', (amount, headers, count) => {

@@ -76,6 +76,22 @@ describe('planColumns', () => {
     });
   });
 
+  test('counts a year once that has a column to date too', () => {
+    const of = (...header: string[]) => uses(planColumns(['Customer', ...header], [['Alder', '5', '4']], proposing));
+    expect(of('Sales 2024', 'Sales 2024 kumuliert')).toMatchObject({
+      'Sales 2024': 'revenue 2024',
+      'Sales 2024 kumuliert': 'leaveOut',
+    });
+    expect(of('Sales 2025', 'Sales 2025 YTD')).toMatchObject({
+      'Sales 2025': 'leaveOut',
+      'Sales 2025 YTD': 'revenue 2025 to date',
+    });
+    expect(of('Sales 2024', 'Sales 2025 YTD')).toMatchObject({
+      'Sales 2024': 'revenue 2024',
+      'Sales 2025 YTD': 'revenue 2025 to date',
+    });
+  });
+
   test('takes a bare number before the name as that of the customer, unless it counts the rows or documents', () => {
     const of = (header: string[], ...rows: string[][]) => uses(planColumns(header, rows, proposing))['No.'];
     expect(of(['No.', 'Name', 'Sales 2024'], ['10000', 'Erle', '9'], ['20000', 'Birke', '8'])).toBe('crmId');
