@@ -1,6 +1,7 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Answer, Problem } from '../../../src/actions/Answer';
 import { customerLines } from '../../../src/model/imports/customerLines';
+import { daysAsPeriods } from '../../../src/model/imports/daysAsPeriods';
 import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
@@ -162,7 +163,8 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
 }
 
 /** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
-function ungrouped(written: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
+function ungrouped(asWritten: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
+  const written = daysAsPeriods(asWritten, importHeaders, MOST_ROWS_ABOVE);
   const headerAt = detectHeader(written, importHeaders);
   const lines = unitsInHeaders(written, headerAt);
   const fields = recognizeColumns(lines[headerAt]?.cells ?? [], importHeaders).map((match) => match?.field);
