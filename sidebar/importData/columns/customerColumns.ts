@@ -108,13 +108,13 @@ function bareNumbers(
   const at = account - 1;
   if (account < 1 || isOfLines(matches) || !BARE_NUMBER.test((headers[at] ?? '').trim())) return undefined;
   const cells = cellsOf(rows, at);
-  const isCount = cells.every((cell, index) => Number(cell) === index + Number(cells[0]) && cell.length < LONGEST_COUNT);
+  const isCount = cells.every((cell, index) => Number(cell) === index + Number(cells[0]) && cell.length < DIGITS_OF_CODES);
   const areCodes = cells.length > 1 && new Set(cells).size === cells.length && cells.every((cell) => DIGITS.test(cell));
   return areCodes && !isCount ? at : undefined;
 }
 
 /** A number of a customer with so many digits may be the next one. */
-const LONGEST_COUNT = 4;
+const DIGITS_OF_CODES = 4;
 
 const isOfLines = (matches: readonly (ColumnMatch | null)[]): boolean =>
   matches.some((match) => match !== null && ['date', 'quantity', 'orderId'].includes(match.field));
