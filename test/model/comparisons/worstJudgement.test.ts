@@ -57,6 +57,6 @@ test('no change of a single judgement on the scale improves more than the propos
         }),
       );
     }),
-    { seed: 51, numRuns: 60 },
+    { seed: 51, numRuns: 40 },
   );
 });

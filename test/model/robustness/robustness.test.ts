@@ -263,7 +263,7 @@ describe('for any scores', () => {
           });
         },
       ),
-      { seed: 72, numRuns: 100 },
+      { seed: 72, numRuns: 60 },
     );
   });
 
