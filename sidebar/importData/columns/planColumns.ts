@@ -17,7 +17,7 @@ import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importRoles } from '../../../src/text/importRoles';
 import { importHeaders } from '../../../src/text/importHeaders';
-import { areMeasures, sidesIn } from './areMeasures';
+import { measuresIn, sidesIn } from './measuresIn';
 import { DATE_FIELDS } from './fileFields';
 import { categoryColumns } from './categoryColumns';
 import { cellsOf } from './cellsOf';
@@ -205,7 +205,7 @@ function withMeasure(rows: readonly (readonly string[])[], matches: readonly (Co
   if (matches.some((match) => match?.field === 'documentType')) return [...matches];
   const at = matches.findIndex((match, index) => {
     const cells = cellsOf(rows, index);
-    return match?.field !== 'account' && (areMeasures(cells) || sidesIn(cells) !== null);
+    return match?.field !== 'account' && (measuresIn(cells) !== null || sidesIn(cells) !== null);
   });
   return matches.map((match, index) => (index === at ? { field: 'documentType', year: null } : match));
 }

@@ -20,11 +20,10 @@ import { areFiscalYears } from '../../../src/model/imports/withLongYear';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
 import { squeezeName } from '../../../src/model/names/squeezeName';
-import { importMeasures } from '../../../src/text/importMeasures';
 import { importStatuses } from '../../../src/text/importStatuses';
 import { taxesOfLines } from './taxesOfLines';
 import type { WorkbookMoney } from './workbookMoney';
-import { areMeasures, sidesIn } from '../columns/areMeasures';
+import { measuresIn, sidesIn } from '../columns/measuresIn';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 
 export interface SalesContent {
@@ -65,7 +64,7 @@ export function addUpSales(
     unit: money.unit,
     unitNote: plan.unitNote,
     ofTitle: plan.currency,
-    measures: areMeasures(types) ? importMeasures : (sidesIn(types) ?? undefined),
+    measures: measuresIn(types) ?? sidesIn(types) ?? undefined,
     textsAt: plan.columns.flatMap(({ index, header, use }) =>
       (use.kind === 'leaveOut' && !PAYMENT.test(header)) || (use.kind === 'field' && TEXTS.includes(use.field)) ? [index] : [],
     ),

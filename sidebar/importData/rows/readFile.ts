@@ -16,9 +16,10 @@ import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import { isSum } from '../../../src/model/imports/findings/judgeTotals';
 import type { SalesLine } from '../../../src/model/imports/summarizeSales';
+import { foldName } from '../../../src/model/names/foldName';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';
-import { areMeasures, isOtherFigure } from '../columns/areMeasures';
+import { measuresIn } from '../columns/measuresIn';
 import { columnOf, comparedYears, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import { withCreditSide } from './creditSide';
@@ -61,27 +62,40 @@ export function readFile(
   fields: readonly ImportField[],
   kept: readonly LeftOutReason[],
 ): FileContent {
+  const measure = measureIn(lines, plan);
   const { records: found, leftOut } = detectTable(lines, {
     headerAt: plan.headerAt,
     headers: headersAt(lines, plan.headerAt, importHeaders),
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     idAt: columnOf(plan, 'crmId')?.index ?? -1,
     words: importTableWords,
-    ...(plan.kind === 'accounts' && { isOther: otherFigures(lines, plan) }),
-    keep: new Set(kept),
+    ...(measure && { isOther: measure.isOther }),
+    // The first row of a customer may have its name and another figure.
+    keep: new Set([...kept, 'otherFigure']),
   });
-  const { rows: records, filled } = fillNames(found, {
+  const { rows, filled } = fillNames(found, {
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     idAt: columnOf(plan, 'crmId')?.index ?? -1,
-    keyAt: plan.columns.flatMap(({ index, use }) => (use.kind === 'field' && KEYS.includes(use.field) ? [index] : [])),
+    keyAt: [
+      ...plan.columns.flatMap(({ index, use }) => (use.kind === 'field' && KEYS.includes(use.field) ? [index] : [])),
+      ...(measure ? [measure.index] : []),
+    ],
     totals: leftOut.flatMap(({ line, reason }) => (reason === 'total' || reason === 'groupTotal' ? [line] : [])),
   });
+  const others = new Set(leftOut.flatMap(({ line, reason }) => (reason === 'otherFigure' ? [line] : [])));
+  const records = kept.includes('otherFigure') ? rows : rows.filter(({ line }) => !others.has(line));
+  const isRecord = new Set(records.map(({ line }) => line));
   const quotes: Finding | null =
     strayQuotes.length === 0
       ? null
       : { code: 'strayQuotes', values: { rows: strayQuotes.length }, lines: strayQuotes.slice(0, NAMED_LINES), questions: [] };
   const common = {
-    findings: [judgeLeftOut(leftOut, kept), quotes, judgeNamesAbove(filled), ...ofSource].filter((finding) => finding !== null),
+    findings: [
+      judgeLeftOut(leftOut, kept),
+      quotes,
+      judgeNamesAbove(filled.filter((line) => isRecord.has(line))),
+      ...ofSource,
+    ].filter((finding) => finding !== null),
     first: records.slice(0, FIRST_ROWS),
   };
   if (plan.kind === 'contacts') return { kind: 'contacts', ...common, ...readContacts(records, plan) };
@@ -106,14 +120,23 @@ export function readFile(
 
 const SAMPLE = 200;
 
-/** Whether a row is of a cost or a budget, by the column that says so, if there is one. */
-function otherFigures(lines: readonly FileLine[], { columns, headerAt }: ImportPlan): (cells: readonly string[]) => boolean {
+/** The column that says what the figures of its row are, if there is one, and whether those of a row are a cost or a budget. */
+function measureIn(lines: readonly FileLine[], { kind, columns, headerAt }: ImportPlan): Measure | null {
+  if (kind !== 'accounts') return null;
   const rows = lines.slice(headerAt + 1, headerAt + 1 + SAMPLE);
-  const column = columns.find(
-    ({ index, use }) =>
-      use.kind === 'leaveOut' && areMeasures(rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isBlankCell(cell))),
-  );
-  return (cells) => column !== undefined && isOtherFigure(cells[column.index] ?? '');
+  for (const { index, use } of columns) {
+    const cells = rows.map((row) => row.cells[index] ?? '').filter((cell) => !isBlankCell(cell));
+    const measures = use.kind === 'leaveOut' ? measuresIn(cells) : null;
+    if (measures === null) continue;
+    const others = new Set(measures.leaveOut);
+    return { index, isOther: (row) => others.has(foldName(row[index] ?? '')) };
+  }
+  return null;
+}
+
+interface Measure {
+  index: number;
+  isOther: (cells: readonly string[]) => boolean;
 }
 
 /** The sums that the file writes itself. */

@@ -94,3 +94,14 @@ test('rows with the name of the customer above are not missing in the file’s o
   expect(codes).toContain('namesAbove');
   expect(codes).not.toContain('totalsDiffer');
 });
+
+test('the name above a row is its own where the first row of the customer has another figure', async () => {
+  const { customers, codes } = await read(
+    lines(
+      ...['Customer,Figure,2024,2025', 'Alder,Sales,110,220', ',Returns,10,20', ',Net sales,100,200'],
+      ...['Birch,Sales,6,7', ',Returns,1,1', ',Net sales,5,6'],
+    ),
+  );
+  expect(customers).toEqual({ Alder: { 2024: 100, 2025: 200 }, Birch: { 2024: 5, 2025: 6 } });
+  expect(codes).toEqual(expect.arrayContaining(['leftOutRows', 'namesAbove']));
+});

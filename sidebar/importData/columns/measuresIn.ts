@@ -4,19 +4,25 @@ import { foldName } from '../../../src/model/names/foldName';
 import { importMeasures } from '../../../src/text/importMeasures';
 
 const OURS = new Set(importMeasures.count.map(foldName));
+const NET = new Set(importMeasures.net.map(foldName));
 const OTHERS = new Set(importMeasures.leaveOut.map(foldName));
 
-/** Whether the cells of a column say what the figures of their rows are: all of them revenue, cost, a budget, and not revenue alone. */
-export function areMeasures(cells: readonly string[]): boolean {
+/**
+ * How the rows count where the cells of a column say what their figures are: all of them revenue, cost, a budget, and not revenue alone. Beside net
+ * revenue, plain revenue is before returns or discounts, and does not count once more. `null` for any other column.
+ */
+export function measuresIn(cells: readonly string[]): TreatmentWords | null {
   const words = [...new Set(cells.map(foldName))];
-  return (
-    words.every((word) => OURS.has(word) || OTHERS.has(word)) &&
-    [OURS, OTHERS].every((set) => words.some((word) => set.has(word)))
-  );
+  const isOurs = (word: string): boolean => OURS.has(word) || NET.has(word);
+  if (!words.every((word) => isOurs(word) || OTHERS.has(word)) || !words.some(isOurs)) return null;
+  const [net, gross] = [words.filter((word) => NET.has(word)), words.filter((word) => OURS.has(word))];
+  const isBoth = net.length > 0 && gross.length > 0;
+  if (!isBoth && !words.some((word) => OTHERS.has(word))) return null;
+  const others = words.filter((word) => OTHERS.has(word));
+  return isBoth
+    ? { count: net, leaveOut: [...others, ...gross], negative: [] }
+    : { count: [...net, ...gross], leaveOut: others, negative: [] };
 }
-
-/** Whether the figures are a cost, a budget or a quantity. */
-export const isOtherFigure = (cell: string): boolean => OTHERS.has(foldName(cell));
 
 const DEBIT = new Set(['dr', 'dr.', 'd', 'debit', 's', 'soll', 'بدهکار', 'بد'].map(foldName));
 const CREDIT = new Set(['cr', 'cr.', 'c', 'credit', 'h', 'haben', 'بستانکار', 'بس'].map(foldName));

@@ -1,0 +1,20 @@
+import { measuresIn } from '../../../../sidebar/importData/columns/measuresIn';
+
+test('revenue beside a cost or a budget counts, and the others are left out', () => {
+  expect(measuresIn(['Revenue', 'Cost', 'Revenue'])).toEqual({ count: ['revenue'], leaveOut: ['cost'], negative: [] });
+  expect(measuresIn(['Net sales', 'DB %'])).toEqual({ count: ['netsales'], leaveOut: ['db%'], negative: [] });
+});
+
+test('beside net revenue, plain revenue is before returns and does not count once more', () => {
+  expect(measuresIn(['Sales', 'Returns', 'Net sales'])).toEqual({
+    count: ['netsales'],
+    leaveOut: ['returns', 'sales'],
+    negative: [],
+  });
+  expect(measuresIn(['Umsatz', 'Umsatz netto'])?.count).toEqual(['umsatznetto']);
+  expect(measuresIn(['فروش', 'برگشتی', 'خالص'])?.count).toEqual(['خالص']);
+});
+
+test.each([[['Revenue']], [['Cost', 'Budget']], [['Revenue', 'Cost', 'Bolts']], [[]]])('%j are not measures', (cells) => {
+  expect(measuresIn(cells)).toBeNull();
+});
