@@ -9,6 +9,7 @@ import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { splitNames } from '../../../src/model/imports/splitNames';
+import { sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
 import { unitsInHeaders } from '../../../src/model/imports/unitRow';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importFile as words } from '../../../src/text/en/importFile';
@@ -166,7 +167,8 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
 function ungrouped(asWritten: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
   const written = daysAsPeriods(asWritten, importHeaders, MOST_ROWS_ABOVE);
   const headerAt = detectHeader(written, importHeaders);
-  const lines = unitsInHeaders(written, headerAt);
+  const inOne = sideBySide(unitsInHeaders(written, headerAt), headerAt, importHeaders);
+  const lines = yearsAbove(inOne, headerAt, importHeaders, words.spread.period);
   const fields = recognizeColumns(lines[headerAt]?.cells ?? [], importHeaders).map((match) => match?.field);
   const above = lines.slice(0, Math.max(0, headerAt)).flatMap(({ cells }) => cells);
   // Lines that name their customers are grouped by something else.

@@ -23,6 +23,7 @@ import { measuresIn } from '../columns/measuresIn';
 import { columnOf, comparedYears, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
 import { withCreditSide } from './creditSide';
+import { isFigure } from '../../../src/model/imports/tableCells';
 import type { ReadAccount } from './ReadAccount';
 import { readAccounts, type ReadAccounts } from './readAccounts';
 import { readActivities, type ReadActivities } from './readActivities';
@@ -110,10 +111,11 @@ export function readFile(
       unnamed: readUnnamed(lines, records, leftOut, plan),
       ofYears: comparedYears(records, plan),
     };
+  const hasText = (at: number): boolean => (records[at]?.cells ?? []).some((cell) => !isBlankCell(cell) && !isFigure(cell));
   return {
     kind: 'salesLines',
     ...common,
-    lines: completeLines(withCreditSide(records.map(salesReader(plan)), records, plan)),
+    lines: completeLines(withCreditSide(records.map(salesReader(plan)), records, plan), hasText),
     rows: records,
   };
 }

@@ -1,13 +1,21 @@
 import type { SalesLine } from './summarizeSales';
 
 /**
- * Some programs write the customer and the day only in the first line of an order. Copies both to the order's other lines. A line without
- * an order number stays unchanged. Runs in O(n).
+ * Some programs write the customer and the day only in the first line of an order. Copies both to the order's other lines. Odoo leaves the number
+ * of the order blank there too; such lines are of the order above them. All other lines without an order number stay unchanged. Runs in O(n).
+ *
+ * @param hasText whether the row of a line has words, such as a product, which a sum of all lines lacks.
  */
-export function completeLines(lines: readonly SalesLine[]): SalesLine[] {
+export function completeLines(lines: readonly SalesLine[], hasText: (at: number) => boolean = () => false): SalesLine[] {
   const firstOf = new Map<string, SalesLine>();
-  return lines.map((line) => {
+  let above = '';
+  const isBlank = ({ orderId = '', account, crmId = '', date }: SalesLine): boolean =>
+    [orderId, account, crmId, date].every((text) => text.trim() === '');
+  return lines.map((written, at) => {
+    const isFurther = above !== '' && hasText(at) && isBlank(written) && written.amount.trim() !== '';
+    const line = isFurther ? { ...written, orderId: above } : written;
     const order = (line.orderId ?? '').trim();
+    above = order;
     if (order === '') return line;
     const first = firstOf.get(order);
     if (!first) {

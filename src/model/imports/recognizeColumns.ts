@@ -195,7 +195,7 @@ const NOT_FOR_PEOPLE = /^\(do not modify\)/i;
  * `dim_customer.customer_name`. A last part of one word may belong to anything.
  */
 const OWNER_OF_HEADER =
-  /^(?:(?:deal|person|organization|organisation|lead|contact|product|activity)\s+-\s+|(?:invoice|account|customer|order|opportunity)(?: item| line)?:\s+|[a-z_]+\.(?=[a-z]+_[a-z_]+$))/i;
+  /^(?:(?:deal|person|organization|organisation|lead|contact|product|activity)\s+-\s+|(?:invoice|account|customer|order|opportunity)(?: item| line)?:\s+|(?:invoice|order|journal) (?:lines|items)\/|[a-z_]+\.(?=[a-z]+_[a-z_]+$))/i;
 
 /** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
 const UNITS =

@@ -35,3 +35,17 @@ test('lines without an order number, and complete ones, are the lines that were 
   const whole = [1, 2].map(() => line({ orderId: '7', account: 'Alder', date: '2026-01-05' }));
   expect(completeLines(whole).every((each, at) => each === whole[at])).toBe(true);
 });
+
+test('lines with words and an amount, and nothing of an order, are of the order above them', () => {
+  const lines = [
+    line({ orderId: '7', account: 'Alder', date: '2026-01-05', amount: '10' }),
+    line({ amount: '5' }),
+    line({ amount: '15' }),
+    line({ amount: ' ' }),
+    line({ account: 'Cedar', amount: '1' }),
+    line({ amount: '2' }),
+  ];
+  const accounts = (hasText: (at: number) => boolean) => completeLines(lines, hasText).map(({ account }) => account);
+  expect(accounts((at) => at !== 2)).toEqual(['Alder', 'Alder', '', '', 'Cedar', '']);
+  expect(accounts(() => false)).toEqual(['Alder', '', '', '', 'Cedar', '']);
+});

@@ -1,0 +1,59 @@
+import { sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
+import { importHeaders } from '../../../src/text/importHeaders';
+
+const linesOf = (...rows: string[]) => rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
+const textOf = (lines: readonly { line: number; cells: readonly string[] }[]) =>
+  lines.map(({ line, cells }) => `${line}: ${cells.join(',')}`);
+
+describe('tables side by side', () => {
+  const read = (...rows: string[]) => textOf(sideBySide(linesOf(...rows), 0, importHeaders));
+
+  test('are one table, with a blank column between them or none', () => {
+    expect(read('Customer,2025,,Customer,2025', 'Alder,1,,Cedar,3', 'Birch,2,,,')).toEqual([
+      '1: Customer,2025',
+      '2: Alder,1',
+      '3: Birch,2',
+      '2: Cedar,3',
+    ]);
+    expect(read('Customer,2025,Customer,2025', 'Alder,1,Cedar,3')).toEqual(['1: Customer,2025', '2: Alder,1', '2: Cedar,3']);
+  });
+
+  test.each([
+    ['other headers', 'Customer,2025,,Customer,2024', 'Alder,1,,Cedar,3'],
+    ['a further column', 'Customer,2025,Customer,2025,Total', 'Alder,1,Cedar,3,4'],
+    ['a name twice', 'Name,Customer,Name,2025', 'C1,Alder,Bolt,3'],
+    ['one header alone', 'Customer,Customer', 'C1,Alder'],
+    ['no customer', 'Item,2025,Item,2025', 'Bolt,1,Nut,2'],
+    ['one table', 'Customer,2025', 'Alder,1'],
+    ['one table with a blank header', 'Customer,2025,', 'Alder,1,x'],
+    ['a blank column in them', 'Customer,,2025,Customer,,2025', 'Alder,,1,Birch,,2'],
+  ])('are not made by %s', (_, ...rows) => {
+    const lines = linesOf(...rows);
+    expect(sideBySide(lines, 0, importHeaders)).toBe(lines);
+    expect(sideBySide(lines, -1, importHeaders)).toBe(lines);
+  });
+});
+
+describe('a year above its rows', () => {
+  const read = (...rows: string[]) => textOf(yearsAbove(linesOf(...rows), 0, importHeaders, 'Period'));
+
+  test('is written into them', () => {
+    expect(read('Customer,Revenue', '2024,', 'Alder,1', 'Birch,2', '2025,', 'Alder,3')).toEqual([
+      '1: Customer,Revenue,Period',
+      '3: Alder,1,2024',
+      '4: Birch,2,2024',
+      '6: Alder,3,2025',
+    ]);
+  });
+
+  test.each([
+    ['one year', ['Customer,Revenue', '2024,', 'Alder,1']],
+    ['rows above the first year', ['Customer,Revenue', 'Alder,1', '2024,', 'Alder,2', '2025,', 'Alder,3']],
+    ['a day in each row', ['Customer,Date,Revenue', '2024,,', 'Alder,2024-01-05,1', '2025,,', 'Alder,2025-01-05,1']],
+    ['years as headers', ['Customer,2024', '2024,', 'Alder,1', '2025,', 'Alder,2']],
+    ['no rows', ['Customer,Revenue']],
+  ])('is not made by %s', (_, rows) => {
+    const lines = linesOf(...rows);
+    expect(yearsAbove(lines, 0, importHeaders, 'Period')).toBe(lines);
+  });
+});
