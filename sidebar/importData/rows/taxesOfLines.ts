@@ -8,8 +8,9 @@ import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { columnOf, type ImportPlan, type PlannedColumn } from '../columns/ImportPlan';
 import type { SalesContent } from './addUpSales';
 
-/** As many lines show whether amounts contain a tax. */
+/** As many lines show whether amounts contain a tax, among as many first ones. */
 const SAMPLE = 500;
+const FIRST = 5000;
 
 /** Where taxes come from: columns with their amounts, or one with their rates. */
 interface Source {
@@ -42,12 +43,12 @@ export function taxesOfLines(content: SalesContent, plan: ImportPlan, hasDiscoun
     ...rates.map((column) => ({ columns: [column], isRate: true })),
   ];
   const others = unused.filter((column) => !columns.includes(column) && !rates.includes(column));
+  const first = { ...content, lines: content.lines.slice(0, FIRST), rows: content.rows.slice(0, FIRST) };
   for (const source of sources) {
-    const taxes = taxesBy(source, content, amount);
-    const lines = taxedLines(content, plan, { taxes, others, hasDiscounts });
+    const lines = taxedLines(first, plan, { taxes: taxesBy(source, first, amount), others, hasDiscounts });
     const isGross = meaningOf(amount.header)?.split(' ').includes('gross') ?? false;
     const finding = judgeTaxes(lines, { column: amount.header, isGross, isByRate: source.isRate, answers });
-    if (finding) return { finding, taxes };
+    if (finding) return { finding, taxes: taxesBy(source, content, amount) };
   }
   return none;
 }

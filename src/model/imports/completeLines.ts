@@ -12,7 +12,7 @@ export function completeLines(lines: readonly SalesLine[], hasText: (at: number)
   const isBlank = ({ orderId = '', account, crmId = '', date }: SalesLine): boolean =>
     [orderId, account, crmId, date].every((text) => text.trim() === '');
   return lines.map((written, at) => {
-    const isFurther = above !== '' && hasText(at) && isBlank(written) && written.amount.trim() !== '';
+    const isFurther = above !== '' && isBlank(written) && hasText(at) && written.amount.trim() !== '';
     const line = isFurther ? { ...written, orderId: above } : written;
     const order = (line.orderId ?? '').trim();
     above = order;

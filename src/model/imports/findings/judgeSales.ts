@@ -298,6 +298,9 @@ function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Find
  * price are sales of their own, unless the amount is another one than the price of its line: then it is that of the whole order.
  */
 function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
+  const further = lines.filter(({ amount }) => amount.trim() === '');
+  // Most files have none, and hundreds of thousands of lines.
+  if (further.length === 0) return new Set();
   const isBlank = (line: SalesLine): boolean => line.amount.trim() === '' && listedIn(line) === null;
   const isWhole = (line: SalesLine): boolean => {
     const [amount, listed] = [parseAmount(line.amount), listedIn(line)];
@@ -306,9 +309,7 @@ function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
   const documentsOf = (some: readonly SalesLine[]): Set<string> => new Set(some.map(documentOf).filter((each) => each !== ''));
   const paid = documentsOf(lines.filter((line) => !isBlank(line)));
   const whole = documentsOf(lines.filter(isWhole));
-  const isFurther = (line: SalesLine): boolean =>
-    line.amount.trim() === '' && (isBlank(line) ? paid : whole).has(documentOf(line));
-  return new Set(lines.filter(isFurther).map(({ line }) => line));
+  return new Set(further.filter((line) => (isBlank(line) ? paid : whole).has(documentOf(line))).map(({ line }) => line));
 }
 
 /** Rounding of a price. */
