@@ -47,7 +47,7 @@ export function closeHost(engine: Engine): void {
   if (opened.delete(engine)) engine.dispose();
 }
 
-/** For a workbook that the tests of a file share: it stays open after a test, and whoever keeps it disposes its engine. */
+/** For a workbook that the tests of a file share: it stays open after a test, until its engine is disposed of in `afterAll`. */
 export function keepHost(engine: Engine): void {
   opened.delete(engine);
 }
