@@ -50,19 +50,19 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
     .map((plan) => ({ plan, account: keyAccount(plan, rankedByName.get(foldName(plan.account.name)), programme) }))
     .sort(({ account: a }, { account: b }) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.name, b.name));
   const accounts = entries.map(({ account }) => account);
+  const seatsOf = (keys: readonly AccountPlan[]): number =>
+    seatsTaken(keys.map(({ account: { id, name } }) => ({ id, group: rankedByName.get(foldName(name))?.group })));
   return {
     head: {
       ...headFigures(accounts, tiers, revenues),
-      seatsTaken: seatsTaken(
-        keyPlans.map(({ account: { id, name } }) => ({ id, group: rankedByName.get(foldName(name))?.group })),
-      ),
+      seatsTaken: seatsOf(keyPlans),
       byGroup: concentrationByGroup(accounts, register, revenues),
       kept,
     },
     accounts,
     attention: attentionOf(
       entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders })),
-      { ...programme, alarms, time: managerTime(plans, { accountsEach: programme.accountsEach, hoursPerWeek }) },
+      { ...programme, alarms, time: managerTime(plans, { accountsEach: programme.accountsEach, hoursPerWeek, seatsOf }) },
     ),
     watch: watchList(ranked, tiers, figures),
     ranking: rankingBars(ranked, tiers.keyFrom),

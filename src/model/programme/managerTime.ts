@@ -7,7 +7,6 @@ import { sum } from '../numbers/sum';
 /** The working time of a key account manager: what the plans give, and what the key accounts ask. 1 is all of the time. */
 export interface ManagerTime {
   name: string;
-  keyAccounts: number;
   /** Over all accounts. */
   given: number;
   asked: number;
@@ -21,24 +20,38 @@ export interface ManagerTime {
 type Planned = { account: Pick<AccountPlan['account'], 'kam' | 'tier'>; team: AccountPlan['team'] };
 
 /**
- * The time of each manager of key accounts, in the order of the plans. A key account asks for its part of a manager who can handle
- * `accountsEach` of them. Managers whose share of time is nowhere recorded are left out.
+ * The time of each manager of key accounts, in the order of the plans. A seat asks for its part of a manager who can handle `accountsEach` of
+ * them. Managers whose share of time is nowhere recorded are left out.
+ *
+ * @param seatsOf the seats that some of the key accounts take: subsidiaries may share one.
  */
-export function managerTime(
-  plans: readonly Planned[],
-  { accountsEach, hoursPerWeek }: { accountsEach: number; hoursPerWeek: number },
+export function managerTime<Plan extends Planned>(
+  plans: readonly Plan[],
+  {
+    accountsEach,
+    hoursPerWeek,
+    seatsOf,
+  }: { accountsEach: number; hoursPerWeek: number; seatsOf: (plans: readonly Plan[]) => number },
 ): ManagerTime[] {
   const managed = plans.filter(({ account }) => isKey(account.tier) && foldName(account.kam) !== '');
-  const names = new Map([...managed].reverse().map(({ account }) => [foldName(account.kam), account.kam.trim()]));
-  return [...names].reverse().flatMap(([folded, name]) => {
-    const shares = plans.flatMap(({ team }) =>
-      team.flatMap((line) => (foldName(line.person) === folded ? (line.timeShare ?? []) : [])),
-    );
+  const managers = new Set(managed.map(({ account }) => foldName(account.kam)));
+  return [...managers].flatMap((manager) => {
+    const isTheirs = (person: string): boolean => foldName(person) === manager;
+    const shares = plans.flatMap(({ team }) => team.flatMap((line) => (isTheirs(line.person) ? (line.timeShare ?? []) : [])));
     if (shares.length === 0) return [];
-    const keyAccounts = managed.filter(({ account }) => foldName(account.kam) === folded).length;
+    const theirs = managed.filter(({ account }) => isTheirs(account.kam));
     const given = sum(shares);
-    const asked = keyAccounts / accountsEach;
+    const asked = seatsOf(theirs) / accountsEach;
     const hours = { given: given * hoursPerWeek, asked: asked * hoursPerWeek };
-    return [{ name, keyAccounts, given, asked, hours, isShort: !isAtLeast(given, asked), isOver: !isAtLeast(1, given) }];
+    return [
+      {
+        name: theirs[0]!.account.kam,
+        given,
+        asked,
+        hours,
+        isShort: !isAtLeast(given, asked),
+        isOver: !isAtLeast(1, given),
+      },
+    ];
   });
 }

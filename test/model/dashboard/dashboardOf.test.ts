@@ -181,9 +181,15 @@ test('there is a share and a concentration by group beside those by account, onc
 
 test('a manager whose recorded time is less than the key accounts ask needs attention', () => {
   const busy = (name: string) => ({
-    ...plan(name, { kam: 'Eve' }),
+    ...plan(name, { id: name, kam: 'Eve' }),
     team: [{ ...plan(name).team[0]!, person: 'Eve', timeShare: 0.2 }],
   });
-  const found = made([busy('A'), busy('B')]).attention.find(({ kind }) => kind === 'time');
-  expect(found).toMatchObject({ managers: [{ name: 'Eve', given: 0.4, asked: 1, isShort: true }] });
+  const timeOf = ({ attention }: ReturnType<typeof made>) => attention.find(({ kind }) => kind === 'time');
+  const plans = [busy('A'), busy('B')];
+  expect(timeOf(made(plans))).toMatchObject({ managers: [{ name: 'Eve', given: 0.4, asked: 1, isShort: true }] });
+  // Subsidiaries that share a seat ask for one.
+  const subsidiaries = ['A', 'B'].map((name, at) => ranked(name, at + 1, { group: 'group' }));
+  expect(timeOf(made([...plans, busy('C')], { ranked: subsidiaries }))).toMatchObject({
+    managers: [{ asked: 1, isShort: true }],
+  });
 });
