@@ -93,8 +93,8 @@ export const importFindings = {
       [
         ask === ''
           ? ''
-          : `By a word in them, these rows may be credit notes or returns, although their amounts are positive: ${ask}. Decide before you import.`,
-        negative === '' ? '' : `Subtracted as credit notes, by the number of the document or a word in the row: ${negative}.`,
+          : `By the number of the document or a word in them, these rows may be credit notes or returns, although their amounts are positive: ${ask}. Decide before you import.`,
+        negative === '' ? '' : `Subtracted as credit notes: ${negative}.`,
         leaveOut === '' ? '' : `Left out as credit notes: ${leaveOut}.`,
       ]
         .join(' ')

@@ -18,8 +18,9 @@ const moves = ([nearer, farther]: readonly WeightMove[]) => {
 };
 
 const exchange = (enters: readonly string[], leaves: readonly string[]) => {
-  if (enters.length === 0) return `${list(leaves)} دیگر کلیدی نیست`;
-  return leaves.length === 0 ? `${list(enters)} کلیدی می‌شود` : `${list(enters)} به‌جای ${list(leaves)} کلیدی می‌شود`;
+  if (enters.length === 0) return `${list(leaves)} دیگر کلیدی ${leaves.length > 1 ? 'نیستند' : 'نیست'}`;
+  const enter = enters.length > 1 ? 'می‌شوند' : 'می‌شود';
+  return leaves.length === 0 ? `${list(enters)} کلیدی ${enter}` : `${list(enters)} به‌جای ${list(leaves)} کلیدی ${enter}`;
 };
 
 export const robustness: RobustnessText = {

@@ -208,15 +208,16 @@ describe('without a column of types', () => {
   const creditsOf = async (...file: Parameters<typeof read>) =>
     (await read(...file)).findings.find(({ code }) => code === 'creditNotes')?.questions;
 
-  test('credit notes are subtracted by the numbers of their documents, and the person sees it', async () => {
+  test('credit notes are asked about by the numbers of their documents', async () => {
     const file = lines(
       'Rechnungsnr.;Kunde;Datum;Netto',
       'RE-1;Alder;05.01.2025;100',
       'GU-1;Alder;06.02.2025;30',
       'RE-2;Birch;07.02.2025;200',
     );
-    expect(await revenueOf(file)).toBe(70);
-    expect(await creditsOf(file)).toMatchObject([{ key: 'GU', count: 1, sum: 30, answer: 'negative' }]);
+    expect(await read(file)).toMatchObject({ isRefused: true });
+    expect(await creditsOf(file)).toMatchObject([{ key: 'GU', count: 1, sum: 30, answer: 'ask' }]);
+    expect(await revenueOf(file, { answers: { 'creditNotes:GU': 'negative' } })).toBe(70);
     expect(await revenueOf(file, { answers: { 'creditNotes:GU': 'count' } })).toBe(130);
     expect(await revenueOf(file, { answers: { 'creditNotes:GU': 'leaveOut' } })).toBe(100);
   });
@@ -241,8 +242,8 @@ describe('without a column of types', () => {
       'CN-1;Alder;2025-02-06;3;10',
       'INV-2;Birch;2025-02-07;20;10',
     );
-    expect(await revenueOf(file)).toBe(70);
-    expect(await creditsOf(file)).toMatchObject([{ key: 'CN', count: 1, sum: 30, answer: 'negative' }]);
+    expect(await creditsOf(file)).toMatchObject([{ key: 'CN', count: 1, sum: 30, answer: 'ask' }]);
+    expect(await revenueOf(file, { answers: { 'creditNotes:CN': 'negative' } })).toBe(70);
   });
 
   test('what is paid by credit is a sale', async () => {
@@ -252,11 +253,11 @@ describe('without a column of types', () => {
 
   test('the sentence names the numbers and words', () => {
     expect(english.sentences.creditNotes({ negative: 'CN (6 rows, 1,182)' })).toBe(
-      'Subtracted as credit notes, by the number of the document or a word in the row: CN (6 rows, 1,182).',
+      'Subtracted as credit notes: CN (6 rows, 1,182).',
     );
     expect(english.sentences.creditNotes({})).toBe('All rows count as sales, also those that look like credit notes.');
     expect(persian.sentences.creditNotes({ ask: 'برگشت (۱ ردیف)' })).toBe(
-      'این ردیف‌ها به برگشت از فروش می‌ماند، ولی مبلغشان مثبت است: برگشت (۱ ردیف). پیش از ورود، تصمیم بگیرید.',
+      'این ردیف‌ها بنا بر شماره یا شرح سند به برگشت از فروش می‌ماند، ولی مبلغشان مثبت است: برگشت (۱ ردیف). پیش از ورود، تصمیم بگیرید.',
     );
   });
 });
@@ -280,6 +281,7 @@ test('numbers that each customer has as its own are not types of documents', asy
       ...['03/01/2025;FT 1;Alder;500;100,00;23,00;123,00', '14/01/2025;FT 2;Birch;501;10,00;2,30;12,30'],
       ...['15/01/2025;NC 1;Alder;500;30,00;6,90;36,90', '16/01/2025;FT 3;Birch;501;7,00;1,61;8,61'],
     ),
+    { answers: { 'creditNotes:NC': 'negative' } },
   );
   expect(customers).toEqual({ Alder: { 2025: 70 }, Birch: { 2025: 17 } });
   expect(codes).not.toContain('documentTypes');

@@ -34,16 +34,14 @@ interface Marked {
   rows: CreditRow[];
 }
 
-/** Credit notes are less than this share of all amounts, */
+/** Credit notes are less than this share of all amounts. */
 const MOST = 0.5;
-/** and of customers of whom at least this share has sales in the file too. */
-const KNOWN = 0.5;
 
 /**
- * Asks about rows with a positive amount that are credit notes by the number of their document or by a word of their texts. By a number they are
- * subtracted unless the user decides otherwise, if their customers have sales too: `SC-` may be a branch. By a word, the user must decide: a
- * return may be a spring. Nothing is asked about a word if rows with it are negative, or if it marks half of the sales or more; and about a word
- * of texts if anything is negative, because the signs tell, or if it marks all rows of its customers (`Credit Union`). Runs in O(n).
+ * Asks about rows with a positive amount that may be credit notes by the number of their document or by a word of their texts. The user must
+ * decide: `CR-1005` may be an order of a branch, and a return may be a spring. Nothing is asked about a word if rows with it are negative, or if it
+ * marks half of the sales or more; and about a word of texts if anything is negative, because the signs tell, or if it marks all rows of its
+ * customers (`Credit Union`). Runs in O(n).
  *
  * @param areInOneCurrency whether amounts can be added up for the person to see.
  * @returns `treatments`: how rows count, by their line numbers.
@@ -57,12 +55,12 @@ export function judgeCredits(
   const asked = [...markedIn(rows, words).values()].flatMap(({ word, isNumber, rows: marked }) => {
     const sum = sumOf(marked);
     if (marked.some(({ amount }) => (amount ?? 0) < 0) || sum <= 0 || sum >= all * MOST) return [];
-    const known = knownShare(marked, rows);
-    if (!isNumber && (hasNegative || known === 0)) return [];
-    const isCertain = isNumber && known !== null && known >= KNOWN;
-    const options = isCertain ? OPTIONS : [UNDECIDED, ...OPTIONS];
-    const safe = isCertain ? 'negative' : UNDECIDED;
-    const question = createQuestion('creditNotes', { key: word, count: marked.length, options, safe }, answers);
+    if (!isNumber && (hasNegative || areAllOfTheirs(marked, rows))) return [];
+    const question = createQuestion(
+      'creditNotes',
+      { key: word, count: marked.length, options: OPTIONS, safe: UNDECIDED },
+      answers,
+    );
     return [{ marked, question: areInOneCurrency ? { ...question, sum } : question }];
   });
   const treatments = new Map(asked.flatMap(({ marked, question }) => marked.map(({ line }) => [line, question.answer] as const)));
@@ -75,7 +73,7 @@ export function judgeCredits(
   return { finding: asked.length === 0 ? null : finding, treatments };
 }
 
-const OPTIONS: readonly string[] = ['negative', 'count', 'leaveOut'];
+const OPTIONS: readonly string[] = [UNDECIDED, 'negative', 'count', 'leaveOut'];
 
 const sumOf = (rows: readonly CreditRow[]): number => addDecimals(rows.map(({ amount }) => amount ?? 0));
 
@@ -99,13 +97,11 @@ function markedIn(rows: readonly CreditRow[], words: CreditWords): ReadonlyMap<s
 /** The letters of what matches; '' if nothing does. */
 const wordIn = (text: string, words: RegExp): string => /\p{L}+/u.exec(words.exec(text)?.[0] ?? '')?.[0] ?? '';
 
-/** The share of the customers with several rows that have rows without the word; `null` if each has one row. */
-function knownShare(marked: readonly CreditRow[], rows: readonly CreditRow[]): number | null {
+/** Whether the customers have no other rows. Those with one row alone prove nothing. */
+function areAllOfTheirs(marked: readonly CreditRow[], rows: readonly CreditRow[]): boolean {
   const all = timesOf(rows);
   const several = [...timesOf(marked)].filter(([customer]) => (all.get(customer) ?? 0) > 1);
-  return several.length === 0
-    ? null
-    : several.filter(([customer, times]) => times < (all.get(customer) ?? 0)).length / several.length;
+  return several.length > 0 && several.every(([customer, times]) => times === all.get(customer));
 }
 
 function timesOf(rows: readonly CreditRow[]): ReadonlyMap<string, number> {

@@ -42,10 +42,10 @@ test.each([
     'بر-۱۲',
     'برگشت از فروش ۱۲',
   ],
-])('a number of credit notes is subtracted unless the user says otherwise: %s', (number) => {
+])('a number of credit notes must be decided, since it may be that of a branch: %s', (number) => {
   const { finding, treatments } = besides(number);
-  expect(finding).toMatchObject({ code: 'creditNotes', lines: [4], questions: [{ count: 1, sum: 50, answer: 'negative' }] });
-  expect([...treatments]).toEqual([[4, 'negative']]);
+  expect(finding).toMatchObject({ code: 'creditNotes', lines: [4], questions: [{ count: 1, sum: 50, answer: 'ask' }] });
+  expect([...treatments]).toEqual([[4, 'ask']]);
 });
 
 test.each([
@@ -90,13 +90,13 @@ test('the words of several languages are questions of their own, with their rows
     ),
   );
   expect(finding?.questions).toMatchObject([
-    { key: 'CN', count: 2, sum: 70, answer: 'negative' },
+    { key: 'CN', count: 2, sum: 70, answer: 'ask' },
     { key: 'Return', count: 1, sum: 5, answer: 'ask' },
   ]);
 });
 
 describe('a number', () => {
-  test('whose customers have nothing else may be that of a branch, and must be decided', () => {
+  test('is asked about whether its customers have something else or not', () => {
     const branches = rowsOf(['alder', 100, 'VA-1'], ['alder', 100, 'VA-2'], ['birch', 40, 'SC-1'], ['birch', 40, 'SC-2']);
     expect(answersOf(judge(branches))).toEqual(['ask']);
     expect(answersOf(judge(rowsOf(['alder', 100, 'VA-1'], ['birch', 40, 'SC-1'])))).toEqual(['ask']);
@@ -131,6 +131,6 @@ describe('a word in a text', () => {
 
 test('the answer of the user counts', () => {
   const rows = rowsOf(['alder', 100, 'INV-1'], ['alder', 50, 'CN-1']);
-  for (const answer of ['count', 'leaveOut'])
+  for (const answer of ['negative', 'count', 'leaveOut'])
     expect([...judge(rows, { 'creditNotes:CN': answer }).treatments]).toEqual([[3, answer]]);
 });
