@@ -78,7 +78,9 @@ export function readFile(
     accountAt: columnOf(plan, 'account')?.index ?? -1,
     idAt: columnOf(plan, 'crmId')?.index ?? -1,
     keyAt: [
-      ...plan.columns.flatMap(({ index, use }) => (use.kind === 'field' && KEYS.includes(use.field) ? [index] : [])),
+      ...plan.columns.flatMap(({ index, use, numeric }) =>
+        (use.kind === 'field' ? KEYS.includes(use.field) : !numeric) ? [index] : [],
+      ),
       ...(measure ? [measure.index] : []),
     ],
     totals: leftOut.flatMap(({ line, reason }) => (reason === 'total' || reason === 'groupTotal' ? [line] : [])),

@@ -505,3 +505,25 @@ test.each([
   if (content.kind !== 'activities') throw new Error(`These are ${content.kind}.`);
   expect(content.activities).toMatchObject([{ account: 'Alder', day: '2026-03-02', kind, people: [{ name: 'Ida Ash' }] }]);
 });
+
+test.each(['Product group', 'Plant', 'گروه کالا'])(
+  'figures of years beside “%s”, with the customer named in the first of its rows alone, are added up',
+  async (header) => {
+    const file = lines(
+      `Customer;${header};Revenue 2024;Revenue 2025`,
+      ...[
+        'Alder;Pumps;100;110',
+        ';Valves;50;60',
+        ';Seals;5;6',
+        'Birch;Pumps;10;11',
+        ';Valves;1;2',
+        'Cedar;Pumps;7;8',
+        ';Seals;3;4',
+      ],
+    );
+    expect(await read(file)).toMatchObject({
+      kind: 'accounts',
+      customers: { Alder: { 2024: 155, 2025: 176 }, Birch: { 2024: 11, 2025: 13 }, Cedar: { 2024: 10, 2025: 12 } },
+    });
+  },
+);
