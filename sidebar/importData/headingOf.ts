@@ -10,11 +10,11 @@ export const shareOf = (rows: number, all: number): string => formatPercent(rows
 
 /**
  * @param kinds the number of groups of problems.
- * @param all the rows of the file; 0 if unknown.
+ * @param all the rows of the file; 0 if unknown. Rows that were left out may not be among them: then no share is said.
  */
 export function headingOf(problems: readonly Problem[], kinds: number, all: number): string {
   const rows = new Set(problems.flatMap(({ values }) => values?.['row'] ?? [])).size;
-  return rows > kinds && all > 0
+  return rows > kinds && all >= rows
     ? words.problemsInRows(kinds, { rows, all, share: shareOf(rows, all) })
     : words.problemCount(kinds);
 }
