@@ -10,7 +10,7 @@ export const shareOf = (rows: number, all: number): string => formatPercent(rows
 
 /**
  * @param kinds the number of groups of problems.
- * @param all the rows of the file; 0 if unknown. Rows that were left out may not be among them: then no share is said.
+ * @param all the rows of the file; 0 if unknown. No share is said if rows that were left out are not among them.
  */
 export function headingOf(problems: readonly Problem[], kinds: number, all: number): string {
   const rows = new Set(problems.flatMap(({ values }) => values?.['row'] ?? [])).size;
