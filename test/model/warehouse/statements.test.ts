@@ -124,8 +124,8 @@ const IN_2026: Asked = { lastFullYear: 2025, today: '2026-07-01' };
 const FRAME = [line('Frame', '2023-01-02', 1), line('Frame', '2026-06-30', 1)];
 
 describe('the statements give what our import gives', () => {
-  test('for 5,000 lines with credit notes, several names for an id, and blanks', async () => {
-    const lines = salesLines({ seed: 7, lines: 5_000, accounts: 600, from: '2022-12-20', until: '2026-06-30' });
+  test('for 3,000 lines with credit notes, several names for an id, and blanks', async () => {
+    const lines = salesLines({ seed: 7, lines: 3_000, accounts: 600, from: '2022-12-20', until: '2026-06-30' });
     const { accounts } = await expectAgreement(lines, IN_2026);
     expect(accounts.length).toBeGreaterThan(500);
   });
