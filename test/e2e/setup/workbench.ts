@@ -103,6 +103,7 @@ export class Workbench extends AddOnUser {
 
   /** Starts everything and waits until the workbook is loaded. Close it in `afterAll`. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
+    await Workbench.fillByOwner(options);
     const workbooks = mkdtempSync(join(tmpdir(), 'workbooks-'));
     const filled = options.isFirstStart || options.isNew ? undefined : filledFolder(options);
     const isFilled = filled !== undefined && existsSync(filled);
@@ -124,6 +125,13 @@ export class Workbench extends AddOnUser {
       keep(workbooks, filled);
     }
     return workbench;
+  }
+
+  /** Someone with another role cannot fill a workbook: the owner does it before. */
+  private static async fillByOwner({ role = 'owner', ...options }: WorkbenchOptions): Promise<void> {
+    if (role === 'owner' || options.isFirstStart || options.isNew || existsSync(filledFolder(options))) return;
+    const owner = await Workbench.open(options);
+    await owner.close();
   }
 
   private static serve({ addOn, ...options }: WorkbenchOptions, workbooks: string): Promise<RunningServer> {
