@@ -1,20 +1,9 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Answer, Problem } from '../../../src/actions/Answer';
-import { customerLines } from '../../../src/model/imports/customerLines';
-import { daysAsPeriods } from '../../../src/model/imports/daysAsPeriods';
-import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
+import { MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
-import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
-import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
-import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
-import { splitNames } from '../../../src/model/imports/splitNames';
-import { sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
-import { unitsInHeaders } from '../../../src/model/imports/unitRow';
-import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { importFile as words } from '../../../src/text/en/importFile';
-import { importHeaders } from '../../../src/text/importHeaders';
-import { importTableWords } from '../../../src/text/importTableWords';
 import { loadScript } from '../../loadScript';
 import { language, locale } from '../../locale';
 import { decideDelimiter } from './decideDelimiter';
@@ -26,6 +15,7 @@ import type { SourceLines } from './linesOf';
 import { openSpreadsheet, readSheet, type Sheets } from './openSpreadsheet';
 import type * as entries from './readEntries';
 import { MOST_ROWS, readAllRows } from './readRows';
+import { reshapeTable } from './reshapeTable';
 import { isOldExcel, isZip, LARGEST_MEGABYTES, refuseFile } from './refuseFile';
 
 export interface OpenedFile {
@@ -83,7 +73,7 @@ const tooLarge = (): Problem => ({ code: 'fileTooLarge', values: { limit: words.
 export function openTab(title: string, rows: readonly (readonly string[])[]): OpenedFile | Problem {
   const lines = rows.map((cells, at) => ({ line: at + 1, cells }));
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return opened(title, ungrouped(equallyWide(filled)));
+  return opened(title, reshapeTable(equallyWide(filled)));
 }
 
 /** The same file, read in the encoding the user chose. */
@@ -134,7 +124,7 @@ async function openTable(
   const repaired = repairQuotes(text, delimiter);
   const rows = await readAllRows(repaired.text, delimiter);
   if (rows === null) return { code: 'tooManyRows', values: { limit: MOST_ROWS } };
-  const table = opened(name, ungrouped(rows), encoded);
+  const table = opened(name, reshapeTable(rows), encoded);
   return isProblem(table) ? table : { ...table, text, delimiter, strayQuotes: repaired.rows };
 }
 
@@ -148,7 +138,7 @@ async function openSheet(name: string, sheets: Sheets): Promise<OpenedFile | Pro
 }
 
 function inSheet(source: SourceLines): SourceLines {
-  const { lines, findings } = ungrouped(equallyWide(source.lines));
+  const { lines, findings } = reshapeTable(equallyWide(source.lines));
   return { ...source, lines, findings: [...source.findings, ...findings] };
 }
 
@@ -162,34 +152,6 @@ function equallyWide(lines: readonly FileLine[]): readonly FileLine[] {
     at < MOST_ROWS_ABOVE ? { ...line, cells: Array.from({ length: width }, (_, column) => line.cells[column] ?? '') } : line,
   );
 }
-
-/** A report that groups its lines by customer, with the customer on every line; of one with years in rows and months in columns, a row each. */
-function ungrouped(asWritten: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
-  const written = daysAsPeriods(asWritten, importHeaders, MOST_ROWS_ABOVE);
-  const headerAt = detectHeader(written, importHeaders);
-  const inOne = sideBySide(unitsInHeaders(written, headerAt), headerAt, importHeaders);
-  const lines = yearsAbove(inOne, headerAt, importHeaders, words.spread.period);
-  const fields = recognizeColumns(lines[headerAt]?.cells ?? [], importHeaders).map((match) => match?.field);
-  const above = lines.slice(0, Math.max(0, headerAt)).flatMap(({ cells }) => cells);
-  // Lines that name their customers are grouped by something else.
-  const ofOthers = above.some((title) => BY_PRODUCTS.test(title)) ? words.category : '';
-  const named = ungroupLines(lines, headerAt, fields.includes('account') ? ofOthers : words.account, fields[0] === 'account');
-  const { lines: all, filled } =
-    named === lines
-      ? customerLines(lines, headerAt, {
-          synonyms: importHeaders,
-          totals: importTableWords.totals,
-          name: words.account,
-          code: words.accountCode,
-        })
-      : { lines: named, filled: [] };
-  const parted = splitNames(all, headerAt, { synonyms: importHeaders, code: words.accountCode });
-  const spread = spreadPeriods(parted, headerAt, { synonyms: importHeaders, names: words.spread });
-  return { lines: spread, findings: [judgeNamesAbove(filled)].filter((finding) => finding !== null) };
-}
-
-/** The title of a report that groups its lines by products: QuickBooks' `Sales by Product/Service Detail`. */
-const BY_PRODUCTS = /product|item|artikel|produkt|produit|article|articolo|prodotto|artículo|ürün|towar|کالا|محصول/iu;
 
 const BLANK: OpenedFile = {
   name: '',

@@ -8,9 +8,11 @@ const OTHERS = /^(?:[%٪]|pcs?\.?|stk\.?|st\.?|units?|kg|t|l|m|h|days?|tage?|ع�
 /** A longer text is not a unit. */
 const LONGEST = 20;
 
-/** Whether a cell is a unit or a currency of money, with or without brackets. */
-function isUnit(cell: string): boolean {
-  const text = cell.trim().replace(/^[([]|[)\]]$/g, '');
+/** What a cell says, without brackets around it. */
+const unitAt = (cells: readonly string[], at: number): string => textAt(cells, at).replace(/^[([]|[)\]]$/g, '');
+
+/** Whether a text is a unit or a currency of money. */
+function isUnit(text: string): boolean {
   return text.length <= LONGEST && !isFigure(text) && (currencyOfWord(text) !== null || unitOfHeader(`in ${text}`) > 1);
 }
 
@@ -24,12 +26,10 @@ export function unitsInHeaders(lines: readonly FileLine[], headerAt: number): re
   if (headerAt < 0 || !header || !units || body.length === 0) return lines;
   const filled = units.cells.flatMap((cell, at) => (isFilled(cell) ? [at] : []));
   const isOfFigures = (at: number): boolean => body.some(({ cells }) => isFigure(textAt(cells, at)));
-  const named = filled.filter((at) => isUnit(textAt(units.cells, at)));
+  const named = filled.filter((at) => isUnit(unitAt(units.cells, at)));
   const isRow =
     named.length > 0 && filled.every((at) => isOfFigures(at) && (named.includes(at) || OTHERS.test(textAt(units.cells, at))));
   if (!isRow) return lines;
-  const cells = header.cells.map((cell, at) =>
-    named.includes(at) ? `${cell.trim()} (${textAt(units.cells, at).replace(/^[([]|[)\]]$/g, '')})` : cell,
-  );
+  const cells = header.cells.map((cell, at) => (named.includes(at) ? `${cell.trim()} (${unitAt(units.cells, at)})` : cell));
   return [...lines.slice(0, headerAt), { ...header, cells }, ...body];
 }
