@@ -1,6 +1,6 @@
 // How often the last full year of accounts with sales lines is an alarm in the first days of the next one.
 import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
-import { comparedDays } from '../src/model/imports/comparedDays';
+import { comparedDays } from '../src/model/imports/sales/comparedDays';
 import { pulseOfAccount } from '../src/model/pulse/pulseOfAccount';
 import { figuresOf, FROM, INTERVALS, MOST_FALSE, salesOf, UNCHANGED } from './pulse';
 import { randomFrom } from './random';

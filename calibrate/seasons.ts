@@ -2,7 +2,7 @@
 // not come back.
 import { addDays } from '../src/model/calendar/addDays';
 import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
-import { comparedDays } from '../src/model/imports/comparedDays';
+import { comparedDays } from '../src/model/imports/sales/comparedDays';
 import { pulseOf } from '../src/model/pulse/pulseOf';
 import { figuresOf, MOST_FALSE, salesOf, UNCHANGED } from './pulse';
 import { randomFrom } from './random';

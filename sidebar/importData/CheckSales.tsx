@@ -4,7 +4,7 @@ import type { Problem } from '../../src/actions/Answer';
 import { isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { coveredAfter, judgeYearsAhead } from '../../src/model/imports/findings/judgeYears';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
-import type { SalesSummary } from '../../src/model/imports/summarizeSales';
+import type { SalesSummary } from '../../src/model/imports/sales/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Problems } from '../components/Problems';
 import { Notice } from '../components/Notice';

@@ -2,9 +2,9 @@
 import type { Problem } from '../../src/actions/Answer';
 import type { Calendar } from '../../src/model/calendar/Calendar';
 import { addDecimals } from '../../src/model/imports/addDecimals';
-import { beginsWithinYear } from '../../src/model/imports/comparedDays';
+import { beginsWithinYear } from '../../src/model/imports/sales/comparedDays';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
-import type { SalesSummary } from '../../src/model/imports/summarizeSales';
+import type { SalesSummary } from '../../src/model/imports/sales/summarizeSales';
 import { importData as words } from '../../src/text/en/importData';
 import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';

@@ -40,8 +40,8 @@ export function reshapeTable(lines: readonly FileLine[]): Pick<SourceLines, 'lin
 }
 
 /**
- * The lines of a report with their customers in a column: of one that groups its lines below customers and their parts, else of a ledger. Lines that
- * name their customers are grouped by something else.
+ * The lines of a report with their customers in a column, be they grouped below customers and their parts or below the accounts of a ledger. Lines
+ * that name their customers are grouped by something else.
  */
 function withCustomers(lines: readonly FileLine[], headerAt: number): ReturnType<typeof customerLines> {
   const fields = recognizeColumns(lines[headerAt]?.cells ?? [], importHeaders).map((match) => match?.field);

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/model/calendar/addDays';
 import { daysSince } from '../../../src/model/calendar/daysSince';
 import { absentAccounts, zeroIn } from '../../../src/model/imports/changes/absentAccounts';
 import type { PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
-import { beginsWithinYear } from '../../../src/model/imports/comparedDays';
+import { beginsWithinYear } from '../../../src/model/imports/sales/comparedDays';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { LAST_DAYS, type YearsCovered } from '../../../src/model/imports/fullYears';
 import { silenceOf } from '../../../src/model/pulse/silence';

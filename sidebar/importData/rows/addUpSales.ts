@@ -18,7 +18,12 @@ import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../sr
 import { usualQuarters } from '../../../src/model/imports/placePeriod';
 import { areFiscalYears } from '../../../src/model/imports/withLongYear';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
-import { summarizeSales, type SalesFigure, type SalesLine, type SalesSummary } from '../../../src/model/imports/summarizeSales';
+import {
+  summarizeSales,
+  type SalesFigure,
+  type SalesLine,
+  type SalesSummary,
+} from '../../../src/model/imports/sales/summarizeSales';
 import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importStatuses } from '../../../src/text/importStatuses';
 import { taxesOfLines } from './taxesOfLines';

@@ -1,6 +1,6 @@
 // Reads an opened file by its plan.
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
-import { completeLines } from '../../../src/model/imports/completeLines';
+import { completeLines } from '../../../src/model/imports/sales/completeLines';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import {
   detectTable,
@@ -15,7 +15,7 @@ import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesA
 import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import { isSum } from '../../../src/model/imports/findings/judgeTotals';
-import type { SalesLine } from '../../../src/model/imports/summarizeSales';
+import type { SalesLine } from '../../../src/model/imports/sales/summarizeSales';
 import { foldName } from '../../../src/model/names/foldName';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';

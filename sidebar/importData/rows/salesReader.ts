@@ -2,7 +2,7 @@
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import type { SalesLine, SalesSummary } from '../../../src/model/imports/summarizeSales';
+import type { SalesLine, SalesSummary } from '../../../src/model/imports/sales/summarizeSales';
 import { foldDigits } from '../../../src/model/names/foldDigits';
 import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import { SALES_FIELDS, type SalesField } from '../columns/fileFields';

@@ -1,11 +1,11 @@
 // Creates the rows to send, once the column of each year is known.
 import type { CategoryRevenue, ImportedRow } from '../../../src/actions/imports/importAccounts';
 import { CATEGORY_LIMIT } from '../../../src/model/imports/categoryLimit';
-import type { ComparedDays } from '../../../src/model/imports/comparedDays';
+import type { ComparedDays } from '../../../src/model/imports/sales/comparedDays';
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { revenueColumn } from '../../../src/model/imports/revenueColumn';
-import type { AccountSales, CategorySales } from '../../../src/model/imports/summarizeSales';
+import type { AccountSales, CategorySales } from '../../../src/model/imports/sales/summarizeSales';
 import type { ComparedSales } from '../../../src/model/pulse/ComparedSales';
 import { foldName } from '../../../src/model/names/foldName';
 import { areCategories, LIMITS, type ReadAccount } from './ReadAccount';

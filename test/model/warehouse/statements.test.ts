@@ -3,7 +3,7 @@ import { rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
 import { addDays } from '../../../src/model/calendar/addDays';
 import { GREGORIAN_YEARS, type FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { gregorianOf } from '../../../src/model/calendar/jalali';
-import { summarizeSales, type SalesSummary } from '../../../src/model/imports/summarizeSales';
+import { summarizeSales, type SalesSummary } from '../../../src/model/imports/sales/summarizeSales';
 import { foldName } from '../../../src/model/names/foldName';
 import { feedScore } from '../../../src/model/scoring/feedScore';
 import type { Bounds } from '../../../src/model/scoring/normalize';

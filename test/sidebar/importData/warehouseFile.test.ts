@@ -13,7 +13,7 @@ import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccount
 import { rowsOfAccounts, rowsOfSales } from '../../../sidebar/importData/rows/toImportedRows';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
 import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
-import { summarizeSales } from '../../../src/model/imports/summarizeSales';
+import { summarizeSales } from '../../../src/model/imports/sales/summarizeSales';
 import { accountStatement } from '../../../src/model/warehouse/accountStatement';
 import { categoryStatement } from '../../../src/model/warehouse/categoryStatement';
 import { salesLines } from '../../setup/salesLines';

@@ -14,7 +14,7 @@ import { foldName } from '../../names/foldName';
 import { parseAmount } from '../../numbers/parseAmount';
 import { readShare } from '../readShare';
 import { WRITTEN_YEAR } from '../writtenYear';
-import type { SalesLine, SalesRules } from '../summarizeSales';
+import type { SalesLine, SalesRules } from '../sales/summarizeSales';
 
 /** What tells a column of payments from one of orders: words in its header, or among its cells. */
 export interface PaymentWords {

@@ -2,7 +2,7 @@
 import type { FiscalYears } from '../../calendar/FiscalYears';
 import type { YearsCovered } from '../fullYears';
 import { usualQuarters, type QuarterKind } from '../placePeriod';
-import type { OtherCalendar } from '../summarizeSales';
+import type { OtherCalendar } from '../sales/summarizeSales';
 import type { YearName } from '../withLongYear';
 import { answerKey, answerOf, createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from './Finding';
 

@@ -2,7 +2,7 @@
 import { GREGORIAN_YEARS, type FiscalYears } from '../../../../src/model/calendar/FiscalYears';
 import { yearOf } from '../../../../src/model/calendar/yearOf';
 import { foreseeAccounts, type CellValue, type PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
-import { summarizeSales } from '../../../../src/model/imports/summarizeSales';
+import { summarizeSales } from '../../../../src/model/imports/sales/summarizeSales';
 import { withAbsent } from '../../../../sidebar/importData/rows/absentCustomers';
 import { continueYear } from '../../../../sidebar/importData/rows/continueYear';
 import { lastFullYearOf } from '../../../../sidebar/importData/columns/judgeYears';

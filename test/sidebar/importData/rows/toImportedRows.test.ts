@@ -1,6 +1,6 @@
 import { rowsOfAccounts, rowsOfSales } from '../../../../sidebar/importData/rows/toImportedRows';
 import type { ReadAccount } from '../../../../sidebar/importData/rows/ReadAccount';
-import { summarizeSales } from '../../../../src/model/imports/summarizeSales';
+import { summarizeSales } from '../../../../src/model/imports/sales/summarizeSales';
 
 const account = (more: Partial<ReadAccount>): ReadAccount => ({
   line: 2,

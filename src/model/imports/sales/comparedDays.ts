@@ -1,9 +1,9 @@
-import { firstDayOf } from '../calendar/daysOfYear';
-import { daysSince } from '../calendar/daysSince';
-import type { FiscalYears } from '../calendar/FiscalYears';
-import { yearBefore } from '../calendar/yearBefore';
-import { yearOf } from '../calendar/yearOf';
-import { DAYS_OF_YEAR, FIRST_DAYS } from './fullYears';
+import { firstDayOf } from '../../calendar/daysOfYear';
+import { daysSince } from '../../calendar/daysSince';
+import type { FiscalYears } from '../../calendar/FiscalYears';
+import { yearBefore } from '../../calendar/yearBefore';
+import { yearOf } from '../../calendar/yearOf';
+import { DAYS_OF_YEAR, FIRST_DAYS } from '../fullYears';
 
 /** The days of this year that a file covers, and the same days a year ago. All days are yyyy-mm-dd and inclusive. */
 export interface ComparedDays {

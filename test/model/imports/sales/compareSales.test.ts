@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { addDays } from '../../../src/model/calendar/addDays';
-import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
-import { beginsWithinYear, comparedDays } from '../../../src/model/imports/comparedDays';
-import { compareSales } from '../../../src/model/imports/compareSales';
+import { addDays } from '../../../../src/model/calendar/addDays';
+import { GREGORIAN_YEARS } from '../../../../src/model/calendar/FiscalYears';
+import { beginsWithinYear, comparedDays } from '../../../../src/model/imports/sales/comparedDays';
+import { compareSales } from '../../../../src/model/imports/sales/compareSales';
 
 const sale = (date: string, amount = 10, orderId = '') => ({ date, amount, orderId, isPeriod: false });
 const DAYS = comparedDays('2023-01-04', '2025-06-30', GREGORIAN_YEARS);

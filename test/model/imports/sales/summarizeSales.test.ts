@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { summarizeSales, type SalesFormat, type SalesLine } from '../../../src/model/imports/summarizeSales';
+import { summarizeSales, type SalesFormat, type SalesLine } from '../../../../src/model/imports/sales/summarizeSales';
 
 const FORMAT: SalesFormat = { order: 'dmy' };
 const sales = (lines: Partial<SalesLine>[], format: Partial<SalesFormat> = {}) =>

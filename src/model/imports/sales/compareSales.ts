@@ -1,7 +1,7 @@
-import { median } from '../numbers/median';
-import { daysSince } from '../calendar/daysSince';
-import type { ComparedSales } from '../pulse/ComparedSales';
-import { addDecimals } from './addDecimals';
+import { median } from '../../numbers/median';
+import { daysSince } from '../../calendar/daysSince';
+import type { ComparedSales } from '../../pulse/ComparedSales';
+import { addDecimals } from '../addDecimals';
 import type { ComparedDays } from './comparedDays';
 
 interface DatedSale {

@@ -1,5 +1,5 @@
-import { completeLines } from '../../../src/model/imports/completeLines';
-import type { SalesLine } from '../../../src/model/imports/summarizeSales';
+import { completeLines } from '../../../../src/model/imports/sales/completeLines';
+import type { SalesLine } from '../../../../src/model/imports/sales/summarizeSales';
 
 const line = (given: Partial<SalesLine>): SalesLine => ({ account: '', date: '', ...given }) as SalesLine;
 const complete = (...lines: Partial<SalesLine>[]) =>

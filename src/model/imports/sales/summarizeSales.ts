@@ -1,21 +1,21 @@
-import { GREGORIAN_YEARS, type FiscalYears } from '../calendar/FiscalYears';
-import { addDays } from '../calendar/addDays';
-import { yearOf } from '../calendar/yearOf';
-import { foldDigits } from '../names/foldDigits';
-import { bestSpelling } from '../names/bestSpelling';
-import { foldName } from '../names/foldName';
-import type { ComparedSales } from '../pulse/ComparedSales';
-import { hasPercent } from '../numbers/writtenNumber';
-import { addDecimals } from './addDecimals';
-import { PLAIN_NUMBERS, readInColumn, type ColumnNumbers } from './columnNumbers';
+import { GREGORIAN_YEARS, type FiscalYears } from '../../calendar/FiscalYears';
+import { addDays } from '../../calendar/addDays';
+import { yearOf } from '../../calendar/yearOf';
+import { foldDigits } from '../../names/foldDigits';
+import { bestSpelling } from '../../names/bestSpelling';
+import { foldName } from '../../names/foldName';
+import type { ComparedSales } from '../../pulse/ComparedSales';
+import { hasPercent } from '../../numbers/writtenNumber';
+import { addDecimals } from '../addDecimals';
+import { PLAIN_NUMBERS, readInColumn, type ColumnNumbers } from '../columnNumbers';
 import { comparedDays, type ComparedDays } from './comparedDays';
 import { compareSales, countOrders, orderLines } from './compareSales';
-import type { DayMonthOrder } from './dateOrderOf';
-import { fullYears, type YearsCovered } from './fullYears';
-import { parseDate, type ParsedDate } from './parseDate';
-import { parsePeriod } from './parsePeriod';
-import { namesTwoYears, type YearName } from './withLongYear';
-import { placePeriod, usualQuarters, type QuarterKind } from './placePeriod';
+import type { DayMonthOrder } from '../dateOrderOf';
+import { fullYears, type YearsCovered } from '../fullYears';
+import { parseDate, type ParsedDate } from '../parseDate';
+import { parsePeriod } from '../parsePeriod';
+import { namesTwoYears, type YearName } from '../withLongYear';
+import { placePeriod, usualQuarters, type QuarterKind } from '../placePeriod';
 
 /** A sales line, as texts of the file. */
 export interface SalesLine {
