@@ -2,37 +2,89 @@
 import { foldName } from '../names/foldName';
 import type { FileLine } from './detectTable';
 import { parsePeriod } from './parsePeriod';
-import { recognizeColumns, type Synonyms } from './recognizeColumns';
+import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
 import { isFilled } from './tableCells';
 
 /** Fewer columns are not a table of their own. */
 const FEWEST = 2;
 
+/** A table beside others: its columns in the sheet, with the headers that it has below the others. */
+interface Part {
+  start: number;
+  headers: readonly string[];
+}
+
 /**
- * Puts tables with the same headers side by side, as people print long lists, below one another. The rows keep their numbers. All other tables stay
- * as they are.
+ * Puts tables side by side, as people print long lists or keep their years, below one another: those with the same headers, and those with other
+ * years. Each begins with the same header. A year above each of them goes into the headers of its figures. The rows keep their numbers. All other
+ * tables stay as they are.
  *
- * @param headerAt index of the header; -1 without one.
+ * @param headerAt index of the header, or of the years above it; -1 without one. The headers are there in the result.
  */
 export function sideBySide(lines: readonly FileLine[], headerAt: number, synonyms: Synonyms): readonly FileLine[] {
-  const header = lines[headerAt];
-  const keys = header?.cells.map(foldName) ?? [];
-  const width = keys.indexOf(keys[0] ?? '', 1);
-  // Blank columns are between the tables, and not in them.
-  const own = keys.slice(0, Math.max(0, width)).filter((key) => key !== '');
-  if (!header || own.length < FEWEST || keys.slice(0, own.length).includes('')) return lines;
-  const starts = keys.flatMap((key, at) => (key === keys[0] ? [at] : []));
-  const areSame = starts.every((start) => own.every((key, at) => keys[start + at] === key));
-  const isRest = keys.every((key, at) => key === '' || starts.some((start) => at >= start && at < start + own.length));
-  const hasCustomer = recognizeColumns(header.cells.slice(0, own.length), synonyms).some((match) => match?.field === 'account');
-  if (!areSame || !isRest || !hasCustomer) return lines;
-  const partOf = (line: FileLine, start: number): FileLine => ({ ...line, cells: line.cells.slice(start, start + own.length) });
-  const body = lines.slice(headerAt + 1);
+  const isOfYears = lines[headerAt]?.cells.every((cell) => !isFilled(cell) || yearOfHeader(cell).year !== null) ?? false;
+  const at = isOfYears ? headerAt + 1 : headerAt;
+  const header = lines[at];
+  const parts = partsOf(header?.cells ?? []);
+  if (!header || parts.length < FEWEST) return lines;
+  const above = lines[at - 1];
+  const bands = bandsOf(parts, above?.cells ?? [], synonyms);
+  const tables = parts.map((part, place) => ({ ...part, headers: withYear(part.headers, bands[place] ?? '', synonyms) }));
+  if (!areTables(tables, synonyms)) return lines;
+  const columns = [...new Map(tables.flatMap(({ headers }) => headers.map((text) => [foldName(text), text]))).values()];
+  const partOf = (line: FileLine, { start, headers }: Part): FileLine => {
+    const own = new Map(headers.map((text, column) => [foldName(text), line.cells[start + column] ?? '']));
+    return { ...line, cells: columns.map((text) => own.get(foldName(text)) ?? '') };
+  };
+  // All steps know the header by its place.
+  const title = above && bands.length > 0 ? [{ ...above, cells: [[...new Set(bands)].join(' · ')] }] : above ? [above] : [];
+  const body = lines.slice(at + 1);
   return [
-    ...lines.slice(0, headerAt),
-    partOf(header, 0),
-    ...starts.flatMap((start) => body.map((line) => partOf(line, start)).filter(({ cells }) => cells.some(isFilled))),
+    ...lines.slice(0, Math.max(0, at - 1)),
+    ...(at === headerAt ? title : []),
+    { ...header, cells: columns },
+    ...tables.flatMap((table) => body.map((line) => partOf(line, table)).filter(({ cells }) => cells.some(isFilled))),
   ];
+}
+
+/** The tables that begin with the first header of a row. Blank columns are between them, and not in them. */
+function partsOf(cells: readonly string[]): Part[] {
+  const keys = cells.map(foldName);
+  const starts = keys.flatMap((key, at) => (key === keys[0] && key !== '' ? [at] : []));
+  return starts.map((start, place) => {
+    const own = cells.slice(start, starts[place + 1]);
+    return { start, headers: own.slice(0, own.map(isFilled).lastIndexOf(true) + 1) };
+  });
+}
+
+/** Whether tables have customers each, and the same headers or others with a year. */
+function areTables(tables: readonly Part[], synonyms: Synonyms): boolean {
+  const isInAll = (header: string): boolean =>
+    tables.every(({ headers }) => headers.some((other) => foldName(other) === foldName(header)));
+  return tables.every(({ headers }) => {
+    const fields = recognizeColumns(headers, synonyms).map((match) => match?.field);
+    const isKnown = headers.every((header) => isFilled(header) && (isInAll(header) || yearOfHeader(header).year !== null));
+    return headers.length >= FEWEST && fields.includes('account') && isKnown;
+  });
+}
+
+/** The text with a year above each table without days; none if one has no such text, or several. */
+function bandsOf(parts: readonly Part[], above: readonly string[], synonyms: Synonyms): string[] {
+  const isDated = recognizeColumns(parts[0]?.headers ?? [], synonyms).some((match) => DATED.includes(match?.field ?? ''));
+  const bands = parts.flatMap(({ start }, place) => above.slice(start, parts[place + 1]?.start).filter(isFilled));
+  const areYears = bands.length === parts.length && bands.every((band) => yearOfHeader(band).year !== null);
+  return areYears && !isDated ? bands : [];
+}
+
+/** Headers with the year above them, and its unit, where they are figures of a year then: `Revenue 2024 (TEUR)`, and not `Customer 2024`. */
+function withYear(headers: readonly string[], band: string, synonyms: Synonyms): readonly string[] {
+  const isOfYear = (header: string): boolean => (recognizeColumns([header], synonyms)[0]?.year ?? null) !== null;
+  const { year } = yearOfHeader(band);
+  if (year === null) return headers;
+  return headers.map((header) => {
+    const [dated, banded] = [`${header} ${year}`, `${header} ${band}`];
+    return isOfYear(header) || !isOfYear(dated) ? header : isOfYear(banded) ? banded : dated;
+  });
 }
 
 /** Headers besides which a table has its days or years already. */

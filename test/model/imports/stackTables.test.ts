@@ -18,8 +18,45 @@ describe('tables side by side', () => {
     expect(read('Customer,2025,Customer,2025', 'Alder,1,Cedar,3')).toEqual(['1: Customer,2025', '2: Alder,1', '2: Cedar,3']);
   });
 
+  test('with other years have a column for each, whatever the order of their customers is', () => {
+    expect(read('Customer,City,2024,,Customer,City,2025', 'Alder,Ulm,1,,Birch,Bonn,4', 'Birch,Bonn,2,,Alder,Ulm,3')).toEqual([
+      '1: Customer,City,2024,2025',
+      '2: Alder,Ulm,1,',
+      '3: Birch,Bonn,2,',
+      '2: Birch,Bonn,,4',
+      '3: Alder,Ulm,,3',
+    ]);
+  });
+
+  const under = (headerAt: number, ...rows: string[]) => textOf(sideBySide(linesOf(...rows), headerAt, importHeaders));
+
+  test('get the year above each of them', () => {
+    expect(under(1, '2024,,,2025,', 'Customer,Revenue,,Customer,Revenue', 'Alder,1,,Birch,4')).toEqual([
+      '1: 2024 · 2025',
+      '2: Customer,Revenue 2024,Revenue 2025',
+      '3: Alder,1,',
+      '3: Birch,,4',
+    ]);
+  });
+
+  test('get it with its unit, also where the years look like the header', () => {
+    const rows = ['Report', 'Sales 2024 (TEUR),,Sales 2025 (TEUR),', 'Customer,Amount,Customer,Amount', 'Alder,1,Birch,4'];
+    expect(under(1, ...rows)).toEqual([
+      '1: Report',
+      '3: Customer,Amount Sales 2024 (TEUR),Amount Sales 2025 (TEUR)',
+      '4: Alder,1,',
+      '4: Birch,,4',
+    ]);
+  });
+
+  test('get no year above days or above some of them alone', () => {
+    const dated = under(1, '2024,,,2025,,', 'Date,Customer,Sum,Date,Customer,Sum', '01-05,Alder,1,02-05,Birch,4');
+    expect(dated[1]).toBe('2: Date,Customer,Sum');
+    expect(under(1, '2024,,,', 'Customer,Revenue,Customer,Revenue', 'Alder,1,Birch,4')[1]).toBe('2: Customer,Revenue');
+  });
+
   test.each([
-    ['other headers', 'Customer,2025,,Customer,2024', 'Alder,1,,Cedar,3'],
+    ['other headers without a year', 'Customer,2025,,Customer,Orders', 'Alder,1,,Cedar,3'],
     ['a further column', 'Customer,2025,Customer,2025,Total', 'Alder,1,Cedar,3,4'],
     ['a name twice', 'Name,Customer,Name,2025', 'C1,Alder,Bolt,3'],
     ['one header alone', 'Customer,Customer', 'C1,Alder'],
