@@ -35,6 +35,7 @@ export const importHeaders = {
     cari hesap, cari hesap adı, cari hesap unvanı, zleceniodawca, odbiorca, buyer company name
     kontoname, razón social receptor, receptor, customer code/name
     کد و نام طرف حساب، کد نام طرف حساب، نام و کد طرف حساب، کد و عنوان طرف حساب، کد و نام شخص، کد و نام تفصیلی، کد و عنوان تفصیلی
+    store, store name, outlet, outlet name, point of sale, punto de venta, punto vendita, point de vente, verkaufsstelle
     legal name, trading name, company legal name, dealer, distributor, debtor, denominazione, denominazione cliente, ragione sociale cliente
     razón social del cliente, cliente final, cliente/proveedor, entidade, satır etiketleri, etykiety wierszy, radetiketter, radetiketer
   `),

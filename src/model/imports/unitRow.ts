@@ -1,19 +1,22 @@
-// A row below the headers that names the unit or the currency of each column: `Revenue 2024` over `TEUR`.
+// A row below the headers that names the unit or the currency of each column: `Revenue 2024` over `TEUR`, `Margin` over `%`.
 import { currencyOfWord, unitOfHeader } from './currencies';
 import type { FileLine } from './detectTable';
 import { isFigure, isFilled, textAt } from './tableCells';
 
 /** Units of other columns, which money does not have. */
-const OTHERS = /^(?:[%٪]|pcs?\.?|stk\.?|st\.?|units?|kg|t|l|m|h|days?|tage?|عدد|روز)$/iu;
+const OTHERS = /^(?:pcs?\.?|stk\.?|st\.?|units?|kg|t|l|m|h|days?|tage?|عدد|روز)$/iu;
 /** A longer text is not a unit. */
 const LONGEST = 20;
 
 /** What a cell says, without brackets around it. */
 const unitAt = (cells: readonly string[], at: number): string => textAt(cells, at).replace(/^[([]|[)\]]$/g, '');
 
-/** Whether a text is a unit or a currency of money. */
+const PERCENT = /^[%٪]$/u;
+
+/** Whether a text is a percent sign, or a unit or a currency of money. */
 function isUnit(text: string): boolean {
-  return text.length <= LONGEST && !isFigure(text) && (currencyOfWord(text) !== null || unitOfHeader(`in ${text}`) > 1);
+  const isMoney = (): boolean => currencyOfWord(text) !== null || unitOfHeader(`in ${text}`) > 1;
+  return PERCENT.test(text) || (text.length <= LONGEST && !isFigure(text) && isMoney());
 }
 
 /**
@@ -28,7 +31,7 @@ export function unitsInHeaders(lines: readonly FileLine[], headerAt: number): re
   const isOfFigures = (at: number): boolean => body.some(({ cells }) => isFigure(textAt(cells, at)));
   const named = filled.filter((at) => isUnit(unitAt(units.cells, at)));
   const isRow =
-    named.length > 0 && filled.every((at) => isOfFigures(at) && (named.includes(at) || OTHERS.test(textAt(units.cells, at))));
+    named.length > 0 && filled.every((at) => isOfFigures(at) && (named.includes(at) || OTHERS.test(unitAt(units.cells, at))));
   if (!isRow) return lines;
   const cells = header.cells.map((cell, at) => (named.includes(at) ? `${cell.trim()} (${unitAt(units.cells, at)})` : cell));
   return [...lines.slice(0, headerAt), { ...header, cells }, ...body];

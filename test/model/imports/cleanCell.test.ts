@@ -9,13 +9,18 @@ test.each([
   ["'=1+1", '=1+1'],
   ["'+49 30", '+49 30'],
   ["'-5", '-5'],
+  ["'Alder Ltd", 'Alder Ltd'],
+  ["'شرکت افق", 'شرکت افق'],
 ])('the guard around %s is removed: %s', (cell, text) => {
   expect(cleanCell(cell)).toBe(text);
 });
 
-test.each(['=SUM(1)', '="a"&"b"', 'x="1"', '="1"x', "'s-Hertogenbosch", "5'", ' padded ', ''])('“%s” stays', (cell) => {
-  expect(cleanCell(cell)).toBe(cell);
-});
+test.each(['=SUM(1)', '="a"&"b"', 'x="1"', '="1"x', "'s-Hertogenbosch", "'t Hart", "'Alder' Ltd", "5'", ' padded ', ''])(
+  '“%s” stays',
+  (cell) => {
+    expect(cleanCell(cell)).toBe(cell);
+  },
+);
 
 test('errors of spreadsheets, words for a missing value and dashes are blank', () => {
   const blanks = [
