@@ -1,7 +1,8 @@
 // How long the statements for a data warehouse take on DuckDB, and whether they agree with our own import where that can still do it.
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { GREGORIAN_YEARS } from '../src/model/calendar/FiscalYears';
-import { summarizeSales, type SalesLine } from '../src/model/imports/sales/summarizeSales';
+import { summarizeSales } from '../src/model/imports/sales/summarizeSales';
+import type { SalesLine } from '../src/model/imports/sales/SalesLine';
 import { accountStatement } from '../src/model/warehouse/accountStatement';
 import { categoryStatement } from '../src/model/warehouse/categoryStatement';
 import type { WarehouseQuestion } from '../src/model/warehouse/SalesTable';

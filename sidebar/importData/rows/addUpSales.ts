@@ -18,12 +18,8 @@ import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../sr
 import { usualQuarters } from '../../../src/model/imports/placePeriod';
 import { areFiscalYears } from '../../../src/model/imports/withLongYear';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
-import {
-  summarizeSales,
-  type SalesFigure,
-  type SalesLine,
-  type SalesSummary,
-} from '../../../src/model/imports/sales/summarizeSales';
+import { summarizeSales, type SalesSummary } from '../../../src/model/imports/sales/summarizeSales';
+import { SALES_FIGURES, type SalesFigure, type SalesLine } from '../../../src/model/imports/sales/SalesLine';
 import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importStatuses } from '../../../src/text/importStatuses';
 import { taxesOfLines } from './taxesOfLines';
@@ -101,7 +97,7 @@ export function addUpSales(
   const written = lines.slice(0, SAMPLE).map(({ date, year = '', quarter = '' }) => date || `${year} ${quarter}`);
   const areFiscal = areFiscalYears(written, columnOf(plan, 'year')?.header);
   const summary = summarizeSales(lines, {
-    numbers: Object.fromEntries(FIGURES.flatMap((field) => [[field, columnOf(plan, field)?.numbers]])),
+    numbers: Object.fromEntries(SALES_FIGURES.map((field) => [field, columnOf(plan, field)?.numbers])),
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
     years,
     countOtherDays: days,
@@ -187,18 +183,6 @@ function discountedIn({ lines, rows }: SalesContent, plan: ImportPlan): Discount
   }
   return found;
 }
-
-const FIGURES: readonly SalesFigure[] = [
-  'amount',
-  'quantity',
-  'unitPrice',
-  'discount',
-  'refund',
-  'cost',
-  'unitCost',
-  'profit',
-  'marginShare',
-];
 
 const headersOf = ({ columns }: ImportPlan): Record<string, string> =>
   Object.fromEntries(columns.flatMap(({ header, use }) => (use.kind === 'field' ? [[use.field, header]] : [])));

@@ -10,7 +10,8 @@ import { createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } fr
 import { LAST_DAYS } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { joinRhythm, type Rhythm } from '../../../src/model/imports/orderRhythm';
-import type { OrderDay, SaleOfYear } from '../../../src/model/imports/sales/summarizeSales';
+import type { OrderDay } from '../../../src/model/imports/sales/summarizeSales';
+import type { SaleOfYear } from '../../../src/model/imports/sales/Sale';
 import { yearsApart } from '../../../src/model/imports/yearColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import type { withAbsent } from './absentCustomers';

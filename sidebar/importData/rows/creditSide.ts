@@ -1,6 +1,6 @@
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import type { SalesLine } from '../../../src/model/imports/sales/summarizeSales';
+import type { SalesLine } from '../../../src/model/imports/sales/SalesLine';
 import { CREDIT_CELLS } from '../../../src/text/importCredits';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 

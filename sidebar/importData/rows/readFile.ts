@@ -15,7 +15,7 @@ import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesA
 import { judgeLeftOut } from '../../../src/model/imports/findings/judgeLeftOut';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import { isSum } from '../../../src/model/imports/findings/judgeTotals';
-import type { SalesLine } from '../../../src/model/imports/sales/summarizeSales';
+import type { SalesLine } from '../../../src/model/imports/sales/SalesLine';
 import { foldName } from '../../../src/model/names/foldName';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';

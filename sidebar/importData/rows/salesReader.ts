@@ -2,7 +2,8 @@
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import type { FileLine } from '../../../src/model/imports/detectTable';
-import type { SalesLine, SalesSummary } from '../../../src/model/imports/sales/summarizeSales';
+import type { SalesLine } from '../../../src/model/imports/sales/SalesLine';
+import type { SalesSummary } from '../../../src/model/imports/sales/summarizeSales';
 import { foldDigits } from '../../../src/model/names/foldDigits';
 import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import { SALES_FIELDS, type SalesField } from '../columns/fileFields';

@@ -3,7 +3,7 @@ import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNu
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeTaxes, type TaxedLine } from '../../../src/model/imports/findings/judgeTaxes';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
-import type { SalesFigure } from '../../../src/model/imports/sales/summarizeSales';
+import type { SalesFigure } from '../../../src/model/imports/sales/SalesLine';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { columnOf, type ImportPlan, type PlannedColumn } from '../columns/ImportPlan';
 import type { SalesContent } from './addUpSales';

@@ -5,7 +5,7 @@ import type { ComparedDays } from '../../../src/model/imports/sales/comparedDays
 import type { YearsCovered } from '../../../src/model/imports/fullYears';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
 import { revenueColumn } from '../../../src/model/imports/revenueColumn';
-import type { AccountSales, CategorySales } from '../../../src/model/imports/sales/summarizeSales';
+import type { AccountSales, CategorySales } from '../../../src/model/imports/sales/summarizeAccount';
 import type { ComparedSales } from '../../../src/model/pulse/ComparedSales';
 import { foldName } from '../../../src/model/names/foldName';
 import { areCategories, LIMITS, type ReadAccount } from './ReadAccount';

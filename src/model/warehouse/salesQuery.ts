@@ -1,7 +1,7 @@
 // Adds up a table of sales lines, as `summarizeSales` adds up those of a file.
 import { FEWEST_DAYS } from '../imports/sales/compareSales';
 import { DAYS_OF_YEAR, FIRST_DAYS, LAST_DAYS } from '../imports/fullYears';
-import { FIRST_DAY } from '../imports/sales/summarizeSales';
+import { FIRST_DAY } from '../imports/sales/readSaleDays';
 import { dayBounds, type DayBounds, type YearBounds } from './dayBounds';
 import { dialects, type Dialect } from './Dialect';
 import { foldedName } from './foldedName';

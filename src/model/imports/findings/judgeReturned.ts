@@ -1,6 +1,6 @@
 // What the rows of a status of returns are: documents of their own, or the sales that were taken back.
 import { foldName } from '../../names/foldName';
-import type { SalesLine } from '../sales/summarizeSales';
+import type { SalesLine } from '../sales/SalesLine';
 import type { SalesJudging } from './judgeSales';
 import { YES, type Treatment } from './judgeValues';
 

@@ -14,7 +14,8 @@ import { foldName } from '../../names/foldName';
 import { parseAmount } from '../../numbers/parseAmount';
 import { readShare } from '../readShare';
 import { WRITTEN_YEAR } from '../writtenYear';
-import type { SalesLine, SalesRules } from '../sales/summarizeSales';
+import type { SalesLine } from '../sales/SalesLine';
+import type { SalesRules } from '../sales/SalesFormat';
 
 /** What tells a column of payments from one of orders: words in its header, or among its cells. */
 export interface PaymentWords {

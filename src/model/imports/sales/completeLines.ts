@@ -1,4 +1,4 @@
-import type { SalesLine } from './summarizeSales';
+import type { SalesLine } from './SalesLine';
 
 /**
  * Some programs write the customer and the day only in the first line of an order. Copies both to the order's other lines. Odoo leaves the number

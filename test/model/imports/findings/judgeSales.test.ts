@@ -1,5 +1,5 @@
 import { judgeSales, type SalesJudging } from '../../../../src/model/imports/findings/judgeSales';
-import type { SalesLine } from '../../../../src/model/imports/sales/summarizeSales';
+import type { SalesLine } from '../../../../src/model/imports/sales/SalesLine';
 import { importStatuses } from '../../../../src/text/importStatuses';
 
 /** The headers are those of the fields in use, in English. */

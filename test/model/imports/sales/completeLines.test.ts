@@ -1,5 +1,5 @@
 import { completeLines } from '../../../../src/model/imports/sales/completeLines';
-import type { SalesLine } from '../../../../src/model/imports/sales/summarizeSales';
+import type { SalesLine } from '../../../../src/model/imports/sales/SalesLine';
 
 const line = (given: Partial<SalesLine>): SalesLine => ({ account: '', date: '', ...given }) as SalesLine;
 const complete = (...lines: Partial<SalesLine>[]) =>

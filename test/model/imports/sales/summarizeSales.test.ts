@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { summarizeSales, type SalesFormat, type SalesLine } from '../../../../src/model/imports/sales/summarizeSales';
+import { summarizeSales } from '../../../../src/model/imports/sales/summarizeSales';
+import type { SalesFormat } from '../../../../src/model/imports/sales/SalesFormat';
+import type { SalesLine } from '../../../../src/model/imports/sales/SalesLine';
 
 const FORMAT: SalesFormat = { order: 'dmy' };
 const sales = (lines: Partial<SalesLine>[], format: Partial<SalesFormat> = {}) =>
