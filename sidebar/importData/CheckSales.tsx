@@ -16,7 +16,7 @@ import { Findings } from './Findings';
 import { FiscalYearsNote } from './FiscalYearsNote';
 import { shareOf } from './headingOf';
 import type * as sums from './rows/addUpSales';
-import type { PartOfYear } from './rows/continueYear';
+import type { PartOfYear } from './rows/yearToDate/continueYear';
 import { wordsOfMoney, workbookMoney } from './rows/workbookMoney';
 import { problemsOfSales } from './rows/salesReader';
 import { leftAccounts, withoutLeft } from './rows/leftAccounts';

@@ -4,6 +4,7 @@ import type { PresentRow } from '../../../src/model/imports/changes/foreseeChang
 import { answerKey, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';
+import { registerOf } from '../../../src/model/imports/changes/registerOf';
 
 const NAMES = answerKey('nearAccounts', '');
 
@@ -17,7 +18,7 @@ export function nameAsRegistered(
   present: readonly PresentRow[],
   answers: Answers,
 ): { rows: readonly ImportedRow[]; finding: Finding | null } {
-  const register = present.map(({ id, name, key }) => ({ id, name, crmId: key }));
+  const register = registerOf(present);
   const { create, update, ambiguous } = matchAccounts(rows, register);
   const matched = new Set([...update.map(({ id }) => id), ...ambiguous.flatMap(({ ids }) => ids)]);
   const { finding, nameOf } = judgeNearAccounts(

@@ -26,7 +26,7 @@ export type MatchProblem =
   /** Rows of the same account, merged. Where they differ, the last row counts. */
   { code: 'duplicateInFile'; line: number; earlierLine: number; name: string } | { code: 'nameMissing'; line: number };
 
-interface Registered {
+export interface RegisteredAccount {
   id: string;
   name: string;
   crmId: string | null;
@@ -42,10 +42,10 @@ interface Registered {
  *   halves.
  * - A row without a name is only used if its CRM id is known.
  */
-export function matchAccounts<Row extends FileRow>(rows: readonly Row[], register: readonly Registered[]): Matches<Row> {
+export function matchAccounts<Row extends FileRow>(rows: readonly Row[], register: readonly RegisteredAccount[]): Matches<Row> {
   const { merged, problems } = mergeDuplicates(rows);
   const byId = new Map(register.flatMap(({ id, crmId }) => (idOf(crmId) === '' ? [] : [[idOf(crmId), id] as const])));
-  const byName = new Map<string, Registered[]>();
+  const byName = new Map<string, RegisteredAccount[]>();
   for (const account of register) byName.set(foldName(account.name), [...(byName.get(foldName(account.name)) ?? []), account]);
 
   const matches: Matches<Row> = { create: [], update: [], ambiguous: [], problems };

@@ -3,6 +3,7 @@ import type { YearsCovered } from '../fullYears';
 import { matchAccounts, type FileRow } from '../matchAccounts';
 import { revenueColumn } from '../revenueColumn';
 import type { PresentRow } from './foreseeChanges';
+import { registerOf } from './registerOf';
 
 /** A revenue of 0 in each of these years that has a column. */
 export function zeroIn({ full, toDate }: Pick<YearsCovered, 'full' | 'toDate'>): Record<string, 0> {
@@ -16,10 +17,7 @@ export function zeroIn({ full, toDate }: Pick<YearsCovered, 'full' | 'toDate'>):
  * them apart.
  */
 export function absentAccounts(rows: readonly FileRow[], present: readonly PresentRow[]): PresentRow[] {
-  const { update, ambiguous } = matchAccounts(
-    rows,
-    present.map(({ id, name, key }) => ({ id, name, crmId: key })),
-  );
+  const { update, ambiguous } = matchAccounts(rows, registerOf(present));
   const named = new Set([...update.map(({ id }) => id), ...ambiguous.flatMap(({ ids }) => ids)]);
   const times = new Map<string, number>();
   for (const { name } of present) times.set(foldName(name), (times.get(foldName(name)) ?? 0) + 1);

@@ -5,6 +5,7 @@ import { longestIn } from '../../records/recordRules';
 import { LogIndex, logEntry } from '../activities/LogIndex';
 import { matchAccounts, type FileRow } from '../matchAccounts';
 import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, outdatedBy, yearsApart } from '../yearColumns';
+import { registerOf } from './registerOf';
 
 export type CellValue = string | number | boolean;
 type Cells = Readonly<Record<string, CellValue>>;
@@ -74,7 +75,7 @@ export function foreseeAccounts<Row extends FileRow & { categories?: readonly Ca
   const own = matchAccounts(rows, []).create;
   const matches = matchAccounts(
     own.map((row, line) => ({ ...row, line, values: inRegisterYears(row.values, behind) })),
-    present.map(({ id, name, key }) => ({ id, name, crmId: key })),
+    registerOf(present),
   );
   const byId = new Map(present.map((row) => [row.id, row]));
   const changesCategories = behind > 0 || !categories ? () => false : changesOf(categories);

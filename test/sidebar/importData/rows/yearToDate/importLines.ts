@@ -1,12 +1,12 @@
 // Imports of sales lines one after the other, as the Check step makes their rows.
-import { GREGORIAN_YEARS, type FiscalYears } from '../../../../src/model/calendar/FiscalYears';
-import { yearOf } from '../../../../src/model/calendar/yearOf';
-import { foreseeAccounts, type CellValue, type PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
-import { summarizeSales } from '../../../../src/model/imports/sales/summarizeSales';
-import { withAbsent } from '../../../../sidebar/importData/rows/absentCustomers';
-import { continueYear } from '../../../../sidebar/importData/rows/continueYear';
-import { lastFullYearOf } from '../../../../sidebar/importData/columns/judgeYears';
-import { rowsOfSales } from '../../../../sidebar/importData/rows/toImportedRows';
+import { GREGORIAN_YEARS, type FiscalYears } from '../../../../../src/model/calendar/FiscalYears';
+import { yearOf } from '../../../../../src/model/calendar/yearOf';
+import { foreseeAccounts, type CellValue, type PresentRow } from '../../../../../src/model/imports/changes/foreseeChanges';
+import { summarizeSales } from '../../../../../src/model/imports/sales/summarizeSales';
+import { withAbsent } from '../../../../../sidebar/importData/rows/yearToDate/absentCustomers';
+import { continueYear } from '../../../../../sidebar/importData/rows/yearToDate/continueYear';
+import { lastFullYearOf } from '../../../../../sidebar/importData/columns/judgeYears';
+import { rowsOfSales } from '../../../../../sidebar/importData/rows/toImportedRows';
 
 export interface Line {
   day: string;

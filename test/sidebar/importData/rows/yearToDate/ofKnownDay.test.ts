@@ -1,5 +1,5 @@
-import { ofKnownDay } from '../../../../sidebar/importData/rows/ofKnownDay';
-import { outdatedBy } from '../../../../src/model/imports/yearColumns';
+import { ofKnownDay } from '../../../../../sidebar/importData/rows/yearToDate/ofKnownDay';
+import { outdatedBy } from '../../../../../src/model/imports/yearColumns';
 
 const row = (account: string, values: Record<string, number>) => ({ line: 2, account, values, own: {}, categories: [] });
 const cells = { revenueToDate: 9, revenueSameDays: 7, ordersToDate: 3, daysToDate: 246, salesUntil: '2026-11-21' };

@@ -1,28 +1,28 @@
 // Customers of the workbook that a file of sales lines does not name: perhaps they bought nothing in its days.
-import type { ImportedRow } from '../../../src/actions/imports/importAccounts';
-import { addDays } from '../../../src/model/calendar/addDays';
-import { daysSince } from '../../../src/model/calendar/daysSince';
-import { absentAccounts, zeroIn } from '../../../src/model/imports/changes/absentAccounts';
-import type { PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
-import { beginsWithinYear } from '../../../src/model/imports/sales/comparedDays';
-import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
-import { LAST_DAYS, type YearsCovered } from '../../../src/model/imports/fullYears';
-import { silenceOf } from '../../../src/model/pulse/silence';
-import { foldName } from '../../../src/model/names/foldName';
+import type { ImportedRow } from '../../../../src/actions/imports/importAccounts';
+import { addDays } from '../../../../src/model/calendar/addDays';
+import { daysSince } from '../../../../src/model/calendar/daysSince';
+import { absentAccounts, zeroIn } from '../../../../src/model/imports/changes/absentAccounts';
+import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import { beginsWithinYear } from '../../../../src/model/imports/sales/comparedDays';
+import { answerOf, createQuestion, type Answers, type Finding } from '../../../../src/model/imports/findings/Finding';
+import { LAST_DAYS, type YearsCovered } from '../../../../src/model/imports/fullYears';
+import { silenceOf } from '../../../../src/model/pulse/silence';
+import { foldName } from '../../../../src/model/names/foldName';
+import { grown, withoutNull } from './continueRow';
 import {
   categoriesOf,
   cellsThen,
-  grown,
   knownCategory,
   lastKnownDay,
   numberIn,
   rhythmIn,
   textIn,
-  treatmentOf,
-  withoutNull,
   type Cells,
-  type SalesOfFile,
-} from './continueYear';
+  type KnownAccount,
+} from './knownCells';
+import type { SalesOfFile } from './SalesOfFile';
+import { treatmentOf } from './treatmentOf';
 
 /** Of the customers that usually order in the days of a file, so many are in a file of all customers. */
 const MOST_CUSTOMERS = 0.75;
@@ -35,7 +35,7 @@ interface Checked {
   imported: { lastFullYear: number; categories: readonly PresentRow[] };
 }
 
-interface Continued {
+interface Judged {
   rows: readonly ImportedRow[];
   findings: readonly Finding[];
 }
@@ -53,7 +53,7 @@ type Reach = 'whole' | 'later' | 'nothing';
  * The rows with those of the customers that the file does not name, if these bought nothing. The figures to date stay where the file only has
  * later sales, and what is known of the customer then reaches to the file's last day. The finding asks whether it is so.
  */
-export function withAbsent({ rows, findings }: Continued, checked: Checked): Continued {
+export function withAbsent({ rows, findings }: Judged, checked: Checked): Judged {
   const { present, file, answers, imported, covers } = checked;
   const cells = cellsThen(present, file.lastFullYear, imported);
   const reach = cells === null ? 'nothing' : reachOf(findings, file);
@@ -103,14 +103,9 @@ interface OfDays {
   known: string;
 }
 
-interface Known {
-  cells: Cells;
-  categories: ReadonlyMap<string, Cells>;
-}
-
 /** The figures to date of a customer that bought nothing; none where the file says nothing of them. */
 function toDateOf(
-  { cells, categories }: Known,
+  { cells, categories }: KnownAccount,
   { reach, known }: OfDays,
   { days, toDate }: SalesOfFile,
 ): Pick<ImportedRow, 'values' | 'categories'> {

@@ -1,0 +1,6 @@
+import type { RegisteredAccount } from '../matchAccounts';
+import type { PresentRow } from './foreseeChanges';
+
+/** The accounts of the workbook, as those of a file are matched with them. */
+export const registerOf = (present: readonly PresentRow[]): (RegisteredAccount & { crmId: string })[] =>
+  present.map(({ id, name, key }) => ({ id, name, crmId: key }));
