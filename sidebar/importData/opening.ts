@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/actions/Answer';
 import { loadScript } from '../loadScript';
-import type * as columns from './columns/planColumns';
+import type * as columns from './columns/planFile';
 import type * as days from './columns/readDay';
 import type * as numbers from './columns/resolveNumbers';
 import type * as years from './columns/resolveYears';

@@ -1,6 +1,5 @@
 // Columns that can be the category of product in a file of sales, where none is called so.
-import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
-import { importHeaders } from '../../../src/text/importHeaders';
+import { matchOfHeader, type Matches, type Rows } from './matches';
 
 /** More categories are too many to look at. */
 const MOST_CATEGORIES = 30;
@@ -17,10 +16,10 @@ const LEAST_LINES = 4;
  */
 export function categoryColumns(
   headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
+  rows: Rows,
+  matches: Matches,
 ): { index: number; isProposed: boolean }[] {
-  const isProduct = (header: string): boolean => recognizeColumns([header], importHeaders)[0]?.field === 'product';
+  const isProduct = (header: string): boolean => matchOfHeader(header)?.field === 'product';
   const named = headers.flatMap((header, index) => (matches[index]?.field === 'product' || isProduct(header) ? [index] : []));
   const best = named.sort((one, other) => Number(matches[other] !== null) - Number(matches[one] !== null));
   return best.flatMap((index) => {

@@ -4,8 +4,7 @@ import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { cellsOf } from './cellsOf';
-
-type Rows = readonly (readonly string[])[];
+import { placeOf, withFields, type Matches, type Rows } from './matches';
 
 /** How many customers a column names. */
 const countIn = (rows: Rows, index: number): number => new Set(cellsOf(rows, index).map(foldName)).size;
@@ -14,21 +13,15 @@ const countIn = (rows: Rows, index: number): number => new Set(cellsOf(rows, ind
 const TELLING = 3;
 
 /** A company that is the same in all rows is our own, beside a column of customers: Odoo's `Company` beside `Customer`. */
-export function notOurCompany(
-  headers: readonly string[],
-  rows: Rows,
-  matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] {
-  const ours = matches.findIndex((match) => match?.field === 'account');
-  if (ours < 0 || rows.length < TELLING || cellsOf(rows, ours).length < rows.length || countIn(rows, ours) > 1)
-    return [...matches];
+export function notOurCompany(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const ours = placeOf(matches, 'account');
+  if (ours < 0 || rows.length < TELLING || cellsOf(rows, ours).length < rows.length || countIn(rows, ours) > 1) return matches;
   const places = headers.map((header, index) =>
     matches[index] === null && countIn(rows, index) > 1 ? placeOfAccount(header) : -1,
   );
   const customers = places.flatMap((place, index) => (place < 0 ? [] : [index]));
   const [first] = customers.sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0));
-  if (first === undefined) return [...matches];
-  return matches.map((match, index) => (index === first ? { field: 'account', year: null } : index === ours ? null : match));
+  return first === undefined ? matches : withFields(matches, [first, 'account'], [ours, null]);
 }
 
 const COMPANY =
@@ -37,12 +30,8 @@ const COMPANY =
 const MOST_PEOPLE = 2;
 
 /** Shops have people as customers and their companies beside them: `Customer Name` and `Company`. The company is the customer. */
-export function companyOfPeople(
-  headers: readonly string[],
-  rows: Rows,
-  matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] {
-  const people = matches.findIndex((match) => match?.field === 'account');
+export function companyOfPeople(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const people = placeOf(matches, 'account');
   const company = headers.findIndex((header, index) => matches[index] === null && COMPANY.test(header.trim()));
   const isOfPeople =
     people >= 0 &&
@@ -50,8 +39,7 @@ export function companyOfPeople(
     cellsOf(rows, company).length === rows.length &&
     countIn(rows, company) > 1 &&
     countIn(rows, company) * MOST_PEOPLE >= countIn(rows, people);
-  if (!isOfPeople) return [...matches];
-  return matches.map((match, index) => (index === company ? { field: 'account', year: null } : index === people ? null : match));
+  return isOfPeople ? withFields(matches, [company, 'account'], [people, null]) : matches;
 }
 
 /** A number or a code: `1001`, `C-1001`, `17850.0`. */
@@ -67,20 +55,20 @@ const DIGITS = /^\p{Lu}{0,4}[-./]?\d+(\.0)?$/u;
 export function customersOf(
   headers: readonly string[],
   rows: Rows,
-  matches: readonly (ColumnMatch | null)[],
+  matches: Matches,
   isOfCustomers: boolean,
 ): { numbers?: number | undefined; names?: number | undefined } {
-  const placeOf = (index: number): number => placeOfAccount(headers[index] ?? '');
+  const rankOf = (index: number): number => placeOfAccount(headers[index] ?? '');
   const isNumbers = (index: number): boolean => {
     const cells = cellsOf(rows, index);
     return cells.filter((cell) => DIGITS.test(cell)).length > cells.length / 2;
   };
   const isHere = (match: ColumnMatch | null, index: number): boolean =>
-    match?.field === 'account' || (match === null && placeOf(index) >= 0);
+    match?.field === 'account' || (match === null && rankOf(index) >= 0);
   const customers = matches.flatMap((match, index) => (isHere(match, index) ? [index] : []));
-  customers.sort((left, right) => placeOf(left) - placeOf(right));
+  customers.sort((left, right) => rankOf(left) - rankOf(right));
   const people = isOfCustomers ? headers.flatMap((header, index) => (meaningOf(header) === 'name' ? [index] : [])) : [];
-  const account = matches.findIndex((match) => match?.field === 'account');
+  const account = placeOf(matches, 'account');
   const others = [
     ...customers,
     ...people,
@@ -99,12 +87,7 @@ const TEXT =
 const BARE_NUMBER = /^(?:no|nr|n°|nº|num|number|code|kod|código|codice|کد|شماره)\.?$/iu;
 
 /** Dynamics has a list of customers with `No.` before `Name`. Numbers that count the rows are not theirs. */
-function bareNumbers(
-  headers: readonly string[],
-  rows: Rows,
-  matches: readonly (ColumnMatch | null)[],
-  account: number,
-): number | undefined {
+function bareNumbers(headers: readonly string[], rows: Rows, matches: Matches, account: number): number | undefined {
   const at = account - 1;
   if (account < 1 || isOfLines(matches) || !BARE_NUMBER.test((headers[at] ?? '').trim())) return undefined;
   const cells = cellsOf(rows, at);
@@ -116,7 +99,7 @@ function bareNumbers(
 /** A number of a customer with so many digits may be the next one. */
 const DIGITS_OF_CODES = 4;
 
-const isOfLines = (matches: readonly (ColumnMatch | null)[]): boolean =>
+const isOfLines = (matches: Matches): boolean =>
   matches.some((match) => match !== null && ['date', 'quantity', 'orderId'].includes(match.field));
 
 /**

@@ -1,8 +1,8 @@
 // The day of sales and deals whose header says nothing that is known.
 import { parseDate } from '../../../src/model/imports/parseDate';
-import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { cellsOf } from './cellsOf';
+import { hasField, placeOf, withFields, type Matches, type Rows } from './matches';
 
 /** Days of something else: when it is due or delivered, or when the row was changed. */
 const OTHER_DAY =
@@ -31,15 +31,10 @@ const DATED = [
  * with the number of a document, the stage of a deal or the same customer several times. Of a deal it is the day on which it was closed, and not that on
  * which it was entered.
  */
-export function dayByCells(
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-  headers: readonly string[],
-): (ColumnMatch | null)[] {
-  const at = (field: string): number => matches.findIndex((match) => match?.field === field);
-  const has = (field: string): boolean => at(field) >= 0;
+export function dayByCells(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const has = (field: string): boolean => hasField(matches, field);
   const customers = rows
-    .map((row) => foldName(row[has('account') ? at('account') : at('crmId')] ?? ''))
+    .map((row) => foldName(row[placeOf(matches, has('account') ? 'account' : 'crmId')] ?? ''))
     .filter((name) => name !== '');
   const isLine = has('orderId') || has('stage') || has('dealName') || new Set(customers).size < customers.length;
   const hasAmount =
@@ -47,7 +42,7 @@ export function dayByCells(
     (has('quantity') && has('unitPrice')) ||
     matches.some((match) => match?.field === 'revenue' && match.year === null);
   const isOfYears = matches.some((match) => match !== null && match.year !== null);
-  if (customers.length === 0 || !isLine || !hasAmount || isOfYears || DATED.some(has)) return [...matches];
+  if (customers.length === 0 || !isLine || !hasAmount || isOfYears || DATED.some(has)) return matches;
   const isDay = (cell: string): boolean => DAY.test(cell) && parseDate(cell) !== null;
   const isDeal = has('stage') || has('dealName');
   const areDays = (header: string, index: number, least: number): boolean => {
@@ -58,5 +53,5 @@ export function dayByCells(
   // Open deals are not closed yet.
   const closed = isDeal ? headers.findIndex((header, index) => CLOSED.test(header) && areDays(header, index, 0)) : -1;
   const day = closed >= 0 ? closed : headers.findIndex((header, index) => areDays(header, index, rows.length / 2));
-  return matches.map((match, index) => (index === day ? { field: 'date', year: null } : match));
+  return withFields(matches, [day, 'date']);
 }

@@ -1,35 +1,23 @@
 // Columns whose cells say that their header means something else.
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
-import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
-import { importHeaders } from '../../../src/text/importHeaders';
 import { cellsOf } from './cellsOf';
-
-type Rows = readonly (readonly string[])[];
-type Matches = (ColumnMatch | null)[];
+import { hasField, matchOfHeader, placeOf, withFields, type Matches, type Rows } from './matches';
 
 /**
  * - `Refunded` over amounts is what was paid back, and not a status.
  * - `Net` beside `Gross` is less a fee, where a column of fees is their difference. The sale is the gross amount.
  * - `Kans` and `Chance` over words are the deals, and not their probability, which another column may have.
  */
-export function meantByCells(headers: readonly string[], rows: Rows, matches: readonly (ColumnMatch | null)[]): Matches {
-  return dealsByWords(headers, rows, grossOfFees(headers, rows, refundByAmounts(headers, rows, [...matches])));
+export function meantByCells(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  return dealsByWords(headers, rows, grossOfFees(headers, rows, refundByAmounts(headers, rows, matches)));
 }
 
-const placeOf = (matches: Matches, field: string): number => matches.findIndex((match) => match?.field === field);
 const numbersIn = (rows: Rows, index: number): (number | null)[] => cellsOf(rows, index).map((cell) => parseAmount(cell));
 
 /** The first column without a use whose header is that of a field. */
 const otherOf = (headers: readonly string[], matches: Matches, field: string): number =>
-  headers.findIndex((header, index) => matches[index] === null && recognizeColumns([header], importHeaders)[0]?.field === field);
-
-/** The columns with some of them put to other fields; -1 means none. */
-const withFields = (matches: Matches, ...fields: (readonly [at: number, field: string | null])[]): Matches =>
-  matches.map((match, index) => {
-    const put = fields.find(([at]) => at === index);
-    return put === undefined ? match : put[1] === null ? null : { field: put[1], year: null };
-  });
+  headers.findIndex((header, index) => matches[index] === null && matchOfHeader(header)?.field === field);
 
 /** A flag, or the amount that was paid back. */
 const PAID_BACK = /refund|erstatt|rembours|reembols|rimbors|terugbetaal|iade|استرداد|عودت/iu;
@@ -42,7 +30,7 @@ function refundByAmounts(headers: readonly string[], rows: Rows, matches: Matche
   };
   const isRefund = (index: number): boolean => index >= 0 && PAID_BACK.test(headers[index] ?? '') && areAmounts(index);
   const refund = [status, otherOf(headers, matches, 'status')].find(isRefund);
-  if (refund === undefined || placeOf(matches, 'refund') >= 0) return matches;
+  if (refund === undefined || hasField(matches, 'refund')) return matches;
   const other = refund === status ? otherOf(headers, matches, 'status') : -1;
   return withFields(matches, [refund, 'refund'], [other, 'status']);
 }
@@ -74,6 +62,6 @@ function dealsByWords(headers: readonly string[], rows: Rows, matches: Matches):
   const chance = placeOf(matches, 'probability');
   const numbers = numbersIn(rows, chance);
   const isDeal = CHANCE.test((headers[chance] ?? '').trim()) && numbers.length > 0 && numbers.every((number) => number === null);
-  if (!isDeal || placeOf(matches, 'dealName') >= 0) return matches;
+  if (!isDeal || hasField(matches, 'dealName')) return matches;
   return withFields(matches, [chance, 'dealName'], [otherOf(headers, matches, 'probability'), 'probability']);
 }

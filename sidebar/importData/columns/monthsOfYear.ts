@@ -10,6 +10,7 @@ import { foldName } from '../../../src/model/names/foldName';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { isWholeYear, monthsOf } from './ImportPlan';
+import type { Matches, Rows } from './matches';
 import type { Proposing } from './proposeUse';
 
 /** As few months or quarters side by side make a table of this kind. */
@@ -25,11 +26,10 @@ const OF_A_SALE = ['amount', 'revenue', 'revenueToDate', 'quantity', 'date', 'ye
  */
 export function monthsOfYear(
   headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
+  rows: Rows,
+  matches: Matches,
   { titled, named: ofName = null, lastFullYear }: Proposing,
-): (ColumnMatch | null)[] {
-  const unchanged = [...matches];
+): Matches {
   const ofTotal = headers
     .map((header) => (isTotalOfYear(header) ? yearOfHeader(header).year : null))
     .find((year) => year !== null);
@@ -37,7 +37,7 @@ export function monthsOfYear(
   const ofTable = titled?.year ?? ofTotal ?? numbered.year ?? null;
   const months = (ofTable ?? ofName) === null ? [] : numbered.months;
   const isTotal = (at: number): boolean => isTotalOfYear(headers[at] ?? '') || (months.length > 0 && at === numbered.totalAt);
-  if (matches.some((match, at) => match !== null && OF_A_SALE.includes(match.field) && !isTotal(at))) return unchanged;
+  if (matches.some((match, at) => match !== null && OF_A_SALE.includes(match.field) && !isTotal(at))) return matches;
   const named = headers.flatMap((header, at) => {
     const isPeriod = matches[at] === null && (kindOfPeriod(header) !== null || months.includes(at)) && areFigures(rows, at);
     return isPeriod ? [{ header: header.trim(), at, isFilled: hasFigures(rows, at) }] : [];
@@ -52,9 +52,9 @@ export function monthsOfYear(
   const lastFilled = parts.map(({ isFilled }) => isFilled).lastIndexOf(true);
   const used = parts.slice(0, lastFilled + 1).filter(({ match }) => match !== null);
   const different = new Set(used.map(({ match }) => match?.part ?? ''));
-  if (used.length < FEWEST || different.size < used.length) return unchanged;
+  if (used.length < FEWEST || different.size < used.length) return matches;
   const first = beginsAt(used);
-  if (first === null) return unchanged;
+  if (first === null) return matches;
   const isWhole = isWholeYear(different);
   // A whole year is not over only if the table itself says so.
   const inName = isWhole && (inOwn(ofName) ?? 0) > last ? null : inOwn(ofName);
@@ -77,11 +77,7 @@ interface NumberedMonths {
  * Bare numbers as headers (`1` … `12`) are months if a column is the sum of them, or if they are all twelve. They are something else, such as
  * questions, if all of their figures may be scores.
  */
-function numberedMonths(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-): NumberedMonths {
+function numberedMonths(headers: readonly string[], rows: Rows, matches: Matches): NumberedMonths {
   const months = monthNumbers(headers).filter((at) => matches[at] === null);
   const isOfYear = (at: number): boolean => matches[at]?.field === 'revenue' && matches[at]?.part === undefined;
   const totalAt = headers.findIndex(
@@ -102,7 +98,7 @@ function isScore(cell: string): boolean {
 }
 
 /** Whether nearly all figures of a column are the sums of others of their rows, and one of them is not 0. */
-function areSums(rows: readonly (readonly string[])[], at: number, parts: readonly number[]): boolean {
+function areSums(rows: Rows, at: number, parts: readonly number[]): boolean {
   const compared = rows.flatMap((row) => {
     const total = parseAmount(row[at] ?? '');
     return total === null || total === 0
@@ -119,11 +115,7 @@ const ROUNDED = 0.5;
  * Without the months of the running year after the last one with a figure: a table has columns for months to come too. Those of a
  * full year stay, where nothing was sold at its end.
  */
-export function withoutComing(
-  matches: readonly (ColumnMatch | null)[],
-  rows: readonly (readonly string[])[],
-  lastFullYear: number,
-): (ColumnMatch | null)[] {
+export function withoutComing(rows: Rows, matches: Matches, lastFullYear: number): Matches {
   const isRunning = (match: ColumnMatch): boolean =>
     match.part !== undefined && (match.year ?? 0) > inCalendar(lastFullYear, calendarOfYear(match.year ?? 0) === 'jalali');
   const last = new Map<string, number>();
@@ -161,11 +153,10 @@ function partOf(header: string, year: number): ColumnMatch | null {
 const lastMonth = (match: ColumnMatch | null): number => Math.max(0, ...monthsOf(match?.part ?? ''));
 
 /** Whether the cells of a column are amounts, blanks and, in a few rows such as footnotes, something else. */
-function areFigures(rows: readonly (readonly string[])[], at: number): boolean {
+function areFigures(rows: Rows, at: number): boolean {
   const filled = rows.map((row) => row[at] ?? '').filter((cell) => !isBlankCell(cell));
   return filled.filter((cell) => parseAmount(cell) !== null).length >= filled.length * MOST;
 }
 const MOST = 0.9;
 
-const hasFigures = (rows: readonly (readonly string[])[], at: number): boolean =>
-  rows.some((row) => (parseAmount(row[at] ?? '') ?? 0) !== 0);
+const hasFigures = (rows: Rows, at: number): boolean => rows.some((row) => (parseAmount(row[at] ?? '') ?? 0) !== 0);

@@ -1,8 +1,9 @@
 import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { importHeaders } from '../../../src/text/importHeaders';
+import type { Matches, Rows } from './matches';
 
 /** What each column contains. Of columns of one field, one without any cell gives way: Outlook's `Business Phone` to its `Mobile Phone`. */
-export function recognizeFilled(headers: readonly string[], rows: readonly (readonly string[])[]): (ColumnMatch | null)[] {
+export function recognizeFilled(headers: readonly string[], rows: Rows): Matches {
   const found = recognizeColumns(headers, importHeaders);
   const isBlank = found.map((match, index) => match !== null && rows.every((row) => (row[index] ?? '').trim() === ''));
   if (!isBlank.includes(true)) return found;

@@ -1,10 +1,9 @@
 // Which columns say what was sold, by their cells.
 import { areCodes, creditCodes } from '../../../src/model/imports/findings/judgeCodes';
 import { YES } from '../../../src/model/imports/findings/judgeValues';
-import { recognizeColumns, type ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
 import { CREDIT_CELLS } from '../../../src/text/importCredits';
-import { importHeaders } from '../../../src/text/importHeaders';
+import { hasField, matchOfHeader, placeOf, withFields, type Matches, type Rows } from './matches';
 
 /** Headers of a status whose word also means something else: a state of the country. */
 const PERHAPS = /^(document |order |invoice )?(state|situation|condition)$/i;
@@ -17,11 +16,7 @@ const MOST_VALUES = 30;
  * Programs have several columns of statuses: `Canceled` beside `DocStatus`. Where the column that is found by its header has no document that
  * was taken back, another column of a status with such documents counts. A column named `State` is a status by such words alone.
  */
-export function resolveStatus(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-): (ColumnMatch | null)[] {
+export function resolveStatus(headers: readonly string[], rows: Rows, matches: Matches): Matches {
   const isTakenBack = (index: number): boolean => {
     const values = new Set(rows.map((row) => row[index] ?? ''));
     const isFlag = TAKEN_BACK.test(headers[index] ?? '');
@@ -31,13 +26,11 @@ export function resolveStatus(
       (isFlag && YES.test(foldName(cell))) || (TAKEN_BACK.test(cell) && !(isOneWord && /\s/.test(cell.trim())));
     return values.size <= MOST_VALUES && [...values].some(isWord);
   };
-  const found = matches.findIndex((match) => match?.field === 'status');
-  if (found >= 0 && isTakenBack(found)) return [...matches];
-  const isStatus = (header: string): boolean =>
-    PERHAPS.test(header.trim()) || recognizeColumns([header], importHeaders)[0]?.field === 'status';
+  const found = placeOf(matches, 'status');
+  if (found >= 0 && isTakenBack(found)) return matches;
+  const isStatus = (header: string): boolean => PERHAPS.test(header.trim()) || matchOfHeader(header)?.field === 'status';
   const better = headers.findIndex((header, index) => matches[index] === null && isStatus(header) && isTakenBack(index));
-  if (better < 0) return [...matches];
-  return matches.map((match, index) => (index === better ? { field: 'status', year: null } : index === found ? null : match));
+  return better < 0 ? matches : withFields(matches, [better, 'status'], [found, null]);
 }
 
 /**
@@ -46,26 +39,20 @@ export function resolveStatus(
  *
  * @param rows the first rows; `all` is all of them.
  */
-export function typeByCells(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  matches: readonly (ColumnMatch | null)[],
-  all: readonly (readonly string[])[],
-): (ColumnMatch | null)[] {
-  const has = (field: string): boolean => matches.some((match) => match?.field === field);
-  if (has('documentType') || !has('amount')) return [...matches];
+export function typeByCells(headers: readonly string[], rows: Rows, matches: Matches, all: Rows): Matches {
+  if (hasField(matches, 'documentType') || !hasField(matches, 'amount')) return matches;
   const isType = (header: string, index: number): boolean => {
     const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
-    const isDocument = recognizeColumns([header], importHeaders)[0]?.field === 'orderId';
+    const isDocument = matchOfHeader(header)?.field === 'orderId';
     return isDocument && !cells.some((cell) => /\p{N}/u.test(cell)) && cells.some((cell) => CREDIT_CELLS.test(cell));
   };
   const words = headers.findIndex(isType);
   const type = words >= 0 ? words : headers.findIndex((_, index) => matches[index] === null && areTypes(index, all, matches));
-  return matches.map((match, index) => (index === type ? { field: 'documentType', year: null } : match));
+  return withFields(matches, [type, 'documentType']);
 }
 
 /** Whether a column has codes, some of which are those of credit notes by descriptions or numbers of documents. */
-function areTypes(index: number, rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): boolean {
+function areTypes(index: number, rows: Rows, matches: Matches): boolean {
   const coded = rows.filter((row) => (row[index] ?? '').trim() !== '');
   if (coded.length < rows.length * FILLED || !areCodes(coded.map((row) => row[index] ?? ''))) return false;
   const isText = (at: number): boolean => at !== index && TEXTS.includes(matches[at]?.field ?? '');
@@ -80,8 +67,8 @@ function areTypes(index: number, rows: readonly (readonly string[])[], matches: 
 }
 
 /** Whether each customer has a code of its own in all of its rows, such as its tax number. */
-function isOfCustomers(index: number, rows: readonly (readonly string[])[], matches: readonly (ColumnMatch | null)[]): boolean {
-  const account = matches.findIndex((match) => match?.field === 'account');
+function isOfCustomers(index: number, rows: Rows, matches: Matches): boolean {
+  const account = placeOf(matches, 'account');
   const different = (at: readonly number[]): number =>
     new Set(rows.map((row) => at.map((place) => foldName(row[place] ?? '')).join('\n'))).size;
   const pairs = different([account, index]);

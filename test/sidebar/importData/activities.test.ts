@@ -2,7 +2,7 @@
 import { entriesScript } from './entriesScript';
 import { isProblem, openFile, openPasted, openTab, type OpenedFile } from '../../../sidebar/importData/file/OpenedFile';
 import { checkPlan } from '../../../sidebar/importData/columns/checkPlan';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { rowsOfLog } from '../../../sidebar/importData/rows/rowsOfLog';
 import { addressBook } from '../../../src/model/imports/activities/addressBook';

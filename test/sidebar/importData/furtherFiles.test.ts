@@ -1,6 +1,6 @@
 // Files of programs and in languages that no list of headers was made from: by the meaning of their words, and by what their cells say.
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { JALALI, lines, read, readDeals, readPeople } from './readLikePanel';
 

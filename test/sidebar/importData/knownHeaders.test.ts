@@ -1,6 +1,6 @@
 // The headers that programs write, each with a cell below it, and what the panel proposes for the column. Blank: it is left out.
 import { untilByYear } from '../../../sidebar/importData/columns/ImportPlan';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { usesFor, valueOfUse } from '../../../sidebar/importData/columns/usesFor';
 import { importedColumns } from '../../../src/actions/imports/importedColumns';
 import type { ImportOffer } from '../../../src/actions/imports/loadImport';

@@ -1,6 +1,6 @@
 // Money of customers besides the figures of years: in the workbook's currency and unit, like sales.
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';
 import type { ImportField } from '../../../src/actions/imports/loadImport';

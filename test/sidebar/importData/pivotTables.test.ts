@@ -1,6 +1,6 @@
 // Tables with years above months: what a year is, and what it is not.
 import { openTab, isProblem } from '../../../sidebar/importData/file/OpenedFile';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
 import { JALALI, lines, read } from './readLikePanel';

@@ -2,7 +2,7 @@
 import { entriesScript } from './entriesScript';
 import { isProblem, openFile } from '../../../sidebar/importData/file/OpenedFile';
 import { readCards } from '../../../sidebar/importData/file/readCards';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');

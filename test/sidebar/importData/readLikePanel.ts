@@ -1,7 +1,7 @@
 // Reads a file like the panel does, up to the rows that are sent to the workbook.
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
 import { coveredBy, judgeYears, lastFullYearOf } from '../../../sidebar/importData/columns/judgeYears';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { addedUp, incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
 import { resolveNumbers } from '../../../sidebar/importData/columns/resolveNumbers';
 import { resolveYears } from '../../../sidebar/importData/columns/resolveYears';

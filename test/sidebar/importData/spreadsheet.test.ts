@@ -2,7 +2,7 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import { deflateRawSync } from 'node:zlib';
 import { isProblem, onSheet, openFile, type OpenedFile } from '../../../sidebar/importData/file/OpenedFile';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { importFindings as english } from '../../../src/text/en/importFindings';
 import { cellFormat } from '../../../sidebar/importData/spreadsheet/cellFormat';

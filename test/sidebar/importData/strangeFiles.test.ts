@@ -1,6 +1,6 @@
 // Files as strangers bring them: other programs, languages and layouts than those in `otherFiles.test.ts`.
 import { openPasted, isProblem } from '../../../sidebar/importData/file/OpenedFile';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { FROM_APRIL, JALALI, lines, read, readDeals, readPeople } from './readLikePanel';
 

@@ -6,7 +6,7 @@ import type { ImportedRow } from '../../../src/actions/imports/importAccounts';
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
 import { incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
 import { coveredBy, judgeYears } from '../../../sidebar/importData/columns/judgeYears';
-import { planFile } from '../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../sidebar/importData/columns/planFile';
 import { duplicatesOf, mergeRows, revenueByYear } from '../../../sidebar/importData/rows/mergeRows';
 import { readFile } from '../../../sidebar/importData/rows/readFile';
 import { resolveAccounts } from '../../../sidebar/importData/rows/resolveAccounts';

@@ -1,4 +1,4 @@
-import { planFile } from '../../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../../sidebar/importData/columns/planFile';
 
 /** A file of sales with as many products, each on so many lines. */
 function planOf(header: string, { products = 5, each = 10, more = [] as string[] } = {}) {

@@ -1,5 +1,5 @@
 import { untilByYear } from '../../../../sidebar/importData/columns/ImportPlan';
-import { planFile } from '../../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../../sidebar/importData/columns/planFile';
 import { lastDayIn } from '../../../../sidebar/importData/columns/lastDayIn';
 import { GREGORIAN_YEARS } from '../../../../src/model/calendar/FiscalYears';
 

@@ -1,6 +1,6 @@
 import { applyMapping, findMapping, isChoice, kindOf, mappingOf } from '../../../../sidebar/importData/columns/mappingMemory';
 import type { ImportPlan } from '../../../../sidebar/importData/columns/ImportPlan';
-import { planFile, withBands } from '../../../../sidebar/importData/columns/planColumns';
+import { planFile, withBands } from '../../../../sidebar/importData/columns/planFile';
 import { valueOfUse } from '../../../../sidebar/importData/columns/usesFor';
 
 const lastFullYear = 2025;

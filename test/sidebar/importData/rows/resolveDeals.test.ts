@@ -1,5 +1,5 @@
 import { isProblem, openPasted } from '../../../../sidebar/importData/file/OpenedFile';
-import { planFile } from '../../../../sidebar/importData/columns/planColumns';
+import { planFile } from '../../../../sidebar/importData/columns/planFile';
 import { readFile } from '../../../../sidebar/importData/rows/readFile';
 import { resolveDeals } from '../../../../sidebar/importData/rows/resolveDeals';
 import type { WorkbookMoney } from '../../../../sidebar/importData/rows/workbookMoney';

@@ -1,0 +1,69 @@
+// Proposes a use for each column of an opened file, and what its titles and footnotes say of all amounts.
+import { currencyOfNote, unitOfNote } from '../../../src/model/imports/currencies';
+import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
+import { parseAmount } from '../../../src/model/numbers/parseAmount';
+import { importHeaders } from '../../../src/text/importHeaders';
+import type { ImportPlan, PlannedColumn } from './ImportPlan';
+import { lastDayIn } from './lastDayIn';
+import { FIRST_ROWS, planColumns } from './planColumns';
+import type { Proposing } from './proposeUse';
+import { yearInName, yearInTitle } from './yearInTitle';
+
+/** @param lines all rows of the file. */
+export function planFile(lines: readonly FileLine[], proposing: Proposing): ImportPlan {
+  const headerAt = belowBands(lines, proposing.headerAt ?? detectHeader(lines, importHeaders), importHeaders);
+  const rows = lines.slice(headerAt + 1).map(({ cells }) => cells);
+  const width = Math.max(0, ...rows.slice(0, FIRST_ROWS).map(({ length }) => length));
+  const headers = lines[headerAt] ? headersAt(lines, headerAt, importHeaders) : Array.from({ length: width }, () => '');
+  const notes = notesIn(lines, headerAt);
+  const titles = notesIn(lines.slice(0, Math.max(0, headerAt)), headerAt);
+  const currency = notes.map(currencyOfNote).find((code) => code !== null);
+  const until = notes.map(lastDayIn).find((day) => day !== null);
+  const plan = {
+    ...planColumns(headers, rows, {
+      ...proposing,
+      titled: yearInTitle(titles, proposing.lastFullYear),
+      named: yearInName((proposing.names ?? []).join('\n'), proposing.lastFullYear),
+      isOwed: [...titles, ...headers].some((text) => OWED.test(text)),
+    }),
+    headerAt,
+    ...(currency && { currency }),
+    ...(until && { until }),
+  };
+  return withUnit(
+    plan,
+    notes.find((text) => unitOfNote(text) > 1),
+  );
+}
+
+/** The first rows of a file, each as headers: with the names of the bands above them. */
+export const withBands = (lines: readonly FileLine[]): FileLine[] =>
+  lines.slice(0, MOST_ROWS_ABOVE).map(({ line }, at) => ({ line, cells: headersAt(lines, at, importHeaders) }));
+
+/** Titles and headers of lists of what is owed: `Aged Receivables`, `31-60 days`, «مانده مطالبات». */
+const OWED =
+  /receivable|outstanding|\bage(?:d|ing)\b|\baging\b|open items|unpaid|overdue|offene posten|\bopos\b|forderung|créance|impayé|échéancier|pendiente|antigüedad|scadut|partite aperte|openstaand|należnośc|alacak|مطالبات|معوق|بدهکاران|(?<!\d)\d{1,3}\s?[-–]\s?\d{2,3}(?!\d)|[<>]\s?\d/iu;
+
+/** As many rows at the end as footnotes have. */
+const LAST_ROWS = 12;
+
+/** Titles and footnotes, which may name the unit of all amounts: rows with nothing else. */
+function notesIn(lines: readonly FileLine[], headerAt: number): string[] {
+  const around = [...lines.slice(0, Math.max(0, headerAt)), ...lines.slice(Math.max(headerAt + 1, lines.length - LAST_ROWS))];
+  return around.flatMap(({ cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return filled.length === 1 && parseAmount(filled[0] ?? '') === null ? filled.map((cell) => cell.trim()) : [];
+  });
+}
+
+/** The plan with the unit that a note names for all amounts. A unit in a header counts before it. */
+function withUnit(plan: ImportPlan, unitNote: string | undefined): ImportPlan {
+  const isAmount = ({ use }: PlannedColumn): boolean => use.kind === 'year' || (use.kind === 'field' && use.field === 'amount');
+  if (unitNote === undefined || plan.columns.some((column) => isAmount(column) && column.numbers.unit !== 1)) return plan;
+  const unit = unitOfNote(unitNote);
+  return {
+    ...plan,
+    unitNote,
+    columns: plan.columns.map((column) => (isAmount(column) ? { ...column, numbers: { ...column.numbers, unit } } : column)),
+  };
+}
