@@ -7,13 +7,13 @@ export const importActivityKinds = {
     meeting, meetings, appointment, event, video call, video conference, web conference, online meeting, demo, lunch, presentation, workshop,
     besprechung, termin, sitzung, réunion, rendez-vous, rdv, rendez vous, événement, reunión, cita, evento
     جلسه، ملاقات، نشست، قرار ملاقات، جلسه آنلاین، رویداد، ناهار کاری
-    afspraak, vergadering, riunione, incontro, appuntamento, reunião, toplantı, görüşme, spotkanie
+    afspraak, vergadering, riunione, incontro, appuntamento, reunião, toplantı, görüşme, spotkanie, möte, kundmöte, møte, møde
   `),
   call: splitWords(`
     call, calls, phone call, telephone, phone, inbound call, outbound call, logged call, log a call, telefonat, anruf, telefonanruf,
     telefon, appel, appel téléphonique, llamada, llamada telefónica, llamada de teléfono
     تماس، تماس تلفنی، تلفن، مکالمه تلفنی
-    outbound, inbound, outgoing, incoming, telefoongesprek, chiamata, telefonata, ligação, arama, telefon görüşmesi, rozmowa, rozmowa telefoniczna
+    outbound, inbound, outgoing, incoming, telefoongesprek, chiamata, telefonata, ligação, arama, telefon görüşmesi, rozmowa, rozmowa telefoniczna, telefoon, samtal, telefonsamtal, samtale, opkald
   `),
   email: splitWords(`
     e-mail, mail, emails, email sent, sent email, incoming email, outgoing email, list email, one-to-one email, courriel, correo, correo electrónico
@@ -27,12 +27,12 @@ export const importActivityKinds = {
     visit, site visit, customer visit, on-site visit, service appointment, service activity, besuch, kundenbesuch, vor-ort-termin, visite,
     visite client, visita, visita comercial
     بازدید، مراجعه حضوری، ویزیت، دیدار، مراجعه
-    bezoek, klantbezoek, ziyaret, wizyta
+    bezoek, klantbezoek, ziyaret, wizyta, besök, kundbesök, besøk, besøg
   `),
   task: splitWords(`
     task, tasks, to-do, deadline, follow up, follow-up, reminder, aufgabe, wiedervorlage, tâche, relance, tarea, seguimiento
     کار، وظیفه، پیگیری، یادآوری
-    taak, attività, tarefa, görev, zadanie
+    taak, attività, tarefa, görev, zadanie, uppgift, oppgave, opgave
   `),
   other: splitWords(`
     other, note, activity, sonstiges, notiz, autre, note interne, otro, otra, nota

@@ -38,6 +38,7 @@ export const importHeaders = {
     store, store name, outlet, outlet name, point of sale, punto de venta, punto vendita, point de vente, verkaufsstelle
     legal name, trading name, company legal name, dealer, distributor, debtor, denominazione, denominazione cliente, ragione sociale cliente
     razón social del cliente, cliente final, cliente/proveedor, entidade, satır etiketleri, etykiety wierszy, radetiketter, radetiketer
+    företag, företagsnamn, organisationsnamn, kundnamn, virksomhed, virksomhedsnavn, firmanavn, selskap, selskapsnavn, foretak, kundenavn
   `),
   crmId: splitWords(`
     account id, company id, account no, account number, crm id, record id - company, customer account, sold-to party, sold-to pt
@@ -54,6 +55,7 @@ export const importHeaders = {
     kontonr
     compte auxiliaire
     auftrgeb, auftrgeb., debitor no., cod. cli.
+    kundnr, kundnummer, kundenr, kundenummer, kund-id
   `),
   recordId: splitWords(`
     record id, id, datensatz-id, id de l'objet, id de registro
@@ -81,6 +83,7 @@ export const importHeaders = {
     user name, opportunity user, opportunity user name
     مسئول انجام، محول شده به، ارجاع به، واگذار شده به
     call owner, deal owner name, verkoper, vertegenwoordiger, responsável, satış temsilcisi, temsilci, handlowiec, przedstawiciel handlowy
+    säljare, selger, sælger
   `),
   accountOwner: splitWords(`
     account owner, company owner, customer owner, client owner, organization owner, owner, owner name, account owner name
@@ -90,6 +93,7 @@ export const importHeaders = {
     responsable, propietario, propietario de la cuenta, propietario del cliente, responsable de la cuenta
     مالک حساب، مسئول حساب، مسئول، کاربر مسئول، مالک، کارشناس مسئول، مسئول مشتری، مالک مشتری، کارشناس حساب، کارشناس مشتری، نام مالک
     eigenaar, relatiebeheerder, proprietário, proprietario, sorumlu, opiekun, opiekun klienta
+    kundansvarig, kundeansvarlig, ansvarig, ansvarlig, ägare
   `),
   kam: splitWords(`
     key account manager, account manager, kam, acct. mgr, account mgr, acct manager, acct mgr name, account manager name, kam name
@@ -120,6 +124,7 @@ export const importHeaders = {
     industry, sector, line of business, branche, industrie, wirtschaftszweig, secteur, secteur d'activité, industria, actividad, settore
     صنعت، نوع صنعت، حوزه فعالیت، زمینه فعالیت، رشته فعالیت، صنف
     sektör, branża, setor, ramo
+    bransch, bransje
   `),
   city: splitWords(`
     city, town, billing city, shipping city, company city, address 1: city, ort, stadt, wohnort, ville, localité, ciudad, población
@@ -127,6 +132,7 @@ export const importHeaders = {
     ort01, ort des kunden, ort kunde, kundenort
     شهر، شهرستان
     plaats, woonplaats, stad, cidade, localidade, şehir, miasto, comune, headquarters
+    postort, poststed, by
   `),
   country: splitWords(`
     country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese, ctry
@@ -134,6 +140,7 @@ export const importHeaders = {
     country code, country name, territory country, land1, land/region, land des kunden, kundenland, länderschlüssel, ländername
     کشور، کشور/منطقه، کشور مشتری
     ülke, kraj, nazione
+    lant
   `),
   phone: splitWords(`
     phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number, cell phone, direct phone
@@ -141,6 +148,7 @@ export const importHeaders = {
     tél. professionnel, portable, mobile professionnel, teléfono, móvil, celular, phone number (work), work phone number
     تلفن، شماره تلفن، شماره تماس، تلفن همراه، موبایل، شماره موبایل، شماره همراه، تلفن مستقیم، تلفن شرکت، تلفن ثابت
     telefoon, telefoonnummer, telefone, cellulare, cep telefonu, numer telefonu
+    mobilnr, telefonnr
   `),
   website: splitWords(`
     website, website url, company domain name, web, url, homepage
@@ -150,6 +158,7 @@ export const importHeaders = {
     parent account, parent company, parent, parent account name, ultimate parent, group, group / parent, parent / group, group company
     group name, customer group parent, holding, konzern, muttergesellschaft, groupe, société mère, grupo, empresa matriz
     شرکت مادر، حساب مادر، مشتری مادر، هلدینگ، گروه
+    koncern, moderbolag, konsern
   `),
   revenue: splitWords(`
     revenue, sales, turnover, net sales, sales revenue, our revenue, our sales, net revenue, invoiced, billings, revenue in, sales in
@@ -165,6 +174,7 @@ export const importHeaders = {
     all income, volume de negócios, przychody ze sprzedaży, jaaromzet
     خرید سال، گردش خرید
     sales value, montant des ventes
+    försäljning, omsättning, oms, nettoomsättning, nettoförsäljning, intäkter, salg, omsetning, omsætning, nettosalg
   `),
   revenueToDate: splitWords(`
     net sales ytd, net revenue ytd, turnover ytd, revenue to date, sales to date, revenue this year, sales this year, revenue ytd, sales ytd, ytd, ytd revenue, ytd sales
@@ -185,12 +195,14 @@ export const importHeaders = {
     kostprijs, inkoopwaarde, custo, custo total, maliyet, koszt, koszt własny
     cost of the sale
     بهای تمام‌شده فروش
+    kostnad, kostnader, varukostnad, kostpris, omkostning, omkostninger
   `),
   marginShare: splitWords(`
     gm %, gross margin %, margin %, gross margin percent, margin percent, gp %, gross profit %, margin in %, margin rate, gross margin rate
     contribution margin %, profit margin, profit margin %, db %, db in %, marge %, marge in %, rohertrag %, handelsspanne, taux de marge
     marge brute %, taux de marge brute, margen %, margen bruto %, margine %
     درصد سود، حاشیه سود درصد، درصد حاشیه سود، درصد سود ناخالص، نرخ سود، درصد حاشیه، درصد سودآوری، حاشیه سود به درصد، درصد سود خالص
+    tb %, täckningsgrad, täckningsgrad %, bruttomarginal, bruttomarginal %, marginal %, dækningsgrad, dekningsgrad
   `),
   annualRevenue: splitWords(`
     annual revenue, annual revenue (converted), company revenue, customer revenue, organization annual revenue, jahresumsatz
@@ -288,6 +300,7 @@ export const importHeaders = {
     nota
     notes after the subject
     یادداشت پس از موضوع
+    anteckning, anteckningar, beskrivning, notat
   `),
   date: splitWords(`
     order date, invoice date, inv date, ord date, sales date, sale date, transaction date, posting date, billing date, buchungsdatum
@@ -315,6 +328,7 @@ export const importHeaders = {
     ت. صدور
     period start, period from, start of period, billing period start
     closed at, won at, booked on, ordered at, invoiced at, fk.datum, fk-datum, fkt.datum, orders created date, sold on, day of order date, day of invoice date, transaction day, f. factura, f. emisión
+    dag, dato, fakturadato
   `),
   amount: splitWords(`
     accounted amount, rechnungswert netto, geschatte waarde, estimated value, valeur estimée, valor estimado, valore stimato, tahmini tutar
@@ -345,6 +359,7 @@ export const importHeaders = {
     sale amount, sale value, verkaufswert, verkaufsbetrag
     entered amount
     measure values, total sale price, order items total sale price, vendas líquidas, valor das vendas
+    nettobelopp, totalbelopp
   `),
   orderId: splitWords(`
     order id, order, order name, sales order, sales order number, billing document, num, receipt number, bestellnummer, billing doc
@@ -415,6 +430,7 @@ export const importHeaders = {
     famille de produits, catégorie, catégorie de produits, gamme, gamme de produits, categoría, familia, familia de productos
     grupo de artículos
     دسته، دسته‌بندی، خانواده محصول، گروه اصلی، گروه فرعی، طبقه کالا، گروه کالایی، گروه اصلی کالا، رده کالا، دسته‌بندی کالا، دسته بندی محصول
+    varugrupp, produktgrupp, varegruppe, produktgruppe
   `),
   product: splitWords(`
     product, product name, product/service, product/service name, item, item name, sku, product code, item description, product/service full name, lineitem name, lineitem sku
@@ -428,6 +444,7 @@ export const importHeaders = {
     produkt/service, artikel/leistung, produkte und dienstleistungen, producto/servicio, producto o servicio, productos y servicios
     prodotto/servizio, prodotti e servizi, produto/serviço, produtos e serviços, product/dienst, artikel/dienst, ürün/hizmet, produkt/usługa
     کالا/خدمت، کالا و خدمات، کالاها و خدمات، محصول/خدمت، محصولات
+    benämning, artikelbenämning, vara, varebetegnelse
   `),
   quantity: splitWords(`
     quantity, units, units sold, pieces, order quantity, lineitem quantity, invoiced quantity, stückzahl, anzahl, sales quantity
@@ -442,6 +459,7 @@ export const importHeaders = {
     net price per unit, selling price, rate, net price, unit net price, sales price per unit, unit selling price, vk-preis, vk netto
     preis pro stück, preis je einheit, e-preis, stueckpreis, p.u., prix u., precio unidad, einzelpr., preis/einheit, precio por unidad
     فی، بهای واحد، مبلغ فی، نرخ، فی فروش، بها، نرخ واحد، بهای هر واحد، فی واحد
+    à-pris, á-pris, styckpris, stykpris, enhetspris
   `),
   discount: splitWords(`
     discount, discount amount, discount percent, discount rate, line discount, lineitem discount, unitpricediscount, rabatt, nachlass
@@ -460,6 +478,7 @@ export const importHeaders = {
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
     winst, brutomarge, lucro, lucro bruto, margem, kâr, brüt kâr, marża, zysk
     profit of the sale
+    täckningsbidrag, tb, bruttovinst, vinst, dækningsbidrag, dekningsbidrag, fortjeneste
   `),
   stage: splitWords(`
     stage, deal stage, status type, opportunity status type, sales stage, pipeline stage, stage name, pipeline stage name, deal stage name
@@ -467,6 +486,7 @@ export const importHeaders = {
     مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
     وضعیت فرصت
     milestone
+    fas, steg, säljsteg, salgsfase
   `),
   probability: splitWords(`
     probability, win probability, deal probability, win %, chance, chance of success, confidence, opportunity confidence
@@ -474,6 +494,7 @@ export const importHeaders = {
     احتمال موفقیت، احتمال موفقیت (درصد)، درصد احتمال، شانس موفقیت، احتمال برد
     probability of winning
     slagingskans, scoringskans, wahrsch., wahrsch. %, wahrsch. in %, win prob., win prob. %, درصد موفقیت
+    sannolikhet, sannsynlighet, sandsynlighed
   `),
   status: splitWords(`
     status, order status, deal status, financial status, payment status, sales status, status code, status reason, status name, status label
@@ -520,6 +541,7 @@ export const importHeaders = {
     فرصت فروش، عنوان فرصت فروش، موضوع فرصت، عنوان سرنخ
     trattativa
     nom de la transaction
+    affär, affärsnamn, affärsmöjlighet, salgsmulighet
   `),
   dealId: splitWords(`
     deal id, potential id, deal record id, kennung der verkaufschance
@@ -543,6 +565,7 @@ export const importHeaders = {
     سال، سال مالی، سال فروش، سال شمسی، سال فاکتور، دوره مالی
     year of order date, year of invoice date, year of date, jaar, ano, yıl, rok
     year of the sale
+    år
   `),
   monthOfSales: splitWords(`
     month, month name, sales month, order month, monat, mois, mes, mese, mon, invoice month, calendar month, month number, month no
@@ -550,6 +573,7 @@ export const importHeaders = {
     ماه، نام ماه، ماه فروش، ماه فاکتور، ماه شمسی
     month of order date, month of invoice date, month of date, maand, mês, ay, miesiąc
     month of the sale
+    månad, måned
   `),
   quarterOfSales: splitWords(`
     quarter, fiscal quarter, qtr, quartal, trimestre, calendar quarter, invoice quarter, sales quarter, quarter name, q, vierteljahr
@@ -558,6 +582,7 @@ export const importHeaders = {
     quarter of order date, quarter of invoice date, quarter of date, kwartaal, çeyrek, kwartał
     quarter of the sale
     فصل فروش
+    kvartal
   `),
   subject: splitWords(`
     subject, email subject, activity subject, task subject, call subject, event subject, betreff, objet, asunto
@@ -565,6 +590,7 @@ export const importHeaders = {
     task title, call title, meeting name, meeting title, activity title, summary
     شرح فعالیت، عنوان جلسه
     sujet, onderwerp, oggetto, assunto, konu, temat
+    ämne, rubrik, emne
   `),
   activityType: splitWords(`
     activity type, type of activity, call type, task type, event type, activity, interaction type, direction, call direction, aktivität, activité, aktivitätstyp
@@ -572,6 +598,7 @@ export const importHeaders = {
     نوع فعالیت، نوع تماس، فعالیت
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart, task/event, activiteitstype, tipo attività
     tipo di attività, tipo de atividade
+    aktivitetstyp, aktivitet, aktivitetstype
   `),
   activityDay: splitWords(`
     activity date, start date, start, start time, meeting start time, call date, completed date, date completed, completed at, actual end
@@ -616,17 +643,20 @@ export const importHeaders = {
     first name, given name, forename, vorname, prénom, primer nombre, nombre de pila
     نام کوچک، نام شخص رابط (کوچک)
     voornaam, imię
+    förnamn, fornavn
   `),
   lastName: splitWords(`
     last name, surname, family name, nachname, familienname, zuname, nom de famille, apellido, apellidos, cognome
     نام خانوادگی، فامیلی، فامیل
     achternaam, sobrenome, nazwisko, soyad, soyadı
+    efternamn, etternavn, efternavn
   `),
   jobTitle: splitWords(`
     job title, title, position, role, organization title, organization 1 - title, occupation, designation, position title
     berufsbezeichnung, funktion, stelle, titel, fonction, poste, intitulé du poste, titre, cargo, puesto, título, ruolo
     سمت، عنوان شغلی، عنوان، پست سازمانی، سمت شغلی، شغل
     functie, função, funzione, qualifica, stanowisko, görevi
+    befattning, roll, stilling, tittel
   `),
   email: splitWords(`
     email, email address, work email, business email, primary email, mail, e-mail 1 - value, email 1, e-mail-adresse, adresse e-mail
@@ -636,6 +666,7 @@ export const importHeaders = {
     contact email, email from, from address, sender email, sender address
     نشانی الکترونیک
     e-posta, e-mailadres, indirizzo email, endereço de email
+    e-post, epost, e-postadress, e-postadresse, mejladress
   `),
   unit: splitWords(`
     department, unit, division, business unit, team, site, branch, organization department, organization 1 - department, abteilung

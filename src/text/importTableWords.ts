@@ -12,12 +12,13 @@ export const importTableWords: TableWords = {
     teilsumme, sous total, subtotal general, subtotale, zwischentotal, جمع جزء، جمع فرعی، زیرجمع
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
     totaal, eindtotaal, subtotaal, totale complessivo, totais, totales, totali, totaux, soma total, toplam, genel toplam, ara toplam, razem, ogółem, suma końcowa, suma total, gemiddelde, ortalama, média, średnia
+    summa, totalsumma, delsumma, summa totalt, totalt, i alt, sum totalt, medelvärde, gjennomsnitt, gennemsnit, antal
     total sales, total revenue, total income, total amount, total turnover, net total, total ventes, total ventas, total fatturato, gesamtumsatz, umsatz gesamt, جمع مبلغ
   `),
   subtotals: splitWords(`
     subtotal, subtotals, sub total, grand total, grand totals, zwischensumme, teilsumme, gesamtsumme, teilergebnis, gesamtergebnis
     sous-total, total général, subtotal general, total geral, subtotale, totale generale, جمع جزء، جمع فرعی، زیرجمع، سرجمع، جمع کل
-    eindtotaal, subtotaal, genel toplam, ara toplam, totale complessivo, suma końcowa
+    delsumma, totalsumma, eindtotaal, subtotaal, genel toplam, ara toplam, totale complessivo, suma końcowa
   `),
   carried: [
     /^((total|amount|balance|bal|account|net|customer|ledger) )*[bc]\/(f|d|fwd|fd)( (from|to|as|at|on|per|for|page) .*)?$/,
@@ -42,7 +43,7 @@ export const importTableWords: TableWords = {
   blanks: splitWords(`
     (blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار), not specified, unspecified, unassigned, no name, no customer, ∅
     others, all others, all other, all other customers, other customers, remaining customers, sonstige, sonstige kunden, übrige, übrige kunden, andere kunden, diverse kunden
-    autres, autres clients, otros, otros clientes, resto de clientes, altri, altri clienti, outros, outros clientes, overige, overige klanten, diğer, diğer müşteriler, pozostali
+    autres, autres clients, otros, otros clientes, resto de clientes, altri, altri clienti, outros, outros clientes, overige, overige klanten, diğer, diğer müşteriler, pozostali, övriga, övriga kunder, øvrige, andre, andre kunder
     سایر، سایرین، سایر مشتریان، سایر اشخاص، بقیه مشتریان، متفرقه، مشتریان متفرقه، مشتری متفرقه
   `),
   noteBegins:

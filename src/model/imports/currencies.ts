@@ -103,12 +103,12 @@ const UNITS_OF_MONEY: readonly (readonly [number, RegExp])[] = [
   [1e7, /(?<!\p{L})crores?(?!\p{L})|(?<=(?:rs\.?|inr|₹|in)\s?)cr\.?(?!\p{L})/u],
   [
     1e6,
-    /(?<!\p{L})(mn|mio|mill?|mln|millions?|millionen|millon(?:es)?|milion[ei]|milh(?:ao|oes)|miljoen(?:en)?|milyon|m[€$£]|m\s?(?:eur|usd|gbp|chf))(?!\p{L})|[€$£]\s?m(?!\p{L})|(?<!\p{L})(?:eur|usd|gbp|chf)\s?m(?!\p{L})|میلیون|(?<!\p{L})م\.?\s?(?:ریال|تومان)(?!\p{L})/u,
+    /(?<!\p{L})(mn|mio|mill?|mln|millions?|millionen|millon(?:es)?|milion[ei]|milh(?:ao|oes)|miljoen(?:en)?|miljon(?:er)?|mio|mkr|msek|mnok|mdkk|milyon|m[€$£]|m\s?(?:eur|usd|gbp|chf))(?!\p{L})|[€$£]\s?m(?!\p{L})|(?<!\p{L})(?:eur|usd|gbp|chf)\s?m(?!\p{L})|میلیون|(?<!\p{L})م\.?\s?(?:ریال|تومان)(?!\p{L})/u,
   ],
   [1e5, /(?<!\p{L})(lakhs?|lacs?)(?!\p{L})/u],
   [
     1e3,
-    /(?<!\p{L})(k|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|migliaia|milhar(?:es)?|duizend(?:en)?|tys|bin(?= *(?:tl|₺|try|lira|\)))|t€|[tk](?:eur|chf|usd|gbp|try|pln|sek|dkk|nok|czk))(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|['(/\s$€£]000s?(?!\d)|[x×*]\s*[€$£]?\s*1[.,' ]?000(?!\d|[.,]\d)|هزار/u,
+    /(?<!\p{L})(k(?!\p{N})|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|migliaia|milhar(?:es)?|duizend(?:en)?|tys|bin(?= *(?:tl|₺|try|lira|\)))|t€|[tk](?:eur|chf|usd|gbp|try|pln|sek|dkk|nok|czk|kr)|tusen(?:tal)?|tusind)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|['(/\s$€£]000s?(?!\d)|[x×*]\s*[€$£]?\s*1[.,' ]?000(?!\d|[.,]\d)|هزار/u,
   ],
 ] satisfies [number, RegExp][];
 /** A thousand in Portuguese and Spanish, and a million in English: `R$ mil`, `em mil`, `mil euros`. */
@@ -136,7 +136,7 @@ export function unitOfHeader(header: string): number {
 const OF_AMOUNTS = new RegExp(
   [
     /(?<!\p{L})(in|en)(?!\p{L})|figures|amounts|values|angaben|beträge|werte|montants|chiffres|importes|importi|valori|valores|bedragen|tutarlar|(?<!\p{L})(?:em|x|×)(?!\p{L})|\p{Sc}|ارقام|مبالغ|مبلغ|رقم/u,
-    /[([](?:MONEY )?(?:thousands?|millions?|billions?|lakhs?|crores?|k|mn|mio\.?|mln|tsd\.?|tys\.?|mrd\.?|teur|keur|kusd|tchf|bin|milyon|ریال|تومان|هزار|میلیون|میلیارد)(?: MONEY)?[)\]]\s*$/u,
+    /(?:[([]|[,،;:–-]\s*)(?:MONEY )?(?:thousands?|millions?|billions?|lakhs?|crores?|k|mn|mio\.?|mln|tsd\.?|tys\.?|mrd\.?|teur|keur|kusd|tchf|tkr|mkr|[tm](?:sek|nok|dkk)|t€|k€|bin|milyon|ریال|تومان|هزار|میلیون|میلیارد)(?: MONEY)?[)\]]?\s*$/u,
   ]
     .map(({ source }) => source.replaceAll('MONEY', '(?:\\p{L}{3}|euros?|dollars?|rials?|tomans?|ریال|تومان)'))
     .join('|'),

@@ -6,23 +6,23 @@ import { stripAccents } from '../names/stripAccents';
 const CONCEPTS: Readonly<Record<string, string>> = {
   customer:
     'customer customers cust client clients company kunde kunden kd debitor debitoren firma firmen tiers societe entreprise cliente clientes clienti empresa ' +
-    'azienda klant klanten kund relatie debiteur bedrijf organisatie musteri cari sirket klient klienta kontrahent kontrahenta nabywca nabywcy ' +
+    'azienda klant klanten kund kunder relatie debiteur bedrijf organisatie musteri cari sirket klient klienta kontrahent kontrahenta nabywca nabywcy ' +
     'مشتری خریدار شرکت تفصیل تفصیلی',
   account: 'account acct compte cuenta conta',
   document:
     'invoice invoices billing inv order orders ord document doc bill voucher rechnung rechnungs rg re beleg auftrag auftrags faktura facture commande piece fra factura ' +
     'pedido documento fattura ordine factuur bestelling bestel fatura nota encomenda siparis belge evrak fis faktury zamowienie zamowienia dokument dokumentu ' +
     'transaction transaktions txn trans trx issue emission emision emissione emissao wystawienia فاکتور سفارش سند صورتحساب حواله برگه صدور تراکنش',
-  sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy فروش خرید',
+  sale: 'sale sales verkauf verkaufs vente ventes venta ventas vendita vendite verkoop venda vendas satis satislar sprzedaz sprzedazy forsaljning salg فروش خرید',
   revenue:
-    'revenue turnover umsatz omzet fatturato faturamento faturacao receita ca ciro hasilat obrot przychod przychody erlos erlose umsatzerlose income ricavi ingresos revenu revenus facturacion facturado درآمد',
+    'revenue turnover umsatz omzet fatturato faturamento faturacao receita ca ciro hasilat obrot przychod przychody erlos erlose umsatzerlose income ricavi ingresos revenu revenus facturacion facturado omsattning omsetning omsætning intakter درآمد',
   date: 'date dt datum fecha data tarih tarihi dato تاریخ',
   number: 'no nr num n number nummer numero numer id code kod kodu cod codigo codice key شماره کد شناسه ش',
   name: 'name naam namn navn nom nombre nome nazwa ad adi isim unvan unvani intitule نام عنوان',
   description: 'description desc descrizione descripcion descricao beschreibung libelle omschrijving opis aciklama شرح',
   amount:
     'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob belop waarde tutar tutari kwota wartosc مبلغ ارزش',
-  total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem جمع کل مجموع نهایی',
+  total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem totalt summa جمع کل مجموع نهایی',
   net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
   without:
@@ -33,10 +33,11 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   product:
     'product item article artikel produkt produit producto articulo prodotto articolo produto artigo urun stok towar towaru کالا محصول',
   group:
-    'group category family gruppe gruppen famille categorie familia categoria groep grubu grup kategorie kategori grupa kategoria گروه دسته',
-  price: 'price preis prix precio prezzo prijs preco fiyat fiyati cena قیمت',
+    'group category family gruppe gruppen famille categorie familia categoria groep grubu grup kategorie kategori grupa kategoria grupp grupper varugrupp گروه دسته',
+  price: 'price preis prix precio prezzo prijs preco pris fiyat fiyati cena قیمت',
   unit: 'unit unitaire unitario einzel eenheids birim jednostkowa واحد',
-  quantity: 'quantity qty menge quantite qte cantidad quantita aantal quantidade qtd miktar miktari adet ilosc تعداد مقدار',
+  quantity:
+    'quantity qty menge quantite qte cantidad quantita aantal quantidade qtd miktar miktari adet ilosc antal kvantitet تعداد مقدار',
   status: 'status statut etat estado stato situacion situacao durum durumu stan وضعیت',
   type: 'type tur typ tipo soort turu rodzaj نوع',
   currency: 'currency curr cur ccy devise moneda divisa valuta moeda doviz waluta wahrung ارز',

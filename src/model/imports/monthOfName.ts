@@ -12,6 +12,7 @@ const GREGORIAN = [
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   'ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik',
+  'januari februari mars april maj juni juli augusti september oktober november december',
   'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
 ].map((names) => withoutAccents(names).split(' '));
 const inPersian = (names: string): string[] => names.split(' ').map(foldName);
@@ -51,7 +52,7 @@ export interface NamedMonth {
 
 /**
  * The month with a name, given as `foldName` writes it. Names in Latin letters (English, German, French, Spanish, Italian, Dutch, Portuguese,
- * Turkish and Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
+ * Turkish, Swedish and Polish) can be shortened to three letters or more; `null` if a short name means different months (`jui`). Dutch
  * shortens maart to mrt.
  */
 export function monthOfName(written: string): NamedMonth | null {

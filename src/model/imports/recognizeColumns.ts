@@ -296,6 +296,9 @@ function splitPart(folded: string): { part: string | null; rest: string } {
   const half = splitHalf(folded);
   if (half) return { part: `h${half.half}`, rest: half.rest };
   const named = splitQuarter(folded);
+  const last = named && splitQuarter(named.rest);
+  const quarters = last ? RANGES[`${named.quarter * 3 - 2}-${last.quarter * 3}`] : undefined;
+  if (last && quarters !== undefined) return { part: quarters || null, rest: last.rest.replace(BETWEEN, '-') };
   if (named) return { part: `q${named.quarter}`, rest: named.rest };
   const number = (MONTH_NUMBER.exec(folded) ?? MONTH_AS_DAY.exec(folded))?.[1];
   if (number !== undefined) return { part: `m${Number(number)}`, rest: '' };
@@ -303,15 +306,15 @@ function splitPart(folded: string): { part: string | null; rest: string } {
     const month = /\p{L}/u.test(word) ? monthOfName(word) : null;
     return month ? [{ word, month: month.month }] : [];
   });
-  const [first, last] = [months[0]?.month, months[months.length - 1]?.month];
-  const range = months.length === 2 ? RANGES[`${first}-${last}`] : undefined;
+  const [first, end] = [months[0]?.month, months[months.length - 1]?.month];
+  const range = months.length === 2 ? RANGES[`${first}-${end}`] : undefined;
   const words = range === undefined ? months.slice(0, 1) : months;
   const rest = words.reduce((text, { word }) => text.replace(word, '-'), folded);
   if (range !== undefined) return { part: range || null, rest: rest.replace(BETWEEN, '-') };
   return { part: first === undefined ? null : `m${first}`, rest: rest.replace(/(?<!\p{L})ماه(?!\p{L})/u, '-') };
 }
 
-/** `Apr–Jun 2025`, «تیر تا شهریور ۱۴۰۴»; '' for a whole year. */
+/** Of months or quarters: `Apr–Jun 2025`, `Q1–Q4 2025`, «تیر تا شهریور ۱۴۰۴»; '' for a whole year. */
 const RANGES: Readonly<Record<string, string>> = {
   '1-12': '',
   '1-3': 'q1',

@@ -47,7 +47,7 @@ test('pasted cells without a header include their first customer', () => {
 });
 
 test('unknown headers above figures are headers', () => {
-  expect(table('Asiakas|Summa eur\nAlder|100')).toMatchObject({ header: 1, records: ['Alder'] });
+  expect(table('Zákazník|Celkem eur\nAlder|100')).toMatchObject({ header: 1, records: ['Alder'] });
 });
 
 test('years beside a name are headers, but figures within a record', () => {
@@ -296,14 +296,14 @@ describe('the header', () => {
   });
 
   test('is the first row of words above figures, if no header is known', () => {
-    expect(headerOf('Asiakas|Summa', 'Foo|Bar', 'Alder|100')).toBe(0);
-    expect(headerOf('Asiakas|7', 'Alder|100')).toBe(-1);
-    expect(headerOf('Asiakas|Summa', 'Foo|Bar')).toBe(-1);
+    expect(headerOf('Zákazník|Celkem', 'Foo|Bar', 'Alder|100')).toBe(0);
+    expect(headerOf('Zákazník|7', 'Alder|100')).toBe(-1);
+    expect(headerOf('Zákazník|Celkem', 'Foo|Bar')).toBe(-1);
     expect(detectHeader([], importHeaders)).toBe(-1);
   });
 
   test.each(['5', '5k', '1,2,3', '2024-01-05', ' 7 '])('%s is a figure, which words are above', (figure) => {
-    expect(headerOf('Asiakas|Summa', `Alder|${figure}`)).toBe(0);
+    expect(headerOf('Zákazník|Celkem', `Alder|${figure}`)).toBe(0);
     expect(headerOf(`Asiakas|${figure}`, 'Alder|100')).toBe(-1);
   });
 

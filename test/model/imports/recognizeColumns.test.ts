@@ -157,6 +157,11 @@ test('a file without headers has no recognized columns', () => {
 test.each([
   ['Q1 2025', { ...is('revenue', 2025), part: 'q1' }],
   ['Revenue Q3 2024', { ...is('revenue', 2024), part: 'q3' }],
+  ['Q1–Q2 2024', { ...is('revenue', 2024), part: 'h1' }],
+  ['2024 K3', { ...is('revenue', 2024), part: 'q3' }],
+  ['Q1-Q4 2024', is('revenue', 2024)],
+  ['Q1-Q3 2024', null],
+  ['KW 1 2024', null],
   ['2024 Q4 Sales', { ...is('revenue', 2024), part: 'q4' }],
   ['Jan 2025', { ...is('revenue', 2025), part: 'm1' }],
   ['December 2025 sales', { ...is('revenue', 2025), part: 'm12' }],

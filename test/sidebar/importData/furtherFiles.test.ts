@@ -289,9 +289,27 @@ const SALES: Record<string, File> = {
     customers: { پارس: { 1404: 100 }, نور: { 1404: 30 } },
     reading: { inYears: JALALI },
   },
+  'Swedish invoices, one of them cancelled': {
+    rows: [
+      'Fakturanr;Fakturadatum;Kundnr;Kundnamn;Netto;Moms;Totalt;Makulerad',
+      '1;2025-01-20;50;Alder AB;1 000,00;250,00;1 250,00;Nej',
+      '2;2025-02-20;51;Birch HB;900,00;225,00;1 125,00;Ja',
+      '3;2025-03-20;51;Birch HB;30,00;7,50;37,50;Nej',
+      'Summa;;;;1 030,00;257,50;1 287,50;',
+    ],
+    customers: { 'Alder AB': { 2025: 1000 }, 'Birch HB': { 2025: 30 } },
+  },
 };
 
 const ACCOUNTS: Record<string, File> = {
+  'Swedish sales of years, in thousands after a comma': {
+    rows: ['Försäljning per kund, tkr;;', 'Kund;2024;2025', 'Alder AB;1 200;1 350', 'Birch HB;80;90', 'Summa;1 280;1 440'],
+    customers: { 'Alder AB': { 2024: 1_200_000, 2025: 1_350_000 }, 'Birch HB': { 2024: 80_000, 2025: 90_000 } },
+  },
+  'Dutch quarters, and a year of four of them': {
+    rows: ['Klant;2024 K1-K4;2025 K1;2025 K2;2025 K3;2025 K4', 'Alder;120;30;31;32;33', 'Birch;12;3;0;3;1'],
+    customers: { Alder: { 2024: 120, 2025: 126 }, Birch: { 2024: 12, 2025: 7 } },
+  },
   'a title with the period, over names and totals alone': {
     rows: [
       'Northgate Inc',
@@ -474,6 +492,7 @@ test.each([
   ['Prénom;Nom;Société;Fonction', 'Ida;Ash;Alder;Achats'],
   ['Vorname;Name;Firma;Position', 'Ida;Ash;Alder;Einkauf'],
   ['First name,Name,Company,Title', 'Ida,Ida Ash,Alder,Buyer'],
+  ['Företag;Förnamn;Efternamn;Befattning;E-post', 'Alder;Ida;Ash;Inköpare;ida@alder.example'],
 ])('people under %s have their whole names', async (headers, row) => {
   const { contacts } = await readPeople(lines(headers, row));
   expect(contacts.map(({ account, name }) => [account, name])).toEqual([['Alder', 'Ida Ash']]);
