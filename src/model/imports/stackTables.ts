@@ -91,8 +91,9 @@ function withYear(headers: readonly string[], band: string, synonyms: Synonyms):
 const DATED = ['date', 'yearOfSales', 'period', 'monthOfSales'];
 
 /**
- * Writes the year of a line of its own into the rows below it, in a column behind the others, where at least two such lines part all rows of a table
- * without a day or a year. All other tables stay as they are.
+ * Writes the year, quarter or month of a line of its own into the rows below it, in a column behind the others, where at least two such lines part all
+ * rows of a table without a day or a year: `2024`, `Q1 2025`, `Sales 2024`, or any title with a year above the headers and above their repetitions. All
+ * other tables stay as they are.
  *
  * @param name a header that is recognised as the period of a row.
  */
@@ -100,19 +101,35 @@ export function yearsAbove(lines: readonly FileLine[], headerAt: number, synonym
   const header = lines[headerAt];
   const matches = recognizeColumns(header?.cells ?? [], synonyms);
   const isDated = matches.some((match) => match !== null && (match.year !== null || DATED.includes(match.field)));
+  if (!header || isDated) return lines;
   const body = lines.slice(headerAt + 1);
-  const yearIn = ({ cells }: FileLine): string => {
-    const filled = cells.filter(isFilled);
-    return filled.length === 1 && parsePeriod({ year: filled[0] ?? '' })?.kind === 'year' ? (filled[0] ?? '').trim() : '';
+  const keys = header.cells.map(foldName).join('\n');
+  const isHeader = (line: FileLine | undefined): boolean =>
+    line?.cells.slice(0, header.cells.length).map(foldName).join('\n') === keys;
+  const periodOf = (line: FileLine, below: FileLine | undefined): string => {
+    const [text = '', ...others] = line.cells.filter(isFilled);
+    return others.length > 0 ? '' : isHeader(below) ? String(yearOfHeader(text).year ?? '') : periodIn(text, synonyms);
   };
-  const years = new Set(body.map(yearIn).filter((year) => year !== ''));
-  if (!header || isDated || years.size < FEWEST || yearIn(body[0] as FileLine) === '') return lines;
-  const width = header.cells.length;
-  let year = '';
-  const rows = body.flatMap((line): FileLine[] => {
-    const found = yearIn(line);
-    if (found !== '') year = found;
-    return found !== '' ? [] : [{ ...line, cells: [...Array.from({ length: width }, (_, at) => line.cells[at] ?? ''), year] }];
+  const above = lines[headerAt - 1];
+  const first = above ? periodOf(above, header) : '';
+  const periods = body.map((line, at) => periodOf(line, body[at + 1]));
+  const isParted = first !== '' || (periods[0] ?? '') !== '';
+  if (!isParted || new Set([first, ...periods].filter((period) => period !== '')).size < FEWEST) return lines;
+  let period = first;
+  const rows = body.flatMap((line, at): FileLine[] => {
+    const found = periods[at] ?? '';
+    if (found !== '') period = found;
+    const cells = header.cells.map((_, column) => line.cells[column] ?? '');
+    return found !== '' ? [] : [{ ...line, cells: [...cells, isHeader(line) ? name : period] }];
   });
   return [...lines.slice(0, headerAt), { ...header, cells: [...header.cells, name] }, ...rows];
 }
+
+/** The period that a text is, or the year that it says to be of: `Sales 2024`, `Year 2024`; '' for any other. */
+function periodIn(text: string, synonyms: Synonyms): string {
+  const [match] = recognizeColumns([text], synonyms);
+  if (PERIODS.includes(parsePeriod({ year: text })?.kind ?? '')) return text.trim();
+  return match?.field === 'revenue' && match.year !== null && match.part === undefined ? String(match.year) : '';
+}
+
+const PERIODS = ['year', 'half', 'quarter', 'month'];

@@ -83,6 +83,31 @@ describe('a year above its rows', () => {
     ]);
   });
 
+  const titled = ['Sales 2024,', 'Customer,Amount', 'Alder,1', 'Sales 2025,', 'Customer,Amount', 'Alder,3'];
+
+  test('in a title above the headers and above their repetition is written into them too', () => {
+    expect(textOf(yearsAbove(linesOf(...titled), 1, importHeaders, 'Period'))).toEqual([
+      '1: Sales 2024,',
+      '2: Customer,Amount,Period',
+      '3: Alder,1,2024',
+      '5: Customer,Amount,Period',
+      '6: Alder,3,2025',
+    ]);
+  });
+
+  test('can be of sales, or a month or a quarter, and the name of a customer is none', () => {
+    expect(read('Customer,Amount', 'Umsatz 2024,', 'Alder,1', 'Expo 2025,', 'Umsatz 2025,', 'Birch,2')).toEqual([
+      '1: Customer,Amount,Period',
+      '3: Alder,1,2024',
+      '4: Expo 2025,,2024',
+      '6: Birch,2,2025',
+    ]);
+    expect(read('Customer,Amount', 'Jan 2025,', 'Alder,1', 'Q2 2025,', 'Birch,2').slice(1)).toEqual([
+      '3: Alder,1,Jan 2025',
+      '5: Birch,2,Q2 2025',
+    ]);
+  });
+
   test.each([
     ['one year', ['Customer,Revenue', '2024,', 'Alder,1']],
     ['rows above the first year', ['Customer,Revenue', 'Alder,1', '2024,', 'Alder,2', '2025,', 'Alder,3']],
