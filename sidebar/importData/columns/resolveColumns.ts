@@ -9,6 +9,7 @@ import { meantByCells } from './meantByCells';
 import { monthsOfYear, withoutComing } from './monthsOfYear';
 import type { Proposing } from './proposeUse';
 import { recognizeFilled } from './recognizeFilled';
+import { resolveAmount } from './resolveAmount';
 import { resolveCurrency } from './resolveCurrency';
 import { resolveIds } from './resolveIds';
 import { resolveStatus, typeByCells } from './resolveStatus';
@@ -25,14 +26,16 @@ export function resolveColumns(headers: readonly string[], rows: Rows, first: Ro
     // The customer comes before what depends on it: its ids, and the days of its sales.
     (matches) => notOurCompany(headers, first, matches),
     (matches) => companyOfPeople(headers, first, matches),
-    // Which of several figures is the amount, before anything depends on it.
+    // Cells say what a header means before its column is used for anything.
     (matches) => meantByCells(headers, first, matches),
     (matches) => lastYearBesideThis(headers, matches),
     // A column that is a type by its cells is not a status.
     (matches) => typeByCells(headers, first, matches, rows),
     (matches) => resolveStatus(headers, rows, matches),
-    // The days of sales and deals are found by their customers and ids.
+    // The number of an order is known by the price beside it, which may be the amount.
     (matches) => resolveIds(headers, first, matches),
+    (matches) => resolveAmount(headers, matches),
+    // The days of sales and deals are found by their customers, ids and amounts.
     (matches) => dayByCells(headers, first, matches),
     // The day on which a deal was closed is found before that on which it is expected.
     (matches) => withExpectedClose(headers, matches),

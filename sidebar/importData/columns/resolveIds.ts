@@ -30,10 +30,6 @@ const DEAL_NAMES = [
   'stichwort',
 ].map(foldName);
 
-const PAID = /(?<!\p{L})(?:paid|received|bezahlt|gezahlt|payé|pagado|pagato)|پرداخت|دریافت/iu;
-/** With taxes. */
-const GROSS = /(?<!\p{L})(?:incl|gross|brutto|bruto|ttc)|با احتساب|با مالیات/iu;
-
 /**
  * Decides what an id or a name belongs to. `Record ID` and `Id` belong to the customer in a file of customers, and to the line beside a
  * deal or an order. `Account` full of numbers beside `Account Name` is the id. Shopify's `Name` beside the price of a line is the order, and
@@ -44,9 +40,6 @@ export function resolveIds(headers: readonly string[], rows: Rows, matches: Matc
   const isOfLine = OF_A_LINE.some((field) => fields.has(field)) || (fields.has('date') && fields.has('amount'));
   const isDeal =
     (fields.has('stage') || fields.has('probability') || fields.has('dealId')) && (fields.has('amount') || fields.has('revenue'));
-  const isGross = GROSS.test(headers[placeOf(matches, 'amount')] ?? '');
-  const hasPrice =
-    fields.has('unitPrice') && !fields.has('quantity') && !fields.has('revenue') && (isGross || !fields.has('amount'));
   const hasCustomer = fields.has('account') || fields.has('crmId');
   const isNamed = (index: number): boolean => cellsOf(rows, index).some((cell) => writtenNumber(cell) === null);
   const firstNameAt = placeOf(matches, 'firstName');
@@ -59,11 +52,6 @@ export function resolveIds(headers: readonly string[], rows: Rows, matches: Matc
   return matches.map((match, index) => {
     if (isDeal && fields.has('account') && !fields.has('dealName') && DEAL_NAMES.includes(foldName(headers[index] ?? '')))
       return { field: 'dealName', year: null };
-    // A price without a quantity is what was paid, and counts before an amount with taxes.
-    if (hasPrice && match?.field === 'unitPrice') return { field: 'amount', year: null };
-    if (hasPrice && match?.field === 'amount') return null;
-    // What is billed counts before what is paid of it.
-    if (match?.field === 'amount' && fields.has('revenue') && PAID.test(headers[index] ?? '')) return null;
     // Reports leave the corner above their names blank.
     if (index === 0 && !hasCustomer && (headers[0] ?? '').trim() === '' && matches.some((each) => each !== null) && isNamed(0))
       return { field: 'account', year: null };
