@@ -327,6 +327,7 @@ export const importHeaders = {
     creation date, data registrazione, data de lançamento, düzenleme tarihi, işlem tarihi, boekdatum, boekingsdatum
     ت. صدور
     period start, period from, start of period, billing period start
+    quote date, quotation date, estimate date, angebotsdatum, date du devis, fecha del presupuesto, data preventivo, offertedatum, teklif tarihi
     closed at, won at, booked on, ordered at, invoiced at, fk.datum, fk-datum, fkt.datum, orders created date, sold on, day of order date, day of invoice date, transaction day, f. factura, f. emisión
     dag, dato, fakturadato
   `),
@@ -366,10 +367,17 @@ export const importHeaders = {
     order reference, order ref, invoice ref, invoice reference, po number, receipt no, receipt, deal number, number, bestellnr, belegfeld 1
     vorgang, vorgangsnummer, lieferscheinnummer, rechn.-nr., réf facture, référence facture, fakt.-nr., faknr, vbeln, verk.-beleg, vkbeleg
     vertriebsbeleg, auftr.-nr., ab-nr., vorgangsnr., dok.-nr., lieferschein, lieferscheinnr., référence commande, albarán
-    شماره پیش‌فاکتور، شماره رسید، شماره قرارداد، شماره برگ، شماره سند حسابداری، ردیف فاکتور، عطف
+    شماره رسید، شماره قرارداد، شماره برگ، شماره سند حسابداری، ردیف فاکتور، عطف
     nota fiscal, nº da nota, número da nota, nf, numero nota, sale id
     شماره معامله
     folio
+  `),
+  quoteId: splitWords(`
+    quote no, quote number, quote id, quote, quotation no, quotation number, quotation id, quotation, quote #, estimate no, estimate number
+    angebotsnr, angebotsnummer, angebot nr, angebots-id, n° devis, devis n°, numéro de devis, numéro du devis, nº presupuesto, n° presupuesto
+    número de presupuesto, nº cotización, número de cotización, numero preventivo, n. preventivo, nº orçamento, número do orçamento, offertenr
+    proforma no, proforma number, proforma invoice no, proforma invoice number, proforma nr, proformanummer, offertenummer, teklif no, teklif numarası, nr oferty, numer oferty, offertnr, offertnummer, tilbudsnr, tilbudsnummer
+    شماره پیش‌فاکتور، شماره پیشنهاد، شماره پیشنهاد قیمت
   `),
   orders: splitWords(`
     orders, number of orders, order count, total orders, total number of orders, anzahl bestellungen, anzahl aufträge, anzahl rechnungen
@@ -485,7 +493,7 @@ export const importHeaders = {
     opportunity status stage, status of deal, vertriebsphase, phase de la transaction
     مرحله کاریز، کاریز، مرحله قیف، مرحله جاری
     وضعیت فرصت
-    milestone
+    milestone, lead status, lead stage, lead-status
     fas, steg, säljsteg, salgsfase
   `),
   probability: splitWords(`

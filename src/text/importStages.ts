@@ -27,6 +27,7 @@ export const importStages = {
     proposal/quote, price quote, offer, offer sent, offered, angebot erstellt, angebot gesendet, proposition envoyée, propuesta enviada, presupuesto enviado, offerta
     proposed, proposal, proposal/price quote, proposal made, proposal sent, quote, quoted, quotation, quote sent, contract sent, best case, propose, angebot,
     proposition, devis, propuesta
+    sent, gesendet, versendet, envoyé, envoyée, enviado, enviada, inviato, inviata, verzonden, verstuurd, wysłana, gönderildi, skickad, ارسال شده، ارسال‌شده
     proposal presented, proposal in review, proposal submitted, quoting, estimate, estimate sent, pricing, rfp, rfq, tender, tendering, bid, bid submitted, shortlisted
     angebot abgegeben, angebotsphase, ausschreibung, devis envoyé, offre, offre envoyée, cotización, licitación
     پیشنهاد مالی، پیشنهاد فنی، پیشنهاد فنی و مالی، پروپوزال، ارسال پروپوزال، ارائه پروپوزال، پیشنهاد ارسال شد، پیش‌فاکتور شده، پیش‌فاکتور صادر شد، پیش‌فاکتور ارسال شد، ارائه پیش‌فاکتور

@@ -3,7 +3,7 @@ import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import { cellsOf } from './cellsOf';
 import { companyOfPeople, notOurCompany } from './customerColumns';
 import { dayByCells } from './dayByCells';
-import { hasField, matchOfHeader, withFields, type Matches, type Rows } from './matches';
+import { hasField, matchOfHeader, placeOf, withFields, type Matches, type Rows } from './matches';
 import { measuresIn, sidesIn } from './measuresIn';
 import { meantByCells } from './meantByCells';
 import { monthsOfYear, withoutComing } from './monthsOfYear';
@@ -32,6 +32,8 @@ export function resolveColumns(headers: readonly string[], rows: Rows, first: Ro
     // A column that is a type by its cells is not a status.
     (matches) => typeByCells(headers, first, matches, rows),
     (matches) => resolveStatus(headers, rows, matches),
+    // A list of quotes is one of deals, and an invoice can have the number of its quote.
+    (matches) => withFields(matches, [placeOf(matches, 'quoteId'), hasField(matches, 'orderId') ? null : 'dealId']),
     // The number of an order is known by the price beside it, which may be the amount.
     (matches) => resolveIds(headers, first, matches),
     (matches) => resolveAmount(headers, matches),
@@ -59,18 +61,21 @@ function lastYearBesideThis(headers: readonly string[], matches: Matches): Match
   return all < 0 || before < 0 || !hasThis ? matches : withFields(matches, [before, 'revenue'], [all, null]);
 }
 
-/** A deal has a day on which it is expected beside that on which it was closed. */
+/** A deal has a day on which it is expected beside that on which it was closed. An amount that has such a day alone is that of a deal. */
 function withExpectedClose(headers: readonly string[], matches: Matches): Matches {
-  if (!hasField(matches, 'stage') && !hasField(matches, 'dealName')) return matches;
+  const isOfDeals = ['stage', 'dealName', 'dealId'].some((field) => hasField(matches, field));
+  const isFree = (match: Matches[number]): boolean => match === null || (!isOfDeals && match.field === 'date');
   const isExpected = (header: string): boolean => {
     const meaning = meaningOf(header.replace(OWNER, ''))?.split(' ') ?? [];
-    return meaning.includes('expected') && meaning.includes('close');
+    return (meaning.includes('expected') && meaning.includes('close')) || (isOfDeals && VALID_UNTIL.test(header));
   };
-  return withFields(matches, [
-    headers.findIndex((header, index) => matches[index] === null && isExpected(header)),
-    'expectedClose',
-  ]);
+  const at = headers.findIndex((header, index) => isFree(matches[index] ?? null) && isExpected(header));
+  return isOfDeals || hasField(matches, 'amount') ? withFields(matches, [at, 'expectedClose']) : matches;
 }
+
+/** The last day of a quote. */
+const VALID_UNTIL =
+  /(?<!\p{L})(?:valid (?:until|to|thru|till)|expir(?:y|es|ation)|gültig bis|valable jusqu|valid[eo]z|válid[oa] hasta|validez|valid[oa] fino|scadenza offerta|geldig tot|ważn[ay] do|geçerlilik|giltig till|gyldig til)|اعتبار/iu;
 
 /** Pipedrive puts the object before a header: `Deal - Expected close date`. */
 const OWNER = /^deal\s+-\s+/i;

@@ -28,6 +28,17 @@ const DEAL_NAMES = [
   'موضوع',
   'lead name',
   'stichwort',
+  'projekt',
+  'project',
+  'project name',
+  'projet',
+  'proyecto',
+  'progetto',
+  'projeto',
+  'proje',
+  'rubrik',
+  'پروژه',
+  'نام پروژه',
 ].map(foldName);
 
 /**

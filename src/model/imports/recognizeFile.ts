@@ -24,12 +24,12 @@ const OF_A_LINE = [
 /** Columns that customers have, and sales lines rarely. */
 const OF_A_CUSTOMER = ['industry', 'city', 'country', 'phone', 'website', 'parent', 'employees', 'annualRevenue', 'email'];
 /** Columns that only deals have. Their amounts are not revenue until the deal is won. */
-const OF_A_DEAL = ['probability', 'dealName', 'dealId'];
+const OF_A_DEAL = ['probability', 'dealName', 'dealId', 'expectedClose'];
 
 /**
  * Detects what the rows of a file are.
  *
- * - Deals have an amount and a stage, a probability or a deal name. A stage beside the number of an order is that of the order.
+ * - Deals have an amount and a stage, a probability, a deal name or a day on which they are expected. A stage beside the number of an order is that of the order.
  * - Sales lines have an account, a day or a year (`Completed Date` beside the number of an order), and an amount
  *   or a quantity and a price. A revenue without a year counts as one beside a column of a line such as an order number, if some account has several
  *   rows, or if nothing else describes a customer.

@@ -1,7 +1,6 @@
 // Sheets with several tables in one: side by side, or with a year above each.
 import { foldName } from '../names/foldName';
 import type { FileLine } from './detectTable';
-import { parsePeriod } from './parsePeriod';
 import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
 import { isFilled } from './tableCells';
 
@@ -125,11 +124,9 @@ export function yearsAbove(lines: readonly FileLine[], headerAt: number, synonym
   return [...lines.slice(0, headerAt), { ...header, cells: [...header.cells, name] }, ...rows];
 }
 
-/** The period that a text is, or the year that it says to be of: `Sales 2024`, `Year 2024`; '' for any other. */
+/** The period that a text is, or the year that it says to be of: `Sales 2024`, `Year 2024`; '' for any other, and for a part of a longer text. */
 function periodIn(text: string, synonyms: Synonyms): string {
   const [match] = recognizeColumns([text], synonyms);
-  if (PERIODS.includes(parsePeriod({ year: text })?.kind ?? '')) return text.trim();
-  return match?.field === 'revenue' && match.year !== null && match.part === undefined ? String(match.year) : '';
+  if (match?.field !== 'revenue' || match.year === null) return '';
+  return match.part === undefined ? String(match.year) : text.trim();
 }
-
-const PERIODS = ['year', 'half', 'quarter', 'month'];

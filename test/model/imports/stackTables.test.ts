@@ -112,6 +112,7 @@ describe('a year above its rows', () => {
     ['one year', ['Customer,Revenue', '2024,', 'Alder,1']],
     ['rows above the first year', ['Customer,Revenue', 'Alder,1', '2024,', 'Alder,2', '2025,', 'Alder,3']],
     ['a day in each row', ['Customer,Date,Revenue', '2024,,', 'Alder,2024-01-05,1', '2025,,', 'Alder,2025-01-05,1']],
+    ['a note with a day', ['Customer,Revenue', '2024,', 'Alder,1', 'Accrual basis Monday November 30 2026,']],
     ['years as headers', ['Customer,2024', '2024,', 'Alder,1', '2025,', 'Alder,2']],
     ['no rows', ['Customer,Revenue']],
   ])('is not made by %s', (_, rows) => {

@@ -964,6 +964,44 @@ test.each(ACCOUNTS.map(withReading))('customers: %s', async (_, rows, customers,
 
 const DEALS: Case<[account: string, deal: string, stage: string, amount: number | null][]>[] = [
   [
+    'quotes with the last day on which they are valid',
+    [
+      'Angebotsnr.;Angebotsdatum;Kunde;Betreff;Netto;Gültig bis;Status',
+      'A1;01.10.2026;Alder;Racks;1.000,00;31.12.2026;versendet',
+      'A2;01.08.2026;Birch;Lamps;30,00;31.08.2026;angenommen',
+      'A3;01.03.2026;Birch;Rails;70,00;31.03.2026;abgelehnt',
+    ],
+    [
+      ['Alder', 'Racks', 'proposed', 1000],
+      ['Birch', 'Lamps', 'won', 30],
+      ['Birch', 'Rails', 'lost', 70],
+    ],
+  ],
+  [
+    'leads',
+    [
+      'Lead Name,Company,Lead Status,Estimated Value,Expected Close',
+      'Racks,Alder,Qualified,1000,2027-01-31',
+      'Lamps,Birch,Lost,30,2026-05-01',
+    ],
+    [
+      ['Alder', 'Racks', 'qualified', 1000],
+      ['Birch', 'Lamps', 'lost', 30],
+    ],
+  ],
+  [
+    'projects',
+    [
+      'Kunde;Projekt;Status;Auftragswert;Wahrscheinlichkeit',
+      'Alder;Racks;offen;1.000,00 €;60%',
+      'Birch;Lamps;verloren;30,00 €;0%',
+    ],
+    [
+      ['Alder', 'Racks', 'identified', 1000],
+      ['Birch', 'Lamps', 'lost', 30],
+    ],
+  ],
+  [
     'zoho deals',
     [
       'Deal Name,Account Name,Amount,Stage,Closing Date,Deal Owner',
@@ -1185,6 +1223,15 @@ const DEALS: Case<[account: string, deal: string, stage: string, amount: number 
 test.each(DEALS)('deals: %s', async (_, rows, expected) => {
   const { deals } = await readDeals(lines(...rows));
   expect(deals.map(({ account, name, values }) => [account, name, values['stage'], values['amount'] ?? null])).toEqual(expected);
+});
+
+test('an amount beside a day on which it is expected is that of a deal, and an invoice with the number of its quote is a sale', async () => {
+  const { deals } = await readDeals(lines('Company,Estimated Value,Expected Close', 'Alder,100,2027-01-01'));
+  expect(deals.map(({ account, values }) => [account, values['expectedClose']])).toEqual([['Alder', '2027-01-01']]);
+  const { customers } = await read(
+    lines('Invoice No,Quote No,Invoice Date,Customer,Amount', 'I1,Q1,2025-01-02,Alder,100', 'I2,,2025-01-03,Birch,50'),
+  );
+  expect(customers).toEqual({ Alder: { 2025: 100 }, Birch: { 2025: 50 } });
 });
 
 const ACTIVITIES: Case<[account: string, day: string, kind: string, subject: string, people: string][]>[] = [
