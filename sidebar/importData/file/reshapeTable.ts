@@ -3,6 +3,7 @@ import { customerLines } from '../../../src/model/imports/customerLines';
 import { daysAsPeriods } from '../../../src/model/imports/daysAsPeriods';
 import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
 import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
+import { partsBelow } from '../../../src/model/imports/partsBelow';
 import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { splitNames } from '../../../src/model/imports/splitNames';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
@@ -31,7 +32,14 @@ export function reshapeTable(lines: readonly FileLine[]): Pick<SourceLines, 'lin
   const stacked = sideBySide(withUnits, headerAt, importHeaders);
   // A year alone in a line would be taken for a customer above sales.
   const dividedByYear = yearsAbove(stacked, headerAt, importHeaders, words.spread.period);
-  const { lines: named, filled } = withCustomers(dividedByYear, headerAt);
+  // Rows that add up others are known by their labels, which reports with customers above their lines lose.
+  const parted = partsBelow(dividedByYear, headerAt, {
+    synonyms: importHeaders,
+    totals: importTableWords.totals,
+    category: words.category,
+    period: words.spread.period,
+  });
+  const { lines: named, filled } = parted.lines === dividedByYear ? withCustomers(dividedByYear, headerAt) : parted;
   // Names that were above their lines have codes too.
   const coded = splitNames(named, headerAt, { synonyms: importHeaders, code: words.accountCode });
   // Last, because the others expect each row once.

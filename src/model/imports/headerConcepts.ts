@@ -22,7 +22,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   description: 'description desc descrizione descripcion descricao beschreibung libelle omschrijving opis aciklama شرح',
   amount:
     'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob belop waarde tutar tutari kwota wartosc مبلغ ارزش',
-  total: 'total tot totaal totale gesamt totales summe somme sum suma toplam razem totalt summa جمع کل مجموع نهایی',
+  total:
+    'total tot totaal totale gesamt totales summe somme somma soma som sum suma toplam razem totalt summa جمع کل مجموع نهایی',
   net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
   without:
@@ -59,9 +60,10 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** They say nothing of their own. */
-const SMALL = 'and und et y e i en ve و of the de du des d l la le el del di dei da do das dos della der den die van het'.split(
-  ' ',
-);
+const SMALL =
+  'and und et y e i en ve و of the de du des d l la le el del di dei da do das dos della der den die van het von av af z'.split(
+    ' ',
+  );
 
 /** The concepts by word, made when they are first asked for. */
 let concepts: ReadonlyMap<string, readonly string[]> | null = null;

@@ -1,6 +1,7 @@
 // Sheets with several tables in one: side by side, or with a year above each.
 import { foldName } from '../names/foldName';
 import type { FileLine } from './detectTable';
+import { periodIn } from './periodIn';
 import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
 import { isFilled } from './tableCells';
 
@@ -122,11 +123,4 @@ export function yearsAbove(lines: readonly FileLine[], headerAt: number, synonym
     return found !== '' ? [] : [{ ...line, cells: [...cells, isHeader(line) ? name : period] }];
   });
   return [...lines.slice(0, headerAt), { ...header, cells: [...header.cells, name] }, ...rows];
-}
-
-/** The period that a text is, or the year that it says to be of: `Sales 2024`, `Year 2024`; '' for any other, and for a part of a longer text. */
-function periodIn(text: string, synonyms: Synonyms): string {
-  const [match] = recognizeColumns([text], synonyms);
-  if (match?.field !== 'revenue' || match.year === null) return '';
-  return match.part === undefined ? String(match.year) : text.trim();
 }

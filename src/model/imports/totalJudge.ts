@@ -43,7 +43,7 @@ export function totalJudge(context: TotalContext): (row: FileLine) => 'total' | 
   const isAlone = (cells: readonly string[]): boolean => cells.filter(isText).length === 1;
   const blanksOf = blanksJudge(body, context);
   const addsUp = once(() => sumsOfGroups(body, (row) => ['total', 'perhaps', 'group'].includes(kindOf(labelOf(row)))));
-  const headings = once(() => headingsOfGroups(body, (row) => ['total', 'perhaps'].includes(kindOf(labelOf(row)))));
+  const headings = once(() => groupsBelowSums(body, (row) => ['total', 'perhaps'].includes(kindOf(labelOf(row)))));
   return (row) => {
     const { cells } = row;
     const kind = kindOf(labelOf(cells));
@@ -173,14 +173,20 @@ function numbersIn(body: readonly FileLine[]): number[] {
 
 /**
  * The lines of a table where each group, such as a region, is a row with the sums of the rows below it, as pivot tables have it: `North`, `Alder`,
- * `Birch`, `South`, `Cedar`, `Grand Total`. None unless all rows above the total are in such groups, and the groups add up to it. Without
- * a total, there must be two groups or more, of two rows or more each.
+ * `Birch`, `South`, `Cedar`, `Grand Total`; and the lines below each. None unless all rows above the total are in such groups, and the groups add up
+ * to it. Without a total, there must be two groups or more, of two rows or more each.
+ *
+ * @param labelAt a column whose numbers are labels, such as years.
  */
-function headingsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly string[]) => boolean): ReadonlySet<number> {
-  const found = new Set<number>();
+export function groupsBelowSums(
+  body: readonly FileLine[],
+  isTotal: (cells: readonly string[]) => boolean,
+  labelAt = -1,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
   if (body.length > MOST_IN_REPORT) return found;
   const end = body.findIndex(({ cells }) => isTotal(cells));
-  const numbers = numbersIn(body);
+  const numbers = numbersIn(body).filter((at) => at !== labelAt);
   const rows = body.slice(0, end < 0 ? body.length : end + 1).flatMap(({ line, cells }) => {
     const figures = numbers.map((at) => (isBlankCell(textAt(cells, at)) ? 0 : readFigure(textAt(cells, at))));
     return figures.some((figure) => figure !== 0) ? [{ line, figures }] : [];
@@ -195,15 +201,18 @@ function headingsOfGroups(body: readonly FileLine[], isTotal: (cells: readonly s
     const sums = numbers.map(() => 0);
     const from = at;
     for (let row = rows[at]; row && heading && !areEqual(sums, heading.figures); row = rows[++at]) add(sums, row.figures);
-    if (!heading || !areEqual(sums, heading.figures)) return new Set();
+    if (!heading || !areEqual(sums, heading.figures)) return new Map();
     members += at - from;
     fewest = Math.min(fewest, at - from);
-    found.add(heading.line);
+    found.set(
+      heading.line,
+      rows.slice(from, at).map(({ line }) => line),
+    );
     add(all, heading.figures);
   }
-  if (total === null) return found.size > 1 && fewest > 1 && all.some((sum) => Math.abs(sum) >= LEAST_SUM) ? found : new Set();
+  if (total === null) return found.size > 1 && fewest > 1 && all.some((sum) => Math.abs(sum) >= LEAST_SUM) ? found : new Map();
   // A row with the figures of the row above it, again and again, is not a group.
-  return total && members > found.size && areEqual(all, total.figures) ? found : new Set();
+  return total && members > found.size && areEqual(all, total.figures) ? found : new Map();
 }
 
 function add(sums: number[], figures: readonly number[]): void {

@@ -95,7 +95,7 @@ describe('a year above its rows', () => {
     ]);
   });
 
-  test('can be of sales, or a month or a quarter, and the name of a customer is none', () => {
+  test('can be of sales, or a month or a quarter, and a name with a year stays a customer', () => {
     expect(read('Customer,Amount', 'Umsatz 2024,', 'Alder,1', 'Expo 2025,', 'Umsatz 2025,', 'Birch,2')).toEqual([
       '1: Customer,Amount,Period',
       '3: Alder,1,2024',

@@ -306,6 +306,14 @@ const ACCOUNTS: Record<string, File> = {
     rows: ['Försäljning per kund, tkr;;', 'Kund;2024;2025', 'Alder AB;1 200;1 350', 'Birch HB;80;90', 'Summa;1 280;1 440'],
     customers: { 'Alder AB': { 2024: 1_200_000, 2025: 1_350_000 }, 'Birch HB': { 2024: 80_000, 2025: 90_000 } },
   },
+  'a pivot table in German, of customers above their months': {
+    rows: [
+      'Umsatz 2025;',
+      'Zeilenbeschriftungen;Summe von Betrag',
+      ...['Alder;250', 'Jan;100', 'Feb;150', 'Birch;120', 'Jan;50', 'Feb;70', 'Gesamtergebnis;370'],
+    ],
+    customers: { Alder: { 2025: 250 }, Birch: { 2025: 120 } },
+  },
   'Dutch quarters, and a year of four of them': {
     rows: ['Klant;2024 K1-K4;2025 K1;2025 K2;2025 K3;2025 K4', 'Alder;120;30;31;32;33', 'Birch;12;3;0;3;1'],
     customers: { Alder: { 2024: 120, 2025: 126 }, Birch: { 2024: 12, 2025: 7 } },

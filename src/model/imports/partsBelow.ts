@@ -1,0 +1,96 @@
+// Pivot tables with two kinds of rows in one column: customers with their sums, and below each its products or its years.
+import { foldName } from '../names/foldName';
+import { hasLegalForm } from '../names/companyKey';
+import type { FileLine } from './detectTable';
+import { periodIn } from './periodIn';
+import { recognizeColumns, type Synonyms } from './recognizeColumns';
+import { isFilled, textAt } from './tableCells';
+import { groupsBelowSums, squeeze } from './totalJudge';
+
+interface PartWords {
+  synonyms: Synonyms;
+  /** Labels of totals. */
+  totals: readonly string[];
+  /** Headers that are recognised as what a customer bought, and as the period of a row. */
+  category: string;
+  period: string;
+}
+
+/** The labels of a row and of the heading above it. */
+interface Part {
+  heading: string;
+  label: string;
+}
+
+/** If at least this share of the labels below is below several headings, they are parts of these, and not customers of regions. */
+const MOST = 2 / 3;
+
+/**
+ * Names the customer in each row below a heading with its sums, where the same labels come again below other headings: `Alder 160`, `Bolts 100`, `Nuts
+ * 60`, `Birch 50`, `Bolts 30`, `Nuts 20`. The other label goes into a column behind the others, and the headings are left out. Years and months are
+ * not customers, nor are names without legal forms beside others with them; else the headings are the customers. All other tables stay as they are.
+ *
+ * @param headerAt index of the header; -1 without one.
+ * @returns the lines, and the numbers of those that got the name of the heading above them.
+ */
+export function partsBelow(
+  lines: readonly FileLine[],
+  headerAt: number,
+  { synonyms, totals, category, period }: PartWords,
+): { lines: readonly FileLine[]; filled: number[] } {
+  const unchanged = { lines, filled: [] };
+  const header = lines[headerAt];
+  const labelAt = recognizeColumns(header?.cells ?? [], synonyms).findIndex((match) => match?.field === 'account');
+  const isLabelAlone = header?.cells.slice(0, Math.max(labelAt, 0)).every((cell) => !isFilled(cell));
+  if (!header || labelAt < 0 || !isLabelAlone) return unchanged;
+  const body = lines.slice(headerAt + 1);
+  const ofTotals = new Set(totals.map(squeeze));
+  const labelOf = ({ cells }: FileLine): string => textAt(cells, labelAt);
+  const groups = groupsBelowSums(body, (cells) => ofTotals.has(squeeze(textAt(cells, labelAt))), labelAt);
+  if (groups.size === 0) return unchanged;
+  const labels = new Map(body.map((line) => [line.line, labelOf(line)]));
+  const parts = new Map(
+    [...groups].flatMap(([heading, below]) =>
+      below.map((line): [number, Part] => [line, { heading: labels.get(heading) ?? '', label: labels.get(line) ?? '' }]),
+    ),
+  );
+  if (!areParts([...parts.values()])) return unchanged;
+  const isPeriod = (of: keyof Part): boolean => [...parts.values()].every((part) => periodIn(part[of], synonyms) !== '');
+  const customer = customersOf([...parts.values()], isPeriod);
+  const other = customer === 'heading' ? 'label' : 'heading';
+  const width = header.cells.length;
+  return {
+    lines: [
+      ...lines.slice(0, headerAt),
+      { ...header, cells: [...header.cells, isPeriod(other) ? period : category] },
+      ...body.flatMap((line): FileLine[] => {
+        const part = parts.get(line.line);
+        const cells = Array.from({ length: width }, (_, at) =>
+          part && at === labelAt ? part[customer] : (line.cells[at] ?? ''),
+        );
+        return groups.has(line.line) ? [] : [{ ...line, cells: [...cells, part?.[other] ?? ''] }];
+      }),
+    ],
+    filled: customer === 'heading' ? [...parts.keys()] : [],
+  };
+}
+
+/** Whether the labels come again below several headings, and no heading twice or as a label. */
+function areParts(parts: readonly Part[]): boolean {
+  const headings = new Map<string, Set<string>>();
+  for (const { heading, label } of parts) {
+    const key = foldName(label);
+    headings.set(key, (headings.get(key) ?? new Set()).add(foldName(heading)));
+  }
+  const again = parts.filter(({ label }) => (headings.get(foldName(label))?.size ?? 0) > 1).length;
+  return parts.length > 0 && again >= parts.length * MOST && parts.every(({ heading }) => !headings.has(foldName(heading)));
+}
+
+/** Which of the two are the customers. */
+function customersOf(parts: readonly Part[], isPeriod: (of: keyof Part) => boolean): keyof Part {
+  const companies = (of: keyof Part): number => {
+    const names = [...new Set(parts.map((part) => part[of]))];
+    return names.filter(hasLegalForm).length / names.length;
+  };
+  return isPeriod('heading') || companies('label') > companies('heading') ? 'label' : 'heading';
+}
