@@ -1,9 +1,8 @@
-// A rating from 0 to 10 as one row of steps, with words for some steps. It takes mouse, arrow keys and digits.
+// A rating from 0 to 10 as one row of steps, with words for some steps.
 import { useId } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
+import { ScaleSteps } from '../components/ScaleSteps';
 import { formatNumber } from '../format';
-import { scaleOfKey } from '../scaleOfKey';
-import { locale } from '../locale';
 
 interface RatingScaleProps {
   label: string;
@@ -18,37 +17,22 @@ const STEPS = Array.from({ length: 11 }, (_, step) => step);
 
 export function RatingScale({ label, value, onChange, anchors, fault }: RatingScaleProps) {
   const id = useId();
-  const choose = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = scaleOfKey(event.key, STEPS, value, locale.direction === 'rtl');
-    if (chosen === undefined) return;
-    event.preventDefault();
-    onChange(chosen);
-    (event.currentTarget as Element).querySelector<HTMLElement>(`[data-step="${chosen ?? 0}"]`)?.focus();
-  };
-  const reached = value !== null && STEPS.includes(value) ? value : 0;
   const nearest = value === null ? null : anchors.filter(([step]) => step <= value).at(-1)?.[0];
   return (
     <div class="field rating">
       <p class="label" id={id}>
         {label} <span class="quiet">{value === null ? words.notAsked : formatNumber(value)}</span>
       </p>
-      <div class="steps" role="radiogroup" aria-labelledby={id} aria-invalid={fault !== null} onKeyDown={choose}>
-        {STEPS.map((step) => (
-          <button
-            key={step}
-            type="button"
-            role="radio"
-            data-step={step}
-            aria-checked={value === step}
-            tabIndex={step === reached ? 0 : -1}
-            // Pressing the chosen step again clears it.
-            onClick={() => onChange(value === step ? null : step)}
-          >
-            {formatNumber(step)}
-          </button>
-        ))}
-      </div>
+      <ScaleSteps
+        labelledBy={id}
+        isInvalid={fault !== null}
+        steps={STEPS}
+        value={value}
+        onChange={onChange}
+        // Pressing the chosen step again clears it.
+        onPress={(step) => onChange(value === step ? null : step)}
+        show={(step) => formatNumber(step ?? 0)}
+      />
       <dl>
         {anchors.map(([step, meaning]) => (
           <div key={step} class={step === nearest ? 'nearest' : undefined}>

@@ -1,4 +1,4 @@
-import { scaleOfKey } from '../../sidebar/scaleOfKey';
+import { scaleOfKey } from '../../../sidebar/components/scaleOfKey';
 
 const INFLUENCE = [1, 2, 3, 4, 5];
 const SENTIMENT = [-2, -1, 0, 1, 2];

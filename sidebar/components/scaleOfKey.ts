@@ -1,5 +1,5 @@
 // Chooses a step of a scale by keyboard.
-import { readNumber } from './readNumber';
+import { readNumber } from '../readNumber';
 
 /**
  * The step that a key chooses: arrows the next one (by its position on the screen, so mirrored on a right-to-left page; up is higher), a
