@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { unparse } from 'papaparse';
+import type { SalesLine } from '../../src/model/imports/sales/SalesLine';
 import type { SalesTable } from '../../src/model/warehouse/SalesTable';
 
 /** A line of sales. '' is blank, and NULL in the table. */
@@ -28,6 +29,19 @@ export const TABLE: SalesTable = {
   document: 'order',
   category: 'category',
 };
+
+/** The lines as our own import reads them. */
+export const asSalesLines = (lines: readonly Line[]): SalesLine[] =>
+  lines.map(({ account, accountId, day, amount, cost, document, category }, index) => ({
+    line: index + 2,
+    account,
+    crmId: accountId,
+    date: day,
+    amount,
+    cost,
+    orderId: document,
+    category,
+  }));
 
 const COLUMNS = `{'customer': 'VARCHAR', 'Customer "Id"': 'VARCHAR', 'day': 'DATE', 'amount': 'DECIMAL(14, 4)', 'cost': 'DECIMAL(14, 4)', 'order': 'VARCHAR', 'category': 'VARCHAR'}`;
 

@@ -1,4 +1,5 @@
 // What the columns of a file can hold, by the kind of its rows.
+import { SALES_FIGURES } from '../../../src/model/imports/sales/SalesLine';
 
 /** The fields of a sales line. Its other columns are left out. */
 export const SALES_FIELDS = [
@@ -8,15 +9,7 @@ export const SALES_FIELDS = [
   'year',
   'quarter',
   'month',
-  'amount',
-  'quantity',
-  'unitPrice',
-  'discount',
-  'refund',
-  'cost',
-  'unitCost',
-  'profit',
-  'marginShare',
+  ...SALES_FIGURES,
   'currency',
   'status',
   'documentType',

@@ -1,5 +1,7 @@
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
+import { GREGORIAN_YEARS, JALALI_YEARS } from '../../../src/model/calendar/FiscalYears';
+import { nearestYear } from '../../../src/model/calendar/nearestYear';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { monthOfName } from '../../../src/model/imports/monthOfName';
 import { monthNumbers } from '../../../src/model/imports/monthNumbers';
@@ -137,13 +139,8 @@ function beginsAt(columns: readonly { match: ColumnMatch | null }[]): number | n
 
 const bareName = (header: string): string => foldName(header).replace(/[.-]+$|-?ماه$/u, '');
 
-/** A year of the workbook in the calendar of the months. */
-function inCalendar(year: number, isJalali: boolean): number {
-  const isOfJalali = calendarOfYear(year) === 'jalali';
-  return isOfJalali === isJalali ? year : year + (isJalali ? -BETWEEN : BETWEEN);
-}
-/** A Gregorian year has the number of the Jalali year that begins in it, and this. */
-const BETWEEN = 621;
+/** A year in the calendar of the months. */
+const inCalendar = (year: number, isJalali: boolean): number => nearestYear(year, isJalali ? JALALI_YEARS : GREGORIAN_YEARS);
 
 function partOf(header: string, year: number): ColumnMatch | null {
   const match = recognizeColumns([`${header} ${year}`], importHeaders)[0] ?? null;

@@ -1,6 +1,7 @@
 // Proposes a use for each column, from the headers and all rows.
-import { foldName } from '../../../src/model/names/foldName';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
+import { JALALI_YEARS } from '../../../src/model/calendar/FiscalYears';
+import { nearestYear } from '../../../src/model/calendar/nearestYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
 import { unitOfHeader } from '../../../src/model/imports/currencies';
@@ -9,8 +10,9 @@ import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { categoryColumns } from './categoryColumns';
 import { cellsOf } from './cellsOf';
 import { DATE_FIELDS } from './fileFields';
+import { fileOfAccounts, latestYears } from './fileOfAccounts';
 import type { ImportPlan, PlannedColumn } from './ImportPlan';
-import { hasField, placeOf, type Matches, type Rows } from './matches';
+import { hasField, type Rows } from './matches';
 import { LEFT_OUT, proposeUse, type Proposing } from './proposeUse';
 import { resolveColumns } from './resolveColumns';
 import { resolveKind } from './resolveKind';
@@ -29,15 +31,7 @@ export function planColumns(headers: readonly string[], rows: Rows, proposing: P
   const { kind, matches } = resolveKind(headers, first, found, proposing);
   const latest = latestYears(matches);
   const has = (field: string): boolean => hasField(matches, field);
-  const ofFile = {
-    lastYear: latest.get('revenue'),
-    hasYears: hasSeveralYears(matches),
-    hasRevenue: has('revenue') || has('revenueToDate'),
-    isByCategory: isByCategory(matches, first),
-    yearToDate: latest.get('revenueToDate'),
-    hasSameDays: has('revenueSameDays'),
-    status: has('customerStatus') ? 'customerStatus' : 'status',
-  };
+  const ofFile = fileOfAccounts(matches, first);
   const categories = kind === 'salesLines' && !has('category') ? categoryColumns(headers, rows, matches) : [];
   const categoryAt = categories.find(({ isProposed }) => isProposed)?.index;
   const jalali = jalaliYearsIn(headers, first, proposing.lastFullYear);
@@ -108,40 +102,14 @@ function withNumbers(columns: readonly PlannedColumn[], rows: Rows): PlannedColu
   });
 }
 
-/** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
-function isByCategory(matches: Matches, rows: Rows): boolean {
-  const [account, category, id] = [placeOf(matches, 'account'), placeOf(matches, 'category'), placeOf(matches, 'crmId')];
-  if (account < 0 || category < 0 || !matches.some((match) => match?.field === 'revenue' && match.year !== null)) return false;
-  const keys = rows.map((row) => [foldName(row[account] ?? ''), row[id] ?? '']);
-  const countOf = (texts: readonly string[]): number => new Set(texts).size;
-  const pairs = rows.map((row, index) => [...(keys[index] ?? []), row[category] ?? ''].join('\n'));
-  return countOf(keys.map((key) => key.join('\n'))) < rows.length && countOf(pairs) === rows.length;
-}
-
-/** Whether the revenue of several years has a column each, or that of one year several. */
-const hasSeveralYears = (matches: Matches): boolean =>
-  matches.filter((match) => match?.field === 'revenue' && match.year !== null).length > 1;
-
-/** When several columns of the file match one of our columns, the latest year wins. */
-function latestYears(matches: Matches): Map<string, number> {
-  const latest = new Map<string, number>();
-  for (const match of matches) {
-    if (match !== null && match.year !== null) latest.set(match.field, Math.max(match.year, latest.get(match.field) ?? 0));
-  }
-  return latest;
-}
-
 /** Whether years of two digits may be Jalali: by the full years of all columns, else by the workbook's years or Persian digits. */
 function jalaliYearsIn(headers: readonly string[], rows: Rows, lastFullYear: number): JalaliYears | null {
   const written = headers.map((_, index) => fullYears(cellsOf(rows, index)));
   const hasPersianDigits = rows.some((cells) => cells.some((cell) => /[۰-۹]/.test(cell)));
   if (written.some(({ jalali, gregorian }) => jalali.length + gregorian > 0)) return jalaliYears(written);
   if (calendarOfYear(lastFullYear) === 'jalali') return { year: lastFullYear, certain: false };
-  return hasPersianDigits ? { year: lastFullYear + 1 - BEFORE_JALALI, certain: false } : null;
+  return hasPersianDigits ? { year: nearestYear(lastFullYear + 1, JALALI_YEARS), certain: false } : null;
 }
-
-/** A Jalali year has the number of the Gregorian year in which it begins, less this. */
-const BEFORE_JALALI = 621;
 
 /** When the order of day and month in a column is ambiguous, another column of the file may prove it. */
 function withProvenOrder(columns: PlannedColumn[]): PlannedColumn[] {

@@ -3,6 +3,7 @@ import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
 import { isContactField } from './contactFields';
+import type { FileOfAccounts } from './fileOfAccounts';
 import { ACTIVITY_FIELDS, OPPORTUNITY_FIELDS, SALES_FIELDS, type ActivityField, type SalesField } from './fileFields';
 import type { ColumnUse } from './ImportPlan';
 import type { TitledYear } from './yearInTitle';
@@ -33,19 +34,6 @@ interface MatchedColumn {
   isLatest: boolean;
   /** Whether all cells are numbers. */
   numeric: boolean;
-}
-
-/** What the columns of a file of customers have together. */
-interface FileOfAccounts {
-  /** The latest year of revenue, and of revenue to date. */
-  lastYear: number | undefined;
-  yearToDate: number | undefined;
-  hasYears: boolean;
-  hasRevenue: boolean;
-  hasSameDays: boolean;
-  isByCategory: boolean;
-  /** The field that says whether a customer is active. */
-  status: string;
 }
 
 export const LEFT_OUT: ColumnUse = { kind: 'leaveOut' };

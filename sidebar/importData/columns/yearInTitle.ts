@@ -1,4 +1,5 @@
-import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
+import { GREGORIAN_YEARS } from '../../../src/model/calendar/FiscalYears';
+import { nearestYear } from '../../../src/model/calendar/nearestYear';
 import { foldDigits } from '../../../src/model/names/foldDigits';
 import { splitQuarter } from '../../../src/model/imports/splitQuarter';
 import { withLongYear } from '../../../src/model/imports/withLongYear';
@@ -22,7 +23,7 @@ const MADE =
  */
 export function yearInTitle(titles: readonly string[], lastFullYear: number): TitledYear | null {
   const isRecent = (year: number): boolean => {
-    const ago = inGregorian(lastFullYear) - inGregorian(year);
+    const ago = nearestYear(lastFullYear, GREGORIAN_YEARS) - nearestYear(year, GREGORIAN_YEARS);
     return ago >= -1 && ago <= MOST_YEARS_AGO;
   };
   const years = titles
@@ -38,8 +39,6 @@ export function yearInTitle(titles: readonly string[], lastFullYear: number): Ti
 }
 
 const MOST_YEARS_AGO = 10;
-const inGregorian = (year: number): number => (calendarOfYear(year) === 'jalali' ? year + BEFORE_GREGORIAN : year);
-const BEFORE_GREGORIAN = 621;
 
 /** Days in the name of a file: that of its export, as a rule. */
 const DAYS = /\d{4}([-_. ]?)\d{1,2}\1\d{1,2}(?!\d)|(?<!\d)\d{1,2}([-_. ])\d{1,2}\2\d{4}/g;

@@ -11,3 +11,4 @@ export interface FiscalYears {
 }
 
 export const GREGORIAN_YEARS: FiscalYears = { calendar: 'gregorian', firstMonth: 1 };
+export const JALALI_YEARS: FiscalYears = { calendar: 'jalali', firstMonth: 1 };

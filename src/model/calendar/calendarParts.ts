@@ -12,6 +12,8 @@ export interface CalendarParts {
 /** Gregorian years whose days have a Jalali date. Outside them every calendar counts as the Gregorian one, so no typed day can throw. */
 const [FIRST_YEAR, LAST_YEAR] = [1000, 3000];
 
+/** A Jalali year and this are the Gregorian year in which it begins. */
+const TO_GREGORIAN = 621;
 const isCounted = (gregorianYear: number): boolean => gregorianYear >= FIRST_YEAR && gregorianYear <= LAST_YEAR;
 
 /** The parts of a Gregorian day (yyyy-mm-dd) in a calendar. */
@@ -25,7 +27,7 @@ export function partsOf(date: string, calendar: Calendar): CalendarParts {
 /** The Gregorian day (yyyy-mm-dd) of the parts. A day after the end of the month gives its last day. */
 export function dayOfParts({ year, month, day }: CalendarParts, calendar: Calendar): string {
   const inMonth = Math.min(day, daysInMonth(year, month, calendar));
-  if (calendar === 'gregorian' || !isCounted(year + 621)) return isoDay(year, month, inMonth);
+  if (calendar === 'gregorian' || !isCounted(year + TO_GREGORIAN)) return isoDay(year, month, inMonth);
   const { gy, gm, gd } = toGregorian(year, month, inMonth);
   return isoDay(gy, gm, gd);
 }
@@ -38,7 +40,7 @@ export const existingDay = (parts: CalendarParts, calendar: Calendar): string | 
 
 /** The number of days in a month. */
 export function daysInMonth(year: number, month: number, calendar: Calendar): number {
-  if (calendar === 'jalali' && isCounted(year + 621)) return jalaaliMonthLength(year, month);
+  if (calendar === 'jalali' && isCounted(year + TO_GREGORIAN)) return jalaaliMonthLength(year, month);
   const lastDay = new Date(0);
   lastDay.setUTCFullYear(year, month, 0);
   return lastDay.getUTCDate();

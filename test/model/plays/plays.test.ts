@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { addDays } from '../../../src/model/calendar/addDays';
 import { daysSince } from '../../../src/model/calendar/daysSince';
 import { isDay } from '../../../src/model/calendar/isDay';
+import type { AccountPlan } from '../../../src/model/plan/AccountPlan';
 import { checkRecord } from '../../../src/model/plan/checkRecord';
 import { EXAMPLE_PLAYS, type ExamplePlay } from '../../../src/model/plays/examples';
 import { exampleGoals, playIn } from '../../../src/model/plays/exampleGoals';
@@ -16,6 +17,20 @@ const LANGUAGES = [
   ['English', english, 'gregorian', '2026-07-31'],
   ['Persian', persian, 'jalali', '2026-10-22'],
 ] as const;
+
+type Example = ReturnType<typeof exampleGoals>;
+
+const saved = (goals: Example['goals'], actions: Example['actions']): AccountPlan =>
+  plan({
+    goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
+    actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
+  });
+
+const errorsIn = (whole: AccountPlan) =>
+  [
+    ...whole.goals.flatMap((each) => checkRecord('goals', each, whole, TODAY)),
+    ...whole.actions.flatMap((each) => checkRecord('actions', each, whole, TODAY)),
+  ].filter(({ severity }) => severity === 'error');
 
 describe.each(LANGUAGES)('the example of software in %s', (_, words, calendar, meeting) => {
   test('has a meeting by the end of Mehr, or soon, and each goal leads to the next within half a year', () => {
@@ -51,15 +66,8 @@ describe.each(LANGUAGES)('the example of software in %s', (_, words, calendar, m
 
   test('all of it can be saved as it is, with steps of each goal on days in their order', () => {
     const { goals, actions } = exampleGoals(words, 'software', { today: TODAY, weekend: null, calendar, owner: 'Mia' });
-    const whole = plan({
-      goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
-      actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
-    });
-    const faults = [
-      ...whole.goals.flatMap((each) => checkRecord('goals', each, whole, TODAY)),
-      ...whole.actions.flatMap((each) => checkRecord('actions', each, whole, TODAY)),
-    ];
-    expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const whole = saved(goals, actions);
+    expect(errorsIn(whole)).toEqual([]);
     for (const { goal: title } of whole.goals) {
       const days = whole.actions.filter((each) => each.goal === title).map(({ due }) => due);
       expect(days.length).toBeGreaterThanOrEqual(3);
@@ -86,15 +94,7 @@ describe.each(LANGUAGES)('the example of goods in %s', (_, words, calendar) => {
 
   test('can be saved as it is, and says nothing of software', () => {
     const { goals, actions } = exampleGoals(words, 'goods', { today: TODAY, weekend: null, calendar, owner: 'Mia' });
-    const whole = plan({
-      goals: goals.map((each, at) => goal({ ...each, id: `g${at}` })),
-      actions: actions.map((each, at) => action({ ...each, id: `a${at}` })),
-    });
-    const faults = [
-      ...whole.goals.flatMap((each) => checkRecord('goals', each, whole, TODAY)),
-      ...whole.actions.flatMap((each) => checkRecord('actions', each, whole, TODAY)),
-    ];
-    expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(errorsIn(saved(goals, actions))).toEqual([]);
     expect(JSON.stringify([goals, actions])).not.toMatch(/CTO|software|free version|users|فناوری|رایگان|کاربر|نرم‌افزار/i);
   });
 });

@@ -12,7 +12,7 @@ import { categoryStatement } from '../../../src/model/warehouse/categoryStatemen
 import { scoreStatement } from '../../../src/model/warehouse/scoreStatement';
 import type { WarehouseQuestion } from '../../../src/model/warehouse/SalesTable';
 import { salesLines } from '../../setup/salesLines';
-import { openWarehouse, TABLE, type Line, type Row, type Warehouse } from '../../setup/warehouse';
+import { asSalesLines, openWarehouse, TABLE, type Line, type Row, type Warehouse } from '../../setup/warehouse';
 
 interface Asked {
   years?: FiscalYears;
@@ -29,19 +29,7 @@ const ask = ({ years = GREGORIAN_YEARS, lastFullYear, today }: Asked): Warehouse
 });
 
 const importOf = (lines: readonly Line[], { years = GREGORIAN_YEARS, today }: Asked): SalesSummary =>
-  summarizeSales(
-    lines.map(({ account, accountId, day, amount, cost, document, category }, index) => ({
-      line: index + 2,
-      account,
-      crmId: accountId,
-      date: day,
-      amount,
-      cost,
-      orderId: document,
-      category,
-    })),
-    { order: 'dmy', years, notAfter: today },
-  );
+  summarizeSales(asSalesLines(lines), { order: 'dmy', years, notAfter: today });
 
 /** The column of the statement for each column of the register. */
 const columnsOf = (last: number): Record<string, string> => ({

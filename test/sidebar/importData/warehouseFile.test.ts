@@ -17,7 +17,7 @@ import { summarizeSales } from '../../../src/model/imports/sales/summarizeSales'
 import { accountStatement } from '../../../src/model/warehouse/accountStatement';
 import { categoryStatement } from '../../../src/model/warehouse/categoryStatement';
 import { salesLines } from '../../setup/salesLines';
-import { openWarehouse, TABLE } from '../../setup/warehouse';
+import { asSalesLines, openWarehouse, TABLE } from '../../setup/warehouse';
 
 const dates = ['firstOrder', 'lastOrder', 'salesFrom', 'salesUntil'];
 const numbers = [
@@ -81,19 +81,7 @@ async function importedFrom(text: string): Promise<ImportedRow[]> {
   return rowsOfAccounts(accounts, coveredBy(years));
 }
 
-const summary = summarizeSales(
-  LINES.map(({ account, accountId, day, amount, cost, document, category }, index) => ({
-    line: index + 2,
-    account,
-    crmId: accountId,
-    date: day,
-    amount,
-    cost,
-    orderId: document,
-    category,
-  })),
-  { order: 'dmy', notAfter: '2026-07-01' },
-);
+const summary = summarizeSales(asSalesLines(LINES), { order: 'dmy', notAfter: '2026-07-01' });
 const fromLines = rowsOfSales(summary.accounts, summary.years, summary.days);
 const byId = (rows: readonly ImportedRow[]) =>
   new Map(rows.map(({ account, values, categories }) => [values['crmId'], { account, values, categories }]));
