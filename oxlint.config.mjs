@@ -123,7 +123,7 @@ const errors = Object.entries(RULES).flatMap(([plugin, names]) => names.map((nam
 
 export default {
   plugins: ['typescript', 'react'],
-  jsPlugins: ['./lint/plainEnglish.mjs'],
+  jsPlugins: ['./lint/plainEnglish.mjs', './lint/keysBeforePaint.mjs'],
   categories: { correctness: 'off' },
   options: { typeAware: true, denyWarnings: true },
   ignorePatterns: ['dist/', 'node_modules/', '*.mjs', 'workbooks/', 'test/e2e/setup/addOn/', 'deploy/probe/'],
@@ -138,7 +138,7 @@ export default {
     { files: ['src/text/en/**', 'src/text/fa/**'], rules: { 'local/plain-english': 'off' } },
     {
       files: ['sidebar/**/*.tsx', 'workbench/**/*.tsx'],
-      rules: { 'react/rules-of-hooks': 'error', 'react/exhaustive-deps': 'error' },
+      rules: { 'react/rules-of-hooks': 'error', 'react/exhaustive-deps': 'error', 'effects/keys-before-paint': 'error' },
     },
     ...walls,
   ],

@@ -1,6 +1,6 @@
 // One panel at a time under its name; a link inside a panel opens another in the same place.
 import type { ComponentType } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarPanel } from '../src/actions/panels/panels';
 import { menu } from '../src/text/en/menu';
 import { pageTitles } from '../src/text/en/pageTitles';
@@ -34,13 +34,13 @@ export function App({ panels, opening }: { panels: Panels; opening: Panel }) {
     },
     [panels],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Screen readers name the frame by it.
     document.title = titles[panel];
     // Keys go to the panel, and screen readers begin at its name.
     headingRef.current?.focus();
   }, [panel]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Google closes a dialog on Escape only while the focus is outside its page.
     const close = ({ key, defaultPrevented }: KeyboardEvent) => {
       if (key === 'Escape' && !defaultPrevented) closeDialog();

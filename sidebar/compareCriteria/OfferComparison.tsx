@@ -1,5 +1,5 @@
 // The way from the list of criteria into the comparison, its progress, and whether the weights in use still match it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { compareCriteria } from '../../src/text/en/compareCriteria';
 import { Button } from '../components/Button';
 import { isolate } from '../format';
@@ -20,7 +20,7 @@ interface OfferComparisonProps {
 
 export function OfferComparison({ survey, visit, saved, open }: OfferComparisonProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (visit !== 'never') place.current?.querySelector('button')?.focus();
   }, [visit]);
   const { offer: words } = compareCriteria;

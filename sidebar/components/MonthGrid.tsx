@@ -1,5 +1,5 @@
 // A month of days to choose from, by pointer and by keyboard.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { partsOf } from '../../src/model/calendar/calendarParts';
 import { monthWeeks } from '../../src/model/calendar/monthWeeks';
 import { dateField as words } from '../../src/text/en/dateField';
@@ -25,7 +25,7 @@ export function MonthGrid({ value, start, today, onChoose, onClose }: MonthGridP
   const [focused, setFocused] = useState(start);
   const grid = useRef<HTMLTableElement>(null);
   const [followsKeys, setFollowsKeys] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (followsKeys) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [focused, followsKeys]);
 

@@ -1,5 +1,5 @@
 // The review of one account: its state, the fields of the review, and the next step.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewBook } from '../../src/actions/reviews/loadReviews';
 import type { SavedReview } from '../../src/actions/reviews/saveReview';
 import { changesSince } from '../../src/model/programme/changesSince';
@@ -42,7 +42,7 @@ export function ReviewAccount(props: ReviewAccountProps) {
   const [form, setForm] = useState<ReviewForm>(() => forms.read(plan.account.id) ?? beginReview(state, today));
   const [isShown, showFaults] = useState(false);
   const placeRef = useRef<HTMLElement>(null);
-  useEffect(() => placeRef.current?.querySelector('h2')?.focus(), []);
+  useLayoutEffect(() => placeRef.current?.querySelector('h2')?.focus(), []);
 
   const change = (changed: Partial<ReviewForm>) => {
     const next = { ...form, ...changed };

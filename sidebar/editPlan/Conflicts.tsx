@@ -1,5 +1,5 @@
 // Another user changed the same fields meanwhile: shows both versions, field by field, to choose from.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanConflict } from '../../src/actions/plan/savePlan';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
@@ -24,7 +24,7 @@ interface ConflictsProps {
 export function Conflicts({ conflicts, draft, nameOf, lastFullYear, resolve }: ConflictsProps) {
   const [choices, setChoices] = useState<ConflictChoices>(new Map());
   const placeRef = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The conflicts may be far above the button that was pressed.
     placeRef.current?.scrollIntoView({ block: 'start' });
     placeRef.current?.focus();

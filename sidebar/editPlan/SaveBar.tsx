@@ -1,5 +1,5 @@
 // Whether everything is saved, and the save button. It stays visible while the user scrolls.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import { Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
@@ -18,7 +18,7 @@ interface SaveBarProps {
 
 export function SaveBar({ editing: { editor, draft, errors, isBlocked, conflicts }, shown, show, isKept }: SaveBarProps) {
   const { state } = editor;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isBlocked) return;
     // Runs after the cards with a fault have unfolded.
     const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

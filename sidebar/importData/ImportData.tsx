@@ -1,5 +1,5 @@
 // Imports all kinds of data: a file of customers or sales, step by step to a ranking, or a file of people or deals.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
 import type { StoredMapping } from '../../src/actions/imports/mappings';
 import type { Ranking } from '../../src/actions/store/readRanking';
@@ -276,7 +276,7 @@ const namesOf = ({ name, sheets }: OpenedFile): string[] => [name, sheets?.title
 function StepHeading({ step, steps }: { step: Step; steps: readonly Step[] }) {
   const at = steps.indexOf(step);
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at > 0) headingRef.current?.focus();
   }, [at]);
   return (

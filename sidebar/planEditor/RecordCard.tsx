@@ -1,6 +1,6 @@
 // A record as a line that unfolds into its editor. It shows unsaved edits, and it can be removed and restored.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editPlan as words } from '../../src/text/en/editPlan';
 import type { PlanRecords, PlanTable } from '../../src/model/plan/PlanRecords';
 import { isNew } from './draft/PlanDraft';
@@ -31,13 +31,13 @@ export function RecordCard({ editor, table, id, name, summary, open, actions, ch
   const isChanged = editor.isChanged(table, id);
   const isFaulty = editor.isFaulty(table, id);
   const cardRef = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // After Add, the focus moves to the first field. When the user comes from elsewhere, the focus stays.
     const { activeElement } = document;
     if (isNew(id) && activeElement?.matches('button:not([role="tab"])')) focusFirst(cardRef.current);
     // oxlint-disable-next-line react/exhaustive-deps -- only when it appears: saving changes the id later
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFaulty) setOpen(true);
   }, [isFaulty]);
   return (

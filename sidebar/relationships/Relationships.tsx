@@ -1,5 +1,5 @@
 // The people at the customer: who they are, how they relate to us, and who is missing.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contactsFromLog } from '../../src/model/contacts/contactsFromLog';
 import { relationships as words } from '../../src/text/en/relationships';
 import { EmptyHint } from '../components/EmptyHint';
@@ -33,7 +33,7 @@ export function Relationships({ editor }: PlanPartProps) {
   const [added, setAdded] = useState<string | null>(null);
   const cardOf = (id: string) => rootRef.current?.querySelector<HTMLDetailsElement>(`details[data-record="${CSS.escape(id)}"]`);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // After adding a person, the focus moves to the title.
     if (added !== null) cardOf(added)?.querySelector<HTMLElement>('[data-begin] input')?.focus();
   }, [added]);

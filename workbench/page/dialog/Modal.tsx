@@ -1,6 +1,6 @@
 // A dialog over the page; the browser keeps the keyboard inside and closes it with Escape.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../useWords';
 
 interface ModalProps {
@@ -15,7 +15,7 @@ export function Modal({ title, width, onClose, children }: ModalProps) {
   const words = useWords();
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);

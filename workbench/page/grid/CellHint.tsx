@@ -1,6 +1,6 @@
 // Why the formula of the selected cell failed, beside it; or the help of its validation, in a corner where it covers neither the cell nor
 // the names of the rows. Escape closes it until another cell is selected, and while the user works in the sidebar it is hidden.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Store } from '../Store';
 import { useStore } from '../useStore';
 import { useWords } from '../useWords';
@@ -18,7 +18,7 @@ export function CellHint({ grid, hint }: { grid: Grid; hint: Store<Hint | null> 
   const shown = useStore(hint);
   const box = useCellBox(grid, shown?.place);
   const [closed, close] = useState<Hint | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') close(hint.value);
     };
