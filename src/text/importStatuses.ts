@@ -105,7 +105,7 @@ export const importStatuses = {
     documents:
       /^(?!.*(?:pro.?forma|پیش.?فاکتور))(?=.*(?:invoice|rechnung|factu+r|fattur|fatura|faktur|boekstuk|فاکتور|صورت‌?حساب)).*(?:n[or°º]\.?(?!\p{L})|n[uú]m|#|date|dat[ua]|fecha|tarih|شماره|تاریخ)/iu,
     paid: splitWords(`
-      paid, fully paid, partially paid, partly paid, overdue, unpaid, bezahlt, teilbezahlt, überfällig, unbezahlt, payée, payé, réglée, impayée, pagada, pagado, cobrada, cobrado, vencida
+      paid, paid in full, fully applied, settled, fully paid, partially paid, partly paid, overdue, unpaid, bezahlt, teilbezahlt, überfällig, unbezahlt, payée, payé, réglée, impayée, pagada, pagado, cobrada, cobrado, vencida
       pagata, pagato, saldata, saldato, paga, pago, betaald, ödendi, zapłacona, zapłacone, opłacona, تسویه شده، تسویه، پرداخت شده، وصول شده
     `),
     unpaid: splitWords(`

@@ -41,7 +41,7 @@ export const importTableWords: TableWords = {
   `),
   names: splitWords(`max, min, sum, mean, count, media`),
   blanks: splitWords(`
-    (blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار), not specified, unspecified, unassigned, no name, no customer, ∅
+    (blank), (leer), (vide), (en blanco), (vuoto), (empty), (none), (no value), (خالی), (بدون مقدار), not specified, unspecified, unassigned, not assigned, nicht zugeordnet, ohne zuordnung, non attribué, sin asignar, #, no name, no customer, ∅
     others, all others, all other, all other customers, other customers, remaining customers, sonstige, sonstige kunden, übrige, übrige kunden, andere kunden, diverse kunden
     autres, autres clients, otros, otros clientes, resto de clientes, altri, altri clienti, outros, outros clientes, overige, overige klanten, diğer, diğer müşteriler, pozostali, övriga, övriga kunder, øvrige, andre, andre kunder
     سایر، سایرین، سایر مشتریان، سایر اشخاص، بقیه مشتریان، متفرقه، مشتریان متفرقه، مشتری متفرقه

@@ -57,7 +57,7 @@ function areTypes(index: number, rows: Rows, matches: Matches): boolean {
   if (coded.length < rows.length * FILLED || !areCodes(coded.map((row) => row[index] ?? ''))) return false;
   const isText = (at: number): boolean => at !== index && TEXTS.includes(matches[at]?.field ?? '');
   const textsOf = (row: readonly string[]) => () => row.filter((_, at) => isText(at));
-  if (isOfCustomers(index, coded, matches)) return false;
+  if (isOfCustomers(index, coded, matches) || areIds(coded.map((row) => row[index] ?? ''))) return false;
   return (
     creditCodes(
       coded.map((row) => ({ code: row[index] ?? '', texts: textsOf(row) })),
@@ -74,6 +74,10 @@ function isOfCustomers(index: number, rows: Rows, matches: Matches): boolean {
   const pairs = different([account, index]);
   return different([account]) === pairs && different([index]) === pairs && pairs < rows.length;
 }
+
+/** Whether each row has a number of its own, which few rows may show: `9001`, `9002`, `9003`. */
+const areIds = (cells: readonly string[]): boolean =>
+  cells.length > 2 && new Set(cells).size === cells.length && cells.every((cell) => /^\d+$/.test(cell));
 
 /** The share of rows with a type; totals have none. */
 const FILLED = 0.9;

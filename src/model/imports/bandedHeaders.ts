@@ -13,13 +13,17 @@ import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumn
  * @param above the row above the headers, if there is one.
  */
 export function bandedHeaders(
-  headers: readonly string[],
+  below: readonly string[],
   above: readonly string[] | undefined,
   synonyms: Synonyms,
 ): readonly string[] {
   const bands = (above ?? []).map((cell) => cell.trim());
   const named = bands.filter((band) => band !== '');
-  if (named.length === 0) return headers;
+  if (named.length === 0) return below;
+  // A merged cell of both rows has its text in the upper one.
+  const isMerged = (header: string, band: string): boolean =>
+    header.trim() === '' && recognizeColumns([band], synonyms)[0]?.year === null;
+  const headers = below.map((header, at) => (named.length > 1 && isMerged(header, bands[at] ?? '') ? (bands[at] ?? '') : header));
   const months = monthsInYears(headers, bands, synonyms);
   if (months !== null) return months;
   let band = '';
@@ -28,7 +32,9 @@ export function bandedHeaders(
     return headers.map((header, at) => (bandOf[at] === '' || header.trim() === '' ? header : `${header.trim()} ${bandOf[at]}`));
   const filled = headers.filter((header) => header.trim() !== '').length;
   const isTitle = named.length === 1 && bands[0] !== '';
-  if (isTitle || named.length >= filled || named.some((band) => parseAmount(band) !== null)) return headers;
+  // A program can repeat a band in each of its columns.
+  const spans = new Set(bands.filter((text, at) => text !== '' && text !== headers[at])).size;
+  if (isTitle || spans >= filled || named.some((band) => parseAmount(band) !== null)) return headers;
   const together = headers.map((header, at) =>
     bandOf[at] !== '' && yearOfHeader(header).year !== null ? `${bandOf[at]} ${header.trim()}` : null,
   );

@@ -14,7 +14,7 @@ const MOST_WORDS = 5;
 
 /**
  * Takes the codes out of the names of customers, into the column of codes or into one of its own behind the others. They are codes if a word or the
- * header says so, or if most names have one and each name another. All other tables stay as they are.
+ * header says so, or if most names have one and each name another: of one form where nothing parts them. All other tables stay as they are.
  *
  * @param headerAt index of the header; -1 without one.
  * @param code a header that is recognised as the id of a customer.
@@ -54,14 +54,21 @@ type Coded = Pick<CodedName, 'name' | 'code'>;
 function codesIn(texts: ReadonlySet<string>, header: string): ReadonlyMap<string, Coded> {
   const isOfBoth = meaningOf(header)?.includes('name number') === true || BOTH.test(header);
   const filled = [...texts].filter(isFilled);
-  const coded = filled
-    .map((text) => ({ text, ...splitCode(text) }))
-    .filter(({ code, whole }) => code !== '' && (isOfBoth || whole === null));
+  const split = filled.map((text) => ({ text, ...splitCode(text) }));
+  const forms = new Set(split.flatMap(({ code, whole }) => (whole === null ? [] : [formOf(code)])));
+  const areAlike = forms.size === 1 && !forms.has(null);
+  const coded = split.filter(({ code, whole }) => code !== '' && (isOfBoth || whole === null || areAlike));
   const all = new Map(coded.map(({ text, name, code }): [string, Coded] => [text, { name, code }]));
   const names = filled.filter((text) => behindWords(text, all).code === '');
   const ones = names.flatMap((text) => all.get(text) ?? []);
   const areCodes = ones.length > 1 && ones.length >= names.length * MOST && areOnes(ones);
   return areCodes || isOfBoth ? all : new Map(coded.filter(({ isNamed }) => isNamed).map((each) => [each.text, each]));
+}
+
+/** What the codes of customers have in common: the letters of `CUST-17`, and the length of `10001`. `null` for `A1`, `7` and `360`, which names have. */
+function formOf(code: string): string | null {
+  const [, letters, digits] = /^(?:(\p{L}{2,})[-.]?\p{Nd}+|(\p{Nd}{4,}))$/u.exec(code) ?? [];
+  return letters ?? (digits === undefined ? null : String(digits.length));
 }
 
 /** What a header of codes and names says in Persian. */

@@ -25,6 +25,7 @@ test.each([
     'Customer,City,2024,2025',
     'Customer,City,Cost of sales 2024,Cost of sales 2025',
   ],
+  ['a customer in a merged cell of both rows', 'Kunde,,Umsatz,Umsatz', ',,2024,2025', 'Kunde,,Umsatz 2024,Umsatz 2025'],
   ['unknown bands over years that repeat', ',North,South', 'Customer,2024,2024', 'Customer,North 2024,South 2024'],
   ['فروش و هزینه', ',فروش,,هزینه,', 'مشتری,۱۴۰۳,۱۴۰۴,۱۴۰۳,۱۴۰۴', 'مشتری,فروش ۱۴۰۳,فروش ۱۴۰۴,هزینه ۱۴۰۳,هزینه ۱۴۰۴'],
 ])('%s: each header has the name of its band', (_, above, headers, expected) => {

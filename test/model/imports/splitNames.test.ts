@@ -50,6 +50,18 @@ test('a header of codes and names tells codes, also of digits before the name', 
     ]);
 });
 
+test('numbers of one form before most names are codes without a mark between them', () => {
+  for (const [one, other] of [
+    ['CUST-17', 'CUST-18'],
+    ['10001', '10002'],
+  ])
+    expect(split('Name|2025', `${one} Alder Ltd|1`, `${other} Birch|2`)).toEqual([
+      'Name|2025|Customer number',
+      `Alder Ltd|1|${one}`,
+      `Birch|2|${other}`,
+    ]);
+});
+
 test('other names stay as they are', () => {
   isSame('Customer|2025', 'Alder|1', 'Birch|2');
   // A minority, one alone, a year that is the same for all, one name with two numbers, and names with a number.
@@ -58,5 +70,7 @@ test('other names stay as they are', () => {
   isSame('Customer|2025', 'Alder (2025)|1', 'Birch (2025)|2');
   isSame('Customer|2025', 'Alder (1001)|1', 'Alder (1002)|2');
   isSame('Customer|2025', '360 Degree Ltd|1', '101 Dalmatians|2');
+  isSame('Customer|2025', 'A1 Telekom|1', 'O2 Germany|2');
+  isSame('Customer|2025', '10001 Alder|1', '100 Birch|2');
   isSame('Date|Amount', '2025-01-05|1');
 });

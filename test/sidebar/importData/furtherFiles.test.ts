@@ -289,6 +289,15 @@ const SALES: Record<string, File> = {
     customers: { پارس: { 1404: 100 }, نور: { 1404: 30 } },
     reading: { inYears: JALALI },
   },
+  'NetSuite: codes before the names, invoices that are paid in full or still open': {
+    rows: [
+      'Internal ID,Date,Document Number,Name,Status,Amount (Net),Amount (Gross)',
+      '9001,1/31/2025,INV100,CUST-17 Alder,Paid In Full,"1,000.00","1,080.00"',
+      '9002,12/31/2025,INV101,CUST-18 Birch,Open,250.00,270.00',
+      '9003,12/31/2025,CM12,CUST-17 Alder,Fully Applied,-100.00,-108.00',
+    ],
+    customers: { Alder: { 2025: 900 }, Birch: { 2025: 250 } },
+  },
   'Swedish invoices, one of them cancelled': {
     rows: [
       'Fakturanr;Fakturadatum;Kundnr;Kundnamn;Netto;Moms;Totalt;Makulerad',
@@ -313,6 +322,23 @@ const ACCOUNTS: Record<string, File> = {
       ...['Alder;250', 'Jan;100', 'Feb;150', 'Birch;120', 'Jan;50', 'Feb;70', 'Gesamtergebnis;370'],
     ],
     customers: { Alder: { 2025: 250 }, Birch: { 2025: 120 } },
+  },
+  'SAP: headers and units in three rows, and names without a header': {
+    rows: [
+      'Kunde;;Umsatz;Umsatz',
+      ';;2024;2025',
+      ';;TEUR;TEUR',
+      '100210;Alder;1.311;1.298',
+      '100211;Birch;98;77',
+      '100212;Cedar;10;11',
+      '#;Nicht zugeordnet;1;2',
+      'Gesamtergebnis;;1.420;1.388',
+    ],
+    customers: {
+      Alder: { 2024: 1_311_000, 2025: 1_298_000 },
+      Birch: { 2024: 98_000, 2025: 77_000 },
+      Cedar: { 2024: 10_000, 2025: 11_000 },
+    },
   },
   'Dutch quarters, and a year of four of them': {
     rows: ['Klant;2024 K1-K4;2025 K1;2025 K2;2025 K3;2025 K4', 'Alder;120;30;31;32;33', 'Birch;12;3;0;3;1'],
