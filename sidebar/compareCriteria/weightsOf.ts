@@ -1,4 +1,5 @@
 // The weights that a comparison gives, and where the weights in use differ from them.
+import { sum } from '../../src/model/numbers/sum';
 import { shares } from '../../src/model/criteria/shares';
 import { TOLERANCE } from '../../src/model/scoring/tolerance';
 
@@ -10,7 +11,7 @@ const TENTHS = 1000;
  */
 export function weightsOf(priorities: readonly number[]): number[] {
   const whole = priorities.map((priority) => Math.floor(priority * TENTHS));
-  const left = TENTHS - whole.reduce((sum, tenths) => sum + tenths, 0);
+  const left = TENTHS - sum(whole);
   const byRemainder = priorities
     .map((priority, index) => ({ index, remainder: priority * TENTHS - (whole[index] ?? 0) }))
     .sort((a, b) => b.remainder - a.remainder);

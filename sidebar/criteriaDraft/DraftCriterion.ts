@@ -1,4 +1,5 @@
 // Criteria while they are edited, and the payload when they are applied.
+import { sum } from '../../src/model/numbers/sum';
 import type { Actions } from '../../src/actions/actions';
 import type { CriterionDraft, DraftComparison } from '../../src/actions/criteria/saveCriteria';
 import type { Criterion } from '../../src/model/criteria/Criterion';
@@ -48,7 +49,7 @@ export const payloadOf = (
 const joining = (draft: readonly DraftCriterion[], ranked: boolean, proposed?: number): number => {
   if (ranked) return 0;
   const weights = draft.map(({ weight }) => weight).filter((weight) => weight > 0);
-  return proposed ?? (weights.length === 0 ? USUAL_WEIGHT : Math.round(weights.reduce((a, b) => a + b) / weights.length));
+  return proposed ?? (weights.length === 0 ? USUAL_WEIGHT : Math.round(sum(weights) / weights.length));
 };
 
 /** An entry of the library with its texts, which only the page with the library carries. */

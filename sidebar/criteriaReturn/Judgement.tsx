@@ -1,4 +1,5 @@
 // What the scores of one snapshot predicted: the accounts compared, the whole score, each criterion, and advice.
+import { sum } from '../../src/model/numbers/sum';
 import type { CriteriaReturn } from '../../src/model/criteriaReturn/CriteriaReturn';
 import { FEWEST_PAIRS } from '../../src/model/criteriaReturn/predictivePower';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
@@ -85,7 +86,7 @@ function describeAdvice({ criteria }: Pick<CriteriaReturn, 'criteria'>): { advic
   const of = (verdict: string) => used.filter(({ predictivePower }) => predictivePower.verdict === verdict);
   const names = (list: typeof used) => list.map(({ name }) => isolate(name));
   const [wrong, chance, size, proven] = [of('wrong'), of('chance'), of('size'), [...of('well'), ...of('little')]];
-  const share = chance.reduce((sum, criterion) => sum + criterion.share, 0);
+  const share = sum(chance.map((criterion) => criterion.share));
   const advice = [
     ...(wrong.length === 0 ? [] : [words.turn(names(wrong))]),
     ...(chance.length === 0 ? [] : [words.doubt(names(chance), share)]),

@@ -1,4 +1,5 @@
 // Problems, one per line. Each can become an action with an owner and a due date.
+import { sum } from '../../src/model/numbers/sum';
 import { useContext } from 'preact/hooks';
 import { dueReviews as words } from '../../src/text/en/dueReviews';
 import { longestIn } from '../../src/model/records/recordRules';
@@ -29,7 +30,7 @@ const AHEAD = ['1w', '2w', '1m'] as const;
 export function ProblemLines({ problems, onChange, owner, people, today, faults }: ProblemLinesProps) {
   const put = (place: number, line: ProblemLine) => onChange(problems.map((each, at) => (at === place ? line : each)));
   const weekend = useContext(WeekendContext);
-  const room = LONGEST - problems.reduce((sum, { problem }) => sum + problem.length + 1, 0);
+  const room = LONGEST - sum(problems.map(({ problem }) => problem.length + 1));
   const actionsBefore = (place: number) => problems.slice(0, place).filter(({ action }) => action !== null).length;
   return (
     <div class="problem-lines" role="group" aria-label={words.problems}>

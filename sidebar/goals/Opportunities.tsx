@@ -1,4 +1,5 @@
 // Opportunities that are open, won or lost, and their expected value.
+import { sum } from '../../src/model/numbers/sum';
 import { goals as allWords } from '../../src/text/en/goals';
 import type { Opportunity } from '../../src/model/plan/PlanRecords';
 import { longestIn } from '../../src/model/records/recordRules';
@@ -52,7 +53,7 @@ const card = (editor: PlanEditor, opportunity: Opportunity) => (
 );
 
 function GroupHead({ title, group, currency }: { title: string; group: readonly Opportunity[]; currency: string }) {
-  const total = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const total = sum(group.map(({ amount }) => amount ?? 0));
   return (
     <h3>
       {title} {total > 0 && <span class="quiet">{words.total(formatAmount(total, currency))}</span>}

@@ -1,4 +1,5 @@
 // The accounts of people or deals that the register lacks, in one sentence.
+import { sum } from '../../src/model/numbers/sum';
 import type { Problem } from '../../src/actions/Answer';
 import { strangersOf } from '../../src/model/imports/strangersOf';
 import { shorten } from '../../src/text/format/joinNames';
@@ -14,6 +15,6 @@ export function unknownAccounts(rows: readonly { account: string }[], register: 
   if (strangers.length === 0) return [];
   const { shown, more } = shorten(strangers, NAMED);
   const names = shown.map(({ account }) => isolate(account));
-  const count = strangers.reduce((sum, each) => sum + each.rows, 0);
+  const count = sum(strangers.map(({ rows }) => rows));
   return [{ code: 'rowsOfNobody', values: { count, names: text.list(more > 0 ? [...names, text.common.more(more)] : names) } }];
 }

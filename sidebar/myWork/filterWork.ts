@@ -1,4 +1,5 @@
 // Filters the tasks, and counts how many there are of each kind.
+import { sum } from '../../src/model/numbers/sum';
 import { foldName } from '../../src/model/names/foldName';
 import type { ListedWork } from './ListedWork';
 import { compareNames } from '../../src/model/names/compareNames';
@@ -19,7 +20,7 @@ export const opensWithMine = (mine: readonly Pick<ListedWork, 'kind' | 'state'>[
 
 /** How many items these are. Each weak point of a plan counts, as the plan itself counts them. */
 export const countItems = (items: readonly ListedWork[]): number =>
-  items.reduce((sum, item) => sum + (item.kind === 'weak' ? item.names.length : 1), 0);
+  sum(items.map((item) => (item.kind === 'weak' ? item.names.length : 1)));
 
 /** The number of items each filter leaves. */
 export function countWork(items: readonly ListedWork[]): Record<WorkFilter, number> {

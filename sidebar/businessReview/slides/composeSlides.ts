@@ -1,4 +1,5 @@
 // The page for the customer as slides. A section that fills more than one slide continues on the next.
+import { sum } from '../../../src/model/numbers/sum';
 import type {
   FiguresRow,
   ReviewFigures,
@@ -112,7 +113,7 @@ function placeItem({ text, look, detail, attained }: Item, y: number): Pick<Slid
   const first = textBox(text, look, EDGE + indent, y, width, 4);
   const second = textBox(detail, 'detail', EDGE + indent, y + first.height + 2, width, 4);
   const texts = detail === '' ? [first] : [first, second];
-  const height = texts.reduce((sum, box) => sum + box.height, 0) + (detail === '' ? 0 : 2);
+  const height = sum(texts.map((box) => box.height)) + (detail === '' ? 0 : 2);
   const mark = { x: EDGE, y: y + 3, width: 4, height: height - 6, color: BAR.full };
   return { texts, bars: [mark, ...(attained === null ? [] : attainedBar(attained, y + 8))], height };
 }
@@ -192,7 +193,7 @@ const COLUMNS = [
 
 function tableOf(columns: ReviewFigures['columns'], rows: readonly FiguresRow[]): TableOfSlide {
   const shown = COLUMNS.filter(({ key }) => columns[key] !== '');
-  const whole = shown.reduce((sum, { share }) => sum + share, 0);
+  const whole = sum(shown.map(({ share }) => share));
   const widths = shown.map(({ share }) => (share / whole) * WIDTH);
   const row = (cells: string[], look: Look): TableOfSlide['rows'][number] => {
     const room = (at: number) => (widths[at] ?? 0) - 2 * CELL_MARGIN.side;
@@ -212,7 +213,7 @@ function tableOf(columns: ReviewFigures['columns'], rows: readonly FiguresRow[])
       ),
     ),
   ];
-  return { x: EDGE, y: TOP, width: WIDTH, widths, rows: all, height: all.reduce((sum, { height }) => sum + height, 0) };
+  return { x: EDGE, y: TOP, width: WIDTH, widths, rows: all, height: sum(all.map(({ height }) => height)) };
 }
 
 /** Boxes change sides. Columns of tables and bars of charts do so when they are written. */

@@ -1,4 +1,5 @@
 // How much room a text takes on a slide. Fonts differ between machines, so widths are those of a rather wide one.
+import { sum } from '../../../src/model/numbers/sum';
 import { LOOKS, type Look } from './Slide';
 
 /** Widths of characters as parts of the font's size. */
@@ -22,7 +23,7 @@ const widthOf = (character: string): number => WIDTHS.find(([pattern]) => patter
 /** In points. */
 function textWidth(text: string, look: Look): number {
   const { size, bold } = LOOKS[look];
-  return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size * (bold ? BOLD : 1);
+  return sum([...text].map(widthOf)) * size * (bold ? BOLD : 1);
 }
 
 /** How many lines a text fills in a box of that width. A word that is longer than a line continues in the next. */

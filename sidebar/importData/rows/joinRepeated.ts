@@ -1,4 +1,5 @@
 // Several rows of a customer become one, or stay apart, as it was decided.
+import { sum } from '../../../src/model/numbers/sum';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import type { RepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
@@ -131,7 +132,7 @@ function joinFigure(
     return account;
   }
   const sumOf = (isKnown: boolean): number =>
-    rows.reduce((sum, row) => sum + ((valueIn(row) !== undefined) === isKnown ? (revenueOf(row, latest.year) ?? 0) : 0), 0);
+    sum(rows.map((row) => ((valueIn(row) !== undefined) === isKnown ? (revenueOf(row, latest.year) ?? 0) : 0)));
   const isUnknown = sumOf(false) > sumOf(true);
   named[isUnknown ? 'unknown' : 'weighed'].add(header);
   return put(account, isUnknown ? undefined : latest.rate);
@@ -162,7 +163,7 @@ function joinRows(rows: readonly ReadAccount[], addUp: boolean): ReadAccount {
 }
 
 /** The revenue of all years. */
-const sizeOf = ({ years }: ReadAccount): number => Object.values(years.revenue).reduce((sum, amount) => sum + amount, 0);
+const sizeOf = ({ years }: ReadAccount): number => sum(Object.values(years.revenue));
 
 /** The row as a customer of its own, with a name and an id that no other has. */
 function keepApart({ row, written, writtenId }: ResolvedRow, taken: Set<string>): ReadAccount {

@@ -1,4 +1,5 @@
 // The tax that is still in the amounts of sales lines, by the columns of taxes or of their rates.
+import { sum } from '../../../src/model/numbers/sum';
 import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
 import type { Answers, Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeTaxes, type TaxedLine } from '../../../src/model/imports/findings/judgeTaxes';
@@ -57,10 +58,10 @@ export function taxesOfLines(content: SalesContent, plan: ImportPlan, hasDiscoun
 function taxesBy({ columns, isRate }: Source, { lines, rows }: SalesContent, amount: PlannedColumn): Map<number, number> {
   return new Map(
     rows.flatMap(({ line, cells }, at): [number, number][] => {
-      const sum = columns.reduce((all, column) => all + Math.abs(figureIn(cells, column) ?? 0), 0);
-      const share = columns.some(({ index }) => hasPercent(cells[index] ?? '')) || sum < 1 ? sum : sum / 100;
+      const added = sum(columns.map((column) => Math.abs(figureIn(cells, column) ?? 0)));
+      const share = columns.some(({ index }) => hasPercent(cells[index] ?? '')) || added < 1 ? added : added / 100;
       const gross = Math.abs(readInColumn(lines[at]?.amount ?? '', amount.numbers) ?? 0);
-      const tax = isRate ? gross - gross / (1 + share) : sum;
+      const tax = isRate ? gross - gross / (1 + share) : added;
       return tax === 0 ? [] : [[line, tax]];
     }),
   );

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import { costOf } from './costOf';
 import { withoutNoise } from '../scoring/tolerance';
 
@@ -48,7 +49,7 @@ export function priceToProfit(year: YearOfAccount, rates: ServiceRates): PriceTo
   const { revenue, discount } = year;
   const cost = costOf(revenue, year.cost);
   const rated = SERVICES.filter((service) => rates[RATE_OF[service]] > 0);
-  const toServe = rated.reduce((sum, service) => sum + (year[service] ?? 0) * rates[RATE_OF[service]], 0);
+  const toServe = sum(rated.map((service) => (year[service] ?? 0) * rates[RATE_OF[service]]));
   const margin = revenue === null || cost === null ? null : withoutNoise(revenue - cost);
   const profit = margin === null ? null : withoutNoise(margin - toServe);
   return {

@@ -1,4 +1,5 @@
 // The rule "not by revenue alone", for weights and for a ranking.
+import { sum } from '../numbers/sum';
 import { spearman } from '../scoring/spearman';
 import { withoutNoise } from '../scoring/tolerance';
 import type { RankedAccount } from '../tiers/rankAccounts';
@@ -39,5 +40,5 @@ export function isRevenueRanking(
 /** The share of the weight, 0–1, of revenue criteria; 0 when no criterion has a weight. */
 export function revenueShare(criteria: readonly { weight: number; kind: 'revenue' | 'other' }[]): number {
   const parts = shares(criteria.map(({ weight }) => weight));
-  return criteria.reduce((sum, { kind }, index) => sum + (kind === 'revenue' ? (parts[index] ?? 0) : 0), 0);
+  return sum(criteria.map(({ kind }, index) => (kind === 'revenue' ? (parts[index] ?? 0) : 0)));
 }

@@ -1,4 +1,5 @@
 // The probability that chance alone gives a rank correlation at least as strong.
+import { sum } from '../numbers/sum';
 import { spearman } from '../scoring/spearman';
 import { meanRanks } from './meanRanks';
 import { studentTail } from './studentTail';
@@ -27,7 +28,7 @@ export function chanceOf(xs: readonly number[], ys: readonly number[]): number |
 function shareOfOrders(first: readonly number[], second: readonly number[]): number {
   const pairs = first.length;
   const mean = (pairs * (pairs + 1) ** 2) / 4;
-  const given = Math.abs(first.reduce((sum, rank, at) => sum + rank * (second[at] ?? 0), 0) - mean);
+  const given = Math.abs(sum(first.map((rank, at) => rank * (second[at] ?? 0))) - mean);
   let orders = 0;
   let asFar = 0;
   const place = (at: number, taken: number, sum: number): void => {

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/sum';
 import { calendarOfYear } from '../calendar/calendarOfYear';
 import { dateParts, type DateParts } from './dateParts';
 import { fullYear, parseDate } from './parseDate';
@@ -77,7 +78,7 @@ export interface FullYears {
 /** What the dates of columns say of years of two digits; `null` if they are not Jalali, or not for the most part. */
 export function jalaliYears(columns: readonly FullYears[]): JalaliYears | null {
   const years = columns.flatMap(({ jalali }) => jalali).sort((left, right) => left - right);
-  const others = columns.reduce((sum, { gregorian }) => sum + gregorian, 0);
+  const others = sum(columns.map(({ gregorian }) => gregorian));
   return years.length > others ? { year: years[years.length >> 1] ?? 0, certain: true } : null;
 }
 
@@ -103,8 +104,8 @@ const NEAR = 20;
 function orderOfShort(dates: readonly OrderedParts[], year: number): DayMonthOrder | null {
   const awayIn = (short: number, day: number, month: number): number =>
     month > 12 || day > 31 || day < 1 ? 100 : Math.abs(fullYear(String(short).padStart(2, '0'), true) - year);
-  const yearFirst = dates.reduce((sum, { first, second, year: last }) => sum + awayIn(first, Number(last), second), 0);
-  const dayFirst = dates.reduce((sum, { first, second, year: last }) => sum + awayIn(Number(last), first, second), 0);
+  const yearFirst = sum(dates.map(({ first, second, year: last }) => awayIn(first, Number(last), second)));
+  const dayFirst = sum(dates.map(({ first, second, year: last }) => awayIn(Number(last), first, second)));
   if (Math.min(yearFirst, dayFirst) > NEAR * dates.length) return null;
   return yearFirst <= dayFirst ? 'jalaliYmd' : 'jalaliDmy';
 }

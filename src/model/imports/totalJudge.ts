@@ -1,4 +1,5 @@
 // Whether a row adds up others: by its label, by what its row lacks, or because its figures are their sums.
+import { sum } from '../numbers/sum';
 import { foldName } from '../names/foldName';
 import { squeezeName } from '../names/squeezeName';
 import { stripAccents } from '../names/stripAccents';
@@ -235,10 +236,10 @@ function sumsUp(cells: readonly string[], body: readonly FileLine[], isRecord: (
       const others = body.flatMap(({ cells: row }) =>
         isRecord(row) && isFigure(textAt(row, at)) ? [readFigure(textAt(row, at))] : [],
       );
-      const sum = others.reduce((total, each) => total + each, 0);
+      const added = sum(others);
       const least = others.reduce((low, each) => Math.min(low, each), Infinity);
       const most = others.reduce((high, each) => Math.max(high, each), -Infinity);
-      return [sum, sum / others.length, least, most, others.length].some(
+      return [added, added / others.length, least, most, others.length].some(
         (found) => Math.abs(found - figure) <= Math.abs(found) * ROUNDED + 0.005,
       );
     })

@@ -1,4 +1,5 @@
 // Reports that group their lines below customers, and these perhaps below the companies that they belong to.
+import { sum } from '../numbers/sum';
 import { foldName } from '../names/foldName';
 import { parseAmount } from '../numbers/parseAmount';
 import { OF_WHICH, type FileLine } from './detectTable';
@@ -138,8 +139,8 @@ function addsUp(lines: readonly FileLine[], width: number): boolean {
   const total = lines[lines.length - 1];
   const rows = lines.slice(0, -1).filter(({ cells }) => !TOTAL.test(cells.slice(0, width).find(isFilled)?.trim() ?? ''));
   return (total?.cells ?? []).some((cell, column) => {
-    const sum = rows.reduce((all, row) => all + amountIn(row, column), 0);
-    return column >= width && isFilled(cell) && Math.abs(sum - (parseAmount(cell) ?? NaN)) <= ROUNDED;
+    const added = sum(rows.map((row) => amountIn(row, column)));
+    return column >= width && isFilled(cell) && Math.abs(added - (parseAmount(cell) ?? NaN)) <= ROUNDED;
   });
 }
 

@@ -1,4 +1,5 @@
 // Decides which activities become lines of the log, and of which accounts.
+import { sum } from '../../numbers/sum';
 import { foldName } from '../../names/foldName';
 import { answerKey, createQuestion, NAMED_LINES, type Answers, type Finding, type FindingCode } from '../findings/Finding';
 import { judgeValues, treatmentsOf, type TreatmentWords } from '../findings/judgeValues';
@@ -152,7 +153,7 @@ function once(found: readonly LogLine[]): { lines: LogLine[]; repeated: number[]
 
 function judgeStrangers(strangers: { account: string; count: number; line: number }[], answers: Answers): Finding | null {
   if (strangers.length === 0) return null;
-  const rows = strangers.reduce((sum, { count }) => sum + count, 0);
+  const rows = sum(strangers.map(({ count }) => count));
   const largest = [...strangers].sort((left, right) => right.count - left.count)[0];
   const question = createQuestion('unknownAccounts', { count: rows, options: ['leaveOut', 'keep'], safe: 'leaveOut' }, answers);
   return {

@@ -14,5 +14,5 @@ export function weighedRate(figures: readonly WeighedFigure[]): number | null {
   const weights = figures.map(({ revenue }) => revenue ?? 0);
   if (figures.length === 0 || weights.some((weight) => weight <= 0)) return null;
   const whole = sum(weights);
-  return figures.reduce((rate, { value }, at) => rate + (value * (weights[at] ?? 0)) / whole, 0);
+  return sum(figures.map(({ value }, at) => (value * (weights[at] ?? 0)) / whole));
 }

@@ -1,4 +1,5 @@
 // Amounts in different currencies are never summed: one currency counts, and others only at a rate that the user gives.
+import { sum } from '../../numbers/sum';
 import { RIALS } from '../currencies';
 import { answerKey, createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from './Finding';
 
@@ -47,7 +48,7 @@ export function judgeCurrencies(
     );
   });
   const answered = (answer: string) => byCount.filter((_, at) => questions[at]?.answer === answer);
-  const countOf = (of: typeof byCount): number => of.reduce((sum, [, { length }]) => sum + length, 0);
+  const countOf = (of: typeof byCount): number => sum(of.map(([, { length }]) => length));
   const [left, waiting] = [answered(LEFT_OUT), answered(UNDECIDED)];
   return {
     code: 'currencies',

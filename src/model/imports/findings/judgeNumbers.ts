@@ -1,4 +1,5 @@
 // Numbers that can be read in two ways, such as 430,100 beside 131.250,50, where the file does not prove which way is meant.
+import { sum } from '../../numbers/sum';
 import { readAs, readingsOf, type FormReading, type NumberForm } from '../columnNumbers';
 import { createQuestion, type Answers, type Finding, type Question } from './Finding';
 
@@ -50,7 +51,7 @@ function ask(group: readonly FormOfColumn[], answers: Answers): Question {
     'numberForms',
     {
       key: `${headers.join(' · ')}${group.length > NAMED_HEADERS ? ' …' : ''}: ${example}`,
-      count: group.reduce((sum, { count }) => sum + count, 0),
+      count: sum(group.map(({ count }) => count)),
       options: readingsOf(key),
       safe: reading,
     },

@@ -1,4 +1,5 @@
 // Signs of sales: amounts of a ledger that books sales as negative, and returns whose amount has no sign.
+import { sum } from '../../numbers/sum';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
 
 /** The figures of a line; `null` for a blank or a text. */
@@ -20,8 +21,8 @@ const MOST = 2 / 3;
 export function judgeNegativeAmounts(lines: readonly SignedLine[], answers: Answers): Finding | null {
   const amounts = lines.flatMap(({ amount, line }) => (amount === null || amount === 0 ? [] : [{ amount, line }]));
   const negative = amounts.filter(({ amount }) => amount < 0);
-  const sum = amounts.reduce((total, { amount }) => total + amount, 0);
-  if (negative.length < FEW_LINES || negative.length < amounts.length * MOST || sum >= 0) return null;
+  const total = sum(amounts.map(({ amount }) => amount));
+  if (negative.length < FEW_LINES || negative.length < amounts.length * MOST || total >= 0) return null;
   const question = createQuestion(
     'negativeAmounts',
     { count: negative.length, options: ['turn', 'keep'], safe: 'turn' },

@@ -1,4 +1,5 @@
 // Compares the file's own totals with the sums of its rows, as the file writes them: in its own currencies and unit.
+import { sum } from '../../numbers/sum';
 import type { Finding } from './Finding';
 
 /** A figure of a row, by its row number in a spreadsheet. */
@@ -23,7 +24,7 @@ const ROUNDED = 0.001;
 export const isNear = (left: number, right: number): boolean =>
   Math.abs(left - right) <= Math.max(Math.abs(left), Math.abs(right)) * ROUNDED + 0.005;
 
-const sumOf = (figures: readonly RowFigure[]): number => figures.reduce((sum, { amount }) => sum + amount, 0);
+const sumOf = (figures: readonly RowFigure[]): number => sum(figures.map(({ amount }) => amount));
 
 /**
  * Names the last total that does not agree with the sum of the rows, for the first column that has one. `null` if all agree. Subtotals agree if
