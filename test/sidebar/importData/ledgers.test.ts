@@ -58,3 +58,36 @@ test('a German list of debtors is read the same way', async () => {
   expect(customers).toEqual({ 'Müller GmbH': { 2025: 1500.5 }, 'Maier AG': { 2025: 10 } });
   expect(ids).toEqual({ 'Müller GmbH': '10001', 'Maier AG': '10002' });
 });
+
+test.each([
+  [
+    'Persian',
+    [
+      'تاریخ,شرح,طرف حساب,بدهکار,بستانکار',
+      '1404/01/20,فاکتور فروش ۱۰۱,پارس,12000,0',
+      '1404/02/05,دریافت چک,پارس,0,10000',
+      '1404/02/20,برگشت از فروش ۴,پارس,0,1000',
+      '1404/02/25,برگشت چک ۱۲,پارس,10000,0',
+    ],
+    { پارس: { 1404: 11_000 } },
+    JALALI,
+  ],
+  [
+    'English',
+    [
+      'Date,Customer,Details,Debit,Credit',
+      '2025-01-05,Alder,Invoice 17,1000,',
+      '2025-01-06,Alder,Card payment,,1000',
+      '2025-01-08,Alder,Credit note 3,,100',
+      '2025-01-10,Alder,Returned cheque,50,',
+    ],
+    { Alder: { 2025: 900 } },
+    undefined,
+  ],
+])(
+  'a register without types is read by its texts: credit notes are subtracted, and payments no sales: %s',
+  async (_, rows, expected, inYears) => {
+    const { customers } = await read(lines(...rows), inYears && { inYears });
+    expect(customers).toEqual(expected);
+  },
+);
