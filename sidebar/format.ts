@@ -2,7 +2,7 @@
 import * as days from '../src/text/format/formatDay';
 import * as numbers from '../src/text/format/formatNumber';
 import * as scores from '../src/text/format/formatScore';
-import { formatMoney } from '../src/text/format/formatMoney';
+import { formatMoney, formatMoneyFigure } from '../src/text/format/formatMoney';
 import { isolateIn } from '../src/text/format/isolateIn';
 import { shortenNames } from '../src/text/format/joinNames';
 import { language } from './locale';
@@ -32,8 +32,11 @@ export const formatYear = (year: number): string => numbers.formatNumber(languag
 /** A whole number with its sign; zero has none. */
 export const formatSigned = (value: number): string => numbers.formatNumber(language, value, { signed: true });
 
-/** An amount of money in whole units followed by the workbook's currency; '' means no currency. */
+/** An amount of money followed by the workbook's currency; '' means no currency. */
 export const formatAmount = (amount: number, currency: string): string => formatMoney(language, amount, currency);
+
+/** An amount of money in a table whose text names the currency. */
+export const formatAmountFigure = (amount: number): string => formatMoneyFigure(language, amount);
 
 const FIGURE = /^[-−+]?\d[\d.,]*%?$/;
 

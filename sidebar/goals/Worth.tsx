@@ -6,7 +6,7 @@ import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { LinkButton } from '../components/LinkButton';
 import { TextArea } from '../components/TextArea';
-import { formatAmount, formatNumber, formatPercent, formatYear, isolate } from '../format';
+import { formatAmount, formatAmountFigure, formatPercent, formatYear, isolate } from '../format';
 import { controlOf } from '../planEditor/controlOf';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { Contract } from './Contract';
@@ -97,7 +97,7 @@ function Row({ name, figures: { revenue, cost, margin, share } }: { name: string
       <Money amount={revenue} />
       <Money amount={cost} />
       <td class="figure">
-        {margin === null ? <Unknown /> : formatNumber(margin, 0)}
+        {margin === null ? <Unknown /> : formatAmountFigure(margin)}
         {share !== null && <span class="quiet"> {formatPercent(share)}</span>}
       </td>
     </tr>
@@ -105,7 +105,7 @@ function Row({ name, figures: { revenue, cost, margin, share } }: { name: string
 }
 
 const Money = ({ amount }: { amount: number | null }) => (
-  <td class="figure">{amount === null ? <Unknown /> : formatNumber(amount, 0)}</td>
+  <td class="figure">{amount === null ? <Unknown /> : formatAmountFigure(amount)}</td>
 );
 
 const Unknown = () => (

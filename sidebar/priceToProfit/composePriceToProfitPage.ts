@@ -4,7 +4,7 @@ import { priceToProfit, SERVICES, type PriceToProfit, type Service } from '../..
 import { isKey } from '../../src/model/tiers/TierDecision';
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { priceToProfit as words } from '../../src/text/en/priceToProfit';
-import { formatAmount, formatLongDay, formatNumber, formatPercent, formatYear, isolate, listNames } from '../format';
+import { formatAmount, formatAmountFigure, formatLongDay, formatPercent, formatYear, isolate, listNames } from '../format';
 import { paragraph, type Page, type Row } from '../printedPage/Page';
 import { subtitleOf } from '../printedPage/subtitleOf';
 
@@ -56,7 +56,7 @@ function rowOf(walk: Walk, steps: readonly Step[]): Row {
   const figures = steps.map((step) => {
     const figure = walk[step];
     if (figure === null) return words.unknown;
-    return step === 'share' ? formatPercent(figure) : formatNumber(figure, 0);
+    return step === 'share' ? formatPercent(figure) : formatAmountFigure(figure);
   });
   return { kind: 'cells', isKey: walk.isKey, cells: [walk.name, ...figures].map((each) => ({ words: each })) };
 }

@@ -3,7 +3,7 @@ import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import type { BusinessCase } from '../../src/model/readiness/businessCase';
 import { readiness as words } from '../../src/text/en/readiness';
 import { Notice } from '../components/Notice';
-import { formatNumber } from '../format';
+import { formatAmountFigure, formatNumber } from '../format';
 import { describeCase, describeRevenueServed } from './describeReadiness';
 
 export function CaseTable({ worked, book }: { worked: BusinessCase; book: ReadinessBook }) {
@@ -30,10 +30,10 @@ export function CaseTable({ worked, book }: { worked: BusinessCase; book: Readin
           {worked.horizons.map(({ months, gain, cost, net }) => (
             <tr key={months}>
               <th scope="row">{formatNumber(months)}</th>
-              <td class="figure">{formatNumber(gain, 0)}</td>
-              <td class="figure">{formatNumber(cost, 0)}</td>
+              <td class="figure">{formatAmountFigure(gain)}</td>
+              <td class="figure">{formatAmountFigure(cost)}</td>
               <td class="figure net" data-sign={net < 0 ? 'below' : 'above'}>
-                {formatNumber(net, 0)}
+                {formatAmountFigure(net)}
               </td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { READINESS_QUESTIONS, YES_OR_NO_QUESTIONS, type ReadinessAnswers } from 
 import { pageTitles } from '../../src/text/en/pageTitles';
 import { readiness as words } from '../../src/text/en/readiness';
 import { heading, list, paragraph, type Block, type Page, type Row, type Section } from '../printedPage/Page';
-import { formatLongDay, formatNumber, isolate } from '../format';
+import { formatAmountFigure, formatLongDay, formatNumber, isolate } from '../format';
 import { OUTCOME_HEADS, outcomeRows } from './outcomeRows';
 import {
   type Reason,
@@ -100,7 +100,7 @@ function caseBlocks(book: ReadinessBook): Block[] {
         ...[columns.gain, columns.cost, columns.net].map((head) => ({ head, isFigure: true })),
       ],
       rows: worked.horizons.map(({ months, ...sums }) =>
-        row(formatNumber(months), ...[sums.gain, sums.cost, sums.net].map((sum) => formatNumber(sum, 0))),
+        row(formatNumber(months), ...[sums.gain, sums.cost, sums.net].map((sum) => formatAmountFigure(sum))),
       ),
     },
     ...paragraph([describeCase(worked), words.expectation]),

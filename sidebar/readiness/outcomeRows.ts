@@ -2,7 +2,7 @@
 import type { ReadinessBook } from '../../src/actions/readiness/readReadiness';
 import { caseOutcome } from '../../src/model/readiness/caseOutcome';
 import { readiness as words } from '../../src/text/en/readiness';
-import { formatAmount, formatLongDay, formatNumber, formatYear } from '../format';
+import { formatAmount, formatAmountFigure, formatLongDay, formatNumber, formatYear } from '../format';
 
 interface Outcome {
   /** Months, expected gain, gain that came, and that less the planned cost. Empty while no year is over. */
@@ -17,7 +17,7 @@ export function outcomeRows({ kept, currency }: Pick<ReadinessBook, 'kept' | 'cu
   const outcomes = caseOutcome(kept.of, kept.since);
   if (outcomes.every(({ came }) => came === null))
     return { rows: [], sentence: words.notYetOver(day, formatYear(kept.of.year + 1)) };
-  const amount = (figure: number | null) => (figure === null ? words.notKnown : formatNumber(figure, 0));
+  const amount = (figure: number | null) => (figure === null ? words.notKnown : formatAmountFigure(figure));
   return {
     rows: outcomes.map(({ months, expected, came, net }) => [formatNumber(months), ...[expected, came, net].map(amount)]),
     sentence: words.keptOn(day, formatAmount(kept.of.revenue, currency), kept.of.accounts.length),

@@ -5,7 +5,7 @@ import { comparisonsOf } from './comparisonsOf';
 /**
  * The consistency ratio of pairwise comparisons (AHP, Saaty 1980). 0 means no contradiction. Above 0.1 the judgements contradict each other, and their weights mean little.
  *
- * @param {number[][]} comparisons The comparisons: a row and a column for each of 2 to 10 criteria, e.g. B2:D4. The cells above the diagonal are enough: a blank below it is 1 divided by the opposite cell.
+ * @param {number[][]} comparisons A row and a column for each of 2 to 10 criteria, e.g. B2:D4. The cells above the diagonal are enough: a blank below it is 1 divided by the opposite cell.
  * @return The consistency ratio.
  * @example
  * =KAM_CONSISTENCY({1,2,6;"",1,3;"","",1})

@@ -1,14 +1,18 @@
-import type { Locale } from '../text/Locale';
+import { MONEY_FORMAT } from './numberFormats';
 import type { Cell, Sheet } from './Table';
+import type { Workbook } from './Workbook';
 
 /** Amounts of this size or more are in thousand millions. */
 const LONG = 1e10;
 
-/**
- * The number format of an amount in a narrow cell of a tab: thousand millions from ten thousand millions on, so that amounts of rials fit.
- * @param billion the word for it.
- */
-export const moneyFormat = (billion: string): string => `[>=${LONG}]#,##0.0,,," ${billion}";#,##0`;
+/** Amounts in thousands or millions: 0.3 is not 0, and what is lost below zero is as exact. */
+const IN_UNITS = '[=0]0;[>=10]#,##0;#,##0.0##';
+
+/** The number format of amounts in the tabs. Long ones are short if Settings says so: thousand millions from ten thousand millions on. */
+export function moneyFormat({ moneyUnit, hasShortAmounts, locale }: Workbook): string {
+  if (moneyUnit !== 'one') return IN_UNITS;
+  return hasShortAmounts ? `[>=${LONG}]#,##0.0,,," ${locale.money.billion}";${MONEY_FORMAT}` : MONEY_FORMAT;
+}
 
 /**
  * Gives all amounts of a table one unit, which its chart has too: thousand millions where one of them is as long.
@@ -19,9 +23,11 @@ export function formatMoneyCells(
   row: number,
   column: number,
   amounts: Cell[][],
-  { money: { billion } }: Locale,
+  { locale, moneyUnit }: Workbook,
 ): void {
   const isLong = amounts.flat().some((amount) => Number(amount) >= LONG);
-  const format = isLong ? `#,##0.00,,," ${billion}  "` : '#,##0"  "';
-  sheet.getRange(row, column, amounts.length, amounts[0]?.length ?? 1).setNumberFormat(format);
+  const plain = moneyUnit === 'one' ? MONEY_FORMAT : IN_UNITS;
+  const format = isLong ? `#,##0.00,,," ${locale.money.billion}"` : plain;
+  // Blanks between a figure and the next column
+  sheet.getRange(row, column, amounts.length, amounts[0]?.length ?? 1).setNumberFormat(format.replace(/;|$/g, '"  "$&'));
 }

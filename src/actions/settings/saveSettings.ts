@@ -90,7 +90,7 @@ function updateTabs(workbook: Workbook, wanted: Partial<Settings>, before: Setti
     rewritePages(workbook);
   } else if (wanted.lastFullYear !== undefined && wanted.lastFullYear !== before.lastFullYear) relabelYears(workbook);
   const isBillionTranslated = before.shortAmounts && wanted.language !== undefined;
-  if (wanted.shortAmounts !== undefined || isBillionTranslated) formatAmounts(workbook);
+  if (wanted.shortAmounts !== undefined || wanted.moneyUnit !== undefined || isBillionTranslated) formatAmounts(workbook);
   if (wanted.groupsShareSeat !== undefined) shareSeats(workbook, wanted.groupsShareSeat);
   const actions = wanted.weekStart === undefined ? null : workbook.find('actions');
   if (actions) writeFormulas(workbook, actions);

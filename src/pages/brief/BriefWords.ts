@@ -1,6 +1,7 @@
 // The catalogues and formats of a language, for the text of a plan page.
 import type { lists, scales } from '../../text/en/lists';
 import type { PlanPageText } from '../../text/en/planPage';
+import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { formatDay } from '../../text/format/formatDay';
@@ -21,8 +22,7 @@ export const formattersOf = ({ language, page }: BriefWords) => {
   const typed = (text: string): string => isolateIn(language, text.replace(/\s+/g, ' ').trim());
   return {
     number,
-    /** Formats money and counts; `null` becomes the word for unknown. */
-    figure: (value: number | null): string => (value === null ? page.unknown : number(value)),
+    money: (amount: number, currency: string): string => formatMoney(language, amount, currency),
     day: (day: string): string => formatDay(language, day),
     percent: (share: number): string => formatNumber(language, share, { percent: true }),
     /** User-typed text on one line, isolated from the direction of the surrounding text. */

@@ -1,5 +1,4 @@
 import type { AccountBrief } from '../../model/brief/AccountBrief';
-import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import { type BriefWords, formattersOf } from './BriefWords';
@@ -14,9 +13,9 @@ const MISSING = 3;
 /** An account in five lines, for a chat message. */
 export function composeFiveLines(brief: AccountBrief, words: BriefWords): string[] {
   const { language, page } = words;
-  const { figure, percent, typed } = formattersOf(words);
+  const { money, percent, typed } = formattersOf(words);
   const { account, completeness, currency, nextAction, thread, years } = brief;
-  const money = (value: number | null) => (value === null ? figure(value) : formatMoney(language, value, currency));
+  const amount = (value: number | null) => (value === null ? page.unknown : money(value, currency));
   const last = years[years.length - 1];
   const [coverage = ''] = describeRelationships(brief, words);
   const [forecast = ''] = describeOpportunities(brief, words);
@@ -24,9 +23,9 @@ export function composeFiveLines(brief: AccountBrief, words: BriefWords): string
   return [
     fill(chat.head, { account: typed(account.name), tier: describeTier(brief, words), share: percent(completeness.share) }),
     fill(chat.worth, {
-      revenue: money(last?.revenue ?? null),
+      revenue: amount(last?.revenue ?? null),
       year: formatNumber(language, last?.year ?? 0, { group: false }),
-      potential: money(account.potential),
+      potential: amount(account.potential),
     }),
     fill(chat.relationships, { words: thread ? `${coverage} ⚠ ${describeThread(thread, words)}` : coverage }),
     fill(chat.next, { action: nextAction ? describeAction(nextAction, words) : chat.noNext }),

@@ -2,7 +2,6 @@ import type { AccountBrief } from '../../model/brief/AccountBrief';
 import type { StageTotal } from '../../model/brief/stageTotals';
 import { sum } from '../../model/numbers/sum';
 import { fill } from '../../text/fill';
-import { formatMoney } from '../../text/format/formatMoney';
 import type { BriefPage } from './BriefPage';
 import { type BriefWords, formattersOf } from './BriefWords';
 
@@ -32,14 +31,13 @@ export function describeOpportunities(brief: AccountBrief, words: BriefWords): s
 }
 
 function describeForecast({ currency, forecast, deals: open, won, lost }: AccountBrief, words: BriefWords): string[] {
-  const { language, page } = words;
-  const money = (amount: number): string => formatMoney(language, amount, currency);
-  const { comma, number, typed } = formattersOf(words);
+  const { page } = words;
+  const { comma, money, number, typed } = formattersOf(words);
   const { sum, most, low, high, deals, past, later } = forecast;
   const closed = won + lost === 0 ? [] : [fill(page.closed, { won: number(won), lost: number(lost) })];
   const none = open.items.length === 0 ? page.noDeals : page.noneCounts;
-  const expected = deals === 0 ? none : fill(page.forecast, { sum: money(sum), most: money(most) });
-  const ends = { low: money(low ?? 0), high: money(high ?? 0) };
+  const expected = deals === 0 ? none : fill(page.forecast, { sum: money(sum, currency), most: money(most, currency) });
+  const ends = { low: money(low ?? 0, currency), high: money(high ?? 0, currency) };
   // Deals of 0 or 100% have no range.
   const range = ends.low === ends.high ? [] : [fill(page.range, ends)];
   const named = (names: readonly string[]) => ({ names: names.map(typed).join(comma) });
@@ -51,11 +49,11 @@ function describeForecast({ currency, forecast, deals: open, won, lost }: Accoun
 }
 
 function describeDeals({ currency, deals }: AccountBrief, words: BriefWords): string[] {
-  const { language, page } = words;
-  const { comma, day, more, percent, typed } = formattersOf(words);
+  const { page } = words;
+  const { comma, day, money, more, percent, typed } = formattersOf(words);
   return deals.items.map(({ opportunity, amount, chance, expectedClose }, at) => {
     const facts = [
-      amount === null ? page.noAmount : formatMoney(language, amount, currency),
+      amount === null ? page.noAmount : money(amount, currency),
       ...(chance === null ? [] : [fill(page.chance, { share: percent(chance) })]),
       ...(expectedClose === '' ? [] : [day(expectedClose)]),
       ...(at === deals.items.length - 1 ? [more(deals.more)] : []),
@@ -65,16 +63,15 @@ function describeDeals({ currency, deals }: AccountBrief, words: BriefWords): st
 }
 
 function describeWhitespace({ currency, whitespace, openings }: AccountBrief, words: BriefWords): string[] {
-  const { language, page } = words;
-  const money = (amount: number): string => formatMoney(language, amount, currency);
-  const { comma, more, number, typed } = formattersOf(words);
+  const { page } = words;
+  const { comma, money, more, number, typed } = formattersOf(words);
   const { owned, relevant, open } = whitespace;
   if (relevant === 0) return [page.noWhitespace];
   const named = openings.items.map((each) =>
     fill(each.unit === '' ? page.openingAnywhere : page.opening, {
       product: typed(each.product),
       unit: typed(each.unit),
-      amount: money(each.open),
+      amount: money(each.open, currency),
     }),
   );
   const places = [...named, more(openings.more)].filter(Boolean).join(comma);
@@ -82,7 +79,7 @@ function describeWhitespace({ currency, whitespace, openings }: AccountBrief, wo
     fill(open === null ? page.whitespaceUnknown : page.whitespace, {
       owned: number(owned),
       relevant: number(relevant),
-      open: money(open ?? 0),
+      open: money(open ?? 0, currency),
     }),
     ...(places === '' ? [] : [fill(page.openings, { places })]),
   ];

@@ -3,6 +3,7 @@ import type { AccountHealth, HealthLimit } from '../../model/programme/AccountSt
 import type { LimitsText } from '../../text/en/limits';
 import { fill } from '../../text/fill';
 import { formatDay } from '../../text/format/formatDay';
+import { formatMoneyFigure } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { describeNow } from '../pulse/describeNow';
 import { isolateIn } from '../../text/format/isolateIn';
@@ -16,6 +17,7 @@ export interface LimitWords {
 /** The reason of one limit, without a full stop. */
 export function describeLimit(limit: HealthLimit, { language, limits: { reasons, atEarlierPrices } }: LimitWords): string {
   const number = (value: number) => formatNumber(language, value, { decimals: 0 });
+  const money = (amount: number) => formatMoneyFigure(language, amount);
   const day = (value: string) => formatDay(language, value);
   const typed = (text: string) => isolateIn(language, text);
   switch (limit.kind) {
@@ -29,9 +31,9 @@ export function describeLimit(limit: HealthLimit, { language, limits: { reasons,
     case 'halved': {
       const earlier = 'earlier' in limit ? limit.earlier : null;
       return fill(reasons[earlier === null ? limit.kind : 'halvedOfTwo'], {
-        now: describeNow(limit, atEarlierPrices, number),
-        before: number(limit.before),
-        earlier: number(earlier ?? 0),
+        now: describeNow(limit, atEarlierPrices, money),
+        before: money(limit.before),
+        earlier: money(earlier ?? 0),
         day: day(limit.until),
       });
     }

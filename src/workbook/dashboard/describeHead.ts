@@ -1,7 +1,6 @@
 // The head figures of the dashboard as text.
 import type { HeadFigures } from '../../model/dashboard/Dashboard';
 import { formattersOf } from '../../pages/brief/BriefWords';
-import { formatMoney } from '../../text/format/formatMoney';
 import { formatNumber } from '../../text/format/formatNumber';
 import { fill } from '../../text/fill';
 import type { DashboardWords } from './DashboardWords';
@@ -26,7 +25,7 @@ export function describeHead(head: HeadFigures, words: DashboardWords): Tile[] {
 
 function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
   const { text, language, lastFullYear, currency, lists } = words;
-  const { number, percent, typed } = formattersOf(words);
+  const { money, number, percent, typed } = formattersOf(words);
   const year = formatNumber(language, lastFullYear, { group: false });
   const { concentration, health, band } = head;
   const count = number(head.keyAccounts);
@@ -64,11 +63,11 @@ function tilesOf(head: HeadFigures, words: DashboardWords): Tile[] {
     },
     {
       label: currency === '' ? text.forecast : fill(text.forecastIn, { currency: typed(currency) }),
-      figure: formatMoney(language, head.forecast, ''),
+      figure: money(head.forecast, ''),
       note:
         head.openPotential === null
           ? text.noWhitespace
-          : fill(text.openPotential, { amount: formatMoney(language, head.openPotential, currency) }),
+          : fill(text.openPotential, { amount: money(head.openPotential, currency) }),
     },
   ];
 }

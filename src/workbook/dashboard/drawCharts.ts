@@ -74,19 +74,20 @@ function widthOf(first: number, last: number): number {
   return sum(WIDTHS.slice(first - 1, last)) - 4;
 }
 
+/** Of all charts, unless one says otherwise: scores and ratings are up to 10. */
 const LOOKS: Options = {
   'titleTextStyle.fontSize': 10,
   'hAxis.textStyle.fontSize': 8,
   'vAxis.textStyle.fontSize': 8,
   'legend.textStyle.fontSize': 8,
+  'legend.position': 'none',
+  'vAxis.viewWindow.min': 0,
+  'vAxis.viewWindow.max': 10,
 };
 const RANKED: Options = {
   seriesType: 'bars',
   isStacked: true,
   series: { 0: { color: BLUE }, 1: { color: GREY }, 2: { type: 'line', color: RED } },
-  'legend.position': 'none',
-  'vAxis.viewWindow.min': 0,
-  'vAxis.viewWindow.max': 10,
 };
 const VALUED: Options = {
   series: Object.fromEntries(
@@ -97,7 +98,6 @@ const VALUED: Options = {
   ),
   pointSize: 9,
   'legend.position': 'right',
-  'vAxis.viewWindow.min': 0,
   'vAxis.viewWindow.max': 100,
   'hAxis.minValue': 0,
 };
@@ -105,7 +105,4 @@ const RATED: Options = {
   series: { 0: { color: BLUE }, 1: { color: RED } },
   pointSize: 5,
   interpolateNulls: true,
-  'legend.position': 'none',
-  'vAxis.viewWindow.min': 0,
-  'vAxis.viewWindow.max': 10,
 };

@@ -32,7 +32,7 @@ export function writeDashboardTab(workbook: Workbook, place: DashboardPlace, das
   const figures = cells
     .slice(ROW.accounts - FIRST_ROW, ROW.listsHead - FIRST_ROW)
     .map((line) => line.slice(MONEY_COLUMN - 1, MONEY_COLUMN + 1));
-  formatMoneyCells(sheet, ROW.accounts, MONEY_COLUMN, figures, workbook.locale);
+  formatMoneyCells(sheet, ROW.accounts, MONEY_COLUMN, figures, workbook);
   put(FIRST_ROW, 1, cells);
   put(CHARTED.row, CHARTED.first, charted.cells);
   const accounts = sheet.getRange(ROW.accounts, 1, ACCOUNTS, COLUMNS);

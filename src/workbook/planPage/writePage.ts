@@ -53,7 +53,7 @@ function write(workbook: Workbook, sheet: Sheet, page: BriefPage, head: string):
       head + 1,
       2,
       figures.map((line) => line.slice(1, 4)),
-      workbook.locale,
+      workbook,
     );
   }
   sheet.getRange(ROW.pipeline + 1, 3, 5).setNumberFormat('0"  "');

@@ -140,4 +140,7 @@ test('long amounts are short in the tabs where a setting says so', () => {
   expect(format()).toBe('[>=10000000000]#,##0.0,,," میلیارد";#,##0');
   workbook.ask('saveSettings', { changes: { shortAmounts: false } });
   expect(format()).toBe('#,##0');
+  // In millions 0.3 is not 0, and no amount is long.
+  workbook.ask('saveSettings', { changes: { moneyUnit: 'million', shortAmounts: true } });
+  expect(format()).toBe('[=0]0;[>=10]#,##0;#,##0.0##');
 });
