@@ -4,6 +4,7 @@ import { lists } from '../../src/text/en/lists';
 import { talksOf } from '../../src/model/contacts/talksOf';
 import { Disclosure } from '../components/Disclosure';
 import { formatDay, formatMonth, isolate } from '../format';
+import { locale } from '../locale';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 
 /** More would push the rest of the part far down. */
@@ -11,7 +12,7 @@ const SHOWN = 30;
 
 export function LogOfAccount({ editor: { plan, book } }: PlanPartProps) {
   if (book.log.length === 0) return null;
-  const { count, since, units, lines } = talksOf(book.log, plan.stakeholders, book.today);
+  const { count, since, units, lines } = talksOf(book.log, plan.stakeholders, book.today, locale.calendar);
   const [most] = units;
   const month = formatMonth(since);
   return (

@@ -6,6 +6,7 @@ import { expectedAgainstActual } from '../../src/model/criteriaReturn/expectedAg
 import { judgeCriteria } from '../../src/model/criteriaReturn/judgeCriteria';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { formatDay } from '../format';
+import { locale } from '../locale';
 import { Loaded } from '../components/Loaded';
 import { LinkButton } from '../components/LinkButton';
 import { Notice } from '../components/Notice';
@@ -46,7 +47,7 @@ function Comparison({ book, open }: ComparisonProps) {
 const NoSnapshot = ({ book: { first }, open }: ComparisonProps) => (
   <>
     <Notice kind="information">
-      {first === '' ? words.noSnapshot : words.tooYoung(formatDay(first), formatDay(addMonths(first, 12)))}
+      {first === '' ? words.noSnapshot : words.tooYoung(formatDay(first), formatDay(addMonths(first, 12, locale.calendar)))}
     </Notice>
     {first === '' && <LinkButton onClick={() => open('rankAccounts')}>{words.confirmTiers}</LinkButton>}
   </>

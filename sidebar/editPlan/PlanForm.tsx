@@ -10,6 +10,7 @@ import { AccountTeam } from '../accountTeam/AccountTeam';
 import { Tabs } from '../components/Tabs';
 import { CustomerBusiness } from '../customerBusiness/CustomerBusiness';
 import { Goals } from '../goals/Goals';
+import { locale } from '../locale';
 import { loadedFields } from '../planEditor/draft/editDraft';
 import { editOf } from '../planEditor/draft/PlanDraft';
 import { titleOf } from '../planEditor/titleOf';
@@ -46,7 +47,10 @@ export function PlanForm({ book, plan, draft, part, show, choose, onSaved }: Pla
   const { editor, conflicts } = editing;
   const { staleAfter, lastFullYear, meetEvery } = book.settings;
   const complete = useMemo(() => planCompleteness(editor.plan, book.today, staleAfter), [editor.plan, book.today, staleAfter]);
-  const weak = useMemo(() => weakPoints(editor.plan, meetEvery, book.today), [editor.plan, book.today, meetEvery]);
+  const weak = useMemo(
+    () => weakPoints(editor.plan, meetEvery, book.today, locale.calendar),
+    [editor.plan, book.today, meetEvery],
+  );
   const missing = countMissing(complete.missing);
   const Shown = PARTS[part];
 

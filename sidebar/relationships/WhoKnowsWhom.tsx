@@ -20,7 +20,7 @@ interface WhoKnowsWhomProps {
 const SHOWN = 3;
 
 export function WhoKnowsWhom({ people, log, today }: WhoKnowsWhomProps) {
-  const { acquaintances, singlePoints } = useMemo(() => whoKnowsWhom(people, log, today), [people, log, today]);
+  const { acquaintances, singlePoints } = useMemo(() => whoKnowsWhom(people, log, today, locale.calendar), [people, log, today]);
   if (acquaintances.length === 0) return null;
   return (
     <section>

@@ -63,7 +63,7 @@ function knownAccounts(workbook: Workbook, register: readonly Account[]): Known 
 }
 
 function scoresThen(workbook: Workbook, known: Known): ScoresThen[] {
-  const chosen = oldSnapshots(snapshotNames(workbook), workbook.today);
+  const chosen = oldSnapshots(snapshotNames(workbook), workbook.today, workbook.locale.calendar);
   const standings = readSnapshots(workbook, new Set(chosen.map(({ id }) => id)));
   const today = new Map(readCriteria(workbook.table('criteria')).map(({ id, name }) => [id, name]));
   return chosen.map(({ id, when }) => {

@@ -1,17 +1,24 @@
 import { addMonths } from '../../model/calendar/addMonths';
+import type { Calendar } from '../../model/calendar/Calendar';
+import { partsOf } from '../../model/calendar/calendarParts';
 import type { SnapshotName } from '../store/Snapshots';
 
 /** The most months offered: older scores say little about the business of today. */
 const MOST = 36;
 
 /**
- * The snapshots that criteria can be judged by: taken a year ago or earlier, of each month the last one.
+ * The snapshots that criteria can be judged by: taken a year ago or earlier, of each month the last one. Years and months are those of the
+ * calendar.
  *
  * @param names the newest first. @param today yyyy-mm-dd
  */
-export function oldSnapshots(names: readonly SnapshotName[], today: string): SnapshotName[] {
-  const until = addMonths(today, -12);
-  const old = names.filter(({ when }) => when.slice(0, 10) <= until);
-  const isLastOfMonth = ({ when }: SnapshotName, at: number) => old[at - 1]?.when.slice(0, 7) !== when.slice(0, 7);
-  return old.filter(isLastOfMonth).slice(0, MOST);
+export function oldSnapshots(names: readonly SnapshotName[], today: string, calendar: Calendar): SnapshotName[] {
+  const dayOf = ({ when }: SnapshotName): string => when.slice(0, 10);
+  const monthOf = (name: SnapshotName): string => {
+    const { year, month } = partsOf(dayOf(name), calendar);
+    return `${year}-${month}`;
+  };
+  const oldestFirst = names.filter((name) => addMonths(dayOf(name), 12, calendar) <= today).reverse();
+  const lastOfMonth = new Map(oldestFirst.map((name) => [monthOf(name), name]));
+  return [...lastOfMonth.values()].reverse().slice(0, MOST);
 }

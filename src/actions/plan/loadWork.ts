@@ -23,9 +23,10 @@ export const loadWork = defineRead({
   payload: nothing,
   run({ workbook }): WorkBook {
     const { weekStart, staleAfter, meetEvery } = readPlanSettings(workbook);
-    const { today } = workbook;
+    const { today, locale } = workbook;
     const plans = readPlans(workbook, plannedRows(workbook));
-    return { items: workOf(plans, today, weekStart, staleAfter, meetEvery), today, me: readMe(), people: planPeople(workbook) };
+    const items = workOf(plans, today, weekStart, staleAfter, meetEvery, locale.calendar);
+    return { items, today, me: readMe(), people: planPeople(workbook) };
   },
 });
 

@@ -1,6 +1,7 @@
 // A plan with what its panels need around it: the accounts to choose from, names to offer, settings.
 import type { Weekend } from '../../model/calendar/weekend';
-import { type ForecastRules, forecastRulesOf } from '../../model/plan/ForecastRules';
+import type { ForecastRules } from '../../model/plan/ForecastRules';
+import { readForecastRules } from '../store/readForecastSettings';
 import type { Language } from '../../text/locales';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import type { LogEntry } from '../../model/contacts/LogEntry';
@@ -115,7 +116,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings & Settings {
     ...settings,
     currency: workbook.currency,
     meetEvery: healthSettingsOf(settings).meetEvery,
-    forecast: forecastRulesOf(settings),
+    forecast: readForecastRules(workbook),
     promises: { key: settings.promiseKey, watch: settings.promiseWatch, standard: settings.promiseStandard },
   };
 }

@@ -3,7 +3,7 @@ import { foldName } from '../../model/names/foldName';
 import { rankAccounts } from '../../model/tiers/rankAccounts';
 import { isAtLeast } from '../../model/scoring/tolerance';
 import { keptCustomers, type KeptCustomers } from '../../model/programme/keptCustomers';
-import { addMonths } from '../../model/calendar/addMonths';
+import { yearBefore } from '../../model/calendar/yearBefore';
 import type { AccountAlarms } from '../../model/pulse/AccountAlarms';
 import { judgeDemotion, type DemotionCase } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';
@@ -140,7 +140,12 @@ export function readKept(
   if (confirmations.length === 0) return null;
   const keyNow = new Set(candidates.filter(({ confirmedTier }) => isKey(confirmedTier)).map(({ id }) => id));
   const endings = endingsByName(ended);
-  return keptCustomers(confirmations, keyNow, (name) => endings.get(foldName(name)) ?? null, addMonths(workbook.today, -12));
+  return keptCustomers(
+    confirmations,
+    keyNow,
+    (name) => endings.get(foldName(name)) ?? null,
+    yearBefore(workbook.today, workbook.locale.calendar),
+  );
 }
 
 /** As History tells it, in whichever language the workbook was. */

@@ -1,5 +1,5 @@
 // The programme: the accounts that are key, watched or reviewed, with their plans, and what their state rests on.
-import { forecastRulesOf } from '../../model/plan/ForecastRules';
+import { readForecastRules } from '../store/readForecastSettings';
 import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { keyAccountsOf } from '../../model/programme/keyAccountsOf';
@@ -52,7 +52,7 @@ export function readProgramme(workbook: Workbook): Programme {
       calendar: workbook.locale.calendar,
       keyAccountsOf: keyAccountsOf(plans),
       health: healthSettingsOf(settings),
-      forecast: forecastRulesOf(settings),
+      forecast: readForecastRules(workbook),
     },
   };
 }

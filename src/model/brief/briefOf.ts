@@ -51,7 +51,7 @@ export function briefOf(
     today,
     currency,
     completeness: planCompleteness(plan, today, staleAfter),
-    weak: weakPoints(plan, meetEvery, today).length,
+    weak: weakPoints(plan, meetEvery, today, forecast.calendar).length,
     years: worthYears(account, lastFullYear),
     pulse: plan.pulse,
     coverage: relationshipCoverage(stakeholders, today),

@@ -1,4 +1,5 @@
-import { addMonths } from '../calendar/addMonths';
+import type { Calendar } from '../calendar/Calendar';
+import { yearBefore } from '../calendar/yearBefore';
 import { parseParticipants } from '../imports/activities/parseParticipants';
 import { foldName } from '../names/foldName';
 import type { Stakeholder } from '../plan/PlanRecords';
@@ -15,16 +16,14 @@ export interface Talks {
   lines: LogEntry[];
 }
 
-/** Older lines stay in the tab. */
-const MONTHS = 12;
-
-/** The talks of an account in the last twelve months. @param log the lines of this account. @param today yyyy-mm-dd */
+/** The talks of an account in the last twelve months; older lines stay in the tab. @param log the lines of this account. @param today yyyy-mm-dd */
 export function talksOf(
   log: readonly LogEntry[],
   people: readonly Pick<Stakeholder, 'name' | 'email' | 'unit'>[],
   today: string,
+  calendar: Calendar = 'gregorian',
 ): Talks {
-  const first = addMonths(today, -MONTHS);
+  const first = yearBefore(today, calendar);
   const lines = log
     .filter(({ day }) => day >= first && day <= today)
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

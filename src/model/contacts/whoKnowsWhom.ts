@@ -1,5 +1,6 @@
 // The acquaintances of our people at the customer, and what goes dark when one person leaves.
-import { addMonths } from '../calendar/addMonths';
+import type { Calendar } from '../calendar/Calendar';
+import { yearBefore } from '../calendar/yearBefore';
 import { parseParticipants } from '../imports/activities/parseParticipants';
 import { foldName } from '../names/foldName';
 import { sum } from '../numbers/sum';
@@ -32,12 +33,16 @@ export interface WhoKnowsWhom {
   singlePoints: SinglePoint[];
 }
 
-const MONTHS = 12;
 /** Below these shares the loss of one person is not a danger of its own. */
 const LEAST_SHARE = { ours: 0.25, theirs: 0.4 } as const;
 
 /** A person is known to our contact person, and to our people who talked with them in the last twelve months. People without influence count 0. */
-export function whoKnowsWhom(people: readonly Person[], log: readonly LogEntry[], today: string): WhoKnowsWhom {
+export function whoKnowsWhom(
+  people: readonly Person[],
+  log: readonly LogEntry[],
+  today: string,
+  calendar: Calendar = 'gregorian',
+): WhoKnowsWhom {
   const pairs = new Map<string, Acquaintance>();
   const meet = (ours: string, theirs: string, talks: number): void => {
     const name = ours.trim();
@@ -48,7 +53,7 @@ export function whoKnowsWhom(people: readonly Person[], log: readonly LogEntry[]
   };
   for (const { id, ourOwner } of people) meet(ourOwner, id, 0);
   const find = personFinder(people);
-  const first = addMonths(today, -MONTHS);
+  const first = yearBefore(today, calendar);
   for (const entry of log) {
     if (!isTalk(entry) || entry.day < first || entry.day > today) continue;
     const met = new Set(parseParticipants(entry.people).flatMap(({ name, email }) => find(name, email)?.id ?? []));

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/Calendar';
 import type { Settings } from '../records/settings';
 import { STAGE_PROBABILITY, type STAGES } from '../records/vocabulary';
 
@@ -5,15 +6,21 @@ export type StageProbabilities = Readonly<Record<(typeof STAGES)[number], number
 
 /** What a forecast depends on besides the deals. */
 export interface ForecastRules {
-  /** Deals that are expected to close later than in so many months do not count. */
+  /** Deals that are expected to close later than in so many months of the calendar do not count. */
   months: number;
+  calendar: Calendar;
   /** How much the deals of one customer move together, 0–1. */
   correlation: number;
   /** The probability of a deal in each stage, 0–1. */
   stages: StageProbabilities;
 }
 
-export const DEFAULT_FORECAST_RULES: ForecastRules = { months: 12, correlation: 0.3, stages: STAGE_PROBABILITY };
+export const DEFAULT_FORECAST_RULES: ForecastRules = {
+  months: 12,
+  calendar: 'gregorian',
+  correlation: 0.3,
+  stages: STAGE_PROBABILITY,
+};
 
 export type ForecastSettings = Pick<
   Settings,
@@ -27,15 +34,3 @@ export const STAGE_SETTINGS = {
   proposed: 'stageProposed',
   negotiating: 'stageNegotiating',
 } as const;
-
-export const forecastRulesOf = (settings: ForecastSettings): ForecastRules => ({
-  months: settings.forecastMonths,
-  correlation: settings.dealCorrelation,
-  stages: {
-    ...STAGE_PROBABILITY,
-    identified: settings.stageIdentified,
-    qualified: settings.stageQualified,
-    proposed: settings.stageProposed,
-    negotiating: settings.stageNegotiating,
-  },
-});

@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar/addMonths';
+import type { Calendar } from '../calendar/Calendar';
 import { daysSince } from '../calendar/daysSince';
 import { isDay } from '../calendar/isDay';
 import { foldName } from '../names/foldName';
@@ -40,7 +41,7 @@ export interface WeakPoint {
   name: string;
 }
 
-/** A SWOT entry without a date of its own is repeated after this many months. */
+/** A SWOT entry without a date of its own is repeated after this many months of the calendar. */
 const SWOT_LASTS = 12;
 
 /**
@@ -56,7 +57,12 @@ const SWOT_LASTS = 12;
  *
  * @param meetEvery days by role. @param today yyyy-mm-dd
  */
-export function weakPoints(plan: AccountPlan, meetEvery: MeetEvery, today: string): WeakPoint[] {
+export function weakPoints(
+  plan: AccountPlan,
+  meetEvery: MeetEvery,
+  today: string,
+  calendar: Calendar = 'gregorian',
+): WeakPoint[] {
   const { account, stakeholders, business, swot, goals, opportunities } = plan;
   const open = goals.filter(isOpenGoal);
   const isPast = (day: string) => isDay(day) && day < today;
@@ -69,7 +75,7 @@ export function weakPoints(plan: AccountPlan, meetEvery: MeetEvery, today: strin
       .map(({ opportunity }) => opportunity),
     notMet: stakeholders.filter((person) => isForgotten(person, meetEvery, today)).map(({ name }) => name),
     noMeasure: open.filter(lacksMeasure).map(({ goal }) => goal),
-    repeatSwot: swot.filter((entry) => isPast(repeatDay(entry))).map(({ entry }) => entry),
+    repeatSwot: swot.filter((entry) => isPast(repeatDay(entry, calendar))).map(({ entry }) => entry),
     oneWord: [...business, ...swot].filter(({ entry }) => isOneWord(entry)).map(({ entry }) => entry),
     noForWhom: open.filter(({ forWhom }) => forWhom === null).map(({ goal }) => goal),
   };
@@ -94,9 +100,9 @@ const isForgotten = ({ role, lastContact }: Stakeholder, meetEvery: MeetEvery, t
 const lacksMeasure = ({ measure, target }: Goal): boolean => measure.trim() === '' || target === null;
 
 /** The day by which an entry is to be looked at again; '' without any day. */
-export function repeatDay({ repeatBy, recordedOn }: SwotEntry): string {
+export function repeatDay({ repeatBy, recordedOn }: SwotEntry, calendar: Calendar): string {
   if (isDay(repeatBy)) return repeatBy;
-  return isDay(recordedOn) ? addMonths(recordedOn, SWOT_LASTS) : '';
+  return isDay(recordedOn) ? addMonths(recordedOn, SWOT_LASTS, calendar) : '';
 }
 
 const isOneWord = (entry: string): boolean => entry.trim() !== '' && !/\s/.test(entry.trim());

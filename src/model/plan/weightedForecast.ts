@@ -36,9 +36,9 @@ export const FEWEST_DEALS = 5;
 export function weightedForecast(
   opportunities: readonly Pick<Opportunity, 'opportunity' | 'stage' | 'amount' | 'probability' | 'expectedClose'>[],
   today: string,
-  { months, correlation, stages }: ForecastRules = DEFAULT_FORECAST_RULES,
+  { months, calendar, correlation, stages }: ForecastRules = DEFAULT_FORECAST_RULES,
 ): WeightedForecast {
-  const horizon = addMonths(today, months);
+  const horizon = addMonths(today, months, calendar);
   const open = opportunities.filter(isOpenDeal);
   const isPast = ({ expectedClose }: (typeof open)[number]) => expectedClose !== '' && expectedClose < today;
   const isLater = ({ expectedClose }: (typeof open)[number]) => expectedClose > horizon;

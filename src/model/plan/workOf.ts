@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/Calendar';
 import { type DueState, dueState, type WeekStart } from '../calendar/dueState';
 import { isKey } from '../tiers/TierDecision';
 import type { AccountPlan } from './AccountPlan';
@@ -39,10 +40,11 @@ export function workOf(
   weekStart: WeekStart,
   staleAfter: number,
   meetEvery: MeetEvery,
+  calendar: Calendar = 'gregorian',
 ): WorkItem[] {
   return plans
     .flatMap((plan) => [
-      ...recordsOf(plan, today, weekStart),
+      ...recordsOf(plan, today, weekStart, calendar),
       ...gapsOf(plan, today, staleAfter),
       ...weakOf(plan, today, meetEvery),
     ])
@@ -51,7 +53,7 @@ export function workOf(
 
 const STATES: readonly DueState[] = ['overdue', 'thisWeek', 'later', 'none'];
 
-function recordsOf(plan: AccountPlan, today: string, weekStart: WeekStart): WorkItem[] {
+function recordsOf(plan: AccountPlan, today: string, weekStart: WeekStart, calendar: Calendar): WorkItem[] {
   const { account, actions, goals, opportunities } = plan;
   const item = (owner: string, due: string): Item => ({
     accountId: account.id,
@@ -79,7 +81,7 @@ function recordsOf(plan: AccountPlan, today: string, weekStart: WeekStart): Work
       id,
       title: opportunity,
     })),
-    ...swotToRepeat(plan).map(({ id, entry, day }): WorkItem => ({
+    ...swotToRepeat(plan, calendar).map(({ id, entry, day }): WorkItem => ({
       ...item(account.kam, day),
       kind: 'swot',
       table: 'swot',
@@ -90,9 +92,9 @@ function recordsOf(plan: AccountPlan, today: string, weekStart: WeekStart): Work
 }
 
 /** The entry that is to be looked at again first, in a list of one; empty without a day. */
-const swotToRepeat = ({ swot }: AccountPlan): { id: string; entry: string; day: string }[] =>
+const swotToRepeat = ({ swot }: AccountPlan, calendar: Calendar): { id: string; entry: string; day: string }[] =>
   swot
-    .map((each) => ({ id: each.id, entry: each.entry, day: repeatDay(each) }))
+    .map((each) => ({ id: each.id, entry: each.entry, day: repeatDay(each, calendar) }))
     .filter(({ day }) => day !== '')
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .slice(0, 1);

@@ -35,3 +35,10 @@ test('talks are counted since the first of the last twelve months, and by unit',
 test('an account without talks has no first day', () => {
   expect(talksOf([], PEOPLE, TODAY)).toEqual({ count: 0, since: '', units: [], lines: [] });
 });
+
+test('the last twelve months are those of the calendar', () => {
+  const log = [line('2025-02-19', 'Ann Berg')];
+  // 1 Esfand 1404 and 1403.
+  expect(talksOf(log, PEOPLE, '2026-02-20', 'jalali').count).toBe(1);
+  expect(talksOf(log, PEOPLE, '2026-02-20').count).toBe(0);
+});

@@ -117,3 +117,12 @@ test('spaces around a word make it no sentence, and a blank entry is not a word'
   expect(of('Grows fast')).toEqual([]);
   expect([of(''), of('  ')]).toEqual([[], []]);
 });
+
+test('a SWOT entry without a day of its own is repeated after a year of the calendar', () => {
+  const given = plan({ swot: [swot({ entry: 'Two words', recordedOn: '2025-02-19' })] });
+  const repeat = (today: string, calendar: 'gregorian' | 'jalali') =>
+    weakPoints(given, meetEvery, today, calendar).some(({ kind }) => kind === 'repeatSwot');
+  // 1 Esfand 1403 to 1 Esfand 1404 has 366 days.
+  expect([repeat('2026-02-20', 'gregorian'), repeat('2026-02-20', 'jalali')]).toEqual([true, false]);
+  expect(repeat('2026-02-21', 'jalali')).toBe(true);
+});

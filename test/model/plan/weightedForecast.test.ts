@@ -96,3 +96,9 @@ test('the sum is within its range, and the range within 0 and the total amount',
     { seed: 20 },
   );
 });
+
+test('the horizon counts months of the calendar: a year from 1 Esfand 1403 is 1 Esfand 1404', () => {
+  const deals = [open(100, 1, '2026-02-20')];
+  const inCalendar = (calendar: 'gregorian' | 'jalali') => weightedForecast(deals, '2025-02-19', { ...apart, calendar }).deals;
+  expect([inCalendar('jalali'), inCalendar('gregorian')]).toEqual([1, 0]);
+});
