@@ -7,7 +7,10 @@ import { judgeOtherYears, judgeQuarters, judgeTwoYears, yearAnswers } from '../.
 import { isTotalOfYear } from '../../../src/model/imports/monthsInYears';
 import { periodOf } from '../../../src/model/imports/parsePeriod';
 import { placePeriod, usualQuarters } from '../../../src/model/imports/placePeriod';
+import { foldDigits } from '../../../src/model/names/foldDigits';
 import { namesTwoYears, areFiscalYears, withLongYear } from '../../../src/model/imports/withLongYear';
+import { formatYear } from '../../format';
+import { locale } from '../../locale';
 import {
   isWholeYear,
   kindOfPart,
@@ -61,6 +64,14 @@ const withOwnParts = (
     return parts.length > 0 ? [{ year: total.use.year, total, parts }] : [];
   });
 
+/** A header with its year, which may be in a title or above it. A number is then the month: `1` of 1403 is Farvardin 1403. */
+function withYear({ header, use: { year, part = '' } }: YearColumn): string {
+  if (foldDigits(withLongYear(header)).includes(String(year))) return header;
+  const isNumber = kindOfPart(part) === 'month' && !/\p{L}/u.test(header);
+  const { long } = locale.months[calendarOfYear(year)];
+  return `${isNumber ? long[Number(part.slice(1)) - 1] : header.trim()} ${formatYear(year)}`;
+}
+
 /**
  * @returns the plan with years of the workbook. Months and quarters get their fiscal year. Where they add up to a column of the file, they count
  * and the column is only compared (`totals`), unless the user decides otherwise; beside any other column of their time they are left out. Columns of the other calendar are left out unless the user converts them, and where their year has a column already.
@@ -102,7 +113,7 @@ export function resolveYears(plan: ImportPlan, years: FiscalYears, answers: Answ
   });
   const exampleOf = (of: readonly YearColumn[]) => ({
     lines: of.map(({ index }) => index),
-    example: of[0] === undefined ? null : { written: of[0].header, year: yearOfColumn(of[0]) },
+    example: of[0] === undefined ? null : { written: withYear(of[0]), year: yearOfColumn(of[0]) },
   });
   const findings = [
     judgeOtherYears(exampleOf(others), answers),

@@ -50,7 +50,9 @@ function readPeriod(
   // In a column of years, 24/25 is a year and not a month.
   const year = (line.year ?? '').replace(/^\s*\d{2}\s?[/–-]\s?\d{2}\s*$/, (ofTwo) => `FY${ofTwo.trim()}`);
   const field = year === '' ? 'date' : 'year';
-  const text = written || `${year} ${quarter}${month}`.trim();
+  // The number of a month is beside its year like in a date: 1403/7.
+  const isNumber = /^\p{N}+$/u.test(month.trim());
+  const text = written || `${year}${isNumber ? '/' : ' '}${quarter}${month}`.trim();
   // Three numbers are a day, even if there is no such day.
   const mayBePeriod = (foldDigits(written).match(/\d+/g) ?? []).length < 3;
   const period = mayBePeriod ? parsePeriod(written === '' ? { year, quarter, month } : { year: written }, named) : null;

@@ -331,7 +331,7 @@ describe('periods', () => {
     [{ year: '' }, 'badDate', 'date', ''],
     [{ year: 'soon' }, 'badDate', 'year', 'soon'],
     [{ year: '1997', quarter: 'Q7' }, 'badDate', 'year', '1997 Q7'],
-    [{ year: '1997', month: '13' }, 'badDate', 'year', '1997 13'],
+    [{ year: '1997', month: '13' }, 'badDate', 'year', '1997/13'],
     [{ date: '31', year: '1997', month: '6' }, 'badDate', 'year', '31'],
     [{ date: '0', year: '1997', month: '6' }, 'badDate', 'year', '0'],
     [{ date: 'soon', year: '1997' }, 'badDate', 'year', 'soon'],
@@ -407,6 +407,7 @@ describe('days and periods of another calendar', () => {
     expect([counted, problems]).toEqual([3, []]);
     expect(sales([{ date: '', year: '۱۳۷۶' }]).others.periods.example).toEqual({ written: '۱۳۷۶', year: 1997 });
     expect(sales(lines.slice(4)).others.periods.example).toEqual({ written: '۱۳۷۶ مهر', year: 1997 });
+    expect(sales([{ date: '', year: '1376', month: '7' }]).others.periods.example).toEqual({ written: '1376/7', year: 1997 });
   });
 
   test.each([
