@@ -12,3 +12,9 @@ export function withSeats(seats: Seats, change: Partial<Pick<Seats, 'kams' | 'ac
   const made = (kams ?? NaN) * (accountsEach ?? NaN);
   return { kams, accountsEach, capacity: Number.isInteger(made) ? made : capacity };
 }
+
+/** The capacity before and after the other fields moved it; `null` if they did not. A capacity without a number has no before. */
+export function capacityBefore(before: Seats | null, { capacity: now }: Seats): { before: number | null; now: number } | null {
+  if (before === null || now === null || Number.isNaN(now) || Number.isNaN(before.capacity)) return null;
+  return before.capacity === now ? null : { before: before.capacity, now };
+}
