@@ -19,14 +19,21 @@ export const maySwap = (newcomer: Omit<Scored, 'id'>, incumbent: Omit<Scored, 'i
   !(newcomer.group && newcomer.group === incumbent.group) &&
   isAtLeast(newcomer.score, incumbent.score + SWAP_GAP);
 
-/** The key accounts that lose their seat to a newcomer that may take it, by id. Each newcomer takes one seat. */
+/**
+ * The key accounts that lose their seat to a newcomer that may take it, by id. Each newcomer takes one seat; as many seats change hands as
+ * can, those of the highest scores first.
+ */
 export function swappedOut(leaving: readonly Scored[], newcomers: readonly Scored[]): ReadonlySet<string> {
-  const byScore = (a: Scored, b: Scored) => (b.score ?? 0) - (a.score ?? 0);
-  const free = [...newcomers].sort(byScore);
-  const swapped = [...leaving].sort(byScore).filter((incumbent) => {
-    const at = free.findIndex((newcomer) => maySwap(newcomer, incumbent));
-    if (at >= 0) free.splice(at, 1);
-    return at >= 0;
-  });
-  return new Set(swapped.map(({ id }) => id));
+  const leaverOf = new Map<Scored, Scored>();
+  /** A newcomer may be needed here more than where another one will do, because groups keep some apart. */
+  const finds = (incumbent: Scored, tried: Set<Scored>): boolean =>
+    newcomers.some((newcomer) => {
+      if (tried.has(newcomer) || !maySwap(newcomer, incumbent)) return false;
+      tried.add(newcomer);
+      const other = leaverOf.get(newcomer);
+      return (!other || finds(other, tried)) && leaverOf.set(newcomer, incumbent).size > 0;
+    });
+  const highestFirst = [...leaving].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+  for (const incumbent of highestFirst) finds(incumbent, new Set());
+  return new Set([...leaverOf.values()].map(({ id }) => id));
 }

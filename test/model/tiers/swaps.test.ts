@@ -54,3 +54,15 @@ test('accounts of one group share a seat, so a newcomer of the group does not ta
   expect([...swappedOut([south], [north])]).toEqual([]);
   expect([...swappedOut([south], [north, bolt])]).toEqual(['south']);
 });
+
+test('as many seats change hands as can, where a group keeps a newcomer from one of them', () => {
+  const leaving = [
+    { id: 'south', score: 5, group: 'acme' },
+    { id: 'cedar', score: 6, group: '' },
+  ];
+  const north = { id: 'north', score: 8, group: 'acme' };
+  const bolt = { id: 'bolt', score: 8, group: '' };
+  expect(swappedOut(leaving, [north, bolt])).toEqual(new Set(['south', 'cedar']));
+  expect(swappedOut(leaving, [bolt, north])).toEqual(new Set(['south', 'cedar']));
+  expect(swappedOut(leaving, [bolt])).toEqual(new Set(['cedar']));
+});
