@@ -1,4 +1,5 @@
 // The items under one heading: the first ones, and the rest on request.
+import { groupBy } from '../../src/model/lists/groupBy';
 import { useState } from 'preact/hooks';
 import { work as words } from '../../src/text/en/work';
 import { LinkButton } from '../components/LinkButton';
@@ -42,8 +43,4 @@ export function WorkGroup({ group, items, today, open, review }: WorkGroupProps)
 }
 
 /** Gaps come in the order of the plans, so grouping collects the gaps of each account. */
-function accountsIn(items: readonly ListedWork[]): ListedWork[][] {
-  const byAccount = new Map<string, ListedWork[]>();
-  for (const item of items) byAccount.set(item.accountId, [...(byAccount.get(item.accountId) ?? []), item]);
-  return [...byAccount.values()];
-}
+const accountsIn = (items: readonly ListedWork[]): ListedWork[][] => [...groupBy(items, ({ accountId }) => accountId).values()];

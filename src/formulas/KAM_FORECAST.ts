@@ -1,4 +1,5 @@
 // The weighted forecast of deals.
+import { groupBy } from '../model/lists/groupBy';
 import { dealVariance } from '../model/plan/dealVariance';
 import { type Deal, forecast } from '../model/plan/forecast';
 import { forecastRange } from '../model/plan/forecastRange';
@@ -49,12 +50,8 @@ export function KAM_FORECAST(amounts: unknown, probabilities: unknown, customers
   });
   const expected = forecast(deals);
   if (!owners) return expected;
-  const byCustomer = new Map<string, Deal[]>();
-  for (const [index, deal] of deals.entries()) {
-    // A deal without a customer has no company.
-    const name = isBlank(deal.customer) ? `${index}` : `of ${String(deal.customer).trim().toLowerCase()}`;
-    byCustomer.set(name, [...(byCustomer.get(name) ?? []), deal]);
-  }
+  // A deal without a customer has no company.
+  const byCustomer = groupBy(deals, (deal) => (isBlank(deal.customer) ? deal : String(deal.customer).trim().toLowerCase()));
   const deviation = Math.sqrt(sum([...byCustomer.values()].map((own) => dealVariance(own, together))));
   const { low, high } = forecastRange(deals, deviation);
   return [[expected, low, high]];

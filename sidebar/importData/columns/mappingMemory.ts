@@ -1,4 +1,5 @@
 // What people chose for files with the same headers is used for the next one.
+import { groupBy } from '../../../src/model/lists/groupBy';
 import type { Mapping, StoredMapping } from '../../../src/actions/imports/mappings';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers } from '../../../src/model/imports/findings/Finding';
@@ -27,8 +28,7 @@ const ofAll = (key: string): string => `${key.slice(0, 150)}|*`;
  * has other keys, because what is remembered does not tell its columns apart.
  */
 function keysOf(headers: readonly string[]): string[] {
-  const groups = new Map<string, string[]>();
-  for (const header of headers) groups.set(keyOf(header), [...(groups.get(keyOf(header)) ?? []), header]);
+  const groups = groupBy(headers, keyOf);
   const seen = new Map<string, number>();
   return headers.map((header) => {
     const key = keyOf(header);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/lists/groupBy';
 import * as v from 'valibot';
 import { LONGEST_ANSWER, levelOf } from '../../model/pulse/answersTo';
 import { categoryOf } from '../../model/pulse/categoryOf';
@@ -27,8 +28,7 @@ export const answerAlarms = defineWrite({
     const given = { account, accountId, why, who: readMe(), on: workbook.today, open: '' };
     const keyOf = (each: number): string =>
       ['accountId', 'kind', 'category'].map((column) => table.text(each, column)).join('\n');
-    const present = new Map<string, number[]>();
-    for (const each of table.rows) present.set(keyOf(each), [...(present.get(keyOf(each)) ?? []), each]);
+    const present = groupBy(table.rows, keyOf);
     let next = table.nextRow;
     for (const alarm of open) {
       const { kind, leftOpen: asOf = pulse.asOf } = alarm;

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import { mean } from 'simple-statistics';
 import { jalaliOf } from '../calendar/jalali';
 import type { Review } from '../plan/PlanRecords';
@@ -78,11 +79,9 @@ function latestUpTo(given: readonly Given[], period: number): Given[] {
 }
 
 function meanOf(given: readonly Given[], rating: Rating): number | null {
-  const byAccount = new Map<number, number[]>();
-  for (const one of given) {
-    if (one.rating === rating) byAccount.set(one.account, [...(byAccount.get(one.account) ?? []), one.value]);
-  }
-  return byAccount.size === 0 ? null : mean([...byAccount.values()].map(mean));
+  const ofRating = given.filter((one) => one.rating === rating);
+  const byAccount = [...groupBy(ofRating, ({ account }) => account).values()];
+  return byAccount.length === 0 ? null : mean(byAccount.map((own) => mean(own.map(({ value }) => value))));
 }
 
 function monthOf(day: string, calendar: 'gregorian' | 'jalali'): number {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import { bestSpelling } from '../names/bestSpelling';
 import { foldDigits } from '../names/foldDigits';
 import { foldName } from '../names/foldName';
@@ -45,8 +46,7 @@ export interface RegisteredAccount {
 export function matchAccounts<Row extends FileRow>(rows: readonly Row[], register: readonly RegisteredAccount[]): Matches<Row> {
   const { merged, problems } = mergeDuplicates(rows);
   const byId = new Map(register.flatMap(({ id, crmId }) => (idOf(crmId) === '' ? [] : [[idOf(crmId), id] as const])));
-  const byName = new Map<string, RegisteredAccount[]>();
-  for (const account of register) byName.set(foldName(account.name), [...(byName.get(foldName(account.name)) ?? []), account]);
+  const byName = groupBy(register, ({ name }) => foldName(name));
 
   const matches: Matches<Row> = { create: [], update: [], ambiguous: [], problems };
   for (const row of merged) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/groupBy';
 import { foldName } from '../names/foldName';
 import type { WhitespaceEntry } from './PlanRecords';
 import { type WhitespaceSummary, whitespaceSummary } from './whitespaceSummary';
@@ -22,8 +23,8 @@ export interface WhitespaceGrid<E extends WhitespaceEntry> {
  */
 export function whitespaceGrid<E extends WhitespaceEntry>(entries: readonly E[]): WhitespaceGrid<E> {
   const placed = entries.filter(({ product }) => foldName(product) !== '');
-  const byUnit = grouped(placed, ({ unit }) => unit);
-  const byProduct = grouped(placed, ({ product }) => product);
+  const byUnit = groupBy(placed, ({ unit }) => foldName(unit));
+  const byProduct = groupBy(placed, ({ product }) => foldName(product));
   const inUnit = (unit: string, product: string) => byUnit.get(unit)?.find((entry) => foldName(entry.product) === product);
   const cells = [...byUnit.keys()].map((unit) => [...byProduct.keys()].map((product) => inUnit(unit, product) ?? null));
   const shown = new Set(cells.flat());
@@ -33,13 +34,4 @@ export function whitespaceGrid<E extends WhitespaceEntry>(entries: readonly E[])
     cells,
     twice: placed.filter((entry) => !shown.has(entry)),
   };
-}
-
-function grouped<E>(entries: readonly E[], nameOf: (entry: E) => string): Map<string, E[]> {
-  const groups = new Map<string, E[]>();
-  for (const entry of entries) {
-    const name = foldName(nameOf(entry));
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
-  }
-  return groups;
 }

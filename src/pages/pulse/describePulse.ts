@@ -1,4 +1,5 @@
 // Facts and alarms of the pulse as sentences.
+import { groupBy } from '../../model/lists/groupBy';
 import type { AccountAlarms } from '../../model/pulse/AccountAlarms';
 import type { Alarm, Pulse, PulseFact } from '../../model/pulse/Pulse';
 import type { PulseText } from '../../text/en/pulse';
@@ -84,12 +85,10 @@ export function describeAlarms(
   { name, asOf, alarms }: Pick<AccountAlarms, 'name' | 'asOf' | 'alarms'>,
   words: PulseWords,
 ): string {
-  const byAnswer = new Map<string, Alarm[]>();
-  for (const alarm of alarms) {
-    const { why = '', who = '', on = '' } = alarm.answer ?? alarm.formerAnswer ?? {};
-    const key = JSON.stringify([why, who, on, alarm.answer === null]);
-    byAnswer.set(key, [...(byAnswer.get(key) ?? []), alarm]);
-  }
+  const byAnswer = groupBy(alarms, ({ answer, formerAnswer }) => {
+    const { why = '', who = '', on = '' } = answer ?? formerAnswer ?? {};
+    return JSON.stringify([why, who, on, answer === null]);
+  });
   const sentences = [...byAnswer.values()].map((alike) =>
     withAnswer(alike.map((alarm) => describeOpen(alarm, asOf, words)).join(' '), alike[0] ?? { answer: null }, words),
   );

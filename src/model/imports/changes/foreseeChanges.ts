@@ -1,4 +1,5 @@
 // What an import will change in the workbook, before anything is written.
+import { groupBy } from '../../lists/groupBy';
 import { foldName } from '../../names/foldName';
 import { freeName } from '../../names/freeName';
 import { longestIn } from '../../records/recordRules';
@@ -212,8 +213,7 @@ export function matchRecords(
   rows: readonly RecordRow[],
   present: readonly PresentRow[],
 ): (row: RecordRow) => { record: PresentRow | undefined; isNameTaken: boolean } {
-  const named = new Map<string, PresentRow[]>();
-  for (const row of present) named.set(keyOf(row.key, row.name), [...(named.get(keyOf(row.key, row.name)) ?? []), row]);
+  const named = groupBy(present, ({ key, name }) => keyOf(key, name));
   const shared = sharedAddresses(rows.map(({ values }) => emailOf(values)));
   const sharedHere = sharedAddresses(present.map(({ cells }) => emailOf(cells)));
   const isOwn = (email: string): boolean => email !== '' && !shared.has(email) && !sharedHere.has(email);

@@ -1,4 +1,5 @@
 // Amounts in different currencies are never summed: one currency counts, and others only at a rate that the user gives.
+import { groupBy } from '../../lists/groupBy';
 import { sum } from '../../numbers/sum';
 import { RIALS } from '../currencies';
 import { answerKey, createQuestion, NAMED_LINES, UNDECIDED, type Answers, type Finding } from './Finding';
@@ -24,13 +25,8 @@ export function judgeCurrencies(
   answers: Answers,
   bare?: string,
 ): Finding | null {
-  const found = new Map<string, number[]>();
-  for (const { line, currency } of currencies) {
-    if (currency === null) continue;
-    const known = found.get(currency);
-    if (known) known.push(line);
-    else found.set(currency, [line]);
-  }
+  const known = currencies.flatMap(({ line, currency }) => (currency === null ? [] : [{ line, currency }]));
+  const found = groupBy(known, ({ currency }) => currency);
   const isOwn = found.size === 0 || (found.size === 1 && (own === null || found.has(own)));
   if (isOwn) return null;
   const byCount = [...found].sort(([, left], [, right]) => right.length - left.length);
@@ -61,7 +57,7 @@ export function judgeCurrencies(
       waiting: countOf(waiting),
     },
     lines: [...left, ...waiting]
-      .flatMap(([, lines]) => lines)
+      .flatMap(([, rows]) => rows.map(({ line }) => line))
       .sort((one, other) => one - other)
       .slice(0, NAMED_LINES),
     questions,

@@ -1,4 +1,5 @@
 // Numbers that can be read in two ways, such as 430,100 beside 131.250,50, where the file does not prove which way is meant.
+import { groupBy } from '../../lists/groupBy';
 import { sum } from '../../numbers/sum';
 import { readAs, readingsOf, type FormReading, type NumberForm } from '../columnNumbers';
 import { createQuestion, type Answers, type Finding, type Question } from './Finding';
@@ -26,13 +27,15 @@ export function judgeNumbers(
   forms: readonly FormOfColumn[],
   answers: Answers,
 ): { finding: Finding | null; readingOf: (form: FormOfColumn) => FormReading } {
-  const groups = new Map<string, FormOfColumn[]>();
-  for (const form of forms) if (!form.certain) groups.set(groupOf(form), [...(groups.get(groupOf(form)) ?? []), form]);
+  const uncertain = forms.filter(({ certain }) => !certain);
   const asked = new Map(
-    [...groups].map(([key, group]): [string, Asked] => [key, { forms: group, question: ask(group, answers) }]),
+    [...groupBy(uncertain, groupOf)].map(([key, group]): [string, Asked] => [
+      key,
+      { forms: group, question: ask(group, answers) },
+    ]),
   );
   const questions = [...asked.values()].map(({ question }) => question).sort((left, right) => right.count - left.count);
-  const [first] = forms.filter(({ certain }) => !certain);
+  const [first] = uncertain;
   return {
     finding:
       first === undefined

@@ -1,4 +1,5 @@
 // Rows of a file that are one deal: a row that two exports share, an older and a newer state of the deal, or its products.
+import { groupBy } from '../../lists/groupBy';
 import { addDecimals } from '../addDecimals';
 import { foldName } from '../../names/foldName';
 import { createQuestion, NAMED_LINES, type Answers, type Finding } from './Finding';
@@ -48,12 +49,9 @@ export function judgeRepeatedDeals(
   rows: readonly DealRow[],
   { hasNames, answers }: { hasNames: boolean; answers: Answers },
 ): { findings: Finding[]; kept: KeptDeal[] } {
-  const groups = new Map<string, number[]>();
-  const anonymous: number[] = [];
-  for (const [at, { id }] of rows.entries()) {
-    if (id === '') anonymous.push(at);
-    else groups.set(id, [...(groups.get(id) ?? []), at]);
-  }
+  const groups = groupBy(rows.keys(), (at) => rows[at]?.id ?? '');
+  const anonymous = groups.get('') ?? [];
+  groups.delete('');
   const equal: number[] = [];
   const kept: KeptDeal[] = [];
   const decided: Decided[] = [];

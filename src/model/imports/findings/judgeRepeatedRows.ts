@@ -1,4 +1,5 @@
 // Several rows of one customer with different figures: two halves of its revenue, or an older and a newer state of it.
+import { groupBy } from '../../lists/groupBy';
 import { foldName } from '../../names/foldName';
 import { addDecimals } from '../addDecimals';
 import { placesOf } from '../matchAccounts';
@@ -39,9 +40,8 @@ export function judgeRepeatedRows(
   rows: readonly CustomerRow[],
   answers: Answers,
 ): { finding: Finding | null; repeated: RepeatedRows[] } {
-  const groups = new Map<number, number[]>();
   const places = placesOf(rows.map(({ line, account, crmId }) => ({ line, account, values: { crmId } })));
-  for (const [at, place] of places.entries()) groups.set(place, [...(groups.get(place) ?? []), at]);
+  const groups = groupBy(places.keys(), (at) => places[at]);
   const asked = [...groups.values()].flatMap((group) => {
     const year = yearOfConflict(group.map((at) => rows[at] as CustomerRow));
     return year === null

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists/groupBy';
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencies';
 import type { FileLine } from '../detectTable';
 import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding, type UNDECIDED } from './Finding';
@@ -324,14 +325,8 @@ function listedIn({ quantity = '', unitPrice = '' }: SalesLine): number | null {
 
 /** The lines that repeat the amount of their document. A document whose lines differ has amounts of its lines, and keeps them all. */
 function repeatingLines(lines: readonly SalesLine[]): Set<number> {
-  const documents = new Map<string, SalesLine[]>();
-  for (const line of lines) {
-    const order = documentOf(line);
-    if (order === '') continue;
-    const document = documents.get(order);
-    if (document) document.push(line);
-    else documents.set(order, [line]);
-  }
+  const documents = groupBy(lines, documentOf);
+  documents.delete('');
   const repeating = [...documents.values()].filter((document) => new Set(document.map(({ amount }) => amount.trim())).size === 1);
   return new Set(repeating.flatMap((document) => document.slice(1).map(({ line }) => line)));
 }

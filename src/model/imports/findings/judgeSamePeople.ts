@@ -1,4 +1,5 @@
 // A person who is in a file twice under two names: once with a title, or with another first name beside the same number.
+import { groupBy } from '../../lists/groupBy';
 import { foldAccents } from '../../names/foldAccents';
 import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
@@ -58,11 +59,8 @@ function pairsBy(
   key: (person: ContactOfFile) => string,
   isOfTwo = false,
 ): [ContactOfFile, ContactOfFile][] {
-  const groups = new Map<string, ContactOfFile[]>();
-  for (const person of people) {
-    const of = key(person);
-    if (of !== '') groups.set(of, [...(groups.get(of) ?? []), person]);
-  }
+  const groups = groupBy(people, key);
+  groups.delete('');
   return [...groups.values()].flatMap(([first, ...others]) => {
     const found = first === undefined || (isOfTwo && others.length > 1) ? [] : others;
     return found.flatMap((other): [ContactOfFile, ContactOfFile][] =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists/groupBy';
 import { bestSpelling } from '../../names/bestSpelling';
 import type { ComparedSales } from '../../pulse/ComparedSales';
 import { addDecimals } from '../addDecimals';
@@ -69,14 +70,4 @@ function revenueByYear(sales: readonly Pick<Sale, 'year' | 'amount'>[]): Record<
 function knownByYear(sales: readonly Sale[], figure: 'cost' | 'discount'): Record<number, number> | null {
   const known = sales.flatMap((sale) => (sale[figure] === null ? [] : [{ year: sale.year, amount: sale[figure] }]));
   return known.length === 0 ? null : revenueByYear(known);
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
