@@ -207,7 +207,7 @@ const buildName = () => nameOf(['src', 'sidebar']).slice(0, 8);
 /** Everything that a build depends on. */
 const INGREDIENTS = [
   ...['src', 'sidebar', 'build', 'build.mjs', 'appsscript.json', 'package.json', 'package-lock.json'],
-  ...LANGUAGES.map((language) => guideOf(language)),
+  ...LANGUAGES.flatMap(helpFiles),
 ];
 
 /** @param forMarketplace for the build that goes to the Marketplace, whose menu is in Extensions. */
@@ -299,9 +299,15 @@ const BROWSER_SCRIPT = {
   legalComments: 'none',
 };
 
-/** The user guide in a language; English is the one without a code in its name. */
-function guideOf(language) {
-  return language === 'en' ? 'docs/guide.md' : `docs/guide.${language}.md`;
+/** The documents that **Help** shows in a language; English ones have no code in their names. */
+function helpFiles(language) {
+  return ['guide', 'imports'].map((name) => `docs/${name}${language === 'en' ? '' : `.${language}`}.md`);
+}
+
+/** The user guide, with the other document as its last chapter. */
+function helpText(language) {
+  const [guide, imports] = helpFiles(language).map((file) => readFileSync(join(root, file), 'utf8'));
+  return `${guide}\n${imports.replace(/^#/gm, '##')}`;
 }
 
 /** A self-contained page: HtmlService serves only .html files, and a page contains only its own language. */
@@ -320,7 +326,7 @@ async function pageContext(folder, name, language, logLevel = 'silent') {
     logLevel,
     define: {
       'process.env.NODE_ENV': '"production"',
-      GUIDE: JSON.stringify(readFileSync(join(root, guideOf(language)), 'utf8')),
+      GUIDE: JSON.stringify(helpText(language)),
     },
     plugins: [
       inLanguage(language),

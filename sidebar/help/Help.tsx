@@ -1,16 +1,17 @@
-// The user guide of docs/, in the page's language: its contents, then its chapters.
+// The user guide of docs/ and the page about files that can be imported, in the page's language: their contents, then their chapters.
 import { LinkButton } from '../components/LinkButton';
 import { parseGuide, type GuideBlock, type Span } from './parseGuide';
 import './help.css';
 
-/** The text of docs/guide.md or its translation, which the build puts in. */
+/** The text of both documents, which the build puts in. The heading of the second one is that of a chapter. */
 declare const GUIDE: string;
 
+const blocks = parseGuide(GUIDE);
+const chapters = blocks.flatMap((block, index) =>
+  block.kind === 'heading' && block.level === 2 ? [{ index, words: block.words }] : [],
+);
+
 export function Help() {
-  const blocks = parseGuide(GUIDE);
-  const chapters = blocks.flatMap((block, index) =>
-    block.kind === 'heading' && block.level === 2 ? [{ index, words: block.words }] : [],
-  );
   return (
     <div class="guide">
       <nav>
@@ -112,6 +113,13 @@ const Spans = ({ spans }: { spans: readonly Span[] }) => (
           <a key={index} href={span.to} target="_blank" rel="noopener">
             {span.words}
           </a>
+        );
+      const chapter = span.kind === 'link' && chapters.find(({ words }) => words === span.words);
+      if (chapter)
+        return (
+          <LinkButton key={index} onClick={() => goTo(chapter.index)}>
+            {span.words}
+          </LinkButton>
         );
       return span.words;
     })}

@@ -1,6 +1,6 @@
 // Reads the part of Markdown in which the guides in docs/ are written.
 
-/** A run of text inside a line. A link leads somewhere only if it is a full address; on Google there is no folder beside the page. */
+/** A run of text inside a line. A link leads to a full address or to a chapter of its name; on Google there is no folder beside the page. */
 export type Span = { kind: 'text' | 'strong' | 'code'; words: string } | { kind: 'link'; words: string; to: string };
 
 export type GuideBlock =

@@ -19,6 +19,9 @@ test('opens from the menu, and a chapter of its contents moves the focus there',
   await dialogPage.getByRole('button', { name: 'Choosing your key accounts' }).click({ timeout: 60_000 });
   const chapter = dialogPage.getByRole('heading', { name: 'Choosing your key accounts' });
   expect(await chapter.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await dialogPage.locator('li').getByRole('button', { name: 'Files that Import data reads' }).last().click();
+  const files = dialogPage.getByRole('heading', { name: 'Files that Import data reads' });
+  expect(await files.evaluate((heading) => heading === document.activeElement)).toBe(true);
   await closeDialog();
 });
 
