@@ -715,5 +715,3 @@ export const importHeaders = {
     گام بعدی، اقدام بعدی
   `),
 };
-
-export type ImportHeader = keyof typeof importHeaders;

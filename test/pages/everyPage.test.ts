@@ -17,7 +17,6 @@ import {
   YES_OR_NO_QUESTIONS,
   type ReadinessAnswers,
 } from '../../src/model/readiness/Readiness';
-import { noAnswers } from '../../src/model/readiness/parseAnswers';
 import { rankAccounts } from '../../src/model/tiers/rankAccounts';
 import { composeBrief } from '../../src/pages/brief/composeBrief';
 import { composeFiveLines } from '../../src/pages/brief/composeFiveLines';
@@ -31,7 +30,7 @@ import { lists as persianLists, scales as persianScales } from '../../src/text/f
 import { planPage } from '../../src/text/en/planPage';
 import { planPage as planPagePersian } from '../../src/text/fa/planPage';
 import { cellsOf } from '../../src/workbook/dashboard/cellsOf';
-import { someFacts } from '../model/readiness/answers';
+import { someFacts, noAnswers } from '../model/readiness/answers';
 import { board, candidate } from '../sidebar/boardPage/board';
 import { criterion } from '../sidebar/chooseCriteria/ranking';
 import { anyPlan } from '../setup/anyPlan';

@@ -3,7 +3,7 @@ import { foldName } from '../../src/model/names/foldName';
 import { recognizeColumns } from '../../src/model/imports/recognizeColumns';
 import { squeezeName } from '../../src/model/names/squeezeName';
 import { workbookText } from './catalogues';
-import { importHeaders, type ImportHeader } from '../../src/text/importHeaders';
+import { importHeaders } from '../../src/text/importHeaders';
 import { LANGUAGES } from '../../src/text/locales';
 
 const recognised = Object.entries(importHeaders).flatMap(([field, headers]) =>
@@ -36,7 +36,7 @@ test('every field has headers in both languages', () => {
 });
 
 /** Headers used by Salesforce, HubSpot, sales exports and Persian programs. */
-const seen: Record<string, ImportHeader> = {
+const seen: Record<string, keyof typeof importHeaders> = {
   'Account Name': 'account',
   'Account Owner': 'accountOwner',
   'Account ID': 'crmId',

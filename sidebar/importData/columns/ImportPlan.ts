@@ -114,7 +114,7 @@ export const comparedYears = (rows: readonly FileLine[], { totals = [] }: Import
   );
 
 /** The months, quarters or halves of the revenue of each year, as `m1` … `m12`, `q1` … `q4`, `h1` and `h2`. A year in one column is not in it. */
-export function partsOfYears({ columns }: Pick<ImportPlan, 'columns'>): Map<number, Set<string>> {
+function partsOfYears({ columns }: Pick<ImportPlan, 'columns'>): Map<number, Set<string>> {
   const parts = new Map<number, Set<string>>();
   for (const { use } of columns) {
     if (use.kind !== 'year' || use.year === null || use.part === undefined || use.figure !== 'revenue') continue;

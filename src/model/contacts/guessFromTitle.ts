@@ -4,7 +4,7 @@ import { foldName } from '../names/foldName';
 type Guess = Pick<Stakeholder, 'role' | 'influence'>;
 
 /** The kinds of titles, the most telling first, and what is usual for each. */
-export const TITLE_KINDS = ['assistant', 'deputy', 'chief', 'purchasing', 'director', 'manager', 'specialist'] as const;
+const TITLE_KINDS = ['assistant', 'deputy', 'chief', 'purchasing', 'director', 'manager', 'specialist'] as const;
 export type TitleKind = (typeof TITLE_KINDS)[number];
 
 const USUAL: Readonly<Record<TitleKind, Guess>> = {

@@ -8,7 +8,7 @@ import { partialChance } from './partialChance';
 /** The minimum number of pairs for a verdict. */
 export const FEWEST_PAIRS = 8;
 /** The minimum number of pairs to say that scores foretold it well. */
-export const FEWEST_FOR_WELL = 12;
+const FEWEST_FOR_WELL = 12;
 /** Significance level: a higher probability counts as chance. */
 const SIGNIFICANT = 0.05;
 

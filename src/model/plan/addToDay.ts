@@ -3,7 +3,7 @@ import { addDays } from '../calendar/addDays';
 import type { Calendar } from '../calendar/Calendar';
 
 /** The steps by which buttons postpone a day. */
-export const DAY_STEPS = ['1d', '1w', '2w', '1m', '3m', '6m', '1y'] as const;
+const DAY_STEPS = ['1d', '1w', '2w', '1m', '3m', '6m', '1y'] as const;
 export type DayStep = (typeof DAY_STEPS)[number];
 
 const STEPS: Readonly<Record<DayStep, (day: string, calendar: Calendar) => string>> = {

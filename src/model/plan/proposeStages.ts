@@ -2,7 +2,7 @@ import { STAGE_PROBABILITY, STAGES } from '../records/vocabulary';
 import type { StageProbabilities } from './ForecastRules';
 
 /** With fewer closed deals, the share of won ones says little. */
-export const FEWEST_CLOSED = 20;
+const FEWEST_CLOSED = 20;
 
 /**
  * The probabilities of the stages by the workbook's own closed deals; `null` with fewer than 20 of them, or if all were won or all lost. Every

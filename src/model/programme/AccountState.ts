@@ -9,9 +9,9 @@ import type { HealthSettings } from './HealthSettings';
 
 export const HEALTH_PARTS = ['relationships', 'goals', 'engagement', 'loyalty', 'revenue'] as const;
 export type HealthPart = (typeof HEALTH_PARTS)[number];
-export const HEALTH_BANDS = ['high', 'medium', 'low'] as const;
+const HEALTH_BANDS = ['high', 'medium', 'low'] as const;
 export type HealthBand = (typeof HEALTH_BANDS)[number];
-export const TREND_DIRECTIONS = ['rising', 'flat', 'falling', 'tooFew'] as const;
+const TREND_DIRECTIONS = ['rising', 'flat', 'falling', 'tooFew'] as const;
 export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
 
 /** The highest health of a band. */

@@ -22,7 +22,7 @@ export interface ReviewAction {
   due: string;
 }
 
-export const REVIEW_PROBLEM_CODES = [
+const REVIEW_PROBLEM_CODES = [
   'fieldBlank',
   'notADay',
   'outOfRange',

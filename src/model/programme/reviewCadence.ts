@@ -15,7 +15,7 @@ export interface CadenceHealth {
 export const HEALTH_UNKNOWN: CadenceHealth = { band: null, isFalling: false };
 
 /** A team of this size or more needs to meet more often. */
-export const LARGE_TEAM = 6;
+const LARGE_TEAM = 6;
 const WEEKLY_FROM = 4;
 const MONTHLY_FROM = 2;
 

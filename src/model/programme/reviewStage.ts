@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/isDay';
 import type { Review } from '../plan/PlanRecords';
 
-export const REVIEW_STAGES = ['held', 'unfinished', 'planned'] as const;
+const REVIEW_STAGES = ['held', 'unfinished', 'planned'] as const;
 export type ReviewStage = (typeof REVIEW_STAGES)[number];
 
 /**

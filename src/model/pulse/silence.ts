@@ -3,7 +3,7 @@ import type { ComparedSales } from './ComparedSales';
 import type { Silence } from './Pulse';
 
 /** A silence is longer than so many usual intervals … */
-export const SILENT_INTERVALS = 3;
+const SILENT_INTERVALS = 3;
 /** … and than so many days. */
 const SILENT_DAYS = 30;
 /** A gap of so many usual intervals is a pause, such as one between seasons, and not chance. */

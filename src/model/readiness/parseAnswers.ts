@@ -44,6 +44,3 @@ export function areAnswers(value: unknown): value is ReadinessAnswers {
   const fields = Object.entries(FIELDS);
   return Object.keys(given).length === fields.length && fields.every(([key, field]) => field(given[key]) === given[key]);
 }
-
-/** Answers with every field unanswered. */
-export const noAnswers = (): ReadinessAnswers => parseAnswers('');

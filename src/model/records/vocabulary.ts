@@ -45,7 +45,7 @@ export const FUNCTIONS = [
 export const ACCESS = ['editor', 'viewer', 'none'] as const;
 export const REVIEW_KINDS = ['internal', 'customer'] as const;
 export const ACTIVITY_KINDS = ['meeting', 'call', 'email', 'message', 'visit', 'task', 'other'] as const;
-export const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
+const OUTCOMES = ['keep', 'scaleDown', 'promote'] as const;
 
 /** Why an account ended. */
 export const ENDINGS = ['left', 'boughtUp', 'insolvent', 'contractEnded', 'strategyChanged'] as const;

@@ -5,7 +5,7 @@ import { halton } from './halton';
 import { sum } from '../numbers/sum';
 
 /** The number of weightings tried. */
-export const WEIGHTINGS = 1024;
+const WEIGHTINGS = 1024;
 
 /**
  * How reliably each account is key: the share, 0–1, of 1,024 weightings in which it is in the key set. In each weighting every weight

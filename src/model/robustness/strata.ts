@@ -1,7 +1,6 @@
 // 1,024 draws of any number of quantities, always the same ones: 512 pairs, of which the second mirrors the first.
 
 export const DRAWS = 1024;
-export const PAIRS = DRAWS / 2;
 
 /** Of a few starts, the one with which 40 random portfolios came closest to many more draws. */
 const START = 14_001;

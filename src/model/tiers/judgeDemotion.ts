@@ -22,7 +22,7 @@ export interface TierReview {
   score: number | null;
 }
 
-export const FEWEST_REVIEWS = 2;
+const FEWEST_REVIEWS = 2;
 export const FEWEST_DAYS = 90;
 
 /**

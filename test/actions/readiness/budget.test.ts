@@ -1,7 +1,7 @@
 // The limits on calls of readiness and the job description, whatever the number of accounts.
+import { noAnswers } from '../../model/readiness/answers';
 import type { Actions } from '../../../src/actions/actions';
 import { jobDescriptionSections } from '../../../src/model/programme/JobDescription';
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 
 const costOf = <N extends keyof Actions>(workbook: OpenedWorkbook, action: N, payload: Actions[N]['payload']) => {

@@ -1,5 +1,5 @@
 // Answers on readiness: stored in Settings, merged with other users’ answers, and the figures beside them.
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
+import { noAnswers } from '../../model/readiness/answers';
 import type { ReadinessAnswers } from '../../../src/model/readiness/Readiness';
 import { importedPart } from '../../setup/importedPart';
 import { emptyWorkbook, openWorkbook, persianWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';

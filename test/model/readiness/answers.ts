@@ -1,6 +1,6 @@
 // Answers in favour of a programme, facts of a small workbook, and all possible answers from the worst to the best.
 import fc from 'fast-check';
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
+import { parseAnswers } from '../../../src/model/readiness/parseAnswers';
 import {
   DEGREES,
   MONTHS_SECURED,
@@ -9,6 +9,9 @@ import {
   type ReadinessAnswers,
   type ReadinessFacts,
 } from '../../../src/model/readiness/Readiness';
+
+/** Answers with every field unanswered. */
+export const noAnswers = (): ReadinessAnswers => parseAnswers('');
 
 /** Just good enough, without a business case. */
 export const goodAnswers = (changes: Partial<ReadinessAnswers> = {}): ReadinessAnswers => ({

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { businessCase } from '../../../src/model/readiness/businessCase';
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
-import { figures, someFacts } from './answers';
+import { figures, someFacts, noAnswers } from './answers';
 
 const work = (changes: Partial<ReadinessAnswers> = {}, facts: Partial<ReadinessFacts> = {}) =>
   businessCase({ ...noAnswers(), ...figures, ...changes }, someFacts(facts));

@@ -1,7 +1,6 @@
 import { businessCase } from '../../../src/model/readiness/businessCase';
 import { caseOutcome, type KeptCase } from '../../../src/model/readiness/caseOutcome';
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
-import { figures, someFacts } from './answers';
+import { figures, someFacts, noAnswers } from './answers';
 
 const kept: KeptCase = {
   day: '2023-02-01',

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { judgeReadiness, VERDICTS, type ReadinessRule } from '../../../src/model/readiness/judgeReadiness';
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
 import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
-import { anyAnswers, anyFacts, figures, goodAnswers, LADDERS, someFacts } from './answers';
+import { anyAnswers, anyFacts, figures, goodAnswers, LADDERS, someFacts, noAnswers } from './answers';
 
 const judge = (changes: Partial<ReadinessAnswers> = {}, facts: Partial<ReadinessFacts> = {}) =>
   judgeReadiness(goodAnswers(changes), someFacts(facts));

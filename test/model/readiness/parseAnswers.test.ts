@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { areAnswers, noAnswers, parseAnswers } from '../../../src/model/readiness/parseAnswers';
-import { anyAnswers } from './answers';
+import { areAnswers, parseAnswers } from '../../../src/model/readiness/parseAnswers';
+import { anyAnswers, noAnswers } from './answers';
 
 test.each(['', '{', 'null', '5', '[]', '"text"', '{"salesProcess":6,"months":13,"shortCycle":"yes","growth":-1,"upsellNote":7}'])(
   'an unreadable value counts as unanswered: %s',

@@ -2,8 +2,7 @@ import { composeReadinessPage } from '../../../sidebar/readiness/composeReadines
 import { pageText } from '../../../sidebar/printedPage/pageText';
 import type { ReadinessAnswers, ReadinessFacts } from '../../../src/model/readiness/Readiness';
 import type { ReadinessBook } from '../../../src/actions/readiness/readReadiness';
-import { noAnswers } from '../../../src/model/readiness/parseAnswers';
-import { figures, goodAnswers, someFacts } from '../../model/readiness/answers';
+import { figures, goodAnswers, someFacts, noAnswers } from '../../model/readiness/answers';
 
 const page = (answers: ReadinessAnswers, facts: Partial<ReadinessFacts> = {}, kept: ReadinessBook['kept'] = null) =>
   pageText(
