@@ -1,4 +1,4 @@
-// The catalogues and formatters of the page's language.
+// The words of the brief in the page's language.
 import type { BriefWords } from '../../src/pages/brief/BriefWords';
 import { lists, scales } from '../../src/text/en/lists';
 import { planPage } from '../../src/text/en/planPage';

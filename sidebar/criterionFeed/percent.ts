@@ -19,4 +19,5 @@ export const describeFigure = (source: Pick<Source, 'scale'>, figure: number): s
   return isInPercent(source) ? formatPercent(figure, most) : formatNumber(figure, most);
 };
 
+/** As typed. */
 const SMALL = 10;

@@ -8,15 +8,14 @@ interface Listed {
 }
 
 interface AccountGroup {
+  /** The name of the parent, whose plan is that of the group; '' for the parent itself and for an account without one. */
   parent: string;
+  /** '' if the parent is not an account. */
   parentId: string;
+  /** The names of the subsidiaries; none for a subsidiary. */
   subsidiaries: string[];
 }
 
-/**
- * The group of an account: the parent whose plan is that of the group, '' for the parent itself, with its id, '' where it is not an account; and its
- * subsidiaries by name.
- */
 export function groupOfAccount(id: string, accounts: readonly Listed[]): AccountGroup {
   const own = accounts.find((account) => account.id === id);
   if (!own) return { parent: '', parentId: '', subsidiaries: [] };

@@ -16,7 +16,8 @@ import type { Workbook } from './Workbook';
 /**
  * Each new column goes after the nearest existing column before it; like neighbours are inserted together.
  *
- * @param columns in their intended order. @param order all columns of the tab in that order.
+ * @param columns in their intended order.
+ * @param order all columns of the tab in that order.
  */
 export function createColumns(workbook: Workbook, table: Table, columns: readonly Column[], order: readonly Column[]): void {
   if (columns.length === 0) return;

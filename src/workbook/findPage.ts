@@ -6,7 +6,8 @@ import type { Workbook } from './Workbook';
 /**
  * Found by the sheet's id, else by its key among the sheets that are not tabs of ours. `null` when it is missing.
  *
- * @param setting the setting with the sheet's id. @param key the content of the page's first cell.
+ * @param setting the setting with the sheet's id.
+ * @param key the content of the page's first cell.
  */
 export function findPage({ settings, spreadsheet }: Workbook, setting: string, key: string): Sheet | null {
   const id = settings.get(setting);

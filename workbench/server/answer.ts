@@ -44,12 +44,16 @@ export async function answer(served: Served, request: IncomingMessage, response:
   }
 }
 
+const IS_FULL = 'The disk is full. Make room on it.';
+const IS_CLOSED = 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.';
+
+/** By the codes of errors of the system. */
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it.',
-  EDQUOT: 'The disk is full. Make room on it.',
-  EACCES: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
-  EPERM: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
-  EROFS: 'The folder for workbooks cannot be written or read: check who may use it, or name another one with WORKBOOKS.',
+  ENOSPC: IS_FULL,
+  EDQUOT: IS_FULL,
+  EACCES: IS_CLOSED,
+  EPERM: IS_CLOSED,
+  EROFS: IS_CLOSED,
 };
 
 /** In words of ours: messages of the system show paths of this machine. */

@@ -94,7 +94,7 @@ const ACTIVITY_FIELD_OF: Readonly<Record<string, ActivityField>> = {
   status: 'activityStatus',
 };
 
-/** In a file of activities, a type is the activity's, and an owner is who of us took part. */
+/** In a file of activities, a type is the activity's, and an owner is the one of us who took part. */
 function useInActivities(match: ColumnMatch | null, has: (field: string) => boolean): ColumnUse {
   if (match === null || match.year !== null) return LEFT_OUT;
   const field = ACTIVITY_FIELD_OF[match.field] ?? match.field;

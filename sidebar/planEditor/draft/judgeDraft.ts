@@ -13,8 +13,9 @@ export interface DraftProblem extends Omit<RecordProblem, 'code'> {
 }
 
 /**
- * Judges only changed or new records. Faults of others in the workbook must not prevent this save. @param plan the plan with the draft
- * applied.
+ * Judges only changed or new records. Faults of others in the workbook must not prevent this save.
+ *
+ * @param plan the plan with the draft applied.
  */
 export function judgeDraft(draft: PlanDraft, plan: AccountPlan, today: string): DraftProblem[] {
   return draft.flatMap(({ table, id, kind, is }) => {

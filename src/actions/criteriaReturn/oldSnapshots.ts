@@ -10,7 +10,8 @@ const MOST = 36;
  * The snapshots that criteria can be judged by: taken a year ago or earlier, of each month the last one. Years and months are those of the
  * calendar.
  *
- * @param names the newest first. @param today yyyy-mm-dd
+ * @param names the newest first.
+ * @param today yyyy-mm-dd
  */
 export function oldSnapshots(names: readonly SnapshotName[], today: string, calendar: Calendar): SnapshotName[] {
   const dayOf = ({ when }: SnapshotName): string => when.slice(0, 10);

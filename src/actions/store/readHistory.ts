@@ -15,18 +15,14 @@ export interface HistoryEntry {
 export function readHistory(workbook: Workbook): HistoryEntry[] {
   const table = workbook.find('history');
   if (!table) return [];
-  const cell = (row: number) => (column: string) => table.text(row, column);
-  return [...table.rows].reverse().map((row) => {
-    const of = cell(row);
-    return {
-      when: of('when'),
-      who: of('who'),
-      action: of('action'),
-      account: of('account'),
-      field: of('field'),
-      from: of('from'),
-      to: of('to'),
-      why: of('why'),
-    };
-  });
+  return [...table.rows].reverse().map((row) => ({
+    when: table.text(row, 'when'),
+    who: table.text(row, 'who'),
+    action: table.text(row, 'action'),
+    account: table.text(row, 'account'),
+    field: table.text(row, 'field'),
+    from: table.text(row, 'from'),
+    to: table.text(row, 'to'),
+    why: table.text(row, 'why'),
+  }));
 }

@@ -51,7 +51,8 @@ const isBare = ({ kind, subject }: LogEntry): boolean => kind === null && subjec
  *
  * Runs in O(lines + people).
  *
- * @param log the lines of this account. @param today yyyy-mm-dd
+ * @param log the lines of this account.
+ * @param today yyyy-mm-dd
  */
 export function contactsFromLog(
   log: readonly LogEntry[],

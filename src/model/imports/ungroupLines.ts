@@ -115,7 +115,7 @@ function labelsIn(body: readonly FileLine[], width: number): Label[] | null {
   const totals = totalsIn(written.map(({ text }) => text));
   const indents = written.flatMap(({ text, indent }) => (text !== '' && indent > 0 ? [indent] : []));
   const step = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
-  // A blank before a name here and there is none.
+  // A single blank before some names is not an indent.
   const areIndented = step >= LEAST_STEP && indents.length > 1 && indents.every((indent) => indent % step === 0);
   if (totals.size === 0 && !areIndented) return null;
   const labels = written.map((label) => ({ ...label, key: fold(label.text) }));

@@ -55,7 +55,8 @@ const SWOT_LASTS = 12;
  * - `oneWord`: a fact or SWOT entry of one word;
  * - `noForWhom`: an open goal that does not say for whom it is.
  *
- * @param meetEvery days by role. @param today yyyy-mm-dd
+ * @param meetEvery days by role.
+ * @param today yyyy-mm-dd
  */
 export function weakPoints(
   plan: AccountPlan,

@@ -17,7 +17,7 @@ export interface AccountAlarms {
 
 type Some = Pick<AccountAlarms, 'alarms'>;
 
-/** Whether a person still has to say a word about them. */
+/** Whether one of them still waits for an answer. */
 export const isUnanswered = ({ alarms }: Some): boolean => alarms.some(({ answer }) => answer === null);
 
 /** Its questions that were still open when their year ended. */

@@ -5,7 +5,8 @@ import { fill } from '../../text/fill';
  * What was sold now, as an amount. Where a price rise is taken off before it is compared, both amounts: with the nominal one alone, a fall
  * can look like a rise.
  *
- * @param template with {real} and {now}. @param money an amount as the page writes it.
+ * @param template with {real} and {now}.
+ * @param money an amount as the page writes it.
  */
 export function describeNow(
   fact: Parameters<typeof atEarlierPrices>[0] & { now: number },

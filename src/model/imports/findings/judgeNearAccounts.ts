@@ -51,8 +51,8 @@ export function judgeNearAccounts(
     stranger.lines.push(line);
     unknown.set(folded, stranger);
   }
-  const nameOf = (name: string): string => accountOf.get(foldName(name)) ?? name;
   const accountOf = new Map<string, string>();
+  const nameOf = (name: string): string => accountOf.get(foldName(name)) ?? name;
   if (unknown.size === 0) return { finding: null, nameOf };
   const near = new Map<string, { name: string; crmId: string; key: string; forms: string }[]>();
   for (const { name, crmId = '' } of register) {
