@@ -2,7 +2,7 @@
 import type { ImportedRow } from '../../../../src/actions/imports/importAccounts';
 import { addDecimals } from '../../../../src/model/imports/addDecimals';
 import { CATEGORY_LIMIT, MOST_CATEGORIES } from '../../../../src/model/imports/categoryLimit';
-import { joinRhythm } from '../../../../src/model/imports/orderRhythm';
+import { joinRhythm } from '../../../../src/model/imports/sales/orderRhythm';
 import { countOrders, orderLines } from '../../../../src/model/imports/sales/compareSales';
 import type { SaleOfYear } from '../../../../src/model/imports/sales/Sale';
 import type { OrderDay } from '../../../../src/model/imports/sales/summarizeSales';

@@ -1,7 +1,7 @@
 // What the workbook knows of accounts and their categories, by column.
 import type { CategoryRevenue } from '../../../../src/actions/imports/importAccounts';
 import type { CellValue, PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
-import type { Rhythm } from '../../../../src/model/imports/orderRhythm';
+import type { Rhythm } from '../../../../src/model/imports/sales/orderRhythm';
 import { yearsApart } from '../../../../src/model/imports/yearColumns';
 import { foldName } from '../../../../src/model/names/foldName';
 

@@ -1,4 +1,4 @@
-import { joinRhythm } from '../../../src/model/imports/orderRhythm';
+import { joinRhythm } from '../../../../src/model/imports/sales/orderRhythm';
 
 const known = { firstOrder: '2023-01-05', lastOrder: '2026-01-20', usualInterval: 14, longestGap: 32 };
 const before = { salesFrom: '2023-01-02', salesUntil: '2026-01-31' };

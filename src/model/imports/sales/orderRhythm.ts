@@ -1,7 +1,7 @@
-import { addDays } from '../calendar/addDays';
-import { daysSince } from '../calendar/daysSince';
-import { gapsOf, longestOf } from './sales/compareSales';
-import { DAYS_OF_YEAR, LAST_DAYS } from './fullYears';
+import { addDays } from '../../calendar/addDays';
+import { daysSince } from '../../calendar/daysSince';
+import { gapsOf, longestOf } from './compareSales';
+import { DAYS_OF_YEAR, LAST_DAYS } from '../fullYears';
 
 /** How often a customer or a category is ordered. Days are yyyy-mm-dd; blank is '', `null` or missing. */
 export interface Rhythm {
