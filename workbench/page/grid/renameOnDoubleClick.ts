@@ -3,10 +3,27 @@
 import { RenameSheetOperation } from '@univerjs/sheets-ui';
 import type { Grid } from './Grid';
 
+/** The longest time between the two presses of a double click, in milliseconds. */
+const DOUBLE_CLICK = 500;
+
 export function renameOnDoubleClick(grid: Grid): void {
+  let pressed: { id: string | undefined; at: number } | null = null;
+  const press = (event: PointerEvent) => {
+    const tab = restingTab(event.target);
+    const isSecond = tab !== null && pressed?.id === tab.dataset.id && event.timeStamp - pressed.at < DOUBLE_CLICK;
+    // Univer would begin to rename here, and after half a second take the tab for dragged if the new name is there by then.
+    if (isSecond) event.stopPropagation();
+    pressed = tab && { id: tab.dataset.id, at: event.timeStamp };
+  };
+  document.addEventListener('pointerdown', press, { capture: true });
   document.addEventListener('dblclick', ({ target }) => {
-    const tab = target instanceof Element ? target.closest<HTMLElement>('#grid [data-u-comp="slide-tab-item"]') : null;
-    if (!tab || tab.querySelector('[contenteditable="true"]')) return;
-    void grid.commands.executeCommand(RenameSheetOperation.id, { subUnitId: tab.dataset.id });
+    const tab = restingTab(target);
+    if (tab) void grid.commands.executeCommand(RenameSheetOperation.id, { subUnitId: tab.dataset.id });
   });
+}
+
+/** The tab of a sheet at an event, if its name is not being typed. */
+function restingTab(target: EventTarget | null): HTMLElement | null {
+  const tab = target instanceof Element ? target.closest<HTMLElement>('#grid [data-u-comp="slide-tab-item"]') : null;
+  return tab?.querySelector('[contenteditable="true"]') ? null : tab;
 }
