@@ -54,7 +54,7 @@ export const importHeaders = {
     cari hesap kodu
     kontonr
     compte auxiliaire
-    auftrgeb, auftrgeb., debitor no., cod. cli.
+    auftrgeb, auftrgeb., debitor no., cod. cli., account reference, customer account reference
     kundnr, kundnummer, kundenr, kundenummer, kund-id
   `),
   recordId: splitWords(`
@@ -174,6 +174,8 @@ export const importHeaders = {
     all income, volume de negócios, przychody ze sprzedaży, jaaromzet
     خرید سال، گردش خرید
     sales value, montant des ventes
+    omzet vorig jaar, umsatz letztes jahr, ca année précédente, ca n-1, ventas año anterior, ventas año pasado, fatturato anno precedente
+    vendas ano anterior, geçen yıl ciro, omsättning föregående år, försäljning föregående år, omsättning förra året
     försäljning, omsättning, oms, nettoomsättning, nettoförsäljning, intäkter, salg, omsetning, omsætning, nettosalg
   `),
   revenueToDate: splitWords(`
@@ -181,6 +183,8 @@ export const importHeaders = {
     current year sales, current year revenue, this year sales, year to date, revenue year to date, sales year to date
     umsatz laufendes jahr, umsatz lfd. jahr, umsatz aktuelles jahr, umsatz ytd, ca en cours, ca année en cours, cumul ca, ventas del año en curso
     ventas año actual, ventas acumuladas, sales cy, revenue cy, cy, sales ty, revenue ty, ty sales, ty revenue, ty
+    omzet dit jaar, omzet lopend jaar, umsatz dieses jahr, ca cette année, ventas este año, fatturato anno corrente, fatturato anno in corso
+    vendas este ano, bu yıl ciro, omsättning i år, försäljning i år, omsättning hittills i år
     درآمد تاکنون، فروش تاکنون، درآمد امسال، فروش امسال، درآمد سال جاری، فروش سال جاری، فروش از ابتدای سال، فروش تا امروز، درآمد تا امروز
   `),
   cost: splitWords(`

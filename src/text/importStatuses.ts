@@ -68,7 +68,8 @@ export const importStatuses = {
       dz, zp, zv, zahlungseingang, auftragsbestätigung, lieferschein, kostenvoranschlag, facture proforma, encaissement, règlement, cobro, albarán, recibo
       رسید دریافت، دریافت وجه
       دریافت، پرداخت، پیش‌فاکتور، پیشنهاد قیمت، مانده اول دوره
-      preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, proforma fattura, sr
+      preventivo, offerta, offerte, betaling, pagamento, orçamento, recebimento, teklif, tahsilat, ödeme, irsaliye, oferta, wpłata, zapłata, płatność, przelew, proforma fattura, sr, betalning, inbetalning, utbetalning, innbetaling, indbetaling
+      offert, orderbekräftelse, följesedel, tilbud, ordrebekreftelse, ordrebekræftelse, følgeseddel
       pmt, rct, dep, withdrawal, general withdrawal, payout, bank transfer, general currency conversion, currency conversion
     `),
     negative: [

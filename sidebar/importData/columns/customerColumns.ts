@@ -2,6 +2,7 @@
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';
+import { squeezeName } from '../../../src/model/names/squeezeName';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { cellsOf } from './cellsOf';
 import { placeOf, withFields, type Matches, type Rows } from './matches';
@@ -84,7 +85,7 @@ const TEXT =
   /^(?:bezeichnung|bez\.?|beschreibung|text|desc(?:r(?:iption)?)?\.?|label|libellé|désignation|intitulé|descripción|denominación|omschrijving|descrizione|descrição|açıklama|شرح|عنوان)?$/iu;
 
 /** The header of a number that does not say of what. */
-const BARE_NUMBER = /^(?:no|nr|n°|nº|num|number|code|kod|código|codice|کد|شماره)\.?$/iu;
+const BARE_NUMBER = /^(?:no|nr|n°|nº|num|number|code|kod|código|cód|codice|کد|شماره)\.?$/iu;
 
 /** Dynamics has a list of customers with `No.` before `Name`. Numbers that count the rows are not theirs. */
 function bareNumbers(headers: readonly string[], rows: Rows, matches: Matches, account: number): number | undefined {
@@ -115,9 +116,9 @@ function isTextOf(headers: readonly string[], rows: Rows, numbers: number, mustR
   return texts.size > 1 && new Set(texts.values()).size > 1 && filled.every(([number, text]) => texts.get(number) === text);
 }
 
-const ACCOUNT_HEADERS = importHeaders.account.map(foldName);
+const ACCOUNT_HEADERS = importHeaders.account.map(squeezeName);
 /** By its place in the list, or after all of it if only its meaning is known. -1 for any other header. */
 function placeOfAccount(header: string): number {
-  const place = ACCOUNT_HEADERS.indexOf(foldName(header));
+  const place = ACCOUNT_HEADERS.indexOf(squeezeName(header));
   return place < 0 && ['customer', 'customer name'].includes(meaningOf(header) ?? '') ? ACCOUNT_HEADERS.length : place;
 }

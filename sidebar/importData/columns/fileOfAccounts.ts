@@ -28,10 +28,10 @@ export function fileOfAccounts(matches: Matches, rows: Rows): FileOfAccounts {
   };
 }
 
-/** Whether each row is a category of an account, with its revenue by year, and not a customer with a category of its own. */
+/** Whether each row is a category of an account, with its revenue, and not a customer with a category of its own. */
 function isByCategory(matches: Matches, rows: Rows): boolean {
   const [account, category, id] = [placeOf(matches, 'account'), placeOf(matches, 'category'), placeOf(matches, 'crmId')];
-  if (account < 0 || category < 0 || !matches.some((match) => match?.field === 'revenue' && match.year !== null)) return false;
+  if (account < 0 || category < 0 || !(hasField(matches, 'revenue') || hasField(matches, 'amount'))) return false;
   const keys = rows.map((row) => [foldName(row[account] ?? ''), row[id] ?? '']);
   const countOf = (texts: readonly string[]): number => new Set(texts).size;
   const pairs = rows.map((row, index) => [...(keys[index] ?? []), row[category] ?? ''].join('\n'));

@@ -41,7 +41,7 @@ export function resolveColumns(headers: readonly string[], rows: Rows, first: Ro
     (matches) => dayByCells(headers, first, matches),
     // The day on which a deal was closed is found before that on which it is expected.
     (matches) => withExpectedClose(headers, matches),
-    (matches) => resolveCurrency(headers, matches),
+    (matches) => resolveCurrency(headers, first, matches),
     // A type of document that a header names counts before one of figures.
     (matches) => withMeasure(first, matches),
   ];

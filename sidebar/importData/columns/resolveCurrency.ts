@@ -1,6 +1,7 @@
 import { currencyOfHeader } from '../../../src/model/imports/currencies';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
-import type { Matches } from './matches';
+import { cellsOf } from './cellsOf';
+import { matchOfHeader, placeOf, withFields, type Matches, type Rows } from './matches';
 
 /** An amount that is converted into one currency for all rows. */
 const CONVERTED =
@@ -11,7 +12,8 @@ const OF_ROW =
   /(?<!\p{L})(?:lc|fc|dc|local|foreign|original|orig\.?|document|doc\.?|transaction|currency|curr\.?)(?!\p{L})|[()[\]]/giu;
 
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
-export function resolveCurrency(headers: readonly string[], matches: Matches): Matches {
+export function resolveCurrency(headers: readonly string[], rows: Rows, written: Matches): Matches {
+  const matches = withOneCurrency(headers, rows, written);
   // `Amount EUR` beside `Amount LC` is in euros in all rows.
   const isOfRow = (header: string, index: number): boolean =>
     matches[index] === null &&
@@ -28,4 +30,18 @@ export function resolveCurrency(headers: readonly string[], matches: Matches): M
       return isConverted[index] && /currency$|währ|wrg/iu.test(headers[index] ?? '') ? { field: 'currency', year: null } : null;
     return match.field === 'currency' && !isConverted[index] ? null : match;
   });
+}
+
+/** Beside amounts in several currencies, the only column of amounts with a currency in its header is that of all rows: `Amount EUR`. */
+function withOneCurrency(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const [amount, currency] = [placeOf(matches, 'amount'), placeOf(matches, 'currency')];
+  const isFilled = (index: number): boolean => rows.length > 0 && cellsOf(rows, index).length === rows.length;
+  const converted = headers.flatMap((header, index) =>
+    matches[index] === null && currencyOfHeader(header) !== null && matchOfHeader(header)?.field === 'amount' ? [index] : [],
+  );
+  const [only = -1] = converted;
+  const isOfRow = currencyOfHeader(headers[amount] ?? '') === null && new Set(cellsOf(rows, currency)).size > 1;
+  return amount >= 0 && converted.length === 1 && isOfRow && isFilled(only)
+    ? withFields(matches, [only, 'amount'], [amount, null], [currency, null])
+    : matches;
 }

@@ -1,5 +1,6 @@
 // What a file is about, and what its columns therefore hold: owners, jobs of people, and margins.
 import { keyOfSynonym } from '../../../src/model/imports/keyOfSynonym';
+import { parsePeriod } from '../../../src/model/imports/parsePeriod';
 import { recognizeFile, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { foldName } from '../../../src/model/names/foldName';
 import { withoutTitles } from '../../../src/model/names/withoutTitles';
@@ -8,23 +9,31 @@ import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { importActivityKinds } from '../../../src/text/importActivityKinds';
 import { importRoles } from '../../../src/text/importRoles';
 import { cellsOf } from './cellsOf';
-import { hasField, type Matches, type Rows } from './matches';
+import { hasField, placeOf, type Matches, type Rows } from './matches';
 import type { Proposing } from './proposeUse';
 
-/** @param proposing the kind, if a person has chosen it, and the columns of Accounts, of which a file of customers may fill the manager's. */
+/** @param proposing the kind, if a person has chosen it, the year of a title, and the columns of Accounts, of which a file of customers may fill the manager's. */
 export function resolveKind(
   headers: readonly string[],
   rows: Rows,
   matches: Matches,
-  { kind: chosen, fields }: Pick<Proposing, 'kind' | 'fields'>,
+  { kind: chosen, fields, titled = null }: Pick<Proposing, 'kind' | 'fields' | 'titled'>,
 ): { kind: FileKind; matches: Matches } {
   const sold = withActivityTypes(rows, ownersAs('salesRep', matches));
-  const kind = chosen ?? recognizeFile(sold, rows);
+  const recognized = chosen ?? recognizeFile(sold, rows);
+  const isOfTitle = titled !== null && chosen === undefined && recognized === 'salesLines' && areMonthsAlone(sold, rows);
+  const kind = isOfTitle ? 'accounts' : recognized;
   if (kind === 'contacts') return { kind, matches: withJobs(headers, rows, sold) };
   if (kind === 'salesLines') return { kind, matches: marginsOf(headers, rows, sold) };
   if (kind !== 'accounts') return { kind, matches: sold };
   return { kind, matches: marginsOf(headers, rows, fields.includes('kam') ? ownersAs('kam', matches) : sold) };
 }
+
+/** Whether rows have a month and no year, such as those of customers below `Sales 2025`: parts of the year in the title. */
+const areMonthsAlone = (matches: Matches, rows: Rows): boolean =>
+  hasField(matches, 'monthOfSales') &&
+  !['date', 'yearOfSales', 'period', 'weekOfSales'].some((field) => hasField(matches, field)) &&
+  !cellsOf(rows, placeOf(matches, 'monthOfSales')).some((cell) => parsePeriod({ year: cell }) !== null);
 
 /**
  * The owner of a customer in a CRM is who is responsible: its key account manager, unless another column is. In files of sales, deals and
@@ -46,6 +55,9 @@ function withActivityTypes(rows: Rows, matches: Matches): Matches {
   });
 }
 
+/** Jobs of people, and in other files the products of invoices or the titles of companies. */
+const JOBS = ['designation', 'unvan', 'ünvan', 'unvanı'].map(foldName);
+
 /**
  * What people do: a title of nothing but `Dr.` or `Frau` says nothing of a job, a role can be the one in the decision, and a `Designation`, which
  * invoices have for products, is a job in India.
@@ -53,8 +65,7 @@ function withActivityTypes(rows: Rows, matches: Matches): Matches {
 function withJobs(headers: readonly string[], rows: Rows, matches: Matches): Matches {
   return matches.map((match, index) => {
     const header = foldName(headers[index] ?? '');
-    if (match?.field === 'product' && !hasField(matches, 'jobTitle') && header === 'designation')
-      return { ...match, field: 'jobTitle' };
+    if (!hasField(matches, 'jobTitle') && JOBS.includes(header)) return { field: 'jobTitle', year: null };
     const cells = match?.field === 'jobTitle' ? cellsOf(rows, index) : [];
     const areAll = (is: (cell: string) => boolean): boolean => cells.length > 0 && cells.every(is);
     if (areAll((cell) => withoutTitles([...cell.split(/\s+/), '?'])[0] === '?')) return null;

@@ -38,6 +38,7 @@ export function reshapeTable(lines: readonly FileLine[]): Pick<SourceLines, 'lin
     totals: importTableWords.totals,
     category: words.category,
     period: words.spread.period,
+    month: words.spread.month,
   });
   const { lines: named, filled } = parted.lines === dividedByYear ? withCustomers(dividedByYear, headerAt) : parted;
   // Names that were above their lines have codes too.

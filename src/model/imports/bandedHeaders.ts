@@ -21,9 +21,12 @@ export function bandedHeaders(
   const named = bands.filter((band) => band !== '');
   if (named.length === 0) return below;
   // A merged cell of both rows has its text in the upper one.
-  const isMerged = (header: string, band: string): boolean =>
-    header.trim() === '' && recognizeColumns([band], synonyms)[0]?.year === null;
-  const headers = below.map((header, at) => (named.length > 1 && isMerged(header, bands[at] ?? '') ? (bands[at] ?? '') : header));
+  const isMerged = (at: number, band = bands[at] ?? ''): boolean =>
+    named.length > 1 &&
+    below[at]?.trim() === '' &&
+    named.indexOf(band) === named.lastIndexOf(band) &&
+    recognizeColumns([band], synonyms)[0]?.year === null;
+  const headers = below.map((header, at) => (isMerged(at) ? (bands[at] ?? '') : header));
   const months = monthsInYears(headers, bands, synonyms);
   if (months !== null) return months;
   let band = '';

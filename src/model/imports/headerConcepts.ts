@@ -21,7 +21,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   name: 'name naam namn navn nom nombre nome nazwa ad adi isim unvan unvani intitule نام عنوان',
   description: 'description desc descrizione descripcion descricao beschreibung libelle omschrijving opis aciklama شرح',
   amount:
-    'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob belop waarde tutar tutari kwota wartosc مبلغ ارزش',
+    'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob belop waarde tutar tutari kwota wartosc varde verdi vaerdi مبلغ ارزش',
   total:
     'total tot totaal totale gesamt totales summe somme somma soma som sum suma toplam razem totalt summa جمع کل مجموع نهایی',
   net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
@@ -48,9 +48,9 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   probability:
     'probability probabilite probabilidad probabilita probabilidade kans olasilik prawdopodobienstwo wahrscheinlichkeit waarschijnlijkheid احتمال',
   close:
-    'close closing closed cloture fermeture cierre chiusura fechamento kapanis zamkniecia abschluss sluiting sluitings بستن بسته شدن بسته‌شدن',
+    'close closing closed cloture fermeture cierre chiusura fechamento kapanis zamkniecia abschluss sluiting sluitings avslut lukning بستن بسته شدن بسته‌شدن',
   expected:
-    'expected estimated est forecast پیش بینی پیشبینی شده پیش‌بینی‌شده احتمالی voraussichtliches voraussichtlich prevue prevista previsto verwachte beklenen tahmini przewidywana erwarteter',
+    'expected estimated est forecast پیش بینی پیشبینی شده پیش‌بینی‌شده احتمالی voraussichtliches voraussichtlich prevue prevista previsto verwachte beklenen tahmini przewidywana erwarteter forvantat forvantad beraknat forventet',
 };
 
 /** French and Spanish abbreviations say two things at once. */

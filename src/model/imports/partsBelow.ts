@@ -2,6 +2,7 @@
 import { foldName } from '../names/foldName';
 import { hasLegalForm } from '../names/companyKey';
 import type { FileLine } from './detectTable';
+import { monthOfName } from './monthOfName';
 import { periodIn } from './periodIn';
 import { recognizeColumns, type Synonyms } from './recognizeColumns';
 import { isFilled, textAt } from './tableCells';
@@ -11,9 +12,10 @@ interface PartWords {
   synonyms: Synonyms;
   /** Labels of totals. */
   totals: readonly string[];
-  /** Headers that are recognised as what a customer bought, and as the period of a row. */
+  /** Headers that are recognised as what a customer bought, as the period and as the month of a row. */
   category: string;
   period: string;
+  month: string;
 }
 
 /** The labels of a row and of the heading above it. */
@@ -36,7 +38,7 @@ const MOST = 2 / 3;
 export function partsBelow(
   lines: readonly FileLine[],
   headerAt: number,
-  { synonyms, totals, category, period }: PartWords,
+  { synonyms, totals, category, period, month }: PartWords,
 ): { lines: readonly FileLine[]; filled: number[] } {
   const unchanged = { lines, filled: [] };
   const header = lines[headerAt];
@@ -55,14 +57,18 @@ export function partsBelow(
     ),
   );
   if (!areParts([...parts.values()])) return unchanged;
-  const isPeriod = (of: keyof Part): boolean => [...parts.values()].every((part) => periodIn(part[of], synonyms) !== '');
-  const customer = customersOf([...parts.values()], isPeriod);
+  const are = (of: keyof Part, is: (text: string) => boolean): boolean => [...parts.values()].every((part) => is(part[of]));
+  const isPeriod = (text: string): boolean => periodIn(text, synonyms) !== '';
+  const isMonth = (text: string): boolean => monthOfName(foldName(text)) !== null;
+  const isOfTime = are('heading', isPeriod) || are('heading', isMonth);
+  const customer = isOfTime || areCompanies([...parts.values()]) ? 'label' : 'heading';
   const other = customer === 'heading' ? 'label' : 'heading';
+  const nameOfOther = are(other, isPeriod) ? period : are(other, isMonth) ? month : category;
   const width = header.cells.length;
   return {
     lines: [
       ...lines.slice(0, headerAt),
-      { ...header, cells: [...header.cells, isPeriod(other) ? period : category] },
+      { ...header, cells: [...header.cells, nameOfOther] },
       ...body.flatMap((line): FileLine[] => {
         const part = parts.get(line.line);
         const cells = Array.from({ length: width }, (_, at) =>
@@ -86,11 +92,11 @@ function areParts(parts: readonly Part[]): boolean {
   return parts.length > 0 && again >= parts.length * MOST && parts.every(({ heading }) => !headings.has(foldName(heading)));
 }
 
-/** Which of the two are the customers. */
-function customersOf(parts: readonly Part[], isPeriod: (of: keyof Part) => boolean): keyof Part {
-  const companies = (of: keyof Part): number => {
+/** Whether the labels have legal forms of companies more often than the headings. */
+function areCompanies(parts: readonly Part[]): boolean {
+  const share = (of: keyof Part): number => {
     const names = [...new Set(parts.map((part) => part[of]))];
     return names.filter(hasLegalForm).length / names.length;
   };
-  return isPeriod('heading') || companies('label') > companies('heading') ? 'label' : 'heading';
+  return share('label') > share('heading');
 }

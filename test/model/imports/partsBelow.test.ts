@@ -3,7 +3,13 @@ import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';
 
 const linesOf = (...rows: string[]) => rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
-const words = { synonyms: importHeaders, totals: importTableWords.totals, category: 'Category', period: 'Period' };
+const words = {
+  synonyms: importHeaders,
+  totals: importTableWords.totals,
+  category: 'Category',
+  period: 'Period',
+  month: 'Month',
+};
 const read = (...rows: string[]) => {
   const { lines, filled } = partsBelow(linesOf(...rows), 0, words);
   return { rows: lines.map(({ line, cells }) => `${line}: ${cells.join(',')}`), filled };

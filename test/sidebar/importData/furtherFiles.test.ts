@@ -289,6 +289,24 @@ const SALES: Record<string, File> = {
     customers: { پارس: { 1404: 100 }, نور: { 1404: 30 } },
     reading: { inYears: JALALI },
   },
+  'Swedish ledger: a payment is not a sale': {
+    rows: [
+      'Datum;Typ;Nr;Kund;Belopp;Saldo',
+      '2025-01-10;Faktura;1;Alder;1 000,00;1 000,00',
+      '2025-02-10;Betalning;;Alder;-1 000,00;0,00',
+      '2025-02-15;Kreditfaktura;2;Alder;-100,00;-100,00',
+    ],
+    customers: { Alder: { 2025: 900 } },
+  },
+  'amounts in several currencies beside those in one': {
+    rows: [
+      'Order,Customer,Date,Currency,Amount,Amount EUR',
+      '1,Alder,2025-01-02,USD,110,100',
+      '2,Birch,2025-01-03,EUR,50,50',
+      '3,Alder,2025-02-02,GBP,85,100',
+    ],
+    customers: { Alder: { 2025: 200 }, Birch: { 2025: 50 } },
+  },
   'NetSuite: codes before the names, invoices that are paid in full or still open': {
     rows: [
       'Internal ID,Date,Document Number,Name,Status,Amount (Net),Amount (Gross)',
@@ -322,6 +340,27 @@ const ACCOUNTS: Record<string, File> = {
       ...['Alder;250', 'Jan;100', 'Feb;150', 'Birch;120', 'Jan;50', 'Feb;70', 'Gesamtergebnis;370'],
     ],
     customers: { Alder: { 2025: 250 }, Birch: { 2025: 120 } },
+  },
+  'months without a year, below a title with it': {
+    rows: ['Umsatz 2024', '', 'Kunde;Monat;Betrag', 'Alder;Jan;100', 'Alder;Feb;50', 'Birch;Jan;10'],
+    customers: { Alder: { 2024: 150 }, Birch: { 2024: 10 } },
+  },
+  'months in rows beside years in columns': {
+    rows: ['Customer,Month,2024,2025', 'Alder,Jan,100,1', 'Alder,Feb,50,2', 'Birch,Jan,10,3'],
+    customers: { Alder: { 2024: 150, 2025: 3 }, Birch: { 2024: 10, 2025: 3 } },
+  },
+  'Dutch revenue of this year and of the year before': {
+    rows: ['Debiteurnr;Naam;Woonplaats;Omzet dit jaar;Omzet vorig jaar', '1001;Alder;Ede;9.000;12.000', '1002;Birch;Urk;500;650'],
+    customers: { Alder: { 2025: 12_000, 2026: 9000 }, Birch: { 2025: 650, 2026: 500 } },
+  },
+  'a pivot table of customers above their months, in Persian': {
+    rows: [
+      'فروش ۱۴۰۴,',
+      'برچسب‌های ردیف,مجموع مبلغ',
+      ...['پارس,300', 'فروردین,100', 'خرداد,200', 'نور,70', 'فروردین,50', 'خرداد,20', 'جمع کل,370'],
+    ],
+    customers: { پارس: { 1404: 300 }, نور: { 1404: 70 } },
+    reading: { inYears: JALALI },
   },
   'SAP: headers and units in three rows, and names without a header': {
     rows: [
@@ -526,6 +565,7 @@ test.each([
   ['Prénom;Nom;Société;Fonction', 'Ida;Ash;Alder;Achats'],
   ['Vorname;Name;Firma;Position', 'Ida;Ash;Alder;Einkauf'],
   ['First name,Name,Company,Title', 'Ida,Ida Ash,Alder,Buyer'],
+  ['Firma;Ad;Soyad;Unvan', 'Alder;Ida;Ash;Müdür'],
   ['Företag;Förnamn;Efternamn;Befattning;E-post', 'Alder;Ida;Ash;Inköpare;ida@alder.example'],
 ])('people under %s have their whole names', async (headers, row) => {
   const { contacts } = await readPeople(lines(headers, row));

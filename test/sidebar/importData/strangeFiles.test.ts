@@ -978,6 +978,20 @@ const DEALS: Case<[account: string, deal: string, stage: string, amount: number 
     ],
   ],
   [
+    'Swedish deals',
+    [
+      'Affär;Företag;Fas;Värde;Sannolikhet;Förväntat avslut',
+      'Racks;Alder;Förhandling;1 000;60%;2027-01-31',
+      'Lamps;Birch;Vunnen;30;100%;2026-02-28',
+      'Rails;Birch;Förlorad;70;0%;2026-03-31',
+    ],
+    [
+      ['Alder', 'Racks', 'negotiating', 1000],
+      ['Birch', 'Lamps', 'won', 30],
+      ['Birch', 'Rails', 'lost', 70],
+    ],
+  ],
+  [
     'leads',
     [
       'Lead Name,Company,Lead Status,Estimated Value,Expected Close',

@@ -38,6 +38,9 @@ const NOT = /(^|[^\p{L}])(not|never|nicht|nie|non|pas|no|un|niet|بدون|عدم
 /** A Persian verb with its denial: of «مرجوع نشده», «مرجوع» does not hold. */
 const NOT_DONE = /نشده?(است)?$/;
 
+/** Shorter ones are codes, whose signs tell. */
+const LONGEST_CODE = 3;
+
 /** A column with more distinct words is not a status. */
 const MOST_VALUES = 30;
 
@@ -63,7 +66,15 @@ export function judgeValues(
   // `Cancelled: yes` says what `Status: cancelled` says.
   const ofHeader = treatmentOf(column.replace(/^is /i, ''), words, options);
   const asked = [...values].map(([key, { written, lines, amounts }]) => {
-    const meant = ofCodes.get(key) ?? (YES.test(key) ? ofHeader : treatmentOf(written, words, options));
+    const known = ofCodes.get(key) ?? (YES.test(key) ? ofHeader : treatmentOf(written, words, options));
+    const isUnclear =
+      code === 'documentTypes' &&
+      known === 'count' &&
+      values.size > 1 &&
+      key.length > LONGEST_CODE &&
+      !isKnownWord(written, words);
+    // A payment in a language that is not known would be taken off the sales.
+    const meant = isUnclear && amounts.length > 0 && amounts.every((amount) => amount < 0) ? UNDECIDED : known;
     const safe = meant === 'negative' && returned ? returned(lines, written) : meant;
     const ofWord = returned && meant === 'leaveOut' ? options.filter((option) => option !== 'negative') : options;
     const offered = meant === UNDECIDED ? [UNDECIDED, ...ofWord] : ofWord;
@@ -102,6 +113,18 @@ export const treatmentsOf = (finding: Finding | null): ReadonlyMap<string, Treat
  * "İptal". WooCommerce puts `wc-` before its words.
  */
 export function treatmentOf(written: string, words: TreatmentWords, options: readonly Treatment[]): Treatment {
+  const { negative, leaveOut, count } = lengthsIn(written, words);
+  const longest = Math.max(negative, leaveOut, count);
+  if (longest === count) return 'count';
+  return longest === negative && options.includes('negative') ? 'negative' : 'leaveOut';
+}
+
+/** Whether any list has a word. */
+const isKnownWord = (written: string, words: TreatmentWords): boolean =>
+  Object.values(lengthsIn(written, words)).some((length) => length > 0);
+
+/** The length of the longest entry of each list that a word matches; 0 without one. */
+function lengthsIn(written: string, words: TreatmentWords): Record<keyof TreatmentWords, number> {
   const folded = plainWord(written.replace(/^wc-/, ''));
   const isDenied = NOT_DONE.test(folded);
   const parts = NOT.test(written.toLowerCase()) ? [] : written.trim().split(/\s+/);
@@ -114,10 +137,7 @@ export function treatmentOf(written: string, words: TreatmentWords, options: rea
         (known.length > 3 && (!isDenied || NOT_DONE.test(known)) && (folded.startsWith(known) || ends.has(known)));
       return isMatch && known.length > longest ? known.length : longest;
     }, 0);
-  const [negative, leaveOut, count] = [lengthIn(words.negative), lengthIn(words.leaveOut), lengthIn(words.count)];
-  const longest = Math.max(negative, leaveOut, count);
-  if (longest === count) return 'count';
-  return longest === negative && options.includes('negative') ? 'negative' : 'leaveOut';
+  return { negative: lengthIn(words.negative), leaveOut: lengthIn(words.leaveOut), count: lengthIn(words.count) };
 }
 
 /** A word as it is compared. Lists of words are compared with each cell, so each is folded once. */

@@ -47,6 +47,24 @@ test('a credit note is negative, and a payment does not count', () => {
   expect(finding?.questions.map(({ answer }) => answer)).toEqual(['count', 'negative', 'leaveOut', 'negative']);
 });
 
+test('a type of an unknown word is asked about if all of its amounts are negative: payments are, and so are credit notes', () => {
+  const typesOf = (...rows: [string, number][]) =>
+    judgeValues(numbered(rows.map(([value, amount]) => ({ value, amount }))), {
+      code: 'documentTypes',
+      column: 'Tyyppi',
+      words: importStatuses.documentTypes,
+      options: ['count', 'negative', 'leaveOut'],
+      answers: {},
+      isAlwaysAsked: false,
+    })?.questions.map(({ key, answer }) => [key, answer]);
+  expect(typesOf(['Lasku', 100], ['Maksu', -100])).toEqual([
+    ['Lasku', 'count'],
+    ['Maksu', 'ask'],
+  ]);
+  expect(typesOf(['Lasku', 100], ['Maksu', -100], ['Maksu', 5])).toBeUndefined();
+  expect(typesOf(['Lasku', -100])).toBeUndefined();
+});
+
 describe('a column of words', () => {
   const words = { leaveOut: ['lost', 'open', 'void'], negative: ['return', 'credit'], count: ['credit card', 'openings'] };
   const judge = (values: string[], { column = 'Type', isAlwaysAsked = false, answers = {} } = {}) =>
