@@ -1,5 +1,6 @@
 // Brings the years of a file and of the register together.
 import { calendarOfYear } from '../../model/calendar/calendarOfYear';
+import { REVENUE_COLUMNS } from '../../model/imports/revenueColumn';
 import { columnBefore, leavesRegister, MOVED_COLUMNS, yearsApart } from '../../model/imports/yearColumns';
 import { createLacking } from '../../workbook/createLacking';
 import { headerOf } from '../../workbook/columnWords';
@@ -9,11 +10,9 @@ import type { HistoryLine } from '../../workbook/recordHistory';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 
-const WITH_YEARS = ['revenueToDate', 'revenue1', 'revenue2', 'revenue3'] as const;
-
 /** Whether any account has revenue of a year. */
 export function hasRevenue(accounts: Table): boolean {
-  return accounts.rows.some((row) => WITH_YEARS.some((column) => accounts.value(row, column) !== ''));
+  return accounts.rows.some((row) => REVENUE_COLUMNS.some((column) => accounts.value(row, column) !== ''));
 }
 
 /** How far the file's last full year lies from the register's. */

@@ -8,10 +8,11 @@ import { hasRevenue } from './alignYears';
 import { importedColumns } from './importedColumns';
 import { readImportRun, type ImportRun } from './ImportRun';
 import { readMappings, type StoredMapping } from './mappings';
+import { REVENUE_COLUMNS } from '../../model/imports/revenueColumn';
 import { nothing } from '../payloadParts';
 
-/** Years are left out: the panel asks which figure is of which year. */
-const ASKED_APART = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
+/** Of these the panel asks which figure is of which year. */
+const ASKED_APART: readonly string[] = REVENUE_COLUMNS;
 
 export interface ImportOffer {
   /** The columns of Accounts that a file may fill, in the workbook's words. Years are left out (`revenue1…3`, `revenueToDate`). */

@@ -1,4 +1,5 @@
 // The pulse of accounts from the figures that imports keep of sales, and what people answered to its alarms.
+import { REVENUE_COLUMNS } from '../../model/imports/revenueColumn';
 import { addDays } from '../../model/calendar/addDays';
 import { firstDayOf } from '../../model/calendar/daysOfYear';
 import { foldName } from '../../model/names/foldName';
@@ -35,7 +36,7 @@ export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<
       const figures = hasSales(accounts, row)
         ? figuresOf(accounts, row, categories.get(foldName(accounts.name(row))) ?? [])
         : null;
-      const pulse = pulseOfAccount(figures, readNumbers(accounts, row, YEARS), judged);
+      const pulse = pulseOfAccount(figures, readNumbers(accounts, row, REVENUE_COLUMNS), judged);
       return [
         row,
         withLeftOpen(
@@ -50,8 +51,6 @@ export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<
 
 /** The last day of the last full year, yyyy-mm-dd. */
 export const yearEndedIn = ({ lastFullYear, years }: Workbook): string => addDays(firstDayOf(lastFullYear + 1, years), -1);
-
-const YEARS = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'] as const;
 
 const hasSales = (accounts: Table, row: number): boolean => accounts.value(row, 'salesUntil') !== '';
 

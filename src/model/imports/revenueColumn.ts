@@ -1,6 +1,8 @@
 import type { YearsCovered } from './fullYears';
 
-export type RevenueColumn = 'revenue1' | 'revenue2' | 'revenue3' | 'revenueToDate';
+/** The columns of the register with revenue of a year, the oldest first. */
+export const REVENUE_COLUMNS = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'] as const;
+type RevenueColumn = (typeof REVENUE_COLUMNS)[number];
 
 /**
  * The column of the register for a year's revenue: the last full year is `revenue3`, the two full years before it are `revenue2` and

@@ -1,6 +1,7 @@
 // What the workbook knows of accounts and their categories, by column.
 import type { CategoryRevenue } from '../../../../src/actions/imports/importAccounts';
 import type { CellValue, PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import { hasRevenue } from '../../../../src/model/imports/changes/hasRevenue';
 import type { Rhythm } from '../../../../src/model/imports/sales/orderRhythm';
 import { yearsApart } from '../../../../src/model/imports/yearColumns';
 import { foldName } from '../../../../src/model/names/foldName';
@@ -36,13 +37,10 @@ export function cellsThen(
   fileYear: number | null,
   register: { lastFullYear: number },
 ): Map<string, Cells> | null {
-  const hasFigures = present.some(({ cells }) => FIGURES.some((column) => textIn(cells, column) !== ''));
-  const { ahead, behind } = yearsApart(fileYear, { ...register, hasFigures });
+  const { ahead, behind } = yearsApart(fileYear, { ...register, hasFigures: hasRevenue(present) });
   if (behind > 0) return null;
   return new Map(present.map(({ id, cells }) => [id, ahead > 0 ? { ...cells, revenueToDate: '', ordersToDate: '' } : cells]));
 }
-
-const FIGURES = ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'];
 
 /** The last day up to which the workbook has the sales of any account; '' if it has none. */
 export const lastKnownDay = (present: readonly PresentRow[]): string =>

@@ -6,6 +6,7 @@ import { longestIn } from '../../records/recordRules';
 import { LogIndex, logEntry } from '../activities/LogIndex';
 import { matchAccounts, type FileRow } from '../matchAccounts';
 import { columnBefore, inRegisterYears, leavesRegister, MOVED_COLUMNS, outdatedBy, yearsApart } from '../yearColumns';
+import { hasRevenue } from './hasRevenue';
 import { registerOf } from './registerOf';
 
 export type CellValue = string | number | boolean;
@@ -69,10 +70,7 @@ export function foreseeAccounts<Row extends FileRow & { categories?: readonly Ca
     categories,
   }: { fileYear: number | null; lastFullYear: number; choices: ListWords; categories?: readonly PresentRow[] | undefined },
 ): Foreseen<Row> {
-  const hasFigures = present.some(({ cells }) =>
-    ['revenue1', 'revenue2', 'revenue3', 'revenueToDate'].some((key) => has(cells[key])),
-  );
-  const { ahead, behind } = yearsApart(fileYear, { lastFullYear, hasFigures });
+  const { ahead, behind } = yearsApart(fileYear, { lastFullYear, hasFigures: hasRevenue(present) });
   const own = matchAccounts(rows, []).create;
   const matches = matchAccounts(
     own.map((row, line) => ({ ...row, line, values: inRegisterYears(row.values, behind) })),

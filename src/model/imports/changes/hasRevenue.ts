@@ -1,0 +1,6 @@
+import { REVENUE_COLUMNS } from '../revenueColumn';
+import type { PresentRow } from './foreseeChanges';
+
+/** Whether any account of the workbook has revenue of a year. */
+export const hasRevenue = (present: readonly PresentRow[]): boolean =>
+  present.some(({ cells }) => REVENUE_COLUMNS.some((column) => (cells[column] ?? '') !== ''));
