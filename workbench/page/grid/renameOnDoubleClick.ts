@@ -7,13 +7,13 @@ import type { Grid } from './Grid';
 const DOUBLE_CLICK = 500;
 
 export function renameOnDoubleClick(grid: Grid): void {
-  let pressed: { id: string | undefined; at: number } | null = null;
+  let pressed: { tab: string | undefined; at: number } = { tab: undefined, at: 0 };
   const press = (event: PointerEvent) => {
-    const tab = restingTab(event.target);
-    const isSecond = tab !== null && pressed?.id === tab.dataset.id && event.timeStamp - pressed.at < DOUBLE_CLICK;
+    const tab = restingTab(event.target)?.dataset.id;
+    const isSecond = tab !== undefined && tab === pressed.tab && event.timeStamp - pressed.at < DOUBLE_CLICK;
     // Univer would begin to rename here, and after half a second take the tab for dragged if the new name is there by then.
     if (isSecond) event.stopPropagation();
-    pressed = tab && { id: tab.dataset.id, at: event.timeStamp };
+    pressed = { tab, at: event.timeStamp };
   };
   document.addEventListener('pointerdown', press, { capture: true });
   document.addEventListener('dblclick', ({ target }) => {
