@@ -9,7 +9,15 @@ import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { coveredBy, extentIn, extentKey, judgeYears, lastFullYearOf } from './columns/judgeYears';
-import { addedUp, incompleteYears, untilByYear, yearsToDate, type ImportPlan, type PartsOfYear } from './columns/ImportPlan';
+import {
+  addedUp,
+  beginsLate,
+  incompleteYears,
+  untilByYear,
+  yearsToDate,
+  type ImportPlan,
+  type PartsOfYear,
+} from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
@@ -70,6 +78,7 @@ function Check({ content, inYears, answers, change, judging, ...common }: CheckA
         yearsToDate(inYears),
         yearOf(today(), offer.years),
         incompleteYears(inYears),
+        beginsLate(inYears),
       ),
     [accounts, left, inYears, offer],
   );
@@ -120,6 +129,7 @@ function Check({ content, inYears, answers, change, judging, ...common }: CheckA
         <YearsOfAccounts
           years={years}
           covered={covered}
+          titledPart={inYears.titledPart}
           parts={parts}
           until={until}
           money={wordsOfMoney(offer, currency)}

@@ -108,7 +108,13 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
   const inactiveBefore = useMemo(() => inactiveIn(offer.mappings), [offer]);
   const known = useMemo(() => ({ ...rates, ...answers }), [rates, answers]);
   const recognize = (file: OpenedFile, chosen: { kind?: FileKind | undefined; headerAt?: number }) =>
-    columnsOf(file.lines, { fields: offer.fields.map(({ key }) => key), lastFullYear, names: namesOf(file), ...chosen });
+    columnsOf(file.lines, {
+      fields: offer.fields.map(({ key }) => key),
+      lastFullYear,
+      years: offer.years,
+      names: namesOf(file),
+      ...chosen,
+    });
   /** Reads a file as one with its headers was read before, or as its columns are recognised. */
   const planFor = (file: OpenedFile, mappings: readonly StoredMapping[], draft: MappingDraft | null = null) => {
     const remembered = mappings.map(withoutNames).filter(isChoice);

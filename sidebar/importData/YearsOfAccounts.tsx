@@ -5,6 +5,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
 import { formatDay, formatNumber, formatYear } from '../format';
 import type { PartsOfYear } from './columns/ImportPlan';
+import type { TitledPart } from './columns/periodInTitle';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
 
 interface YearsOfAccountsProps {
@@ -12,6 +13,8 @@ interface YearsOfAccountsProps {
   covered: YearsCovered;
   /** The last day of a year to date (yyyy-mm-dd), where the file says it. */
   until: ReadonlyMap<number, string>;
+  /** The part of a year that a title names for all figures. */
+  titledPart: TitledPart | undefined;
   /** The months or quarters that each is the sum of. */
   parts: ReadonlyMap<number, PartsOfYear>;
   /** The currency and unit of the sums, in words; '' if unknown. */
@@ -21,7 +24,7 @@ interface YearsOfAccountsProps {
 
 const extents = ['full', 'toDate', 'part'] as const;
 
-export function YearsOfAccounts({ years, covered, until, parts, money, onChoose }: YearsOfAccountsProps) {
+export function YearsOfAccounts({ years, covered, until, titledPart, parts, money, onChoose }: YearsOfAccountsProps) {
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -38,9 +41,10 @@ export function YearsOfAccounts({ years, covered, until, parts, money, onChoose 
           hint={
             [
               partsHint(extent, parts.get(year)),
+              titledPart?.year === year ? titleHint(titledPart) : null,
               hintOf(
                 extent,
-                isSmall && (parts.get(year)?.isWhole ?? true),
+                isSmall && titledPart?.year !== year && (parts.get(year)?.isWhole ?? true),
                 revenueColumn(year, covered) !== null,
                 formatYear(year),
               ),
@@ -57,6 +61,12 @@ export function YearsOfAccounts({ years, covered, until, parts, money, onChoose 
     </fieldset>
   );
 }
+
+/** What a title says of the part of a year. */
+const titleHint = ({ year, days }: TitledPart): string =>
+  days === null
+    ? words.partOfYear(formatYear(year))
+    : words.partByDays(formatDay(days.from), formatDay(days.until), formatYear(year));
 
 /** What is added up to a year, and up to which day, where months are missing. `null` for a year in one column, or left out. */
 function partsHint(extent: YearExtent | null, parts: PartsOfYear | undefined): string | null {

@@ -9,6 +9,7 @@ import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { YearTotal } from '../../../src/model/imports/findings/judgeYearTotals';
 import { importFile as words } from '../../../src/text/en/importFile';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
+import type { TitledPart } from './periodInTitle';
 
 export type YearFigure = 'revenue' | 'cost';
 
@@ -57,6 +58,8 @@ export interface ImportPlan {
   currency?: string;
   /** The last day of the figures that a title or a footnote names, yyyy-mm-dd. */
   until?: string;
+  /** The part of a year that a title names for all figures. */
+  titledPart?: TitledPart;
   columns: PlannedColumn[];
   /** Columns that are only compared with the months or quarters beside them. */
   totals?: readonly TotalOfYear[];
@@ -136,9 +139,16 @@ export function monthsOf(part: string): number[] {
 export const kindOfPart = (part: string) => KINDS[part[0] ?? ''] ?? 'year';
 const KINDS: Readonly<Record<string, 'half' | 'quarter' | 'month'>> = { h: 'half', q: 'quarter', m: 'month' };
 
-/** Years with only some months or quarters in the file. */
-export const incompleteYears = (plan: Pick<ImportPlan, 'columns'>): Set<number> =>
-  new Set([...partsOfYears(plan)].flatMap(([year, parts]) => (isWholeYear(parts) ? [] : [year])));
+/** Years of which the file has only some months or quarters, or as a title says a part. */
+export const incompleteYears = (plan: Pick<ImportPlan, 'columns' | 'titledPart'>): Set<number> =>
+  new Set([
+    ...[...partsOfYears(plan)].flatMap(([year, parts]) => (isWholeYear(parts) ? [] : [year])),
+    ...(plan.titledPart ? [plan.titledPart.year] : []),
+  ]);
+
+/** The year of which a title says that its beginning is not in the file; `null` if it says nothing of the kind. */
+export const beginsLate = ({ titledPart }: Pick<ImportPlan, 'titledPart'>): number | null =>
+  titledPart?.lacksStart ? titledPart.year : null;
 
 /** The months, quarters or halves that are added up to the revenue of a year. */
 export interface PartsOfYear {

@@ -35,20 +35,24 @@ const TINY = 0.005;
  * @param revenues the sum of each year.
  * @param toDate years whose header says that they are not over.
  * @param incomplete years with missing months. The last one is asked about; an earlier one is left out.
+ * @param begun a year whose beginning is missing. It is asked about too, also while it is running.
  */
 export function judgeYears(
   revenues: ReadonlyMap<number, number>,
   toDate: ReadonlySet<number>,
   currentYear: number,
   incomplete: ReadonlySet<number> = new Set(),
+  begun: number | null = null,
 ): YearOfFile[] {
   return [...revenues]
     .sort(([left], [right]) => left - right)
     .map(([year, revenue]) => {
       const beside = [revenues.get(year - 1), revenues.get(year + 1)].filter((sum) => sum !== undefined);
-      const isSmall = year < currentYear && (incomplete.has(year) || beside.some((sum) => revenue < sum * SMALL));
+      const isSmall =
+        (year < currentYear || year === begun) && (incomplete.has(year) || beside.some((sum) => revenue < sum * SMALL));
       const isTiny = beside.some((sum) => revenue < sum * TINY);
-      const extent = toDate.has(year) || year === currentYear ? 'toDate' : year > currentYear ? 'part' : isSmall ? null : 'full';
+      const isToDate = toDate.has(year) || year === currentYear;
+      const extent = isToDate && year !== begun ? 'toDate' : year > currentYear ? 'part' : isSmall ? null : 'full';
       return { year, revenue, extent, isSmall: isSmall || isTiny };
     });
 }

@@ -1,10 +1,13 @@
 // Proposes a use for each column of an opened file, and what its titles and footnotes say of all amounts.
 import { currencyOfNote, unitOfNote } from '../../../src/model/imports/currencies';
 import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
+import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
+import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { importHeaders } from '../../../src/text/importHeaders';
 import type { ImportPlan, PlannedColumn } from './ImportPlan';
 import { lastDayIn } from './lastDayIn';
+import { daysInTitle, partInTitle, yearOfDays } from './periodInTitle';
 import { FIRST_ROWS, planColumns } from './planColumns';
 import type { Proposing } from './proposeUse';
 import { yearInName, yearInTitle } from './yearInTitle';
@@ -18,17 +21,24 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   const notes = notesIn(lines, headerAt);
   const titles = notesIn(lines.slice(0, Math.max(0, headerAt)), headerAt);
   const currency = notes.map(currencyOfNote).find((code) => code !== null);
-  const until = notes.map(lastDayIn).find((day) => day !== null);
+  const years = proposing.years ?? { calendar: calendarOfYear(proposing.lastFullYear), firstMonth: 1 };
+  const named = yearInTitle(titles, proposing.lastFullYear);
+  const days = titles.map(daysInTitle).find((found) => found !== null) ?? null;
+  const until = notes.map(lastDayIn).find((day) => day !== null) ?? days?.until;
+  const planned = planColumns(headers, rows, {
+    ...proposing,
+    titled: days ? { ...named, year: yearOfDays(days, years) } : named,
+    named: yearInName((proposing.names ?? []).join('\n'), proposing.lastFullYear),
+    isOwed: [...titles, ...headers].some((text) => OWED.test(text)),
+  });
+  const hasYears = planned.columns.every(({ use, header }) => use.kind !== 'year' || yearOfHeader(header).year !== null);
+  const titledPart = partInTitle(titles, { days, named: named?.year ?? null, hasYears }, years);
   const plan = {
-    ...planColumns(headers, rows, {
-      ...proposing,
-      titled: yearInTitle(titles, proposing.lastFullYear),
-      named: yearInName((proposing.names ?? []).join('\n'), proposing.lastFullYear),
-      isOwed: [...titles, ...headers].some((text) => OWED.test(text)),
-    }),
+    ...planned,
     headerAt,
     ...(currency && { currency }),
     ...(until && { until }),
+    ...(titledPart && { titledPart }),
   };
   return withUnit(
     plan,

@@ -1,4 +1,5 @@
 // The use that is proposed for a column, by the kind of the file.
+import type { FiscalYears } from '../../../src/model/calendar/FiscalYears';
 import { meaningOf } from '../../../src/model/imports/headerConcepts';
 import type { ColumnMatch } from '../../../src/model/imports/recognizeColumns';
 import type { FileKind } from '../../../src/model/imports/recognizeFile';
@@ -13,6 +14,8 @@ export interface Proposing {
   fields: readonly string[];
   /** The year assumed for a revenue without a year, and the current year. */
   lastFullYear: number;
+  /** How the workbook counts its years: by default from the first month of the calendar of the last full year. */
+  years?: FiscalYears;
   /** The year, or a quarter of it, that a title above the table names; `null` without one. */
   titled?: TitledYear | null;
   /** The year in the name of the file or its sheet; `null` without one. */

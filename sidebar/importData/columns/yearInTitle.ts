@@ -15,6 +15,8 @@ export interface TitledYear {
 const MADE =
   /(?<!\p{L})(since|founded|established|seit|gegründet|depuis|fondée?|desde|fundada|dal|opgericht|założona|kuruluş|تأسیس|تاسیس|printed|created|generated|exported|downloaded|run|as (of|at)|gedruckt|erstellt|exportiert|stand|druckdatum|imprimé|édité|généré|exporté|impreso|generado|exportado|stampato|afgedrukt|impresso|yazdırma|wydruk|تهیه|چاپ|گزارش‌?گیری|تاریخ گزارش)(?!\p{L})/iu;
 
+export const isOfMaking = (title: string): boolean => MADE.test(title);
+
 /**
  * The one year that the titles above a table name, for figures without a year: `January - December 2025`, `Zeitraum: 01.01.2024 - 31.12.2024`,
  * `Sales Q1 2025`.
@@ -28,7 +30,7 @@ export function yearInTitle(titles: readonly string[], lastFullYear: number): Ti
   };
   const years = titles
     .map((title) => withLongYear(foldDigits(title)))
-    .filter((title) => !MADE.test(title))
+    .filter((title) => !isOfMaking(title))
     .flatMap((title) => [...title.matchAll(new RegExp(WRITTEN_YEAR, 'g'))].map(([year]) => ({ year: Number(year), title })))
     .filter(({ year }) => isRecent(year));
   const [first] = years;

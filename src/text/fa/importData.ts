@@ -152,6 +152,8 @@ export const importData: ImportDataText = {
   revenue: 'درآمد',
   yearWithRevenue: (year, revenue) => `${year}: ${revenue}`,
   untilDay: (day) => `بنا بر فایل، ارقام تا ${day} است.`,
+  partOfYear: (year) => `بنا بر عنوان فایل، این ارقام فقط بخشی از سال ${year} است.`,
+  partByDays: (from, until, year) => `بنا بر عنوان فایل، این ارقام از ${from} تا ${until} است، نه درست همه سال ${year}.`,
   notNextYear: 'سال ناتمام باید درست پس از آخرین سال کامل باشد؛ کنار گذاشته شد.',
   extents: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
   smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,

@@ -2,7 +2,7 @@
 import { isProblem, openPasted } from '../../../sidebar/importData/file/OpenedFile';
 import { coveredBy, judgeYears, lastFullYearOf } from '../../../sidebar/importData/columns/judgeYears';
 import { planFile } from '../../../sidebar/importData/columns/planFile';
-import { addedUp, incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
+import { addedUp, beginsLate, incompleteYears, yearsToDate } from '../../../sidebar/importData/columns/ImportPlan';
 import { resolveNumbers } from '../../../sidebar/importData/columns/resolveNumbers';
 import { resolveYears } from '../../../sidebar/importData/columns/resolveYears';
 import { addUpSales } from '../../../sidebar/importData/rows/addUpSales';
@@ -46,7 +46,13 @@ export async function read(
   const today = '2026-11-28';
   const lastFullYear = register ?? lastYearBefore(inYears, today);
   const { plan: asPlanned, findings: ofNumbers } = resolveNumbers(
-    planFile(opened.lines, { fields: ['crmId', 'city', 'industry', 'kam', 'salesRep'], lastFullYear, kind, names: [name] }),
+    planFile(opened.lines, {
+      fields: ['crmId', 'city', 'industry', 'kam', 'salesRep'],
+      lastFullYear,
+      years: inYears,
+      kind,
+      names: [name],
+    }),
     answers,
   );
   const { plan, findings: ofYears } = resolveYears(asPlanned, inYears, answers);
@@ -55,7 +61,13 @@ export async function read(
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
     const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money, content);
-    const years = judgeYears(revenueByYear(accounts), yearsToDate(plan), yearOf(today, inYears), incompleteYears(plan));
+    const years = judgeYears(
+      revenueByYear(accounts),
+      yearsToDate(plan),
+      yearOf(today, inYears),
+      incompleteYears(plan),
+      beginsLate(plan),
+    );
     const ahead = judgeYearsAhead(lastFullYearOf(coveredBy(years)), offer, answers);
     const sums = judgeYearTotals(content.ofYears, answers);
     const all = [...content.findings, ...ofYears, ...findings, ...[sums, ahead].filter((finding) => finding !== null)];

@@ -563,3 +563,32 @@ test('a total of its own is compared although only some figures have a sign', as
   const { findings } = await read(file);
   expect(findings.find(({ code }) => code === 'totalsDiffer')?.values).toMatchObject({ total: 80, sum: 60, year: 2025 });
 });
+
+describe('a title with the days of all figures', () => {
+  const extents = async (title: string, header = 'Customer,Revenue', inYears = GREGORIAN_YEARS) =>
+    (await read(lines(title, header, `Alder${',5'.repeat(header.split(',').length - 1)}`), { inYears })).years;
+
+  test('half of the last year is not taken for all of it', async () => {
+    expect(await extents('Sales 01.01.2025 - 30.06.2025')).toMatchObject([{ year: 2025, extent: null }]);
+    expect(await extents('از ۱۴۰۴/۰۱/۰۱ تا ۱۴۰۴/۰۶/۳۱', 'مشتری,فروش', JALALI)).toMatchObject([{ year: 1404, extent: null }]);
+    expect(await extents('January - December 2025')).toMatchObject([{ year: 2025, extent: 'full' }]);
+  });
+
+  test('the running year is to date only from its beginning', async () => {
+    expect(await extents('01.01.2026 - 30.06.2026')).toMatchObject([{ year: 2026, extent: 'toDate' }]);
+    expect(await extents('01.04.2026 - 30.06.2026')).toMatchObject([{ year: 2026, extent: null }]);
+  });
+
+  test('figures are of the fiscal year that has most of the days', async () => {
+    expect(await extents('2024-04-01 - 2025-03-31', 'Customer,Revenue', FROM_APRIL)).toMatchObject([
+      { year: 2025, extent: 'full' },
+    ]);
+  });
+
+  test('of years in headers, the last one is not over where the days end within it', async () => {
+    expect(await extents('01.01.2024 - 30.06.2025', 'Customer,Revenue 2024,Revenue 2025')).toMatchObject([
+      { year: 2024, extent: 'full' },
+      { year: 2025, extent: null },
+    ]);
+  });
+});
