@@ -1,8 +1,6 @@
 // The page for the meeting with the customer: to shape, print and copy.
 import { useMemo, useState } from 'preact/hooks';
-import type { PlanBook } from '../../src/actions/plan/readPlanBook';
 import { businessReviewOf } from '../../src/model/businessReview/businessReviewOf';
-import type { AccountPlan } from '../../src/model/plan/AccountPlan';
 import type { ReviewSectionKey } from '../../src/pages/businessReview/ReviewPage';
 import {
   type BusinessReviewWords,
@@ -11,13 +9,12 @@ import {
 } from '../../src/pages/businessReview/composeBusinessReview';
 import { businessReview as words } from '../../src/text/en/businessReview';
 import { DateInput } from '../components/DateInput';
-import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Tick } from '../components/Tick';
+import { LoadedPlan, type LoadedPlanProps } from '../printedPage/LoadedPlan';
 import { PageActions } from '../printedPage/PageActions';
 import { language, locale } from '../locale';
 import { WeekendContext } from '../components/WeekendContext';
-import { useRequest } from '../useRequest';
 import { type Picks, pickedSections } from './PickedPage';
 import { ReviewView } from './ReviewView';
 import { reviewText } from './reviewText';
@@ -27,25 +24,17 @@ import './businessReview.css';
 /** The key of the figures among the picks. */
 const FIGURES = 'figures';
 
-export function BusinessReview() {
-  const payload = useMemo(() => ({ account: document.body.dataset['account'] || null }), []);
-  const loaded = useRequest('loadPlan', payload);
-  return (
-    <Loaded of={loaded} words={words.waiting}>
-      {({ plan, ...book }) =>
-        plan === null ? (
-          <Notice kind="information">{words.nobody}</Notice>
-        ) : (
-          <WeekendContext.Provider value={book.settings.weekend}>
-            <Page plan={plan} book={book} />
-          </WeekendContext.Provider>
-        )
-      }
-    </Loaded>
-  );
-}
+export const BusinessReview = () => (
+  <LoadedPlan waiting={words.waiting} none={words.nobody}>
+    {(loaded) => (
+      <WeekendContext.Provider value={loaded.book.settings.weekend}>
+        <Page {...loaded} />
+      </WeekendContext.Provider>
+    )}
+  </LoadedPlan>
+);
 
-function Page({ plan, book: { today, settings, sales } }: { plan: AccountPlan; book: Omit<PlanBook, 'plan'> }) {
+function Page({ plan, book: { today, settings, sales } }: LoadedPlanProps) {
   const ways = useMemo((): BusinessReviewWords => ({ language, page: words, currency: settings.currency }), [settings]);
   const review = useMemo(
     () =>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../text';
 
+/** In milliseconds. */
 const LONG = 12_000;
 
 export function Spinner({ words }: { words: string }) {

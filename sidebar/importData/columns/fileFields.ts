@@ -19,6 +19,7 @@ export const SALES_FIELDS = [
   'salesRep',
 ] as const;
 export type SalesField = (typeof SALES_FIELDS)[number];
+
 /** Fields of all kinds of files that are days. */
 export const DATE_FIELDS: readonly string[] = [
   'date',
@@ -32,6 +33,7 @@ export const DATE_FIELDS: readonly string[] = [
   'renewal',
   'linkedInSeen',
 ];
+
 /** The fields of a deal. */
 export const OPPORTUNITY_FIELDS = [
   'account',
@@ -48,6 +50,7 @@ export const OPPORTUNITY_FIELDS = [
   'salesRep',
 ] as const;
 export type OpportunityField = (typeof OPPORTUNITY_FIELDS)[number];
+
 /** The fields of an activity. */
 export const ACTIVITY_FIELDS = [
   'account',

@@ -38,6 +38,7 @@ export type RecordFigures = {
 } & {
   readonly reviews: readonly ReviewFigures[];
 };
+
 export interface SamplePlanFigures {
   /** Which of the sample accounts, and which of our people sponsors it; `null` is no one yet. */
   readonly account: Place;

@@ -15,7 +15,9 @@ import { scheduleSteps, type Workdays } from './scheduleSteps';
 const MEETING_MONTH = '07';
 /** A goal due sooner than this cannot be prepared. */
 const LEAST_DAYS = 30;
+/** The target of a goal with a measure, in percent. */
 const SHARE = 60;
+
 /** An example in the words of a language. */
 export function playIn(words: ExampleWords, key: ExamplePlay): Play {
   const texts: Readonly<Record<string, string>> = words[key].steps;
@@ -31,8 +33,8 @@ export function playIn(words: ExampleWords, key: ExamplePlay): Play {
  * 60% of what the customer buys of a product after another two. Of software: a meeting, half a year later 60% of a department on the free
  * version, and after another half paying users. That meeting is due at the end of the next Mehr in the Persian calendar, soon in the other.
  * Where that is not a short-term goal, its first steps become a goal before it. A month ends on its last working day. What follows a
- * meeting is due by the day of its goal, too, so the meeting is before. All goals are ours alone until
- * the user says otherwise: examples stay off the page for the customer.
+ * meeting is due by the day of its goal, too, so the meeting is before. All goals are ours alone until the user says otherwise: examples
+ * stay off the page for the customer.
  */
 export function exampleGoals(
   words: ExampleWords,

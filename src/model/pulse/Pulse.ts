@@ -92,6 +92,7 @@ export type Alarm = AlarmFact & {
   /** Of a question that was still open when its figures went: their day. */
   leftOpen?: string;
 };
+
 /** An alarm of sales lines. */
 export type SalesAlarm = (Compared & { kind: 'fallen' }) | Silence | LostCategory;
 export type AlarmFact = SalesAlarm | Halved;

@@ -3,6 +3,7 @@ import type { Range } from './Range';
 import type { VOCABULARY } from './vocabulary';
 
 export type ListName = keyof typeof VOCABULARY;
+
 /** Records that others refer to by name. */
 export type ReferredTable = 'stakeholders' | 'goals' | 'opportunities';
 
@@ -18,27 +19,33 @@ export interface TextField extends Basics {
   readonly kind: 'text' | 'sentence' | 'email' | 'link';
   readonly longest: number;
 }
+
 /** For a `scale` the catalogue has a word per whole number. A `share` is a fraction of 1. `money` is in the workbook's currency. */
 export interface NumberField extends Basics, Range {
   readonly kind: 'number' | 'count' | 'scale' | 'rating' | 'money' | 'share';
 }
+
 /** One word of a list. Cells contain the word in the workbook's language, records its key. */
 export interface WordField extends Basics {
   readonly kind: 'word';
   readonly list: ListName;
 }
+
 /** yyyy-mm-dd */
 export interface DayField extends Basics {
   readonly kind: 'day';
 }
+
 export interface YesOrNoField extends Basics {
   readonly kind: 'yesOrNo';
 }
+
 /** The name of another record of the same account. */
 export interface ReferenceField extends Basics {
   readonly kind: 'reference';
   readonly refersTo: ReferredTable;
 }
+
 export type FieldSchema = TextField | NumberField | WordField | DayField | YesOrNoField | ReferenceField;
 
 export interface RecordSchema {
