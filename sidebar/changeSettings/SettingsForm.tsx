@@ -4,6 +4,7 @@ import type { SettingsState } from '../../src/actions/store/readSettings';
 import { changeSettings as words } from '../../src/text/en/changeSettings';
 import { yearsMoved } from '../../src/model/records/yearsMoved';
 import { Button } from '../components/Button';
+import { MovedFigures } from '../components/MovedFigures';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { DraftBack } from '../drafts/DraftBack';
@@ -76,6 +77,7 @@ export function SettingsForm({ state, onSaved }: SettingsFormProps) {
   return (
     <>
       {isBack && <DraftBack drop={drop} />}
+      <MovedFigures problems={state.problems} />
       <Seats {...group} />
       <CutOffs {...group} />
       <Years {...group} movedBy={faults.lastFullYear ? 0 : yearsMoved(state.settings, changes)} />

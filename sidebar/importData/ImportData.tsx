@@ -8,6 +8,7 @@ import type { Answers } from '../../src/model/imports/findings/Finding';
 import type { FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';
+import { MovedFigures } from '../components/MovedFigures';
 import { Problems } from '../components/Problems';
 import type { PanelProps } from '../Panel';
 import { ask } from '../server';
@@ -179,6 +180,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
           steps={opened?.isCalendar ? CALENDAR_STEPS : plan && isOfRecords(plan) ? RECORD_STEPS : STEPS}
         />
       )}
+      {step === 'file' && <MovedFigures problems={offer.problems} />}
       {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} />}
       {step === 'file' && (
         <FileStep

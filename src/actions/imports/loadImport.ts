@@ -10,6 +10,7 @@ import { readImportRun, type ImportRun } from './ImportRun';
 import { readMappings, type StoredMapping } from './mappings';
 import { REVENUE_COLUMNS } from '../../model/imports/revenueColumn';
 import { nothing } from '../payloadParts';
+import type { Problem } from '../../workbook/Problem';
 
 /** Of these the panel asks which figure is of which year. */
 const ASKED_APART: readonly string[] = REVENUE_COLUMNS;
@@ -30,6 +31,8 @@ export interface ImportOffer {
   /** As typed in Settings; '' if the workbook has none. */
   currency: string;
   moneyUnit: MoneyUnit;
+  /** What edits by hand left in the tabs. */
+  problems: Problem[];
 }
 
 export interface ImportField {
@@ -42,7 +45,7 @@ export interface ImportField {
 export const loadImport = defineRead({
   scope: 'ranking',
   payload: nothing,
-  run({ workbook }): ImportOffer {
+  run({ workbook, problems }): ImportOffer {
     const fields = importedColumns
       .filter(({ key }) => !ASKED_APART.includes(key))
       .map((column) => ({
@@ -62,6 +65,7 @@ export const loadImport = defineRead({
       mappings: readMappings(workbook),
       currency: workbook.settings.get('currency'),
       moneyUnit,
+      problems,
     };
   },
 });

@@ -6,5 +6,5 @@ import { readSettingsState } from '../store/readSettings';
 export const loadSettings = defineRead({
   scope: 'ranking',
   payload: nothing,
-  run: ({ workbook }) => readSettingsState(workbook),
+  run: ({ workbook, problems }) => readSettingsState(workbook, problems),
 });

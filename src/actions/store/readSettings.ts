@@ -5,6 +5,7 @@ import { DEFAULT_HEALTH_SETTINGS, meetingKey, type StoredHealthSettings, weightK
 import { CADENCES } from '../../model/records/Cadence';
 import type { Settings } from '../../model/records/settings';
 import { ROLES } from '../../model/records/vocabulary';
+import type { Problem } from '../../workbook/Problem';
 import { keyOfWord } from '../../workbook/listWords';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
@@ -20,15 +21,18 @@ export interface SettingsState {
   people: string[];
   /** How many deals were won and lost, over all accounts. */
   closed: { won: number; lost: number };
+  /** What edits by hand left in the tabs. */
+  problems: Problem[];
 }
 
 const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
 
 /** What the panel of settings shows. */
-export const readSettingsState = (workbook: Workbook): SettingsState => ({
+export const readSettingsState = (workbook: Workbook, problems: Problem[] = []): SettingsState => ({
   settings: readSettings(workbook),
   people: peopleOf(workbook),
   closed: closedDeals(workbook),
+  problems,
 });
 
 /** Every setting, with its default where a cell is blank or has something else. */

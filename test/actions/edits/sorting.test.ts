@@ -221,6 +221,9 @@ test('figures that are beside other accounts are named, once, and in History', (
   const named = [{ code: 'figuresMoved', values: { names: 'Revenue 2025' } }];
   expect(workbook.ask('loadRanking', {}).problems).toEqual(named);
   expect(workbook.ask('loadRanking', {}).problems).toEqual(named);
+  // Wherever a save accepts them.
+  expect(workbook.ask('loadSettings', {}).problems).toEqual(named);
+  expect(workbook.ask('loadImport', {}).problems).toEqual(named);
   workbook.ask('saveSettings', { changes: { kams: 2 } });
   expect(workbook.ask('loadRanking', {}).problems).toEqual([]);
   const { lines } = workbook.ask('loadHistory', { account: null });

@@ -9,6 +9,7 @@ test('a new workbook has the defaults of its language, and the user’s year', (
     settings: FIRST_SETTINGS,
     people: [],
     closed: { won: 0, lost: 0 },
+    problems: [],
   });
   const persian = persianWorkbook();
   expect(persian.ask('loadSettings', {}).settings).toMatchObject({

@@ -545,6 +545,7 @@ const OFFER: Omit<ImportOffer, 'fields'> = {
   mappings: [],
   currency: '',
   moneyUnit: 'one',
+  problems: [],
 };
 
 test.each(Object.entries(FILES))('%s', (_, { kind, columns }) => {
