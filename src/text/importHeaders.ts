@@ -298,7 +298,7 @@ export const importHeaders = {
   note: splitWords(`
     note, notes, comment, comments, remarks, description, account description
     details, body, summary of the talk, meeting notes, call notes, outcome notes, beschreibung, bemerkung, bemerkungen, notizen, remarques, notas, descripción
-    یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات، شرح، شرح جلسه، شرح تماس، شرح گفت‌وگو، نتیجه جلسه، خلاصه جلسه، خلاصه گفت‌وگو، جزئیات
+    یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات، شرح، شرح جلسه، شرح تماس، شرح گفت‌وگو، نتیجه جلسه، خلاصه جلسه، خلاصه گفت‌وگو، خلاصه، جزئیات
     صورت‌جلسه، آنچه گفته شد
     omschrijving, opmerkingen, descrizione, descrição, observações, açıklama, opis, uwagi
     nota
@@ -318,7 +318,7 @@ export const importHeaders = {
     schlusstermin, tats. abschlussdatum, tatsächliches abschlussdatum
     تاریخ برنده شدن، تاریخ بسته شدن، تاریخ بستن، تاریخ بسته‌شدن فرصت، تاریخ بسته شدن معامله، تاریخ نهایی شدن، زمان بسته شدن
     date, datum, fecha
-    تاریخ، تاریخ ثبت، زمان ثبت
+    تاریخ، تاریخ ثبت، زمان ثبت، تاریخ و ساعت، تاریخ و زمان
     order created, created at, created utc, created date utc, datekey, date issued, issued, paid at, date paid, paid date, day, created on
     angelegt am, erstellt am, erfassungsdatum, erf.-datum, erdat, issued on, order_purchase_timestamp, timestamp, order timestamp, tag, jour
     día, data, rechn.-datum
@@ -607,7 +607,7 @@ export const importHeaders = {
   activityType: splitWords(`
     activity type, type of activity, call type, task type, event type, activity, interaction type, direction, call direction, aktivität, activité, aktivitätstyp
     type d'activité, tipo de actividad
-    نوع فعالیت، نوع تماس، فعالیت
+    نوع فعالیت، نوع تماس، فعالیت، نوع ارتباط، روش ارتباط، نوع پیگیری
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart, task/event, activiteitstype, tipo attività
     tipo di attività, tipo de atividade
     aktivitetstyp, aktivitet, aktivitetstype

@@ -9,7 +9,7 @@ const DEBIT = /(?<!\p{L})(?:debit|d[ée]bit|soll|debe|dare|borç|بدهکار)(?
 const CREDIT = /(?<!\p{L})(?:credit|cr[ée]dit|haben|haber|avere|alacak|بستانکار)(?!\p{L})/iu;
 /** What is paid, by card or cheque, or paid back when a cheque was returned. */
 const PAYMENT =
-  /card|karte|carte|tarjeta|payment|zahlung|paiement|pago|receipt|cheque|rücklast|دریافت|پرداخت|کارت|چک|واریز|حواله بانک/iu;
+  /card|karte|carte|tarjeta|payment|zahlung|paiement|pago|receipt|ch[eè]que|impayé|rücklast|دریافت|پرداخت|کارت|چک|واریز|حواله بانک/iu;
 const INVOICE = /invoice|rechnung|factu|fattura|fatura|faktur|فاکتور|فروش/iu;
 
 /**

@@ -26,6 +26,13 @@ test.each([
     'Customer,City,Cost of sales 2024,Cost of sales 2025',
   ],
   ['a customer in a merged cell of both rows', 'Kunde,,Umsatz,Umsatz', ',,2024,2025', 'Kunde,,Umsatz 2024,Umsatz 2025'],
+  [
+    'months without a year over quantities and amounts',
+    ',Jan,,Feb,,Total,',
+    'Customer,Qty,Value,Qty,Value,Qty,Value',
+    'Customer,Qty Jan,Jan,Qty Feb,Feb,Qty Total,Total',
+  ],
+  ['months over years', ',Jan,,Feb,', 'Customer,2024,2025,2024,2025', 'Customer,2024 Jan,2025 Jan,2024 Feb,2025 Feb'],
   ['unknown bands over years that repeat', ',North,South', 'Customer,2024,2024', 'Customer,North 2024,South 2024'],
   ['فروش و هزینه', ',فروش,,هزینه,', 'مشتری,۱۴۰۳,۱۴۰۴,۱۴۰۳,۱۴۰۴', 'مشتری,فروش ۱۴۰۳,فروش ۱۴۰۴,هزینه ۱۴۰۳,هزینه ۱۴۰۴'],
 ])('%s: each header has the name of its band', (_, above, headers, expected) => {
@@ -38,6 +45,7 @@ test.each([
   ['bands that name no figure, over different years', 'Who,,Figures,'],
   ['as many cells as headers', 'a,b,c,d'],
   ['a record', 'Alder,Graz,100,'],
+  ['a row of months', 'Who,Where,Jan,Feb'],
 ])('%s leaves the headers as they are', (_, above) => {
   expect(banded(above, 'Customer,City,2024,2025')).toBe('Customer,City,2024,2025');
 });

@@ -341,6 +341,10 @@ const ACCOUNTS: Record<string, File> = {
     ],
     customers: { Alder: { 2025: 250 }, Birch: { 2025: 120 } },
   },
+  'quantities and amounts below months, below a title with the year': {
+    rows: ['Sales 2025;;;;', ';Jan;;Feb;', 'Customer;Qty;Value;Qty;Value', 'Alder;1;100;2;200', 'Birch;3;30;4;40'],
+    customers: { Alder: { 2025: 300 }, Birch: { 2025: 70 } },
+  },
   'months without a year, below a title with it': {
     rows: ['Umsatz 2024', '', 'Kunde;Monat;Betrag', 'Alder;Jan;100', 'Alder;Feb;50', 'Birch;Jan;10'],
     customers: { Alder: { 2024: 150 }, Birch: { 2024: 10 } },

@@ -80,6 +80,7 @@ test.each([
       '2025-01-06,Alder,Card payment,,1000',
       '2025-01-08,Alder,Credit note 3,,100',
       '2025-01-10,Alder,Returned cheque,50,',
+      '2025-01-11,Alder,Impayé chèque n°12,50,',
     ],
     { Alder: { 2025: 900 } },
     undefined,
