@@ -16,7 +16,7 @@ import type { PartOfYear } from './rows/yearToDate/continueYear';
 import type { SalesOfFile } from './rows/yearToDate/SalesOfFile';
 import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { ofKnownDay } from './rows/yearToDate/ofKnownDay';
-import { withParents } from './rows/parentNames';
+import { withParents } from './rows/withParents';
 import { choicesOf, presentRows } from './rows/presentRows';
 import { useLeftAccounts } from './useLeftAccounts';
 
@@ -99,7 +99,13 @@ export function AccountRows({
         left,
       };
       const continued = part.continueYear(named, present, file, decided, inWorkbook);
-      const { rows, findings } = part.withAbsent(continued, { present, covers, file, answers: decided, imported: inWorkbook });
+      const { rows, findings } = part.withAbsentCustomers(continued, {
+        present,
+        covers,
+        file,
+        answers: decided,
+        imported: inWorkbook,
+      });
       return { rows, findings: [...findings, ...ofRows] };
     },
     [ofNames, ofParents, part, left, until],

@@ -22,7 +22,7 @@ import type { CheckProps } from './CheckProps';
 import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { Findings } from './Findings';
 import { ImportRows } from './ImportRows';
-import type * as absent from './rows/absentDeals';
+import type * as absent from './rows/withAbsentDeals';
 import { choicesOf, presentRows } from './rows/presentRows';
 import type { ReadOpportunities } from './rows/readOpportunities';
 import type * as deals from './rows/resolveDeals';

@@ -3,7 +3,7 @@ import type { Criterion } from '../model/criteria/Criterion';
 import { CRITERIA_LIBRARY, type LibraryKey } from '../model/criteria/library';
 import { positive } from '../model/numbers/positive';
 import type { WorkbookText } from './words';
-import { keyOfWord } from './listWords';
+import { keyOfWord } from './keyOfWord';
 import type { Entry, Table } from './Table';
 
 /**

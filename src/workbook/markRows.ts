@@ -1,5 +1,5 @@
 // Highlights rows that must not be overlooked: a conditional format for the row, beside the word itself.
-import { keyOfWord } from './listWords';
+import { keyOfWord } from './keyOfWord';
 import { LOOK } from './LOOK';
 import type { ListKey, TabKey } from './Tab';
 import type { Table } from './Table';

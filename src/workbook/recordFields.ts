@@ -1,6 +1,6 @@
 // Converts cells to fields of a record and back: words of dropdowns become keys, dates days, blanks '' or null.
 import { bestSpelling } from '../model/names/bestSpelling';
-import { keyOfWord } from './listWords';
+import { keyOfWord } from './keyOfWord';
 import type { Column, Tab } from './Tab';
 import type { Entry, Table } from './Table';
 import type { WorkbookText } from './words';

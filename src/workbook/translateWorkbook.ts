@@ -11,7 +11,7 @@ import { weightFormat } from './headFormats';
 import { writeFormulas } from './writeFormulas';
 import { markRows } from './markRows';
 import { writeScoreRules } from './writeScoreRules';
-import { keyOfWord } from './listWords';
+import { keyOfWord } from './keyOfWord';
 import { writeTierWords } from './writeTierWords';
 import { settingsRowOf } from './settingsRowOf';
 import type { Table } from './Table';

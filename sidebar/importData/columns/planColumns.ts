@@ -5,7 +5,7 @@ import { nearestYear } from '../../../src/model/calendar/nearestYear';
 import { dateOrderOf, fullYears, jalaliYears, type DateOrder, type JalaliYears } from '../../../src/model/imports/dateOrderOf';
 import { columnNumbers, PLAIN_NUMBERS, type NumberColumn } from '../../../src/model/imports/columnNumbers';
 import { unitOfHeader } from '../../../src/model/imports/currencies';
-import { isZeroWord } from '../../../src/model/imports/zeroWord';
+import { isZeroWord } from '../../../src/model/imports/isZeroWord';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { categoryColumns } from './categoryColumns';
 import { cellsOf } from './cellsOf';

@@ -2,7 +2,7 @@
 import type { Problem } from '../../../src/actions/Answer';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { SEPARATOR } from '../../../src/model/imports/findings/judgeCurrencies';
-import { openXlsx, type Xlsx } from '../spreadsheet/readXlsx';
+import { openXlsx, type Xlsx } from '../spreadsheet/openXlsx';
 import { ZipFault } from '../spreadsheet/unzip';
 import { decodeLoosely } from './decodeBytes';
 import type { SourceLines } from './linesOf';

@@ -9,7 +9,7 @@ import { splitNames } from '../../../src/model/imports/splitNames';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
 import { sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
-import { unitsInHeaders } from '../../../src/model/imports/unitRow';
+import { unitsInHeaders } from '../../../src/model/imports/unitsInHeaders';
 import { importFile as words } from '../../../src/text/en/importFile';
 import { importHeaders } from '../../../src/text/importHeaders';
 import { importTableWords } from '../../../src/text/importTableWords';

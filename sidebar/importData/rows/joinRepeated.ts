@@ -3,7 +3,7 @@ import { sum } from '../../../src/model/numbers/sum';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import type { RepeatedRows } from '../../../src/model/imports/findings/judgeRepeatedRows';
-import { weighedRate, type WeighedFigure } from '../../../src/model/imports/findings/joinFigures';
+import { weighedRate, type WeighedFigure } from '../../../src/model/imports/findings/weighedRate';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
 import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { foldName } from '../../../src/model/names/foldName';

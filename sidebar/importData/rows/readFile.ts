@@ -22,7 +22,7 @@ import { importTableWords } from '../../../src/text/importTableWords';
 import { measuresIn } from '../columns/measuresIn';
 import { columnOf, comparedYears, type ImportPlan } from '../columns/ImportPlan';
 import type { OpenedFile } from '../file/OpenedFile';
-import { withCreditSide } from './creditSide';
+import { withCreditSide } from './withCreditSide';
 import { isFigure } from '../../../src/model/imports/tableCells';
 import type { ReadAccount } from './ReadAccount';
 import { readAccounts, type ReadAccounts } from './readAccounts';

@@ -1,5 +1,5 @@
 import { LogIndex, logEntry } from '../../model/imports/activities/LogIndex';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Table } from '../../workbook/Table';
 import type { RecordIndex } from './defineRecordImport';
 

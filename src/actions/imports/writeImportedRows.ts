@@ -5,7 +5,7 @@ import { foldName } from '../../model/names/foldName';
 import { matchAccounts } from '../../model/imports/matchAccounts';
 import { bringsOtherDays, columnBefore, outdatedBy } from '../../model/imports/yearColumns';
 import { headerOf } from '../../workbook/columnWords';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import { newId } from '../../workbook/newId';
 import type { Problem } from '../../workbook/Problem';
 import { OWN_PREFIX, type Column } from '../../workbook/Tab';

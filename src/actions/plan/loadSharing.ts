@@ -1,5 +1,5 @@
 import { foldName } from '../../model/names/foldName';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { ofAccount } from '../payloadParts';

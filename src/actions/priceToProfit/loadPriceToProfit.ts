@@ -2,7 +2,7 @@ import type { ServiceRates, YearOfAccount } from '../../model/accounts/priceToPr
 import { firstDayOf, lastDayOf } from '../../model/calendar/daysOfYear';
 import { foldName } from '../../model/names/foldName';
 import type { Tier } from '../../model/tiers/Tier';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Workbook } from '../../workbook/Workbook';
 import { defineRead } from '../Action';
 import { nothing } from '../payloadParts';

@@ -10,7 +10,7 @@ import { isKey } from '../../model/tiers/TierDecision';
 import { joinNames } from '../../text/format/joinNames';
 import { LANGUAGES } from '../../text/locales';
 import { historyWords } from '../../workbook/historyWords';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Problem } from '../../workbook/Problem';
 import type { Workbook } from '../../workbook/Workbook';
 import { workbookText } from '../../workbook/words';

@@ -4,7 +4,7 @@ import { foldName } from '../../model/names/foldName';
 import type { AccountPlan } from '../../model/plan/AccountPlan';
 import { lastHeld } from '../../model/programme/reviewStage';
 import type { Workbook } from '../../workbook/Workbook';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { HistoryEntry } from '../store/readHistory';
 import type { RankAccountsBook } from '../ranking/readRankAccounts';
 import { linesOfAccount } from '../store/linesOfAccount';

@@ -3,7 +3,7 @@ import { addDays } from '../../model/calendar/addDays';
 import { workingDayFrom } from '../../model/calendar/weekend';
 import { REVIEW_KINDS } from '../../model/records/vocabulary';
 import { isKey } from '../../model/tiers/TierDecision';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Workbook } from '../../workbook/Workbook';
 import { applyChange, type RecordChange } from '../plan/applyChange';
 import { isSample } from '../sampleData/isSample';

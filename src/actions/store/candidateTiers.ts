@@ -1,6 +1,6 @@
 import type { Tier } from '../../model/tiers/Tier';
 import { type ConfirmedTier, isKey } from '../../model/tiers/TierDecision';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Table } from '../../workbook/Table';
 
 export interface CandidateTier {

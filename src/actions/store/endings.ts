@@ -1,7 +1,7 @@
 // The accounts that ended: they left the candidates, and nothing proposes them again.
 import { foldName } from '../../model/names/foldName';
 import type { Ending } from '../../model/records/vocabulary';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Table } from '../../workbook/Table';
 import type { Workbook } from '../../workbook/Workbook';
 

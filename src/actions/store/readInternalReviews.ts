@@ -2,7 +2,7 @@
 import { foldName } from '../../model/names/foldName';
 import type { TierReview } from '../../model/tiers/judgeDemotion';
 import { isKey } from '../../model/tiers/TierDecision';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Workbook } from '../../workbook/Workbook';
 
 /** By folded name of the account: those at which it was key, with its score then. */

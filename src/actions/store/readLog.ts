@@ -1,6 +1,6 @@
 import { foldName } from '../../model/names/foldName';
 import type { LogEntry } from '../../model/contacts/LogEntry';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import type { Workbook } from '../../workbook/Workbook';
 
 /** The lines of the contact log, each with its account as the log spells it. */

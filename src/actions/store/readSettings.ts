@@ -6,7 +6,7 @@ import { CADENCES } from '../../model/records/Cadence';
 import type { Settings } from '../../model/records/settings';
 import { ROLES } from '../../model/records/vocabulary';
 import type { Problem } from '../../workbook/Problem';
-import { keyOfWord } from '../../workbook/listWords';
+import { keyOfWord } from '../../workbook/keyOfWord';
 import { readTierSettings } from '../../workbook/tierSettings';
 import type { Workbook } from '../../workbook/Workbook';
 import { readAssumptions } from './readAssumptions';

@@ -6,7 +6,7 @@ import { parseAmount, partsOfAmount } from '../numbers/parseAmount';
 import { writtenNumber, type DecimalMark, type WrittenNumber } from '../numbers/writtenNumber';
 import { addDecimals } from './addDecimals';
 import { currencyOfAmount } from './currencies';
-import { isZeroWord } from './zeroWord';
+import { isZeroWord } from './isZeroWord';
 
 /** How a form is read: its mark parts thousands or decimals; its `M` is a million or a thousand. */
 export type FormReading = 'thousands' | 'decimals' | 'million' | 'thousand';

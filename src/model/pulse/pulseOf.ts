@@ -18,7 +18,7 @@ import {
   type PulseFigures,
   type SalesAlarm,
 } from './Pulse';
-import { silenceOf } from './silence';
+import { silenceOf } from './silenceOf';
 
 /** Half or less is fallen, three quarters or less is lower, twice or more is risen. */
 const [HALF, LESS, TWICE] = [0.5, 0.75, 2];

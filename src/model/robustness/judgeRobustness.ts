@@ -7,7 +7,7 @@ import { rankAccounts, type Candidate } from '../tiers/rankAccounts';
 import { drawLine, type CutLine } from './drawLine';
 import { BY_HAND, type Doubt } from './Doubt';
 import { doubtfulStability } from './doubtfulStability';
-import { type Firmness, firmnessOf } from './firmness';
+import { type Firmness, firmnessOf } from './firmnessOf';
 import { robustness } from './robustness';
 import { stability } from './stability';
 

@@ -1,5 +1,5 @@
 import { isKey } from '../../model/tiers/TierDecision';
-import { keyOfWord } from '../listWords';
+import { keyOfWord } from '../keyOfWord';
 import type { TabKey } from '../Tab';
 import type { Entry } from '../Table';
 import type { Change, Migration, StoredRow, StoredWorkbook } from './Migration';

@@ -12,7 +12,7 @@ import { googleFormula } from '../../engine/spelling/googleFormula';
 import { storedFormula } from '../../engine/spelling/storedFormula';
 import { type Area, asArea, asRange } from './Area';
 import type { Document } from './Document';
-import { hexColour } from './colours';
+import { hexColour } from './hexColour';
 
 export interface Condition {
   /** Google's name, such as `NUMBER_BETWEEN`. */

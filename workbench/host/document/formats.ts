@@ -2,7 +2,7 @@
 import { ColorKit, type IStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
 import { shownPatternAt, styleAt, type StyleChange, writeStyles } from './cells';
-import { hexColour } from './colours';
+import { hexColour } from './hexColour';
 import type { Document } from './Document';
 
 /** A property of a cell's format: how a value is written into a style (null takes it back), and how a style shows it. */

@@ -1,5 +1,5 @@
 // SpreadsheetApp.ConditionalFormatRuleBuilder: builds a conditional format.
-import { hexColour } from '../document/colours';
+import { hexColour } from '../document/hexColour';
 import type { Condition, ConditionalFormat } from '../document/ConditionalFormat';
 import { free, type Methods } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';

@@ -1,6 +1,6 @@
 // SpreadsheetApp.Filter: the filter of a sheet.
 import { asArea } from '../document/Area';
-import { sortRows } from '../document/sort';
+import { sortRows } from '../document/sortRows';
 import { handle, type Methods, write } from '../door/Method';
 import { ScriptError } from '../door/ScriptError';
 import type { Context } from './Context';

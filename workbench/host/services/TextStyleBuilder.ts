@@ -1,5 +1,5 @@
 // SpreadsheetApp.TextStyleBuilder: builds the look of a text. What is not set stays as it is in the cell.
-import { hexColour } from '../document/colours';
+import { hexColour } from '../document/hexColour';
 import type { TextLook } from '../document/formats';
 import { free, type Methods } from '../door/Method';
 import type { Context } from './Context';

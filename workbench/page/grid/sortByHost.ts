@@ -2,7 +2,7 @@
 import { CanceledError, type IDisposable } from '@univerjs/core';
 import { contentSize } from '../../host/document/content';
 import type { Document } from '../../host/document/Document';
-import type { SortKey } from '../../host/document/sort';
+import type { SortKey } from '../../host/document/sortRows';
 import type { Grid, SelectedArea } from './Grid';
 
 const SORTS = /^sheet\.command\.sort-range-(asc|desc)(-ext)?(-ctx)?$/;

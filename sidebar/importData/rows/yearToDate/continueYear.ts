@@ -4,7 +4,7 @@ import type { PresentRow } from '../../../../src/model/imports/changes/foreseeCh
 import { answerOf, type Answers, type Finding } from '../../../../src/model/imports/findings/Finding';
 import { foldName } from '../../../../src/model/names/foldName';
 import { withoutLeft } from '../leftAccounts';
-import type { withAbsent } from './absentCustomers';
+import type { withAbsentCustomers } from './withAbsentCustomers';
 import { continueRow } from './continueRow';
 import { joinAccounts } from './joinAccounts';
 import { judgeLateOrders } from './judgeLateOrders';
@@ -15,7 +15,7 @@ import type { SalesOfFile } from './SalesOfFile';
 /** What the script that adds up sales has for a part of a year. */
 export interface PartOfYear {
   continueYear: typeof continueYear;
-  withAbsent: typeof withAbsent;
+  withAbsentCustomers: typeof withAbsentCustomers;
 }
 
 /**

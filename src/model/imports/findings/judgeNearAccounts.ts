@@ -2,7 +2,7 @@
 import { agreeInForm, companyKey } from '../../names/companyKey';
 import { foldName } from '../../names/foldName';
 import { withoutBranch } from '../../names/withoutBranch';
-import { typoJudge } from '../typos';
+import { typoJudge } from '../typoJudge';
 import { createQuestion, NAMED_LINES, type Answers, type Finding, type Question } from './Finding';
 
 /** The answer that a name is of a company that the register lacks. */

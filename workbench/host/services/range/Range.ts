@@ -1,6 +1,6 @@
 // SpreadsheetApp.Range: cells of one sheet. The base classes have their place, their content and their rules.
 import { cellsOf } from '../../document/Area';
-import { writeBorders } from '../../document/borders';
+import { writeBorders } from '../../document/writeBorders';
 import { clearCells } from '../../document/cells';
 import { clearFormats, type FormatName, readFormats, readTextLooks, writeFormats, writeTextLooks } from '../../document/formats';
 import { objectBehind } from '../../door/handles';

@@ -3,7 +3,7 @@ import { asRange, cellsOf } from '../../document/Area';
 import { prepare, readValues, writeCells } from '../../document/cells';
 import { readNotes, writeNotes } from '../../document/notes';
 import type { Rule } from '../../document/Rule';
-import { sortRows, type SortKey } from '../../document/sort';
+import { sortRows, type SortKey } from '../../document/sortRows';
 import { readRules, setRule } from '../../document/validations';
 import { objectBehind } from '../../door/handles';
 import { ScriptError } from '../../door/ScriptError';

@@ -4,7 +4,7 @@ import { prepare, writeCells } from '../../document/cells';
 import { contentSize, dataArea } from '../../document/content';
 import { copyName, copySheet } from '../../document/copySheet';
 import { assertLengths, assertRoom } from '../../document/limits';
-import { sortRows } from '../../document/sort';
+import { sortRows } from '../../document/sortRows';
 import { assertValid } from '../../document/validations';
 import { objectBehind } from '../../door/handles';
 import { ConditionalFormatRule } from '../ConditionalFormatRule';

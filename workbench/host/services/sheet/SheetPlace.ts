@@ -1,7 +1,7 @@
 // The name of a sheet, its position among the others, and its ranges.
 import { readA1 } from '../../document/a1';
 import { readValues } from '../../document/cells';
-import { hexColour } from '../../document/colours';
+import { hexColour } from '../../document/hexColour';
 import { contentSize, dataArea } from '../../document/content';
 import { assertNameLength } from '../../document/limits';
 import { sheetNumber } from '../../document/sheetIds';

@@ -3,7 +3,7 @@ import { GREGORIAN_YEARS, type FiscalYears } from '../../../../../src/model/cale
 import { yearOf } from '../../../../../src/model/calendar/yearOf';
 import { foreseeAccounts, type CellValue, type PresentRow } from '../../../../../src/model/imports/changes/foreseeChanges';
 import { summarizeSales } from '../../../../../src/model/imports/sales/summarizeSales';
-import { withAbsent } from '../../../../../sidebar/importData/rows/yearToDate/absentCustomers';
+import { withAbsentCustomers } from '../../../../../sidebar/importData/rows/yearToDate/withAbsentCustomers';
 import { continueYear } from '../../../../../sidebar/importData/rows/yearToDate/continueYear';
 import { lastFullYearOf } from '../../../../../sidebar/importData/columns/judgeYears';
 import { rowsOfSales } from '../../../../../sidebar/importData/rows/toImportedRows';
@@ -55,7 +55,7 @@ export function importLines(
   };
   const made = rowsOfSales(summary.accounts, summary.years, days);
   const continued = continueYear(made, held.present, file, answers, held);
-  const { rows, findings } = withAbsent(continued, { ...held, covers: summary.years, file, answers, imported: held });
+  const { rows, findings } = withAbsentCustomers(continued, { ...held, covers: summary.years, file, answers, imported: held });
   const [finding = null, late = null, missing = null] = ['partOfYear', 'lateBooked', 'absentCustomers'].map((code) =>
     findings.find((each) => each.code === code),
   );

@@ -1,4 +1,4 @@
-import { unitsInHeaders } from '../../../src/model/imports/unitRow';
+import { unitsInHeaders } from '../../../src/model/imports/unitsInHeaders';
 
 const linesOf = (...rows: string[]) => rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
 const read = (rows: string[], headerAt = 0) => unitsInHeaders(linesOf(...rows), headerAt).map(({ cells }) => cells.join(','));

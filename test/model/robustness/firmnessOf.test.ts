@@ -1,4 +1,4 @@
-import { firmnessOf } from '../../../src/model/robustness/firmness';
+import { firmnessOf } from '../../../src/model/robustness/firmnessOf';
 
 test.each([
   [1, 'firm'],

@@ -1,4 +1,4 @@
-import { withParents } from '../../../../sidebar/importData/rows/parentNames';
+import { withParents } from '../../../../sidebar/importData/rows/withParents';
 import { importFindings as english } from '../../../../src/text/en/importFindings';
 import { importFindings as persian } from '../../../../src/text/fa/importFindings';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { typoJudge } from '../../../src/model/imports/typos';
+import { typoJudge } from '../../../src/model/imports/typoJudge';
 
 const REGISTER = ['Hansen Ventile GmbH', 'Schröder Antriebe GmbH', 'Birch 1000 Ltd', 'BASF', 'Filiale A', 'فولاد کاوه خراسان'];
 

@@ -1,4 +1,4 @@
-import { weighedRate } from '../../../../src/model/imports/findings/joinFigures';
+import { weighedRate } from '../../../../src/model/imports/findings/weighedRate';
 
 test('the rate of several rows is their mean by revenue', () => {
   expect(

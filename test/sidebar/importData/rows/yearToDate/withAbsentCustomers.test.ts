@@ -1,6 +1,6 @@
 import { addDays } from '../../../../../src/model/calendar/addDays';
 import { GREGORIAN_YEARS } from '../../../../../src/model/calendar/FiscalYears';
-import { silenceOf } from '../../../../../src/model/pulse/silence';
+import { silenceOf } from '../../../../../src/model/pulse/silenceOf';
 import { cellsOf, EMPTY, importLines, type Line } from './importLines';
 
 const NAMES = ['Alder', 'Birch', 'Cedar', 'Dogwood'];

@@ -7,7 +7,7 @@ import type { PresentRow } from '../../../../src/model/imports/changes/foreseeCh
 import { beginsWithinYear } from '../../../../src/model/imports/sales/comparedDays';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../../src/model/imports/findings/Finding';
 import { LAST_DAYS, type YearsCovered } from '../../../../src/model/imports/fullYears';
-import { silenceOf } from '../../../../src/model/pulse/silence';
+import { silenceOf } from '../../../../src/model/pulse/silenceOf';
 import { foldName } from '../../../../src/model/names/foldName';
 import { grown, withoutNull } from './continueRow';
 import {
@@ -53,7 +53,7 @@ type Reach = 'whole' | 'later' | 'nothing';
  * The rows with those of the customers that the file does not name, if these bought nothing. The figures to date stay where the file only has
  * later sales, and what is known of the customer then reaches to the file's last day. The finding asks whether it is so.
  */
-export function withAbsent({ rows, findings }: Judged, checked: Checked): Judged {
+export function withAbsentCustomers({ rows, findings }: Judged, checked: Checked): Judged {
   const { present, file, answers, imported, covers } = checked;
   const cells = cellsThen(present, file.lastFullYear, imported);
   const reach = cells === null ? 'nothing' : reachOf(findings, file);

@@ -1,4 +1,4 @@
-import { silenceOf } from '../../../src/model/pulse/silence';
+import { silenceOf } from '../../../src/model/pulse/silenceOf';
 import { addDays } from '../../../src/model/calendar/addDays';
 import { pulseOf } from '../../../src/model/pulse/pulseOf';
 import { category, figures } from './figures';

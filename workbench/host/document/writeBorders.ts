@@ -3,7 +3,7 @@ import type { IBorderStyleData } from '../../engine/univer';
 import { type Area, cellsOf } from './Area';
 import { type StyleChange, writeStyles } from './cells';
 import type { Document } from './Document';
-import { hexColour } from './colours';
+import { hexColour } from './hexColour';
 
 /** True draws, false removes, null leaves; vertical and horizontal are the lines inside. */
 export interface BorderSides {

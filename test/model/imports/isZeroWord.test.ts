@@ -1,5 +1,5 @@
 import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
-import { isZeroWord } from '../../../src/model/imports/zeroWord';
+import { isZeroWord } from '../../../src/model/imports/isZeroWord';
 
 test.each(['zero', 'Nil', 'NONE', ' none ', 'صفر', 'صِفر', 'ندارد', 'Néant', 'nil.'])('“%s” is not an amount', (cell) => {
   expect(isZeroWord(cell)).toBe(true);

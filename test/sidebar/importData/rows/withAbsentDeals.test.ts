@@ -1,4 +1,4 @@
-import { withAbsentDeals } from '../../../../sidebar/importData/rows/absentDeals';
+import { withAbsentDeals } from '../../../../sidebar/importData/rows/withAbsentDeals';
 import { importFindings as english } from '../../../../src/text/en/importFindings';
 import { importFindings as persian } from '../../../../src/text/fa/importFindings';
 
