@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { ImportedRow } from '../../src/actions/imports/importAccounts';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { yearOf } from '../../src/model/calendar/yearOf';
-import { foreseeAccounts } from '../../src/model/imports/changes/foreseeChanges';
+import { foreseeAccounts } from '../../src/model/imports/changes/foreseeAccounts';
 import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';

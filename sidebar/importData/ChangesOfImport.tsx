@@ -1,5 +1,6 @@
 // What an import will change in the workbook: a line for each kind of change, with the names and values behind it.
-import type { CellValue, Foreseen, LostValue } from '../../src/model/imports/changes/foreseeChanges';
+import type { CellValue } from '../../src/model/imports/changes/PresentRow';
+import type { Foreseen, LostValue } from '../../src/model/imports/changes/Foreseen';
 import { importData as words } from '../../src/text/en/importData';
 import { compareNames } from '../../src/model/names/compareNames';
 import { Disclosure } from '../components/Disclosure';

@@ -5,7 +5,7 @@ import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Addresses } from '../../src/actions/imports/loadAddresses';
 import { addressBook } from '../../src/model/imports/activities/addressBook';
 import { resolveActivities } from '../../src/model/imports/activities/resolveActivities';
-import { foreseeLog } from '../../src/model/imports/changes/foreseeChanges';
+import { foreseeLog } from '../../src/model/imports/changes/foreseeLog';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { judgeNearAccounts } from '../../src/model/imports/findings/judgeNearAccounts';
 import { importData as words } from '../../src/text/en/importData';

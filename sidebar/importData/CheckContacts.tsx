@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../src/actions/Answer';
 import type { Imported } from '../../src/actions/imports/loadImported';
 import { foldName } from '../../src/model/names/foldName';
-import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
+import { foreseeRecords } from '../../src/model/imports/changes/foreseeRecords';
 import type { Answers, Finding } from '../../src/model/imports/findings/Finding';
 import { judgeNearAccounts } from '../../src/model/imports/findings/judgeNearAccounts';
 import { judgeSamePeople } from '../../src/model/imports/findings/judgeSamePeople';

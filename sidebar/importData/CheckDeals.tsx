@@ -7,7 +7,7 @@ import { yearOf } from '../../src/model/calendar/yearOf';
 import { addDecimals } from '../../src/model/imports/addDecimals';
 import { isBlankCell } from '../../src/model/imports/cleanCell';
 import type { FileLine } from '../../src/model/imports/detectTable';
-import { foreseeRecords } from '../../src/model/imports/changes/foreseeChanges';
+import { foreseeRecords } from '../../src/model/imports/changes/foreseeRecords';
 import { answerKey, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import { importData as words } from '../../src/text/en/importData';
 import { Loaded } from '../components/Loaded';

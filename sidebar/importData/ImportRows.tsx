@@ -8,7 +8,7 @@ import type { Imported } from '../../src/actions/imports/loadImported';
 import type { Actions } from '../../src/actions/actions';
 import type { Answer } from '../../src/actions/Answer';
 import { answerOf, isUndecided, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
-import type { Foreseen } from '../../src/model/imports/changes/foreseeChanges';
+import type { Foreseen } from '../../src/model/imports/changes/Foreseen';
 import { importData as words } from '../../src/text/en/importData';
 import { Button } from '../components/Button';
 import { Loaded } from '../components/Loaded';

@@ -1,6 +1,6 @@
 // Customers of a file whose names are nearly those of accounts that the file does not name otherwise.
 import type { ImportedRow } from '../../../src/actions/imports/importAccounts';
-import type { PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../src/model/imports/changes/PresentRow';
 import { answerKey, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeNearAccounts } from '../../../src/model/imports/findings/judgeNearAccounts';
 import { matchAccounts } from '../../../src/model/imports/matchAccounts';

@@ -1,7 +1,8 @@
 // The rows of the workbook as it sends them, unpacked, and the headers of their columns.
 import type { Imported } from '../../../src/actions/imports/loadImported';
 import { foldName } from '../../../src/model/names/foldName';
-import type { CellValue, ListWords, PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
+import type { CellValue, PresentRow } from '../../../src/model/imports/changes/PresentRow';
+import type { ListWords } from '../../../src/model/imports/changes/Foreseen';
 import { withYears } from '../../../src/text/withYears';
 import { language } from '../../locale';
 

@@ -1,7 +1,9 @@
 // Open deals of the workbook that a whole list of deals does not have: closed or deleted in the CRM, perhaps.
 import type { RecordRow } from '../../../src/actions/imports/defineRecordImport';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
-import { matchRecords, type ListWords, type PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
+import { matchRecords } from '../../../src/model/imports/changes/matchRecords';
+import type { ListWords } from '../../../src/model/imports/changes/Foreseen';
+import type { PresentRow } from '../../../src/model/imports/changes/PresentRow';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { SEPARATOR } from '../../../src/model/imports/findings/judgeCurrencies';
 import { foldName } from '../../../src/model/names/foldName';

@@ -1,6 +1,6 @@
 // The companies that customers belong to by their names, as QuickBooks writes them: `Acme Industrial:Plant 1`.
 import type { ImportedRow } from '../../../src/actions/imports/importAccounts';
-import type { PresentRow } from '../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../src/model/imports/changes/PresentRow';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../src/model/imports/findings/Finding';
 import { foldName } from '../../../src/model/names/foldName';
 

@@ -1,6 +1,6 @@
 // Sales lines that begin within the running year continue the figures that the workbook has of that year.
 import type { ImportedRow } from '../../../../src/actions/imports/importAccounts';
-import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 import { answerOf, type Answers, type Finding } from '../../../../src/model/imports/findings/Finding';
 import { foldName } from '../../../../src/model/names/foldName';
 import { withoutLeft } from '../leftAccounts';

@@ -1,7 +1,7 @@
 // The accounts of a file beside what the workbook knows of the same year.
 import type { ImportedRow } from '../../../../src/actions/imports/importAccounts';
 import { addDecimals } from '../../../../src/model/imports/addDecimals';
-import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 import { registerOf } from '../../../../src/model/imports/changes/registerOf';
 import { matchAccounts } from '../../../../src/model/imports/matchAccounts';
 import { beginsWithinYear, type ComparedDays } from '../../../../src/model/imports/sales/comparedDays';

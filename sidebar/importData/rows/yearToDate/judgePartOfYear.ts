@@ -1,7 +1,7 @@
 import type { ImportedRow } from '../../../../src/actions/imports/importAccounts';
 import { addDays } from '../../../../src/model/calendar/addDays';
 import { addDecimals } from '../../../../src/model/imports/addDecimals';
-import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 import { registerOf } from '../../../../src/model/imports/changes/registerOf';
 import { createQuestion, UNDECIDED, type Answers, type Finding } from '../../../../src/model/imports/findings/Finding';
 import { LAST_DAYS } from '../../../../src/model/imports/fullYears';

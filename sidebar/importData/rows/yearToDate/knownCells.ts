@@ -1,6 +1,6 @@
 // What the workbook knows of accounts and their categories, by column.
 import type { CategoryRevenue } from '../../../../src/actions/imports/importAccounts';
-import type { CellValue, PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { CellValue, PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 import { hasRevenue } from '../../../../src/model/imports/changes/hasRevenue';
 import type { Rhythm } from '../../../../src/model/imports/sales/orderRhythm';
 import { yearsApart } from '../../../../src/model/imports/yearColumns';

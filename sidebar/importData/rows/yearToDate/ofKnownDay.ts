@@ -1,5 +1,5 @@
 import type { ImportedRow } from '../../../../src/actions/imports/importAccounts';
-import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 import { matchAccounts } from '../../../../src/model/imports/matchAccounts';
 import { registerOf } from '../../../../src/model/imports/changes/registerOf';
 

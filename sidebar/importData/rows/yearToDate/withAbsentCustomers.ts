@@ -3,7 +3,7 @@ import type { ImportedRow } from '../../../../src/actions/imports/importAccounts
 import { addDays } from '../../../../src/model/calendar/addDays';
 import { daysSince } from '../../../../src/model/calendar/daysSince';
 import { absentAccounts, zeroIn } from '../../../../src/model/imports/changes/absentAccounts';
-import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 import { beginsWithinYear } from '../../../../src/model/imports/sales/comparedDays';
 import { answerOf, createQuestion, type Answers, type Finding } from '../../../../src/model/imports/findings/Finding';
 import { LAST_DAYS, type YearsCovered } from '../../../../src/model/imports/fullYears';

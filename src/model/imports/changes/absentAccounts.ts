@@ -2,7 +2,7 @@ import { foldName } from '../../names/foldName';
 import type { YearsCovered } from '../fullYears';
 import { matchAccounts, type FileRow } from '../matchAccounts';
 import { revenueColumn } from '../revenueColumn';
-import type { PresentRow } from './foreseeChanges';
+import type { PresentRow } from './PresentRow';
 import { registerOf } from './registerOf';
 
 /** A revenue of 0 in each of these years that has a column. */

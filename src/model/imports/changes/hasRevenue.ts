@@ -1,5 +1,5 @@
 import { REVENUE_COLUMNS } from '../revenueColumn';
-import type { PresentRow } from './foreseeChanges';
+import type { PresentRow } from './PresentRow';
 
 /** Whether any account of the workbook has revenue of a year. */
 export const hasRevenue = (present: readonly PresentRow[]): boolean =>

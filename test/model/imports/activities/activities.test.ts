@@ -4,7 +4,7 @@ import type { Activity } from '../../../../src/model/imports/activities/Activity
 import { addressBook } from '../../../../src/model/imports/activities/addressBook';
 import { contentKey } from '../../../../src/model/imports/activities/contentKey';
 import { parseParticipants } from '../../../../src/model/imports/activities/parseParticipants';
-import { foreseeLog } from '../../../../src/model/imports/changes/foreseeChanges';
+import { foreseeLog } from '../../../../src/model/imports/changes/foreseeLog';
 import { resolveActivities } from '../../../../src/model/imports/activities/resolveActivities';
 import { importStates } from '../../../../src/text/importStates';
 

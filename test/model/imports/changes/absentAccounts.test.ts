@@ -1,5 +1,5 @@
 import { absentAccounts, zeroIn } from '../../../../src/model/imports/changes/absentAccounts';
-import type { PresentRow } from '../../../../src/model/imports/changes/foreseeChanges';
+import type { PresentRow } from '../../../../src/model/imports/changes/PresentRow';
 
 const account = (id: string, name: string, key = ''): PresentRow => ({ id, name, key, cells: {} });
 const row = (name: string, values: Record<string, string | number> = {}) => ({ line: 1, account: name, values });

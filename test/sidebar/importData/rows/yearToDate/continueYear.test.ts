@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../../../src/model/calendar/addDays';
 import { GREGORIAN_YEARS } from '../../../../../src/model/calendar/FiscalYears';
-import { foreseeAccounts } from '../../../../../src/model/imports/changes/foreseeChanges';
+import { foreseeAccounts } from '../../../../../src/model/imports/changes/foreseeAccounts';
 import { categoriesIn, cellsOf, EMPTY, importLines, type Held, type Line } from './importLines';
 
 const HISTORY: Line[] = [

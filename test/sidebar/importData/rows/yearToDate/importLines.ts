@@ -1,7 +1,8 @@
 // Imports of sales lines one after the other, as the Check step makes their rows.
 import { GREGORIAN_YEARS, type FiscalYears } from '../../../../../src/model/calendar/FiscalYears';
 import { yearOf } from '../../../../../src/model/calendar/yearOf';
-import { foreseeAccounts, type CellValue, type PresentRow } from '../../../../../src/model/imports/changes/foreseeChanges';
+import { foreseeAccounts } from '../../../../../src/model/imports/changes/foreseeAccounts';
+import type { CellValue, PresentRow } from '../../../../../src/model/imports/changes/PresentRow';
 import { summarizeSales } from '../../../../../src/model/imports/sales/summarizeSales';
 import { withAbsentCustomers } from '../../../../../sidebar/importData/rows/yearToDate/withAbsentCustomers';
 import { continueYear } from '../../../../../sidebar/importData/rows/yearToDate/continueYear';
