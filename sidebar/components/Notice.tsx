@@ -1,6 +1,8 @@
 // A highlighted message: information, a warning, an error or a success. Sign and colour show which.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { oneStop } from '../../src/text/format/oneStop';
+import { bringIntoView } from './bringIntoView';
 
 export type NoticeKind = 'information' | 'warning' | 'error' | 'done';
 
@@ -12,9 +14,14 @@ const signs: Record<NoticeKind, string> = {
   done: 'M4.6 8.3l2.4 2.4 4.4-5',
 };
 
+/** Errors and successes answer a press: they come into view when they appear. Show another try under another `key`. */
 export function Notice({ kind, children }: { kind: NoticeKind; children: ComponentChildren }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ref.current && (kind === 'error' || kind === 'done')) bringIntoView(ref.current);
+  }, [kind]);
   return (
-    <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
+    <div ref={ref} class={`notice ${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="8" fill={colours[kind]} />
         <path d={signs[kind]} fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />

@@ -12,7 +12,7 @@ export function ConfirmBar({ editor }: { editor: TierEditor }) {
   const changedMeanwhile = state.kind === 'failed' && isConflict(state.problems);
   return (
     <>
-      {state.kind === 'unready' && <Problems problems={state.problems} />}
+      {state.kind === 'unready' && <Problems key={state.tries} problems={state.problems} />}
       {changedMeanwhile ? (
         <Notice kind="warning">
           <Problems problems={state.problems} />

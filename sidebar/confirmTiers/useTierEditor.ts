@@ -20,8 +20,8 @@ type ConfirmState =
   | { kind: 'editing' }
   /** The result of the last confirmation. */
   | { kind: 'confirmed'; summary: readonly string[]; isUnchanged: boolean }
-  /** Found here before the workbook was asked. */
-  | { kind: 'unready'; problems: readonly Problem[] };
+  /** Found here before the workbook was asked, after that number of tries. */
+  | { kind: 'unready'; problems: readonly Problem[]; tries: number };
 
 export interface TierEditor {
   data: RankAccountsBook;
@@ -69,7 +69,7 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
     setChoices(next);
     // A problem that was found stays visible while the user fixes it.
     if (state.kind !== 'unready') setState({ kind: 'editing' });
-    else setState({ kind: 'unready', problems: problemsOf(decide(accounts, questions, next, settings.capacity)) });
+    else setState({ ...state, problems: problemsOf(decide(accounts, questions, next, settings.capacity)) });
   };
   const problemsOf = ({ decisions, capacity }: Outcome) =>
     checkDecisions(accounts, decisions, { ...settings, capacity }, data.demotions);
@@ -80,7 +80,8 @@ export function useTierEditor({ data, replace }: Pick<RankAccountsPartProps, 'da
   const isUnchanged = outcome.decisions.length + putBack === 0;
   const confirm = () => {
     const problems = problemsOf(outcome);
-    if (problems.length > 0) return setState({ kind: 'unready', problems });
+    if (problems.length > 0)
+      return setState({ kind: 'unready', problems, tries: state.kind === 'unready' ? state.tries + 1 : 1 });
     const { decisions, capacity } = outcome;
     void send(ask('confirmTiers', { revision: data.revision, decisions, capacity }), (confirmed) => {
       setChoices({});

@@ -1,4 +1,5 @@
 // From suggested to confirmed tiers, in a browser: first confirmed, then under review, then a contest between two accounts.
+import type { Locator } from 'playwright-core';
 import { sampleWorkbook } from '../setup/preparedWorkbook';
 import { PanelPage } from './setup/PanelPage';
 
@@ -24,6 +25,13 @@ async function openPanel(): Promise<void> {
 const confirm = () => panel.sidebar.locator('.buttons.sticky .button.primary').click();
 const choose = (words: string) => panel.sidebar.getByRole('radio', { name: words }).click();
 const isOffered = async (words: string) => (await panel.sidebar.getByRole('radio', { name: words }).count()) > 0;
+
+/** Whether nothing covers it, and it is not outside of the window. */
+const isInView = (place: Locator) =>
+  place.evaluate((element) => {
+    const { top, bottom, left, width } = element.getBoundingClientRect();
+    return [top + 1, bottom - 1].every((y) => element.contains(document.elementFromPoint(left + width / 2, y)));
+  });
 
 /** Reopens the panel on another day. */
 async function reopenOn(day: string): Promise<void> {
@@ -98,8 +106,13 @@ test('a promotion below the cut-off waits for a reason, which survives a change 
   await sidebar.getByRole('button', { name: 'Brackenloft Hotels' }).click();
   const card = sidebar.getByRole('region', { name: 'Decide on Brackenloft Hotels' });
   await card.getByRole('radio', { name: 'Key' }).click();
-  await confirm();
-  await card.getByText('Please fill this in.').waitFor();
+  const refused = panel.sidebar.locator('.notice.error');
+  for (const press of ['first', 'second']) {
+    await panel.page.evaluate(() => scrollTo(0, 0));
+    await confirm();
+    await card.getByText('Please fill this in.').waitFor();
+    expect({ press, inView: await isInView(refused) }).toEqual({ press, inView: true });
+  }
   await panel.expectShown('B8', 'Standard');
   await card.getByLabel('Reason').fill('Opens the coast for us');
   await sidebar.getByRole('tab', { name: 'History' }).click();
@@ -107,6 +120,7 @@ test('a promotion below the cut-off waits for a reason, which survives a change 
   expect(await card.getByLabel('Reason').inputValue()).toBe('Opens the coast for us');
   await confirm();
   await panel.see('Confirmed: 1 promoted');
+  expect(await isInView(panel.sidebar.locator('.notice.done'))).toBe(true);
   await panel.expectShown('B8', 'Key');
   await panel.expectShown('I3', '7 seats');
 });
