@@ -57,6 +57,8 @@ function insertVisible(workbook: Workbook, sheets: readonly NewSheet[]): void {
     const height = heights[at] ?? 1;
     sheet.setFrozenRows(height);
     sheet.getRange(`${height}:${height}`).setWrap(true).setVerticalAlignment('middle');
+    // Names: two that begin alike must not look the same.
+    sheet.getRange(`A${height + 1}:A`).setWrap(true);
     for (const each of groups[at]?.slice(1) ?? []) insert(each, sheet);
   });
 }

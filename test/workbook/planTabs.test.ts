@@ -236,3 +236,16 @@ test('a deleted template tab comes back with its first record only', () => {
   addRecords(workbook, 'swot');
   expect(readTab(workbook, 'SWOT').rows).toHaveLength(1);
 });
+
+test('long names take lines of their cell, and the sentences over them do not', () => {
+  const { workbook } = sampleWorkbook().host.save();
+  const goals = Object.values(workbook.sheets).find(({ name }) => name === 'Goals');
+  const wrapsIn = (row: number) => {
+    const style = goals?.cellData?.[row]?.[0]?.s;
+    return (typeof style === 'string' ? workbook.styles[style] : style)?.tb === WRAP;
+  };
+  expect([1, 2, 3, 30].map(wrapsIn)).toEqual([false, true, true, true]);
+});
+
+/** As Univer stores it. */
+const WRAP = 3;
