@@ -23,6 +23,8 @@ export function isWorkedOn(workbook: Workbook, last: ImportRun): (table: Table, 
     const inputs = [...table.columns.keys()].filter(
       (key) => key.startsWith(OWN_PREFIX) || table.tab.columns.some((column) => column.key === key && column.role === 'input'),
     );
+    // An answer to an alarm that the import noted.
+    if (table.tab.key === 'alarms') inputs.push('why');
     const columns = new Set([...inputs, ...Object.keys(written)].filter((key) => key !== 'id' && !BY_IMPORT.includes(key)));
     const isStill = (key: string): boolean => table.value(row, key) === (written[key] ?? '') || isHidden(table, key);
     if (![...columns].every(isStill)) return true;

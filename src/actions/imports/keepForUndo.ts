@@ -79,11 +79,11 @@ function rowsOf(table: Table): KeptRow[] {
   const isSettings = tab.key === 'settings';
   return [...table.remembered].flatMap(([row, cells]): KeptRow[] => {
     if (row <= headerRow) return [];
-    const id = table.identity(row);
+    const id = undoId(table, row);
     if (id === '' || (isSettings && NO_DATA.test(id))) return [];
     const changed = [...cells].filter(([key, value]) => table.value(row, key) !== value);
     if (changed.length === 0) return [];
-    const isNew = !isSettings && cells.get('id') === '';
+    const isNew = !isSettings && cells.get(tab.key === 'alarms' ? 'accountId' : 'id') === '';
     const filled = isNew ? changed.filter(([key]) => table.value(row, key) !== '') : changed;
     return [
       [
@@ -95,6 +95,12 @@ function rowsOf(table: Table): KeptRow[] {
     ];
   });
 }
+
+/** What a row is found by when an import is undone: its identity. Alarms have one row per account, kind and category. */
+export const undoId = (table: Table, row: number): string =>
+  table.tab.key === 'alarms'
+    ? ['accountId', 'kind', 'category'].map((key) => table.text(row, key)).join(' ')
+    : table.identity(row);
 
 /** A row with more text than a cell takes is kept in several pieces. */
 function inPieces([tab, id, before, after]: KeptRow): KeptRow[] {

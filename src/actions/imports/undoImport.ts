@@ -14,7 +14,7 @@ import { defineWrite } from '../Action';
 import { reconcile } from '../edits/reconcile';
 import { importRun, readImportRun, type ImportRun } from './ImportRun';
 import { isWorkedOn } from './isWorkedOn';
-import { forgetImport, keptRows, type Cells, type KeptRow } from './keepForUndo';
+import { forgetImport, keptRows, undoId, type Cells, type KeptRow } from './keepForUndo';
 
 /** A cell that keeps its value because a person changed it after the import; without a field, a new row that a person worked on. */
 export interface UntouchedCell {
@@ -76,7 +76,7 @@ function bringBack(
     if (!table || row === undefined) continue;
     if (before === null) {
       if (isChanged(table, row, after)) {
-        kept.push({ name: nameOf(table, row), field: '' });
+        if (!table.tab.hidden) kept.push({ name: nameOf(table, row), field: '' });
         if (tab === 'accounts') emptyFigures(table, row, after);
       } else leaving.set(table, [...(leaving.get(table) ?? []), row]);
       continue;
@@ -111,7 +111,7 @@ function placesOf(): (table: Table, id: string) => number | undefined {
   const places = new Map<TabKey, Map<string, number>>();
   return (table, id) => {
     const { key } = table.tab;
-    const known = places.get(key) ?? new Map(table.rows.map((row) => [table.identity(row), row]));
+    const known = places.get(key) ?? new Map(table.rows.map((row) => [undoId(table, row), row]));
     places.set(key, known);
     return known.get(id);
   };

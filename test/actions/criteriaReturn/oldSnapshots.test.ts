@@ -1,6 +1,7 @@
 import { oldSnapshots } from '../../../src/actions/criteriaReturn/oldSnapshots';
 
-const names = (...days: string[]) => days.map((when) => ({ id: when, when: `${when} 09:30`, occasion: 'tiersConfirmed' as const }));
+const names = (...days: string[]) =>
+  days.map((when) => ({ id: when, when: `${when} 09:30`, occasion: 'tiersConfirmed' as const }));
 const days = (found: ReturnType<typeof oldSnapshots>) => found.map(({ id }) => id);
 
 test('a snapshot is old a year after its day, as the panel announces it', () => {

@@ -191,6 +191,38 @@ describe('a question that is still open when a file of later sales leaves nothin
     workbook.ask('undoImport', { run: 'file 1' });
     expect(asked(workbook)).toEqual([['fallen', undefined, undefined]]);
   });
+
+  describe('goes with the import that raised it', () => {
+    const steady = { ...AUGUST, revenueToDate: 7900, ordersToDate: 15 };
+    const later = { revenueToDate: 8300, ordersToDate: 16, lastOrder: '2026-09-20', salesUntil: '2026-09-30', daysToDate: 273 };
+    const bring = (workbook: OpenedWorkbook, values: ImportedRow['values'], run: string) =>
+      workbook.ask('importAccounts', importedPart([{ account: 'Alder', values }], 2025, run));
+
+    test('in a workbook without open questions', () => {
+      const workbook = imports(steady);
+      bring(workbook, AUGUST, 'wrong');
+      workbook.ask('undoImport', { run: 'wrong' });
+      bring(workbook, later, 'later');
+      expect(asked(workbook)).toEqual([]);
+    });
+
+    test('in a workbook in which it was asked of other figures before', () => {
+      const workbook = imports(AUGUST, SEPTEMBER);
+      bring(workbook, { ...AUGUST, revenueToDate: 900, salesUntil: '2026-10-31', daysToDate: 304 }, 'wrong');
+      workbook.ask('undoImport', { run: 'wrong' });
+      bring(workbook, { ...later, revenueToDate: 1200 }, 'later');
+      expect(asked(workbook)).toEqual([['fallen', '2026-08-31', undefined]]);
+    });
+
+    test('unless it was answered since', () => {
+      const workbook = imports(steady);
+      bring(workbook, AUGUST, 'wrong');
+      workbook.ask('answerAlarms', { account: workbook.ask('loadAlarms', {}).alarms[0]?.id ?? '', why: 'Rebuilt' });
+      workbook.ask('undoImport', { run: 'wrong' });
+      bring(workbook, AUGUST, 'again');
+      expect(asked(workbook)).toEqual([['fallen', undefined, 'Rebuilt']]);
+    });
+  });
 });
 
 describe('a question that is still open when its year ends', () => {
