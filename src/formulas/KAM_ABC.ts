@@ -10,7 +10,7 @@ import { textNumberOf } from './textNumberOf';
  * The ABC class of each account: the largest accounts that together bring 80% of the total are A, the next 15% are B, the rest are C. Equal values share the better class, negative values are C, and cells without a number have no class. A number stored as text shows itself: "12,000"!
  *
  * @param {number[][]} values The figure of each account, usually its revenue, e.g. H3:H200.
- * @param {string} [header] Optional. A title for the result, e.g. "ABC class"; then include the header row, e.g. H2:H200.
+ * @param {string} [header] Optional. A title, e.g. "ABC class"; then include the header row, e.g. H2:H200.
  * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the values: the class is that of the sum of the group. Blank is a group of its own.
  * @return A column with the class of each account.
  * @example

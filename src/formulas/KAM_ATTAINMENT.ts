@@ -10,7 +10,7 @@ import { sideBySide } from './sideBySide';
  * @param {number[][]} actual The current figure of each goal, e.g. F2:F30.
  * @param {number[][]} target The target of each goal, in the same rows, e.g. G2:G30, or one cell for all.
  * @param {number[][]} [baseline] Optional. The start of each goal, in the same rows, e.g. H2:H30, or one cell for all; 0 if blank or left out.
- * @param {string} [header] Optional. A title for the result, e.g. "Attained"; then include the header row, e.g. F1:F30.
+ * @param {string} [header] Optional. A title, e.g. "Attained"; then include the header row, e.g. F1:F30.
  * @return A column with the attained share of each goal.
  * @example
  * =KAM_ATTAINMENT({60;12;9};{80;8;9};{0;20;9})

@@ -11,7 +11,7 @@ import { sideBySide } from './sideBySide';
  * @param {number[][]} retention The probability that an account stays another period, e.g. 80%: in the same rows, K2:K40, or one cell for all. 120% is a net retention: what stays and grows.
  * @param {number[][]} discount The discount rate per period, e.g. 10%: one cell for all, or a column in the same rows.
  * @param {boolean} [firstMarginNow] Optional. TRUE if the first margin comes at once; if left out, it comes at the end of the first period, if the account stays.
- * @param {string} [header] Optional. A title for the result, e.g. "Lifetime value"; then include the header row, e.g. J1:J40.
+ * @param {string} [header] Optional. A title, e.g. "Lifetime value"; then include the header row, e.g. J1:J40.
  * @return A column with the lifetime value of each account.
  * @example
  * =KAM_CLV({1000;1000;1000};{80%;90%;110%};10%)

@@ -9,7 +9,7 @@ import { weightsOf } from './weightsOf';
  *
  * @param {number[][]} parts The parts from 0 to 100: a row for each account, a column for each part, e.g. C5:G20.
  * @param {number[][]} [weights] Optional. The weight of each part, in the same order, e.g. C3:G3. Only their proportions matter; if left out, all are equal.
- * @param {string} [header] Optional. A title for the result, e.g. "Health"; then include the header row, e.g. C4:G20.
+ * @param {string} [header] Optional. A title, e.g. "Health"; then include the header row, e.g. C4:G20.
  * @return A column with the health of each account.
  * @example
  * =KAM_HEALTH({80,60,70,90,50;80,"",70,"","";40,"","","",100};{25,25,20,20,10})

@@ -9,7 +9,7 @@ import { sheetClock } from './sheetClock';
  * Converts dates to Jalali (Persian) dates, as text that sorts by time: 1403/07/30. A cell that is not a date shows its text: "soon"!
  *
  * @param {Date[][]} date The dates, e.g. D2:D40.
- * @param {string} [header] Optional. A title for the result, e.g. "تاریخ"; then include the header row, e.g. D1:D40.
+ * @param {string} [header] Optional. A title, e.g. "تاریخ"; then include the header row, e.g. D1:D40.
  * @return A column with the Jalali date of each.
  * @example
  * =KAM_JALALI({DATE(2024;10;21);DATE(2025;3;20);DATE(2025;3;21)})

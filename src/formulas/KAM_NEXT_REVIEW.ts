@@ -12,7 +12,7 @@ import { sideBySide } from './sideBySide';
  *
  * @param {Date[][]} last The day of each account's last review, e.g. D2:D20.
  * @param {string[][]} cadence How often each account is reviewed: weekly, monthly or quarterly (هفتگی، ماهانه، سه‌ماهه), in the same rows, e.g. E2:E20, or one cell for all.
- * @param {string} [header] Optional. A title for the result, e.g. "Next review"; then include the header row, e.g. D1:D20.
+ * @param {string} [header] Optional. A title, e.g. "Next review"; then include the header row, e.g. D1:D20.
  * @return A column with the date of each account's next review.
  * @example
  * =KAM_NEXT_REVIEW({DATE(2025;1;31);DATE(2025;2;28);DATE(2025;11;30);DATE(2025;12;29)};{"monthly";"monthly";"quarterly";"weekly"})

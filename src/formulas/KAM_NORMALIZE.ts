@@ -10,7 +10,7 @@ import { fillCells } from './fillCells';
  * @param {number[][]} values The figure of each account, e.g. Accounts!G3:G90.
  * @param {number} low The figure that scores 1, e.g. 0. If low is above high, less is better.
  * @param {number} high The figure that scores 10, e.g. 30000.
- * @param {string} [header] Optional. A title for the result, e.g. "Revenue score"; then include the header row.
+ * @param {string} [header] Optional. A title, e.g. "Revenue score"; then include the header row.
  * @param {number} [middle] Optional. The figure between low and high that scores 5.5, e.g. the median; halfway if left out.
  * @return A column with the score of each account.
  * @example

@@ -9,7 +9,7 @@ import { textNumberOf } from './textNumberOf';
  * The rank of each account by its score, highest first. Accounts with the same score share a rank: 1, 1, 3. Cells without a number have no rank. A number stored as text shows itself: "12,000"!
  *
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
- * @param {string} [header] Optional. A title for the result, e.g. "Rank"; then include the header row, e.g. H4:H20.
+ * @param {string} [header] Optional. A title, e.g. "Rank"; then include the header row, e.g. H4:H20.
  * @return A column with the rank of each account.
  * @example
  * =KAM_RANK({7.6;5.2;7.6;"2/3";9})

@@ -10,7 +10,7 @@ import { weightsOf } from './weightsOf';
  *
  * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C5:G20.
  * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions matter; a criterion with a blank or 0 needs no scores.
- * @param {string} [header] Optional. A title for the result, e.g. "Score"; then include the header row, e.g. C4:G20.
+ * @param {string} [header] Optional. A title, e.g. "Score"; then include the header row, e.g. C4:G20.
  * @return A column with the score of each account.
  * @example
  * =KAM_SCORE({8,6,9;5,7,3};{50,30,20})

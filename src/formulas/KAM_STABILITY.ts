@@ -23,7 +23,7 @@ const USUAL_SPREAD = 0.2;
  * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
  * @param {number} [spread] Optional. How far each weight varies, as a share of itself, e.g. 0.3 for 30%; 0.2 if left out.
  * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
- * @param {string} [header] Optional. A title for the result, e.g. "Stays key"; then include the header row, e.g. C4:G20.
+ * @param {string} [header] Optional. A title, e.g. "Stays key"; then include the header row, e.g. C4:G20.
  * @param {number[][]} [doubt] Optional. How far scores can be off: 1 for scores set by hand, 0 for figures, 6|8 where two people gave 6 and 8. One cell for all, a row with a cell for each criterion, or a cell for each score, then with the header row. A blank is 1. If left out, only the weights vary.
  * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the scores: accounts of one group share a seat, and the best of them holds it. Blank is a group of its own.
  * @return A column with the share of weightings in which each account is key.

@@ -21,7 +21,7 @@ import { textNumberOf } from './textNumberOf';
  * @param {number} [keepFrom] Optional. The score below which a key account is under review, e.g. J3; 1 less than keyFrom if left out.
  * @param {string[][]} [current] Optional. The confirmed tier of each account, in the same rows as the scores, e.g. B5:B20.
  * @param {string[][]} [labels] Optional. Four cells with your words for Key, Key (under review), Watch and Standard, e.g. A1:A4.
- * @param {string} [header] Optional. A title for the result, e.g. "Suggested tier"; then include the header row.
+ * @param {string} [header] Optional. A title, e.g. "Suggested tier"; then include the header row.
  * @param {string[][]} [groups] Optional. The group of each account, in the same rows as the scores: accounts of one group share a seat. Blank is a group of its own.
  * @return A column with the tier of each account.
  * @example
