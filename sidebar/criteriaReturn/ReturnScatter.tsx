@@ -1,6 +1,6 @@
 // Every account as a dot: its score then from left to right, the rank of what it brought from bottom to top.
 import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
-import { meanRanks } from '../../src/model/criteriaReturn/meanRanks';
+import { meanRanks } from '../../src/model/scoring/meanRanks';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { formatAmount, isolate } from '../format';
 import { locale } from '../locale';

@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { sum } from '../numbers/sum';
 import { median } from '../numbers/median';
 import { abcClasses } from './abcClasses';
 

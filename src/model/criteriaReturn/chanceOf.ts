@@ -1,7 +1,7 @@
 // The probability that chance alone gives a rank correlation at least as strong.
 import { sum } from '../numbers/sum';
 import { spearman } from '../scoring/spearman';
-import { meanRanks } from './meanRanks';
+import { meanRanks } from '../scoring/meanRanks';
 import { studentTail } from './studentTail';
 
 /** Up to this number of pairs, every order is tried: 9! is 362,880. Statistics programs use the same limit. */

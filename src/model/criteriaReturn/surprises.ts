@@ -1,5 +1,5 @@
 import type { Point } from './CriteriaReturn';
-import { meanRanks } from './meanRanks';
+import { meanRanks } from '../scoring/meanRanks';
 
 /** An account is a surprise when its ranks by score and by return differ by at least one in this many of the compared accounts. */
 const PART = 3;

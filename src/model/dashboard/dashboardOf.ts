@@ -1,4 +1,3 @@
-import { mean } from 'simple-statistics';
 import { groupsOf, sumByGroup } from '../accounts/groupsOf';
 import { foldName } from '../names/foldName';
 import type { AccountPlan } from '../plan/AccountPlan';
@@ -19,7 +18,7 @@ import type { Dashboard, HeadFigures, KeyAccount } from './Dashboard';
 import { rankingBars } from './rankingBars';
 import { ratingsOverTime } from './ratingsOverTime';
 import { compareNames } from '../names/compareNames';
-import { sum, sumOfKnown } from '../numbers/sum';
+import { mean, sum, sumOfKnown } from '../numbers/sum';
 
 export interface DashboardSources {
   /** Plans of at least all key accounts; those of other accounts are ignored. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../lists/groupBy';
-import { mean } from 'simple-statistics';
+import { mean } from '../numbers/sum';
 import { jalaliOf } from '../calendar/jalali';
 import type { Review } from '../plan/PlanRecords';
 import { reviewFigures } from '../programme/reviewFigures';

@@ -1,4 +1,4 @@
-import { mean } from 'simple-statistics';
+import { mean } from '../numbers/sum';
 import { daysSince } from '../calendar/daysSince';
 import type { Review } from '../plan/PlanRecords';
 import { isAtLeast } from '../scoring/tolerance';

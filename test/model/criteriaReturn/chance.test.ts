@@ -1,6 +1,6 @@
 import { chanceOf } from '../../../src/model/criteriaReturn/chanceOf';
 import { holm } from '../../../src/model/criteriaReturn/holm';
-import { meanRanks } from '../../../src/model/criteriaReturn/meanRanks';
+import { meanRanks } from '../../../src/model/scoring/meanRanks';
 import { studentTail } from '../../../src/model/criteriaReturn/studentTail';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
