@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportOffer } from '../../src/actions/imports/loadImport';
-import { MOST_ROWS_ABOVE, type FileLine } from '../../src/model/imports/detectTable';
+import { MOST_ROWS_ABOVE } from '../../src/model/imports/detectHeader';
+import type { FileLine } from '../../src/model/imports/detectTable';
 import { FILE_KINDS, type FileKind } from '../../src/model/imports/recognizeFile';
 import { importData as words } from '../../src/text/en/importData';
 import { shorten } from '../../src/text/format/joinNames';

@@ -3,7 +3,7 @@ import { groupBy } from '../../../src/model/lists/groupBy';
 import type { Mapping, StoredMapping } from '../../../src/actions/imports/mappings';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Answers } from '../../../src/model/imports/findings/Finding';
-import { MOST_ROWS_ABOVE } from '../../../src/model/imports/detectTable';
+import { MOST_ROWS_ABOVE } from '../../../src/model/imports/detectHeader';
 import { FILE_KINDS, type FileKind } from '../../../src/model/imports/recognizeFile';
 import { foldDigits } from '../../../src/model/names/foldDigits';
 import { foldName } from '../../../src/model/names/foldName';

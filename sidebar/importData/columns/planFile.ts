@@ -1,6 +1,7 @@
 // Proposes a use for each column of an opened file, and what its titles and footnotes say of all amounts.
 import { currencyOfNote, unitOfNote } from '../../../src/model/imports/currencies';
-import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
+import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE } from '../../../src/model/imports/detectHeader';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';

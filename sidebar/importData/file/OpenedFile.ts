@@ -1,6 +1,7 @@
 // An opened file, pasted cells or a tab of the workbook, as rows of cells, and how they were read.
 import type { Answer, Problem } from '../../../src/actions/Answer';
-import { MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
+import { MOST_ROWS_ABOVE } from '../../../src/model/imports/detectHeader';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { Finding } from '../../../src/model/imports/findings/Finding';
 import { repairQuotes } from '../../../src/model/imports/repairQuotes';
 import { importFile as words } from '../../../src/text/en/importFile';

@@ -1,7 +1,8 @@
 // Brings the tables that people and programs write into one form: a row of headers, and a row for each record.
 import { customerLines } from '../../../src/model/imports/customerLines';
 import { daysAsPeriods } from '../../../src/model/imports/daysAsPeriods';
-import { detectHeader, MOST_ROWS_ABOVE, type FileLine } from '../../../src/model/imports/detectTable';
+import { detectHeader, MOST_ROWS_ABOVE } from '../../../src/model/imports/detectHeader';
+import type { FileLine } from '../../../src/model/imports/detectTable';
 import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';
 import { partsBelow } from '../../../src/model/imports/partsBelow';
 import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';

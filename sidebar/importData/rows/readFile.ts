@@ -2,13 +2,8 @@
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { completeLines } from '../../../src/model/imports/sales/completeLines';
 import type { ImportField } from '../../../src/actions/imports/loadImport';
-import {
-  detectTable,
-  headersAt,
-  type FileLine,
-  type LeftOutReason,
-  type LeftOutRow,
-} from '../../../src/model/imports/detectTable';
+import { detectTable, type FileLine, type LeftOutReason, type LeftOutRow } from '../../../src/model/imports/detectTable';
+import { headersAt } from '../../../src/model/imports/detectHeader';
 import { fillNames } from '../../../src/model/imports/fillNames';
 import { NAMED_LINES, type Finding } from '../../../src/model/imports/findings/Finding';
 import { judgeNamesAbove } from '../../../src/model/imports/findings/judgeNamesAbove';

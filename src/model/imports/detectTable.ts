@@ -1,9 +1,6 @@
 import { foldLetters, foldName } from '../names/foldName';
-import { bandedHeaders } from './bandedHeaders';
 import { squeezeName } from '../names/squeezeName';
-import { monthNumbers } from './monthNumbers';
-import { monthsInYears } from './monthsInYears';
-import { recognizeColumns, type Synonyms } from './recognizeColumns';
+import { footnoteJudge } from './footnoteJudge';
 import { remembered } from './remembered';
 import { isFigure, isFilled, textAt } from './tableCells';
 import { squeeze, TOTAL_MARK, totalJudge } from './totalJudge';
@@ -64,83 +61,6 @@ export interface DetectedTable {
   /** All rows that are not records, including those that the user chose to include. */
   leftOut: LeftOutRow[];
 }
-
-/** How many rows to search for the header. */
-export const MOST_ROWS_ABOVE = 30;
-
-/**
- * Finds the header among the first 30 rows: the row with the most recognised headers, then the one with the most cells, then the first. A
- * row with its first cell alone, above rows with several cells, is a title, whatever it says: `January - December 2025`. If
- * no row has a recognised header, the first row is the header if it looks like one (words only, above rows with numbers or dates).
- *
- * @returns the index in `lines`, or -1 without a header.
- */
-export function detectHeader(lines: readonly FileLine[], headers: Synonyms): number {
-  let best = { at: -1, recognized: 0, filled: 0 };
-  lines.slice(0, MOST_ROWS_ABOVE).forEach((line, at) => {
-    if (isTitle(line, lines.slice(at + 1, at + 1 + MOST_ROWS_ABOVE))) return;
-    const cells = headersAt(lines, at, headers);
-    const recognized = countHeaders(cells, headers);
-    const filled = cells.filter(isFilled).length;
-    if (recognized > best.recognized || (recognized > 0 && recognized === best.recognized && filled > best.filled))
-      best = { at, recognized, filled };
-  });
-  if (best.at >= 0) return best.at;
-  const [first, ...others] = lines.slice(0, MOST_ROWS_ABOVE);
-  const isHeader = first?.cells.every((cell) => !isFigure(cell)) && others.some(({ cells }) => cells.some(isFigure));
-  return isHeader ? 0 : -1;
-}
-
-const countFilled = ({ cells }: FileLine): number => cells.filter(isFilled).length;
-
-/** Whether a row is a title of the rows below it. */
-function isTitle(line: FileLine, below: readonly FileLine[]): boolean {
-  if (countFilled(line) !== 1 || !isFilled(line.cells[0] ?? '')) return false;
-  return below.filter((row) => countFilled(row) > 1).length > below.length / 2;
-}
-
-/** The headers of a row, with the names of the bands above them. These may be quarters below years in their turn. */
-export function headersAt(lines: readonly FileLine[], at: number, headers: Synonyms): readonly string[] {
-  const [above, top] = [lines[at - 1]?.cells, lines[at - 2]?.cells];
-  const quarters =
-    above && top
-      ? monthsInYears(
-          above,
-          top.map((cell) => cell.trim()),
-          headers,
-        )
-      : null;
-  return bandedHeaders(lines[at]?.cells ?? [], quarters ?? above, headers);
-}
-
-/**
- * The row with the headers themselves, where a row of the names of bands above them is given.
- *
- * @returns the index of the row below, or `at` if it has no bands.
- */
-export function belowBands(lines: readonly FileLine[], at: number, headers: Synonyms): number {
-  const [own, below, banded] = [headersAt(lines, at, headers), lines[at + 1]?.cells ?? [], headersAt(lines, at + 1, headers)];
-  const hasBands = at >= 0 && banded.some((header, column) => header !== below[column]);
-  return hasBands && countHeaders(banded, headers) > countHeaders(own, headers) ? at + 1 : at;
-}
-
-/**
- * Counts the recognised headers of a row. A year counts only if the row has no other number but those of months, because in a record it is a
- * figure. The same year may be there twice, under different bands.
- */
-function countHeaders(cells: readonly string[], headers: Synonyms): number {
-  const matches = recognizeColumns(cells, headers);
-  const known = cells.filter((_, at) => matches[at] !== null);
-  const years = new Set(known.filter(isFigure).map(foldName));
-  const months = monthNumbers(cells);
-  const isRecord =
-    cells.some((cell, at) => isFigure(cell) && !years.has(foldName(cell)) && !months.includes(at)) ||
-    (known.length === years.size && years.size < 2);
-  return isRecord ? 0 : known.filter((cell) => !DAY.test(cell.trim())).length;
-}
-
-/** A day can be the header of its month, but a record has days too. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A part of the row above, which that has already: `davon Service`, `of which exports`. */
 export const OF_WHICH =
@@ -276,39 +196,6 @@ const lastFilled = (cells: readonly string[]): number => cells.map(isFilled).las
 /** Whether a row repeats the header: at least two of its cells match, and no other cell has text. */
 const repeats = (cells: readonly string[], headerKeys: readonly string[]): boolean =>
   cells.every((cell, at) => !isFilled(cell) || foldName(cell) === headerKeys[at]) && cells.filter(isFilled).length > 1;
-
-/** `* unaudited`, `1) without VAT`, `[2] …`, `¹ …`. `1. FC` is a club. */
-const FOOTNOTE = /^(\*+|[†‡§¹²³]|[([]?[\d۰-۹]{1,2}[)\]]|[([]?[a-z][)\]]|\(\*+\))\s*\p{L}/iu;
-
-/** @returns whether a row is a footnote, by the number of its line and by its cells that are not blank. */
-function footnoteJudge(
-  rows: readonly FileLine[],
-  isTotal: (row: FileLine) => boolean,
-): (line: number, filled: readonly string[]) => boolean {
-  const filledIn = ({ cells }: FileLine): string[] => cells.filter(isFilled);
-  const body = rows.filter((row) => filledIn(row).length > 0);
-  const isWide = body.filter((row) => filledIn(row).length > 1).length > body.length / 4;
-  const below = new Set<number>();
-  const gaps = new Set(body.filter(({ line }, at) => line - (body[at - 1]?.line ?? line) > 1));
-  // A report with a blank row after each customer has no end of its table.
-  const hasEnd = gaps.size <= body.length / 4;
-  let from = body.length;
-  while (from > 0 && isText(filledIn(body[from - 1] as FileLine))) from--;
-  let isBelow = from > 0 && isTotal(body[from - 1] as FileLine);
-  for (let at = from; at < body.length; at++) {
-    const row = body[at] as FileLine;
-    isBelow ||= hasEnd && gaps.has(row) && filledIn(row).length === 1;
-    if (isBelow || isSentence(filledIn(row).join(', '))) below.add(row.line);
-  }
-  return (line, filled) => isWide && (below.has(line) || (isText(filled) && FOOTNOTE.test(firstText(filled))));
-}
-
-/** Four words or more with a full stop, which ends no name unless it is that of a legal form. */
-const isSentence = (text: string): boolean =>
-  (text.match(/\S+/g) ?? []).length > 3 && /\p{L}{4,}[.!]\s*$/u.test(text) && !/gmbh\.\s*$/i.test(text);
-
-/** Whether a row has nothing but a text, which a comma may split in two. */
-const isText = (filled: readonly string[]): boolean => filled.length <= 2 && !filled.some(isFigure);
 
 const HAS_WORD = /\p{L}{2}|\p{L}\/\p{L}/u;
 /** A longer text is not a label. */

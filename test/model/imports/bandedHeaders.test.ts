@@ -1,5 +1,5 @@
 import { bandedHeaders } from '../../../src/model/imports/bandedHeaders';
-import { belowBands, detectHeader } from '../../../src/model/imports/detectTable';
+import { belowBands, detectHeader } from '../../../src/model/imports/detectHeader';
 import { importHeaders } from '../../../src/text/importHeaders';
 
 const banded = (above: string, headers: string) =>
