@@ -242,7 +242,7 @@ test('long names take lines of their cell, and the sentences over them do not', 
   const goals = Object.values(workbook.sheets).find(({ name }) => name === 'Goals');
   const wrapsIn = (row: number) => {
     const style = goals?.cellData?.[row]?.[0]?.s;
-    return (typeof style === 'string' ? workbook.styles[style] : style)?.tb === WRAP;
+    return Number((typeof style === 'string' ? workbook.styles[style] : style)?.tb) === WRAP;
   };
   expect([1, 2, 3, 30].map(wrapsIn)).toEqual([false, true, true, true]);
 });
