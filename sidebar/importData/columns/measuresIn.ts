@@ -5,23 +5,27 @@ import { importMeasures } from '../../../src/text/importMeasures';
 
 const OURS = new Set(importMeasures.count.map(foldName));
 const NET = new Set(importMeasures.net.map(foldName));
-const OTHERS = new Set(importMeasures.leaveOut.map(foldName));
+const RETURNS = new Set(importMeasures.returns.map(foldName));
+const OTHERS = new Set([...importMeasures.leaveOut.map(foldName), ...RETURNS]);
 
 /**
- * How the rows count where the cells of a column say what their figures are: all of them revenue, cost, a budget, and not revenue alone. Beside net
- * revenue, plain revenue is before returns or discounts, and does not count once more. `null` for any other column.
+ * How the rows count where the cells of a column say what their figures are: all of them revenue, returns, cost, a budget, and not revenue alone.
+ * Returns are taken off. Net revenue has them taken off: beside it, returns and plain revenue do not count once more. `null` for any other column.
  */
 export function measuresIn(cells: readonly string[]): TreatmentWords | null {
   const words = [...new Set(cells.map(foldName))];
   const isOurs = (word: string): boolean => OURS.has(word) || NET.has(word);
   if (!words.every((word) => isOurs(word) || OTHERS.has(word)) || !words.some(isOurs)) return null;
   const [net, gross] = [words.filter((word) => NET.has(word)), words.filter((word) => OURS.has(word))];
-  const isBoth = net.length > 0 && gross.length > 0;
-  if (!isBoth && !words.some((word) => OTHERS.has(word))) return null;
   const others = words.filter((word) => OTHERS.has(word));
-  return isBoth
-    ? { count: net, leaveOut: [...others, ...gross], negative: [] }
-    : { count: [...net, ...gross], leaveOut: others, negative: [] };
+  if (net.length > 0 && gross.length > 0) return { count: net, leaveOut: [...others, ...gross], negative: [] };
+  if (others.length === 0) return null;
+  const isTakenOff = (word: string): boolean => net.length === 0 && RETURNS.has(word);
+  return {
+    count: [...net, ...gross],
+    leaveOut: others.filter((word) => !isTakenOff(word)),
+    negative: others.filter(isTakenOff),
+  };
 }
 
 const DEBIT = new Set(['dr', 'dr.', 'd', 'debit', 's', 'soll', 'بدهکار', 'بد'].map(foldName));

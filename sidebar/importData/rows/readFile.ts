@@ -127,7 +127,7 @@ function measureIn(lines: readonly FileLine[], { kind, columns, headerAt }: Impo
     const cells = rows.map((row) => row.cells[index] ?? '').filter((cell) => !isBlankCell(cell));
     const measures = use.kind === 'leaveOut' ? measuresIn(cells) : null;
     if (measures === null) continue;
-    const others = new Set(measures.leaveOut);
+    const others = new Set([...measures.leaveOut, ...measures.negative]);
     return { index, isOther: (row) => others.has(foldName(row[index] ?? '')) };
   }
   return null;

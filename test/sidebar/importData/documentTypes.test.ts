@@ -47,6 +47,19 @@ test.each([
   expect(await revenueOf(documents(type))).toBe(100);
 });
 
+test.each([
+  ['فروش', 'برگشت از فروش'],
+  ['فروش', 'مرجوعی'],
+  ['Sales', 'Returns'],
+  ['Sale', 'Return'],
+  ['Umsatz', 'Gutschriften'],
+  ['Ventes', 'Retours'],
+  ['Ventas', 'Devoluciones'],
+])('beside “%s”, “%s” is taken off, with and without a sign', async (sale, back) => {
+  expect(await revenueOf(documents(back, sale))).toBe(70);
+  expect(await revenueOf(documents(back, sale).replace('30', '-30'))).toBe(70);
+});
+
 describe('the sentence', () => {
   const values = { column: 'Type', negative: '', leaveOut: '', ask: '' };
 
