@@ -2,7 +2,7 @@ import { foldName } from '../names/foldName';
 import { parseAmount } from '../numbers/parseAmount';
 import { isTotalOfYear, monthsInYears } from './monthsInYears';
 import { parsePeriod } from './parsePeriod';
-import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
+import { recognizeColumns, yearOfHeader, type ColumnMatch, type Synonyms } from './recognizeColumns';
 import { kindOfPeriod } from './spreadPeriods';
 
 /**
@@ -48,12 +48,14 @@ export function bandedHeaders(
   return headers.map((header, at) => ((isFigure || repeats(at)) && together[at]) || header);
 }
 
-/** Headers with those that are in a merged cell of both rows, whose text is in the upper one. */
+/** Headers with those that are in a merged cell of both rows, whose text is in the upper one. A label stays beside its value: `Currency,EUR`. */
 function withMerged(headers: readonly string[], bands: readonly string[], synonyms: Synonyms): readonly string[] {
   const named = bands.filter((band) => band !== '');
+  const matchOf = (band: string): ColumnMatch | null => recognizeColumns([band], synonyms)[0] ?? null;
+  if (named.length < 2 || named.some((band) => matchOf(band) === null)) return headers;
   const isOnce = (band: string): boolean => named.indexOf(band) === named.lastIndexOf(band);
   const isMerged = (header: string, band: string): boolean =>
-    header.trim() === '' && named.length > 1 && isOnce(band) && recognizeColumns([band], synonyms)[0]?.year === null;
+    header.trim() === '' && isOnce(band) && matchOf(band)?.year === null;
   return headers.map((header, at) => (isMerged(header, bands[at] ?? '') ? (bands[at] ?? '') : header));
 }
 

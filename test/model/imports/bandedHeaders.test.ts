@@ -50,6 +50,10 @@ test.each([
   expect(banded(above, 'Customer,City,2024,2025')).toBe('Customer,City,2024,2025');
 });
 
+test('a label above a blank header stays where it is', () => {
+  expect(banded('Currency,EUR,', ',Date,Amount')).toBe(',Date,Amount');
+});
+
 test('the headers are below their bands, also where the row of the bands was chosen', () => {
   const lines = linesOf(
     'Net sales by customer',
