@@ -173,7 +173,7 @@ export const importHeaders = {
     درآمد سال گذشته، فروش خالص سال، خالص فروش سال، جمع مبلغ فروش، گردش فروش
     all income, volume de negócios, przychody ze sprzedaży, jaaromzet
     خرید سال، گردش خرید
-    sales value, montant des ventes
+    sales value, montant des ventes, ordered revenue, shipped revenue, ordered product sales
     omzet vorig jaar, umsatz letztes jahr, ca année précédente, ca n-1, ventas año anterior, ventas año pasado, fatturato anno precedente
     vendas ano anterior, geçen yıl ciro, omsättning föregående år, försäljning föregående år, omsättning förra året
     försäljning, omsättning, oms, nettoomsättning, nettoförsäljning, intäkter, salg, omsetning, omsætning, nettosalg
@@ -300,7 +300,7 @@ export const importHeaders = {
     details, body, summary of the talk, meeting notes, call notes, outcome notes, beschreibung, bemerkung, bemerkungen, notizen, remarques, notas, descripción
     یادداشت، یادداشت‌ها، توضیح، توضیحات، ملاحظات، شرح، شرح جلسه، شرح تماس، شرح گفت‌وگو، نتیجه جلسه، خلاصه جلسه، خلاصه گفت‌وگو، خلاصه، جزئیات
     صورت‌جلسه، آنچه گفته شد
-    omschrijving, opmerkingen, descrizione, descrição, observações, açıklama, opis, uwagi
+    verslag, bericht, besuchsbericht, compte rendu, informe, resoconto, relato, omschrijving, opmerkingen, descrizione, descrição, observações, açıklama, opis, uwagi
     nota
     notes after the subject
     یادداشت پس از موضوع
@@ -363,7 +363,7 @@ export const importHeaders = {
     do zapłaty, ext price, ext. price
     sale amount, sale value, verkaufswert, verkaufsbetrag
     entered amount
-    measure values, total sale price, order items total sale price, vendas líquidas, valor das vendas
+    borç, debet, winien, débito, measure values, total sale price, order items total sale price, vendas líquidas, valor das vendas
     nettobelopp, totalbelopp
   `),
   orderId: splitWords(`
@@ -609,7 +609,8 @@ export const importHeaders = {
     type d'activité, tipo de actividad
     نوع فعالیت، نوع تماس، فعالیت، نوع ارتباط، روش ارتباط، نوع پیگیری
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart, task/event, activiteitstype, tipo attività
-    tipo di attività, tipo de atividade
+    tipo di attività, tipo de atividade, type of contact, contact type, kind of contact, soort contact, kontaktart, art des kontakts
+    type de contact, tipo de contacto, tipo contatto, tipo de contato, görüşme türü, rodzaj kontaktu, kontakttyp, visit type
     aktivitetstyp, aktivitet, aktivitetstype
   `),
   activityDay: splitWords(`
@@ -618,6 +619,8 @@ export const importHeaders = {
     fecha de la actividad
     تاریخ فعالیت، تاریخ شروع، تاریخ انجام، تاریخ تماس، تاریخ جلسه، تاریخ مذاکره، تاریخ ملاقات، تاریخ بازدید
     call start time, call time
+    visit date, date of visit, meeting date, bezoekdatum, contactdatum, besuchsdatum, kontaktdatum, date de visite, date du contact
+    fecha de visita, fecha de contacto, data visita, data contatto, data da visita, ziyaret tarihi, data wizyty, besöksdatum, mötesdatum
     day of the activity
     روز فعالیت
   `),

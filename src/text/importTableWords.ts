@@ -12,7 +12,7 @@ export const importTableWords: TableWords = {
     teilsumme, sous total, subtotal general, subtotale, zwischentotal, جمع جزء، جمع فرعی، زیرجمع
     جمع، جمع کل، جمع کل فروش، مجموع، مجموع کل، جمع نهایی، سرجمع، جمع صفحه، میانگین، تعداد، تعداد کل
     totaal, eindtotaal, subtotaal, totale complessivo, totais, totales, totali, totaux, soma total, toplam, genel toplam, ara toplam, razem, ogółem, suma końcowa, suma total, gemiddelde, ortalama, média, średnia
-    summa, totalsumma, delsumma, summa totalt, totalt, i alt, sum totalt, medelvärde, gjennomsnitt, gennemsnit, antal
+    result, results, overall result, summa, totalsumma, delsumma, summa totalt, totalt, i alt, sum totalt, medelvärde, gjennomsnitt, gennemsnit, antal
     total sales, total revenue, total income, total amount, total turnover, net total, total ventes, total ventas, total fatturato, gesamtumsatz, umsatz gesamt, جمع مبلغ
   `),
   subtotals: splitWords(`

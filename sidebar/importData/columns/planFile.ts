@@ -10,7 +10,7 @@ import type { ImportPlan, PlannedColumn } from './ImportPlan';
 import { lastDayIn } from './lastDayIn';
 import { daysInTitle, partInTitle, yearOfDays } from './periodInTitle';
 import { FIRST_ROWS, planColumns } from './planColumns';
-import type { Proposing } from './proposeUse';
+import { LEFT_OUT, type Proposing } from './proposeUse';
 import { yearInName, yearInTitle } from './yearInTitle';
 
 /** @param lines all rows of the file. */
@@ -34,8 +34,10 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
   });
   const hasYears = planned.columns.every(({ use, header }) => use.kind !== 'year' || yearOfHeader(header).year !== null);
   const titledPart = partInTitle(titles, { days, named: named?.year ?? null, hasYears }, years);
+  const isOfOpenItems = planned.kind === 'salesLines' && titles.some((text) => OPEN_ITEMS.test(text));
   const plan = {
     ...planned,
+    ...(isOfOpenItems && { columns: planned.columns.map(withoutAmount) }),
     headerAt,
     ...(currency && { currency }),
     ...(until && { until }),
@@ -51,9 +53,16 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
 export const withBands = (lines: readonly FileLine[]): FileLine[] =>
   lines.slice(0, MOST_ROWS_ABOVE).map(({ line }, at) => ({ line, cells: headersAt(lines, at, importHeaders) }));
 
-/** Titles and headers of lists of what is owed: `Aged Receivables`, `31-60 days`, «مانده مطالبات». */
-const OWED =
-  /receivable|outstanding|\bage(?:d|ing)\b|\baging\b|open items|unpaid|overdue|offene posten|\bopos\b|forderung|créance|impayé|échéancier|pendiente|antigüedad|scadut|partite aperte|openstaand|należnośc|alacak|مطالبات|معوق|بدهکاران|(?<!\d)\d{1,3}\s?[-–]\s?\d{2,3}(?!\d)|[<>]\s?\d/iu;
+/** Titles of lists of what is owed: `Aged Receivables`, «مانده مطالبات». */
+const OPEN_ITEMS =
+  /receivable|outstanding|\bage(?:d|ing)\b|\baging\b|open items|unpaid|overdue|offene posten|\bopos\b|forderung|créance|impayé|échéancier|pendiente|antigüedad|scadut|partite aperte|openstaand|należnośc|alacak|مطالبات|معوق|بدهکاران/iu;
+
+/** Titles and headers of such lists: `31-60 days`. */
+const OWED = new RegExp(`${OPEN_ITEMS.source}|(?<!\\d)\\d{1,3}\\s?[-–]\\s?\\d{2,3}(?!\\d)|[<>]\\s?\\d`, 'iu');
+
+/** Only the invoices that are open would be sales. A person may choose their amounts. */
+const withoutAmount = (column: PlannedColumn): PlannedColumn =>
+  column.use.kind === 'field' && column.use.field === 'amount' ? { ...column, use: LEFT_OUT } : column;
 
 /** As many rows at the end as footnotes have. */
 const LAST_ROWS = 12;

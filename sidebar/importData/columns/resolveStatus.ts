@@ -2,7 +2,9 @@
 import { areCodes, creditCodes } from '../../../src/model/imports/findings/judgeCodes';
 import { YES } from '../../../src/model/imports/findings/judgeValues';
 import { foldName } from '../../../src/model/names/foldName';
+import { writtenNumber } from '../../../src/model/numbers/writtenNumber';
 import { CREDIT_CELLS } from '../../../src/text/importCredits';
+import { importStatuses } from '../../../src/text/importStatuses';
 import { hasField, matchOfHeader, placeOf, withFields, type Matches, type Rows } from './matches';
 
 /** Headers of a status whose word also means something else: a state of the country. */
@@ -57,7 +59,7 @@ function areTypes(index: number, rows: Rows, matches: Matches): boolean {
   if (coded.length < rows.length * FILLED || !areCodes(coded.map((row) => row[index] ?? ''))) return false;
   const isText = (at: number): boolean => at !== index && TEXTS.includes(matches[at]?.field ?? '');
   const textsOf = (row: readonly string[]) => () => row.filter((_, at) => isText(at));
-  if (isOfCustomers(index, coded, matches) || areIds(coded.map((row) => row[index] ?? ''))) return false;
+  if (isOfCustomers(index, coded, matches) || areFigures(coded.map((row) => row[index] ?? ''))) return false;
   return (
     creditCodes(
       coded.map((row) => ({ code: row[index] ?? '', texts: textsOf(row) })),
@@ -75,9 +77,11 @@ function isOfCustomers(index: number, rows: Rows, matches: Matches): boolean {
   return different([account]) === pairs && different([index]) === pairs && pairs < rows.length;
 }
 
-/** Whether each row has a number of its own, which few rows may show: `9001`, `9002`, `9003`. */
-const areIds = (cells: readonly string[]): boolean =>
-  cells.length > 2 && new Set(cells).size === cells.length && cells.every((cell) => /^\d+$/.test(cell));
+/** Whether codes are ids or balances: numbers alone, and not only those that programs give to types. */
+const areFigures = (cells: readonly string[]): boolean =>
+  cells.every((cell) => writtenNumber(cell) !== null) && !cells.every((cell) => KNOWN_CODES.has(foldName(cell)));
+
+const KNOWN_CODES = new Set(importStatuses.codes.flatMap(({ sales, credits }) => [...sales, ...credits]).map(foldName));
 
 /** The share of rows with a type; totals have none. */
 const FILLED = 0.9;

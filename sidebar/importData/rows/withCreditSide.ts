@@ -5,8 +5,8 @@ import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { CREDIT_CELLS } from '../../../src/text/importCredits';
 import { columnOf, type ImportPlan } from '../columns/ImportPlan';
 
-const DEBIT = /(?<!\p{L})(?:debit|d[ée]bit|soll|debe|dare|borç|بدهکار)(?!\p{L})/iu;
-const CREDIT = /(?<!\p{L})(?:credit|cr[ée]dit|haben|haber|avere|alacak|بستانکار)(?!\p{L})/iu;
+const DEBIT = /(?<!\p{L})(?:debit|d[ée]bit|soll|debe|dare|borç|winien|debet|d[ée]bito|بدهکار)(?!\p{L})/iu;
+const CREDIT = /(?<!\p{L})(?:credit|cr[ée]dit|haben|haber|avere|alacak|ma|kredit|cr[ée]dito|بستانکار)(?!\p{L})/iu;
 /** What is paid, by card or cheque, or paid back when a cheque was returned. */
 const PAYMENT =
   /card|karte|carte|tarjeta|payment|zahlung|paiement|pago|receipt|ch[eè]que|impayé|rücklast|دریافت|پرداخت|کارت|چک|واریز|حواله بانک/iu;

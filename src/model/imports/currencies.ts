@@ -75,7 +75,7 @@ const UNIT_BESIDE = /^(?:[kmt]|mio|mrd|bn)(?=\p{Sc}|[a-z]{3}$)|(?<=\p{Sc})(?:[km
  */
 export function currencyOfHeader(header: string): string | null {
   const brackets = [...header.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside = '']) => inside);
-  const last = /[^\s()[\]]+$/.exec(header.trim())?.[0] ?? '';
+  const last = /[^\s()[\]_]+$/.exec(header.trim())?.[0] ?? '';
   const words = [...brackets.flatMap((inside) => [inside, ...inside.split(/[\s/,،]/)]), last];
   for (const word of words) {
     // A unit before the currency: k€, m$, TEUR.
@@ -157,7 +157,7 @@ const isOfSome = (text: string): boolean => OF_SOME.test(text) || currencyOfWord
  * for some of the amounts.
  */
 export function currencyOfNote(text: string): string | null {
-  if (!OF_AMOUNTS.test(text) || isOfSome(text)) return null;
+  if (!isOfAmounts(text) || isOfSome(text)) return null;
   const words = text
     .split(/[^\p{L}\p{Sc}]/u)
     .filter((word) => /^[A-Z]{3}$|\p{Sc}/u.test(word) || IRANIAN.has(currencyOfWord(word)));
@@ -168,4 +168,16 @@ export function currencyOfNote(text: string): string | null {
 const IRANIAN: ReadonlySet<string | null> = new Set(['IRR', 'IRT']);
 
 /** The unit of money in a title or a footnote; 1 if it names none for the amounts. */
-export const unitOfNote = (text: string): number => (OF_AMOUNTS.test(text) ? unitOfHeader(text) : 1);
+export const unitOfNote = (text: string): number => (isOfAmounts(text) ? unitOfHeader(text) : 1);
+
+const isOfAmounts = (text: string): boolean => OF_AMOUNTS.test(text) || endsWithUnit(text);
+
+/** Whether a title ends with nothing but a unit, perhaps of a currency, in brackets or after a mark: `Fatturato (migliaia di euro)`. */
+function endsWithUnit(text: string): boolean {
+  const [, end = ''] = /[([,،;:–-]\s*([^([,،;:–)\]-]+)[)\]]?\s*$/u.exec(inPlainLetters(text)) ?? [];
+  const rest = UNITS_OF_MONEY.reduce((left, [, words]) => left.replace(new RegExp(words.source, 'gu'), ' '), end);
+  const words = rest.split(/[^\p{L}\p{Sc}]+/u).filter((word) => word !== '' && !BESIDE_UNIT.test(word));
+  return rest !== end && words.every((word) => currencyOfWord(word) !== null);
+}
+
+const BESIDE_UNIT = /^(?:of|in|en|em|de|di|von|van|av|w|x|kr|reais|pesos)$/;

@@ -56,6 +56,8 @@ export function partsBelow(
       below.map((line): [number, Part] => [line, { heading: labels.get(heading) ?? '', label: labels.get(line) ?? '' }]),
     ),
   );
+  // The numbers of a customer's invoices say nothing more than its sum.
+  if (areNumbers([...parts.values()])) return { lines: lines.filter(({ line }) => !parts.has(line)), filled: [] };
   if (!areParts([...parts.values()])) return unchanged;
   const are = (of: keyof Part, is: (text: string) => boolean): boolean => [...parts.values()].every((part) => is(part[of]));
   const isPeriod = (text: string): boolean => periodIn(text, synonyms) !== '';
@@ -80,6 +82,15 @@ export function partsBelow(
     filled: customer === 'heading' ? [...parts.keys()] : [],
   };
 }
+
+/** A number of a document: `INV-1`, `2025/0017`. */
+const NUMBER = /^(?=.*\p{Nd})[\p{L}\p{Nd}#./_-]+$/u;
+
+/** Whether all labels are numbers of documents, and not years, and no heading is one. */
+const areNumbers = (parts: readonly Part[]): boolean =>
+  parts.length > 0 && parts.every(({ heading, label }) => NUMBER.test(label) && !YEAR.test(label) && !NUMBER.test(heading));
+
+const YEAR = /^\p{Nd}{4}$/u;
 
 /** Whether the labels come again below several headings, and no heading twice or as a label. */
 function areParts(parts: readonly Part[]): boolean {

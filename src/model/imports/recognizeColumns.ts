@@ -199,7 +199,7 @@ const OWNER_OF_HEADER =
 
 /** Units and currencies of money in a header: `Revenue 2024 in Mio. €`, `Sales €m 2024`. */
 const UNITS =
-  /(?<!\p{L})(in\s+)?(?:[kmt][€$£₺]|[€$£₺₹]\s?[km]?|r\$|[tk](?:eur|chf|usd|gbp|try|pln|sek)|tsd\.?|tys\.?|mio\.?|mln|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|inr|rs\.?|brl|try|tl|pln|zł|(?:thousands?|millions?|billions?|lakhs?|crores?)(?:\s+of)?|mil(?:es|hões|lones)?(?:\s+de)?|(?:bin|milyon)(?=\s+(?:tl|₺))|['‘’/]000s?|cents?|هزار|میلیون|میلیارد|ریال|تومان)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(in\s+)?(?:[kmt][€$£₺]|[€$£₺₹]\s?[km]?|r\$|[tk](?:eur|chf|usd|gbp|try|pln|sek)|tsd\.?|tys\.?|mio\.?|mln|mrd\.?|mn|bn|eur|euros?|usd|gbp|chf|inr|rs\.?|brl|try|tl|pln|zł|(?:thousands?|millions?|billions?|lakhs?|crores?)(?:\s+of)?|mil(?:es|hões|lones)?(?:\s+de)?|(?:bin|milyon)(?=\s+(?:tl|₺))|['‘’/]000s?|cents?|rials?|tomans?|هزار|میلیون|میلیارد|ریال|تومان)(?![\p{L}\p{N}])/giu;
 
 /** What says of a year which one it is, or leads to it: `CA N-1 (2024)`, `Umsatz GJ 2025`, `Umsatz in 2025`, `Sales 2025 actual`. */
 const BESIDE_YEAR =

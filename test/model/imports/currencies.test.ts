@@ -278,6 +278,8 @@ describe('a title or a footnote', () => {
     ['Sales by customer (EUR thousand)', 1e3, 'EUR'],
     ['Sales by customer (millions)', 1e6, null],
     ['Umsatz je Kunde, TEUR', 1e3, 'EUR'],
+    ['Fatturato clienti (migliaia di euro)', 1e3, 'EUR'],
+    ['Sprzedaż wg klientów (mln zł)', 1e6, 'PLN'],
     ['Försäljning per kund – mkr', 1e6, null],
     ['فروش مشتریان، میلیون ریال', 1e6, 'IRR'],
     ['Report (Thousand Oaks)', 1, null],

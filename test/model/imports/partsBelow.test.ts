@@ -45,6 +45,13 @@ test('companies below products stay the customers', () => {
   ]);
 });
 
+test('the numbers of invoices below customers are left out, because the sums are the customers’ own', () => {
+  expect(read('Row Labels,2025', 'Alder,160', 'INV-1,100', 'INV-2,60', 'Birch,50', 'INV-3,30', 'INV-4,20')).toEqual({
+    rows: ['1: Row Labels,2025', '2: Alder,160', '5: Birch,50'],
+    filled: [],
+  });
+});
+
 test.each([
   ['customers of regions', ['Row Labels,2025', 'North,150', 'Alder,100', 'Birch,50', 'South,60', 'Cedar,40', 'Dogwood,20']],
   ['rows without sums', ['Customer,2025', 'Alder,1', 'Birch,2', 'Alder,3', 'Birch,4']],

@@ -307,6 +307,22 @@ const SALES: Record<string, File> = {
     ],
     customers: { Alder: { 2025: 200 }, Birch: { 2025: 50 } },
   },
+  'SAP: a customer in the first of its rows, and its result in another column': {
+    rows: [
+      'Sold-to;Name;Billing date;Billing doc.;Net value',
+      '100210;Alder;15.01.2025;9001;1.000,00',
+      ';;20.02.2025;9002;250,00-',
+      ';;;Result;750,00',
+      '100211;Birch;05.03.2025;9003;80,00',
+      ';;;Result;80,00',
+      'Overall result;;;;830,00',
+    ],
+    customers: { Alder: { 2025: 750 }, Birch: { 2025: 80 } },
+  },
+  'an amount whose header has its currency': {
+    rows: ['order_id,company,created_at,total_usd', '1,Alder,2025-05-01,1000', '2,Birch,2025-07-01,30'],
+    customers: { Alder: { 2025: 1000 }, Birch: { 2025: 30 } },
+  },
   'NetSuite: codes before the names, invoices that are paid in full or still open': {
     rows: [
       'Internal ID,Date,Document Number,Name,Status,Amount (Net),Amount (Gross)',
@@ -516,6 +532,12 @@ test('an open deal is expected on its expected day, and a closed deal was closed
     ),
   );
   expect(deals.map(({ values }) => values['closedOn'] ?? values['expectedClose'])).toEqual(['2025-02-20', '2027-03-01']);
+});
+
+test('amounts below a title of open items are not sales unless a person says so', async () => {
+  const rows = ['Kunde;Rechnungsdatum;Rechnung;Betrag', 'Alder;05.10.2026;R1;119,00', 'Birch;06.10.2026;R2;59,50'];
+  expect((await read(lines(...rows))).customers).toEqual({ Alder: { 2026: 119 }, Birch: { 2026: 59.5 } });
+  expect((await read(lines('Offene Posten zum 30.11.2026', ...rows))).customers).toEqual({});
 });
 
 test('names with numbers of customers alone are not imported unasked', async () => {

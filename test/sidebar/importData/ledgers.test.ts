@@ -73,6 +73,29 @@ test.each([
     JALALI,
   ],
   [
+    'Turkish',
+    [
+      'Tarih;Cari Unvan;Evrak No;Açıklama;Borç;Alacak',
+      '10.01.2025;Alder;F1;Satış faturası;1.000,00;',
+      '15.01.2025;Alder;T1;Tahsilat;;1.000,00',
+      '20.01.2025;Alder;I1;Satış iade;;100,00',
+    ],
+    { Alder: { 2025: 900 } },
+    undefined,
+  ],
+  [
+    'Persian, with balances that are no codes of documents',
+    [
+      'تاریخ;نام طرف حساب;شرح;بدهکار;بستانکار;مانده',
+      '1404/01/05;پارس;فاکتور فروش ۱;1000;0;1000',
+      '1404/01/15;پارس;دریافت چک;0;1000;0',
+      '1404/02/15;پارس;چک برگشتی;1000;0;1000',
+      '1404/03/05;نور;فاکتور فروش ۲;50;0;50',
+    ],
+    { پارس: { 1404: 1000 }, نور: { 1404: 50 } },
+    JALALI,
+  ],
+  [
     'English',
     [
       'Date,Customer,Details,Debit,Credit',
