@@ -3,7 +3,7 @@ import type { Point } from '../../src/model/criteriaReturn/CriteriaReturn';
 import type { RealisedReturn } from '../../src/model/criteriaReturn/realisedReturn';
 import { criteriaReturn as words } from '../../src/text/en/criteriaReturn';
 import { Disclosure } from '../components/Disclosure';
-import { formatNumber, isolate } from '../format';
+import { formatAmountFigure, formatNumber, isolate } from '../format';
 
 interface ReturnTableProps {
   points: readonly Point[];
@@ -35,7 +35,7 @@ export function ReturnTable({ points, kind, currency }: ReturnTableProps) {
                 <bdi>{name}</bdi>
               </th>
               <td class="figure">{formatNumber(score, 1)}</td>
-              <td class="figure">{formatNumber(realised, 0)}</td>
+              <td class="figure">{formatAmountFigure(realised)}</td>
             </tr>
           ))}
         </tbody>

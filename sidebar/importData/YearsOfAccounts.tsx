@@ -3,7 +3,7 @@ import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { revenueColumn } from '../../src/model/imports/revenueColumn';
 import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
-import { formatDay, formatNumber, formatYear } from '../format';
+import { formatAmountFigure, formatDay, formatYear } from '../format';
 import type { PartsOfYear } from './columns/ImportPlan';
 import type { TitledPart } from './columns/periodInTitle';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
@@ -32,7 +32,7 @@ export function YearsOfAccounts({ years, covered, until, titledPart, parts, mone
       {years.map(({ year, revenue, extent, isSmall }) => (
         <Select<YearExtent | 'ask'>
           key={year}
-          label={words.yearWithRevenue(formatYear(year), `${formatNumber(revenue, 0)} ${money}`.trim())}
+          label={words.yearWithRevenue(formatYear(year), `${formatAmountFigure(revenue)} ${money}`.trim())}
           value={extent ?? 'ask'}
           options={[
             ...(extent === null ? [{ value: 'ask' as const, label: words.extents.ask }] : []),
