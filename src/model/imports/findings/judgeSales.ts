@@ -1,20 +1,17 @@
-import { groupBy } from '../../lists/groupBy';
 import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencies';
 import type { FileLine } from '../detectTable';
-import { answerOf, createQuestion, NAMED_LINES, type Answers, type Finding, type UNDECIDED } from './Finding';
+import { answerOf, type Answers, type Finding, type UNDECIDED } from './Finding';
 import { judgeCodes, type CodesOfDocuments } from './judgeCodes';
 import { judgeCredits, type CreditRow, type CreditWords } from './judgeCredits';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
+import { isCertain, judgeProbabilities } from './judgeProbabilities';
 import { isInvoice, judgeReturned } from './judgeReturned';
+import { blankLinesOfDocuments, documentOf, keyOfLine, orderOf, repeatingLines } from './linesOfDocuments';
 import { judgeUnit, unitFactor } from './judgeUnit';
 import { judgeValues, treatmentOf, treatmentsOf, type Treatment, type TreatmentWords } from './judgeValues';
-import { foldDigits } from '../../names/foldDigits';
 import { foldName } from '../../names/foldName';
-import { parseAmount } from '../../numbers/parseAmount';
-import { readShare } from '../readShare';
-import { WRITTEN_YEAR } from '../writtenYear';
 import type { SalesLine } from '../sales/SalesLine';
 import type { SalesRules } from '../sales/SalesFormat';
 
@@ -264,69 +261,3 @@ const customerCell = ({ line, account, crmId = '' }: SalesLine): CustomerCell =>
   name: account.trim(),
   crmId,
 });
-
-/** A number of a document can come again another year, and at another customer. */
-function keyOfLine(line: SalesLine, position: string): string {
-  const { date, account, crmId = '' } = line;
-  const customer = cleanId(crmId) || foldName(account);
-  return orderOf(line) === '' || position.trim() === '' ? '' : [orderOf(line), position.trim(), date.trim(), customer].join('\n');
-}
-
-const orderOf = ({ orderId = '' }: SalesLine): string => orderId.trim();
-
-/** The document of a line: its number begins anew with a year, and perhaps with a customer. '' without a number. */
-function documentOf(line: SalesLine): string {
-  const { date, account, crmId = '' } = line;
-  const year = WRITTEN_YEAR.exec(foldDigits(date))?.[1] ?? '';
-  return orderOf(line) === '' ? '' : [orderOf(line), year, cleanId(crmId) || foldName(account)].join('\n');
-}
-
-/** `100`, `100%`, `1` (a share) and `1.0` are certain. */
-const isCertain = (probability: string): boolean => readShare(probability) === 1;
-
-function judgeProbabilities(lines: readonly SalesLine[], answers: Answers): Finding | null {
-  const open = lines.filter(({ probability = '' }) => !isCertain(probability));
-  if (open.length === 0) return null;
-  return {
-    code: 'probabilities',
-    values: { rows: open.length },
-    lines: open.slice(0, NAMED_LINES).map(({ line }) => line),
-    questions: [createQuestion('probabilities', { count: open.length, options: ['certain', 'all'], safe: 'certain' }, answers)],
-  };
-}
-
-/**
- * Some programs write the amount only in the first line of an order. Its other lines without an amount are not sales. Those with a quantity and a
- * price are sales of their own, unless the amount is another one than the price of its line: then it is that of the whole order.
- */
-function blankLinesOfDocuments(lines: readonly SalesLine[]): Set<number> {
-  const further = lines.filter(({ amount }) => amount.trim() === '');
-  // Most files have none, and hundreds of thousands of lines.
-  if (further.length === 0) return new Set();
-  const isBlank = (line: SalesLine): boolean => line.amount.trim() === '' && listedIn(line) === null;
-  const isWhole = (line: SalesLine): boolean => {
-    const [amount, listed] = [parseAmount(line.amount), listedIn(line)];
-    return amount !== null && listed !== null && Math.abs(amount - listed) > CENT;
-  };
-  const documentsOf = (some: readonly SalesLine[]): Set<string> => new Set(some.map(documentOf).filter((each) => each !== ''));
-  const paid = documentsOf(lines.filter((line) => !isBlank(line)));
-  const whole = documentsOf(lines.filter(isWhole));
-  return new Set(further.filter((line) => (isBlank(line) ? paid : whole).has(documentOf(line))).map(({ line }) => line));
-}
-
-/** Rounding of a price. */
-const CENT = 0.011;
-
-/** Quantity × price; `null` without both. */
-function listedIn({ quantity = '', unitPrice = '' }: SalesLine): number | null {
-  const [count, price] = [parseAmount(quantity), parseAmount(unitPrice)];
-  return count === null || price === null ? null : count * price;
-}
-
-/** The lines that repeat the amount of their document. A document whose lines differ has amounts of its lines, and keeps them all. */
-function repeatingLines(lines: readonly SalesLine[]): Set<number> {
-  const documents = groupBy(lines, documentOf);
-  documents.delete('');
-  const repeating = [...documents.values()].filter((document) => new Set(document.map(({ amount }) => amount.trim())).size === 1);
-  return new Set(repeating.flatMap((document) => document.slice(1).map(({ line }) => line)));
-}
