@@ -22,7 +22,7 @@ These functions work in any cell of a sheet that has the add-on, and Google Shee
 - **A header** as the last parameter lets you put the formula into the header cell, where sorting cannot move it: \`=KAM_SCORE(C4:G; C3:G3; "Score")\`. The columns then start with their header row.
 - **Parameters are separated by** \`;\`, which works in every country's sheets; where the comma is not the decimal separator, \`,\` works too. In the examples \`{8,6;5,7}\` are cells: a comma goes to the next column, a semicolon to the next row. In your own sheet, use ranges instead.
 - **A blank is never a zero.** A row that cannot be computed shows the reason in its own cell, such as \`3/5\`, \`1–10!\` or \`"n/a"!\`, and does not affect other rows.
-- **An invalid call** is an error, with a message that says what to do.
+- **An invalid call**, or one without a range that it needs, is an error, with a message that says what to do.
 - **Numbers are numbers.** A cell with the text 7 does not count as a number.
 `,
   foot: '',
@@ -46,7 +46,7 @@ const PERSIAN: PageWords = {
 - **سرستون** به‌عنوان آخرین ورودی یعنی فرمول را می‌توانید در خانه سرستون بنویسید تا مرتب‌سازی جابه‌جایش نکند: \`=KAM_SCORE(C4:G; C3:G3; "امتیاز")\`. در این صورت ستون‌ها از ردیف سرستون شروع می‌شوند.
 - **ورودی‌ها با** \`;\` از هم جدا می‌شوند که در همه کشورها کار می‌کند. در مثال‌ها \`{8,6;5,7}\` چند خانه است: ویرگول یعنی ستون بعدی و نقطه‌ویرگول یعنی ردیف بعدی. در فایل خودتان محدوده بنویسید.
 - **خانه خالی هرگز صفر نیست.** ردیفی که محاسبه نمی‌شود دلیلش را در خانه خود نشان می‌دهد، مانند \`3/5\`، \`1–10!\` یا \`"n/a"!\`، و روی ردیف‌های دیگر اثر ندارد.
-- **فرمول نادرست** خطا می‌دهد، با پیامی که می‌گوید چه کنید.
+- **فرمول نادرست**، یا فرمولی که محدوده لازمی در آن نیامده است، خطا می‌دهد، با پیامی که می‌گوید چه کنید.
 - **عدد باید عدد باشد.** خانه‌ای با متن 7 عدد به حساب نمی‌آید. رقم‌هایی که با صفحه‌کلید فارسی در برگه‌های افزونه می‌نویسید خودشان عدد می‌شوند.
 `,
   foot: '</div>\n',

@@ -27,7 +27,7 @@ export function KAM_ATTAINMENT(actual: unknown, target: unknown, baseline?: unkn
   const { rows, complete, forAll } = sideBySide('KAM_ATTAINMENT', [
     ['the actual figures', actual],
     ['the targets', target],
-    ['the baselines', baseline],
+    ['the baselines', baseline ?? ''],
   ]);
   for (const [index, what] of ['the actual figure', 'the target', 'the baseline'].entries()) {
     if (isOdd(forAll[index])) throw new Error(`KAM_ATTAINMENT: ${what} is ${nameOf(forAll[index])}. Make it a number.`);

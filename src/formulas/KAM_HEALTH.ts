@@ -1,6 +1,6 @@
 // The health of each account from its parts.
 import { health } from '../model/programme/health';
-import { cellOf, isBlank, rowsOf, widthOf } from './cells';
+import { cellOf, givenRowsOf, isBlank, widthOf } from './cells';
 import { fillColumn } from './fillColumn';
 import { weightsOf } from './weightsOf';
 
@@ -23,7 +23,7 @@ import { weightsOf } from './weightsOf';
  * @customfunction
  */
 export function KAM_HEALTH(parts: unknown, weights?: unknown, header?: unknown): unknown {
-  const rows = rowsOf(parts);
+  const rows = givenRowsOf('KAM_HEALTH', 'the parts', parts);
   const width = widthOf(rows);
   const weightList = isBlank(weights) ? Array.from({ length: width }, () => 1) : weightsOf('KAM_HEALTH', weights, 'part');
   if (width !== weightList.length) {

@@ -1,6 +1,6 @@
 // The net promoter score of ratings.
 import { netPromoterScore } from '../model/programme/netPromoterScore';
-import { rowsOf } from './cells';
+import { givenRowsOf } from './cells';
 import { numbersOf } from './numbersOf';
 
 /** Many surveys end here. */
@@ -20,7 +20,8 @@ const SHORT_SCALE = 5;
  * @customfunction
  */
 export function KAM_NPS(ratings: unknown): unknown {
-  const given = numbersOf('KAM_NPS', 'the ratings', rowsOf(ratings).flat(), {
+  const [name, what] = ['KAM_NPS', 'the ratings'];
+  const given = numbersOf(name, what, givenRowsOf(name, what, ratings).flat(), {
     from: 0,
     to: 10,
     advice: 'Make it a number from 0 to 10, or leave it blank.',

@@ -1,6 +1,6 @@
 // How well each criterion predicted what accounts brought.
 import { predicts } from '../model/scoring/predicts';
-import { isBlank, isNumber, nameOf, rowsOf, widthOf } from './cells';
+import { givenRowsOf, isBlank, isNumber, nameOf, widthOf } from './cells';
 import { listOf } from './listOf';
 import { numbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
@@ -18,7 +18,7 @@ import { sameRows } from './sameRows';
  * @customfunction
  */
 export function KAM_PREDICTS(scores: unknown, returns: unknown): unknown {
-  const allRows = rowsOf(scores);
+  const allRows = givenRowsOf('KAM_PREDICTS', 'the scores', scores);
   const allReturns = listOf('KAM_PREDICTS', 'the returns', returns);
   sameRows('KAM_PREDICTS', [
     ['the scores', allRows],

@@ -1,4 +1,5 @@
 // The suggested tier of each account.
+import { isAtLeast } from '../model/scoring/tolerance';
 import { tierAmong } from '../model/tiers/suggestTiers';
 import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/tiers/Tier';
 import { capacityOf } from './capacityOf';
@@ -98,7 +99,7 @@ const ORDER: readonly Tier[] = ['key', 'keyUnderReview', 'watch', 'standard'];
 const ENGLISH = ['Key', 'Key (under review)', 'Watch', 'Standard'];
 
 function wordsOf(labels: unknown): Record<Tier, string> {
-  const cells = listOf('KAM_TIER', 'the labels', labels);
+  const cells = isBlank(labels) ? [] : listOf('KAM_TIER', 'the labels', labels);
   if (cells.length !== ORDER.length && !cells.every(isBlank)) {
     throw new Error(
       `KAM_TIER: the labels cover ${cells.length} cells. Select four: for Key, Key (under review), Watch and Standard.`,
@@ -119,13 +120,19 @@ function incumbentsBy(words: Record<Tier, string>): (cell: unknown) => boolean {
   };
 }
 
+/** Throws if a cut-off is above `keyFrom`: accounts would have to score more to stay, or to be watched, than to be key. */
 function settingsOf(capacity: unknown, keyFrom: unknown, watchFrom: unknown, keepFrom: unknown): TierSettings {
   const from = optionalScoreOf('KAM_TIER', 'keyFrom', keyFrom) ?? DEFAULT_TIER_SETTINGS.keyFrom;
-  const keep = optionalScoreOf('KAM_TIER', 'keepFrom', keepFrom) ?? from - 1;
+  const cutOff = (parameter: string, argument: unknown, otherwise: number): number => {
+    const score = optionalScoreOf('KAM_TIER', parameter, argument) ?? otherwise;
+    if (isAtLeast(from, score)) return score;
+    throw new Error(`KAM_TIER: ${parameter} is ${score}, keyFrom ${from}. Make ${parameter} ${from} or less.`);
+  };
+  const keep = cutOff('keepFrom', keepFrom, from - 1);
   return {
     capacity: capacityOf('KAM_TIER', capacity),
     keyFrom: from,
     keepFrom: keep,
-    watchFrom: optionalScoreOf('KAM_TIER', 'watchFrom', watchFrom) ?? keep,
+    watchFrom: cutOff('watchFrom', watchFrom, keep),
   };
 }

@@ -1,6 +1,6 @@
 // The trend of the figures in each row.
 import { trend } from '../model/programme/trend';
-import { cellOf, isBlank, isNumber, nameOf, rowsOf } from './cells';
+import { cellOf, givenRowsOf, isBlank, isNumber, nameOf } from './cells';
 import { fillColumn } from './fillColumn';
 
 /**
@@ -17,7 +17,7 @@ import { fillColumn } from './fillColumn';
  * @customfunction
  */
 export function KAM_TREND(values: unknown, header?: unknown): unknown {
-  return fillColumn(rowsOf(values), cellOf(header), () => trendOf);
+  return fillColumn(givenRowsOf('KAM_TREND', 'the values', values), cellOf(header), () => trendOf);
 }
 
 function trendOf(cells: readonly unknown[]): number | string {

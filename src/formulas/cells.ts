@@ -21,6 +21,16 @@ export function rowsOf(range: unknown): unknown[][] {
   return rows as unknown[][];
 }
 
+/**
+ * The rows of a range that a call cannot do without. Throws if it is left out, or if its cells were deleted. A blank cell is a range.
+ * `what` names it in the message: "the scores".
+ */
+export function givenRowsOf(name: string, what: string, range: unknown): unknown[][] {
+  if (range === undefined || range === '#REF!')
+    throw new Error(`${name}: ${what} are ${range ?? 'missing'}. Select their cells.`);
+  return rowsOf(range);
+}
+
 /** The value of a single-cell argument; for a range, its first cell. */
 export function cellOf(range: unknown): unknown {
   return rowsOf(range)[0]?.[0];

@@ -1,9 +1,9 @@
-import { rowsOf, widthOf } from './cells';
+import { givenRowsOf, widthOf } from './cells';
 
-/** The rows of a one-column range. Throws if it has more columns. `what` names it in the message: "the scores". */
+/** The rows of a one-column range. Throws if it has more columns, or is left out. `what` names it in the message: "the scores". */
 export function columnRowsOf(name: string, what: string, range: unknown): unknown[][] {
   if (isColumn(range)) return range;
-  const rows = rowsOf(range);
+  const rows = givenRowsOf(name, what, range);
   const width = widthOf(rows);
   if (width > 1) throw new Error(`${name}: ${what} cover ${width} columns. Select one column.`);
   return rows;

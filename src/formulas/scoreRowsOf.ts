@@ -1,8 +1,8 @@
-import { rowsOf, widthOf } from './cells';
+import { givenRowsOf, widthOf } from './cells';
 
 /** The rows of scores, with a column for each weight. Throws if the number of columns differs. */
 export function scoreRowsOf(name: string, range: unknown, weights: readonly number[]): unknown[][] {
-  const rows = rowsOf(range);
+  const rows = givenRowsOf(name, 'the scores', range);
   const width = widthOf(rows);
   if (width === weights.length) return rows;
   throw new Error(

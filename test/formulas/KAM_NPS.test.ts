@@ -20,7 +20,7 @@ test('a list in which nothing is above 5 says so, because it may be a scale to 5
 
 test('without ratings it gives a blank', () => {
   expect(KAM_NPS([[''], ['']])).toBe('');
-  expect(KAM_NPS(undefined)).toBe('');
+  expect(KAM_NPS('')).toBe('');
 });
 
 test.each([

@@ -135,7 +135,7 @@ test.each([
   [() => KAM_ROBUSTNESS(criteria, accounts, scores, [[0, '']], 1), 'KAM_ROBUSTNESS: all weights are blank or 0.'],
   [
     () => KAM_ROBUSTNESS(criteria, accounts, scores, [[1, 1]], 'one'),
-    'KAM_ROBUSTNESS: the capacity is "one". Make it the number of seats, or leave it blank for no limit.',
+    'KAM_ROBUSTNESS: the capacity is "one". Make it a whole number of seats, or leave it blank for no limit.',
   ],
   [() => KAM_ROBUSTNESS(criteria, accounts, scores, [[1, 1]], -1), 'KAM_ROBUSTNESS: the capacity is -1.'],
   [

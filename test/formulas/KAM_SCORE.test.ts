@@ -131,7 +131,7 @@ test.each([
   [[[1, new Date(0), 1]], 'KAM_SCORE: weight 2 is "'],
   [[[0, 0, 0]], 'KAM_SCORE: all weights are blank or 0. Give at least one criterion a weight.'],
   [[['', '', '']], 'KAM_SCORE: all weights are blank or 0.'],
-  [undefined, 'KAM_SCORE: all weights are blank or 0.'],
+  ['', 'KAM_SCORE: all weights are blank or 0.'],
   [[[1e308, 1e308, 1]], 'KAM_SCORE: the weights are too large to add up.'],
   [
     [

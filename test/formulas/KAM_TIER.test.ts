@@ -58,6 +58,11 @@ test('a blank label keeps the English word', () => {
   expect(KAM_TIER(9, 5, '', '', '', '', [['', '', '', '']])).toBe('Key');
 });
 
+test('a cut-off can equal keyFrom, and a cut-off 1 below it can be under the scale', () => {
+  expect(KAM_TIER(column(7, 6.9), 5, 7, 7, 7)).toEqual(column('Key', 'Standard'));
+  expect(KAM_TIER(column(1, 2), 1, 1, 0, 0)).toEqual(column('Watch', 'Key'));
+});
+
 test('watchFrom is keepFrom unless given', () => {
   expect(KAM_TIER(column(6, 5.9), 5)).toEqual(column('Watch', 'Standard'));
   expect(KAM_TIER(column(5, 4.9), 5, 7, '', 5)).toEqual(column('Watch', 'Standard'));
@@ -80,8 +85,16 @@ test.each([
   ],
   [() => KAM_TIER([[8, 7]], 5), 'KAM_TIER: the scores cover 2 columns. Select one column.'],
   [() => KAM_TIER(8, 5, '', '', '', [['Key', 'Key']]), 'KAM_TIER: the confirmed tiers cover 2 columns. Select one column.'],
-  [() => KAM_TIER(8, 'eight'), 'KAM_TIER: the capacity is "eight". Make it the number of seats, or leave it blank for no limit.'],
+  [
+    () => KAM_TIER(8, 'eight'),
+    'KAM_TIER: the capacity is "eight". Make it a whole number of seats, or leave it blank for no limit.',
+  ],
   [() => KAM_TIER(8, -1), 'KAM_TIER: the capacity is -1.'],
+  [() => KAM_TIER(8, 1.5), 'KAM_TIER: the capacity is 1.5. Make it a whole number of seats, or leave it blank for no limit.'],
+  [() => KAM_TIER(8, 2, 15), 'KAM_TIER: keyFrom is 15. Make it a score from 1 to 10, or leave it out.'],
+  [() => KAM_TIER(8, 2, 7, -5), 'KAM_TIER: watchFrom is -5. Make it a score from 1 to 10, or leave it out.'],
+  [() => KAM_TIER(8, 2, 5, 7), 'KAM_TIER: watchFrom is 7, keyFrom 5. Make watchFrom 5 or less.'],
+  [() => KAM_TIER(8, 2, 7, 5, 8), 'KAM_TIER: keepFrom is 8, keyFrom 7. Make keepFrom 7 or less.'],
   [() => KAM_TIER(8, 5, 'seven'), 'KAM_TIER: keyFrom is "seven". Make it a score from 1 to 10, or leave it out.'],
   [() => KAM_TIER(8, 5, 7, new Date(0)), 'KAM_TIER: watchFrom is "'],
   [() => KAM_TIER(8, 5, 7, 5, '6'), 'KAM_TIER: keepFrom is "6".'],
