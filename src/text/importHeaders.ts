@@ -511,6 +511,7 @@ export const importHeaders = {
   status: splitWords(`
     status, order status, deal status, financial status, payment status, sales status, status code, status reason, status name, status label
     opportunity status label, won/lost, outcome, order state, invoice state, deal state, payment state, cancelled, canceled, is cancelled
+    line status, item status, position status, positionsstatus, fulfillment status, fulfilment status, shipping status, delivery status, lieferstatus
     voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus
     وضعیت تسویه، وضعیت ثبت، وضعیت فاکتور فروش، ابطال شده، باطل شده
     activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus, void, is void, deleted

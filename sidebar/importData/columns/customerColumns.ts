@@ -26,7 +26,7 @@ export function notOurCompany(headers: readonly string[], rows: Rows, matches: M
 }
 
 const COMPANY =
-  /^(billing |shipping )?(company|organi[sz]ation|firma|société|empresa|azienda|bedrijf)( name)?$|^(نام )?(شرکت|سازمان)$/iu;
+  /^((?:billing|shipping|buyer|customer|client|delivery|recipient|purchaser) )?(company|organi[sz]ation|firma|société|empresa|azienda|bedrijf)( name)?$|^(نام )?(شرکت|سازمان)$/iu;
 /** A company of ours has the orders of many customers, and a company of theirs those of few people. */
 const MOST_PEOPLE = 2;
 

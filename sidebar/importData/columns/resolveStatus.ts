@@ -77,9 +77,10 @@ function isOfCustomers(index: number, rows: Rows, matches: Matches): boolean {
   return different([account]) === pairs && different([index]) === pairs && pairs < rows.length;
 }
 
-/** Whether codes are ids or balances: numbers alone, and not only those that programs give to types. */
+/** Whether codes are numbers of rows or balances: each in one row alone, or numbers that programs do not give to types. */
 const areFigures = (cells: readonly string[]): boolean =>
-  cells.every((cell) => writtenNumber(cell) !== null) && !cells.every((cell) => KNOWN_CODES.has(foldName(cell)));
+  (cells.length > 2 && new Set(cells).size === cells.length && cells.every((cell) => /\p{N}/u.test(cell))) ||
+  (cells.every((cell) => writtenNumber(cell) !== null) && !cells.every((cell) => KNOWN_CODES.has(foldName(cell))));
 
 const KNOWN_CODES = new Set(importStatuses.codes.flatMap(({ sales, credits }) => [...sales, ...credits]).map(foldName));
 

@@ -24,7 +24,33 @@ export function footnoteJudge(
     isBelow ||= hasEnd && gaps.has(row) && filledIn(row).length === 1;
     if (isBelow || isSentence(filledIn(row).join(', '))) below.add(row.line);
   }
+  const records = body.filter((row) => !below.has(row.line));
+  for (const { line } of headingsIn(records, gaps, isTotal)) below.add(line);
   return (line, filled) => isWide && (below.has(line) || (isText(filled) && FOOTNOTE.test(filled[0]?.trim() ?? '')));
+}
+
+/**
+ * Titles of parts of a table: the first row of each part, which begins after a blank row, has a text alone above the names of others (`Key
+ * accounts`). None unless there are two parts or more, and all other rows have a name there.
+ */
+function headingsIn(
+  rows: readonly FileLine[],
+  gaps: ReadonlySet<FileLine>,
+  isTotal: (row: FileLine) => boolean,
+): readonly FileLine[] {
+  const isAlone = ({ cells }: FileLine, at: number): boolean => cells.every((cell, column) => isFilled(cell) === (column === at));
+  const nameAt = rows[0]?.cells.findIndex(isFilled) ?? -1;
+  if (!rows[0] || !isAlone(rows[0], nameAt)) return [];
+  const records = rows.filter((row) => !isTotal(row));
+  const isFirst = (row: FileLine, at: number): boolean => at === 0 || gaps.has(row);
+  const firsts = records.filter(isFirst);
+  const others = records.filter((row, at) => !isFirst(row, at));
+  const areTitles =
+    firsts.length > 1 &&
+    others.length > firsts.length &&
+    firsts.every((row) => isAlone(row, nameAt) && !isFigure(row.cells[nameAt] ?? '')) &&
+    others.every((row) => isFilled(row.cells[nameAt] ?? '') && !isAlone(row, nameAt));
+  return areTitles ? firsts : [];
 }
 
 /** Four words or more with a full stop, which ends no name unless it is that of a legal form. */

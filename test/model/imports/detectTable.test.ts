@@ -41,6 +41,14 @@ test('title lines above the header are not records', () => {
   ).toMatchObject({ header: 4, records: ['Alder'] });
 });
 
+test('titles of parts of a table are not customers, and a customer without figures is', () => {
+  expect(table('Customer|2025\nKey accounts|\nAlder|1\nBirch|2\n|\nOther accounts|\nCedar|3\nDogwood|4')).toMatchObject({
+    records: ['Alder', 'Birch', 'Cedar', 'Dogwood'],
+    leftOut: ['2 note', '6 note'],
+  });
+  expect(table('Customer|2025\nAlder|\nBirch|2\nCedar|3\n|\nDogwood|4\nElm|5').records).toContain('Alder');
+});
+
 test('pasted cells without a header include their first customer', () => {
   expect(table('Alder|100\nBirch|200')).toEqual({ header: null, records: ['Alder', 'Birch'], leftOut: [] });
   expect(table('Alder|2024|100\nBirch|2024|200')).toMatchObject({ header: null, records: ['Alder', 'Birch'] });

@@ -323,6 +323,29 @@ const SALES: Record<string, File> = {
     rows: ['order_id,company,created_at,total_usd', '1,Alder,2025-05-01,1000', '2,Birch,2025-07-01,30'],
     customers: { Alder: { 2025: 1000 }, Birch: { 2025: 30 } },
   },
+  'a cancelled line of an order': {
+    rows: [
+      'Order #,Order Date,Customer,Qty Ordered,Qty Shipped,Unit Price,Extended Amount,Line Status',
+      '1,02/03/2025,Alder,10,10,5.00,50.00,Shipped',
+      '1,02/03/2025,Alder,4,0,2.00,8.00,Cancelled',
+      '2,02/14/2025,Birch,2,2,5.00,10.00,Shipped',
+    ],
+    customers: { Alder: { 2025: 50 }, Birch: { 2025: 10 } },
+  },
+  'buyers with their companies': {
+    rows: ['Date,Seller,Buyer,Buyer Company,Total', '2025-01-02,Northgate,Ann,Alder,100', '2025-02-02,Northgate,Bo,Birch,50'],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 50 } },
+  },
+  'Dutch ledger with a number for each line': {
+    rows: [
+      'Dagboek;Datum;Boekstuk;Relatie;Omschrijving;Debet;Credit',
+      'VRK;14-01-2025;V1;Alder;Factuur V1;1.250,00;',
+      'BNK;20-01-2025;B1;Alder;Betaling V1;;1.250,00',
+      'VRK;25-01-2025;V2;Alder;Creditnota V2;;125,00',
+      'VRK;15-02-2025;V3;Birch;Factuur V3;99,00;',
+    ],
+    customers: { Alder: { 2025: 1125 }, Birch: { 2025: 99 } },
+  },
   'NetSuite: codes before the names, invoices that are paid in full or still open': {
     rows: [
       'Internal ID,Date,Document Number,Name,Status,Amount (Net),Amount (Gross)',
