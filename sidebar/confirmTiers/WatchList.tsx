@@ -13,7 +13,7 @@ const SHOWN = 60;
 export function WatchList({ editor: { accounts, settings, data, questions } }: { editor: TierEditor }) {
   const moves = new Set(questions.moves.flatMap(({ account, to }) => (to === 'watch' ? account.id : [])));
   const figures = Object.fromEntries(data.ranking.candidates.map((candidate) => [candidate.id, candidate]));
-  const watched = watchList(accounts, settings, figures);
+  const watched = watchList(accounts, settings, figures, data.ranking.priceRise);
   return (
     <>
       <Group summary={words.onWatch} watched={watched.filter(({ isOnWatch }) => isOnWatch)} settings={settings} />
@@ -38,6 +38,7 @@ function Group({ summary, watched, settings }: GroupProps) {
       ...words.seatReasons,
       nearCutOff: words.watchReasons.nearCutOff(settings.keyFrom),
       growing: words.watchReasons.growing(growth ?? 0),
+      growingBeyondPrices: words.watchReasons.growingBeyondPrices(growth ?? 0),
     })[reason];
   if (watched.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 // What the account is worth today, why it matters, and what it gets in return.
 import { goals as allWords } from '../../src/text/en/goals';
 import { recordTabs } from '../../src/text/en/recordTabs';
+import { growthOf } from '../../src/model/accounts/growthOf';
 import { account as accountSchema } from '../../src/model/records/account';
 import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
@@ -10,7 +11,7 @@ import { formatAmount, formatAmountFigure, formatPercent, formatYear, isolate } 
 import { controlOf } from '../planEditor/controlOf';
 import type { PlanPartProps } from '../planEditor/PlanEditor';
 import { Contract } from './Contract';
-import { growthOf, worthOf, type AccountWorth } from './worthOf';
+import { worthOf, type AccountWorth } from './worthOf';
 import { YearFigures } from './YearFigures';
 
 const words = allWords.worth;
@@ -20,7 +21,8 @@ const { fields } = accountSchema;
 export function Worth({ editor }: PlanPartProps) {
   const { account } = editor.plan;
   const { currency, lastFullYear, priceRise } = editor.book.settings;
-  const growth = priceRise > 0 ? growthOf(account, priceRise) : null;
+  const nominal = growthOf(account, 0);
+  const real = growthOf(account, priceRise);
   const { years, together, revenueMissing, costMissing } = worthOf(account, lastFullYear);
   const note = editor.book.accounts.find(({ id }) => id === account.id)?.note.trim() ?? '';
   const offered = account.whyKey.trim() === '' ? note.slice(0, fields.whyKey.longest) : '';
@@ -62,9 +64,9 @@ export function Worth({ editor }: PlanPartProps) {
           ...(account.revenueToDate === null
             ? []
             : [words.toDate(lastFullYear + 1, formatAmount(account.revenueToDate, currency))]),
-          ...(growth === null
+          ...(priceRise === 0 || nominal === null || real === null
             ? []
-            : [words.growth(lastFullYear, formatPercent(growth.nominal), formatPercent(priceRise), formatPercent(growth.real))]),
+            : [words.growth(lastFullYear, formatPercent(nominal), formatPercent(priceRise), formatPercent(real))]),
           ...(revenueMissing.length === 0 ? [] : [words.revenueMissing(revenueMissing)]),
           ...(costMissing.length === 0 ? [] : [words.costMissing(costMissing)]),
         ].join(' ')}

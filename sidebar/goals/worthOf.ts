@@ -47,15 +47,6 @@ export function worthOf(account: Figures, lastFullYear: number): WorthOfYears {
   };
 }
 
-/** How revenue grew from the year before to the last full year: as it is, and less the rise of prices; `null` without both figures. */
-export function growthOf(
-  { revenue2, revenue3 }: Pick<Figures, 'revenue2' | 'revenue3'>,
-  priceRise: number,
-): { nominal: number; real: number } | null {
-  if (revenue2 === null || revenue3 === null || revenue2 <= 0) return null;
-  return { nominal: revenue3 / revenue2 - 1, real: revenue3 / (revenue2 * (1 + priceRise)) - 1 };
-}
-
 function worth(revenue: number | null, cost: number | null): AccountWorth {
   const margin = revenue === null || cost === null ? null : revenue - cost;
   return { revenue, cost, margin, share: margin === null || revenue === null || revenue <= 0 ? null : margin / revenue };

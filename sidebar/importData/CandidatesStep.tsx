@@ -22,6 +22,8 @@ import { StepButtons } from './StepButtons';
 interface ChoiceProps {
   accounts: readonly RegisterEntry[];
   currency: string;
+  /** Of the year, 0.1 is 10%. */
+  priceRise: number;
   /** The names of accounts that are not proposed. */
   inactive: readonly string[];
   /** Those that an earlier file called inactive, which are proposed only if they are candidates. */
@@ -36,7 +38,7 @@ export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'inactiveBe
   const loaded = useRequest('loadAccounts', NOTHING);
   return (
     <Loaded of={loaded} words={words.loadingAccounts}>
-      {({ accounts, currency }) => <CandidatesChoice {...props} accounts={accounts} currency={currency} />}
+      {(register) => <CandidatesChoice {...props} {...register} />}
     </Loaded>
   );
 }
@@ -44,7 +46,7 @@ export function CandidatesStep(props: Pick<ChoiceProps, 'inactive' | 'inactiveBe
 const rules = ['proposed', 'all', 'ticked'] as const;
 const isCandidate = ({ candidate }: RegisterEntry) => candidate;
 
-function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, next }: ChoiceProps) {
+function CandidatesChoice({ accounts, currency, priceRise, inactive, inactiveBefore, year, next }: ChoiceProps) {
   const left = useMemo(() => {
     const [now, before] = [inactive, inactiveBefore].map((names) => new Set(names.map(foldName)));
     const isLeft = ({ name, candidate }: RegisterEntry): boolean =>
@@ -56,7 +58,7 @@ function CandidatesChoice({ accounts, currency, inactive, inactiveBefore, year, 
     [accounts, left],
   );
   const tests = accounts.filter(({ isEnded, name, candidate }) => !isEnded && !candidate && isTestName(name));
-  const proposal = useMemo(() => proposeCandidates(open), [open]);
+  const proposal = useMemo(() => proposeCandidates(open, priceRise), [open, priceRise]);
   const [rule, setRule] = useState<CandidatesRule>(() => firstRule(accounts, proposal));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => {
     const candidates = accounts.filter(isCandidate).map(({ id }) => id);

@@ -285,7 +285,7 @@ test('the facts of an account are those of deriveFacts, however odd its figures'
         potential: null,
         retention: null,
       },
-      { retention: 0.8, discount: 0.1 },
+      { retention: 0.8, discount: 0.1, priceRise: 0 },
     ),
   );
   const expectFact = (key: 'revenue3y' | 'cost3y' | 'margin' | 'revenueToCost' | 'growth' | 'walletShare', sums: boolean) => {

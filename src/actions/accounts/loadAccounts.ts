@@ -13,7 +13,7 @@ export interface RegisterEntry {
   isEnded: boolean;
   revenue3: number | null;
   revenueToDate: number | null;
-  /** Growth of the last full year, 0.1 is 10%; null where there are no two full years. */
+  /** Growth of the last full year beyond the price rise, 0.1 is 10%; null where there are no two full years. */
   growth: number | null;
   /** Over three years. */
   revenue3y: number | null;
@@ -24,13 +24,14 @@ export interface RegisterEntry {
 export const loadAccounts = defineRead({
   scope: 'none',
   payload: nothing,
-  run({ workbook }): { accounts: RegisterEntry[]; currency: string } {
+  run({ workbook }): { accounts: RegisterEntry[]; currency: string; priceRise: number } {
     const assumptions = readAssumptions(workbook);
     const ended = new Set(readEnded(workbook).map(({ id }) => id));
     return {
       currency: workbook.currency,
+      priceRise: assumptions.priceRise,
       accounts: readRegister(workbook).map((account) => {
-        const { growth, revenue3y, cost3y } = deriveFacts(account, assumptions);
+        const { realGrowth: growth, revenue3y, cost3y } = deriveFacts(account, assumptions);
         return {
           id: account.id,
           name: account.name,

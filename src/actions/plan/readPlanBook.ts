@@ -9,7 +9,7 @@ import type { Lesson } from '../../model/plan/lessonsFor';
 import type { Play } from '../../model/plays/Play';
 import type { CategoryFigures, PulseFigures } from '../../model/pulse/Pulse';
 import type { Cadence } from '../../model/records/Cadence';
-import { healthSettingsOf } from '../../model/programme/HealthSettings';
+import { meetEveryOf } from '../../model/programme/HealthSettings';
 import type { MeetEvery } from '../../model/records/MeetEvery';
 import type { Tier } from '../../model/tiers/Tier';
 import { foldName } from '../../model/names/foldName';
@@ -115,7 +115,7 @@ export function readPlanSettings(workbook: Workbook): PlanSettings & Settings {
   return {
     ...settings,
     currency: workbook.currency,
-    meetEvery: healthSettingsOf(settings).meetEvery,
+    meetEvery: meetEveryOf(settings),
     forecast: readForecastRules(workbook),
     promises: { key: settings.promiseKey, watch: settings.promiseWatch, standard: settings.promiseStandard },
   };

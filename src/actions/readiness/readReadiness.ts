@@ -1,5 +1,5 @@
 // Whether a programme makes sense here: the answers, and the workbook's figures that matter for it.
-import { deriveFacts } from '../../model/accounts/deriveFacts';
+import { type Assumptions, deriveFacts } from '../../model/accounts/deriveFacts';
 import { foldName } from '../../model/names/foldName';
 import type { Account } from '../../model/accounts/Account';
 import type { AccountSnapshot } from '../../model/history/AccountSnapshot';
@@ -82,7 +82,7 @@ const bestFirst = (standings: readonly AccountSnapshot[]): string[] => {
 /** Of the last full year; `null` where no account has any. */
 const revenueOf = (accounts: readonly Account[]): number | null => sumOfKnown(accounts.map(({ revenue3 }) => revenue3));
 
-function marginOf(accounts: readonly Account[], assumptions: { retention: number; discount: number }): number | null {
+function marginOf(accounts: readonly Account[], assumptions: Assumptions): number | null {
   const facts = accounts.map((account) => deriveFacts(account, assumptions));
   const known = facts.flatMap(({ revenue3y, cost3y }) => (revenue3y === null || cost3y === null ? [] : [{ revenue3y, cost3y }]));
   const revenue = sum(known.map(({ revenue3y }) => revenue3y));

@@ -1,6 +1,6 @@
 // Criteria, candidates and feeding columns as data, from the tables' inputs; computed columns are never read.
 import type { Account } from '../../model/accounts/Account';
-import { deriveFacts } from '../../model/accounts/deriveFacts';
+import { type Assumptions, deriveFacts } from '../../model/accounts/deriveFacts';
 import { type Group, groupAmounts } from '../../model/accounts/groupsOf';
 import type { Comparison } from '../../model/comparisons/Comparison';
 import type { Criterion } from '../../model/criteria/Criterion';
@@ -47,6 +47,8 @@ export interface Ranking {
   sources: Source[];
   settings: TierSettings;
   currency: string;
+  /** Of the year, 0.1 is 10%; taken off the growth of candidates. */
+  priceRise?: number;
   problems: Problem[];
 }
 
@@ -75,7 +77,7 @@ export interface RankingCandidate {
   cost3y: number | null;
   /** Cost of the last full year. */
   cost: number | null;
-  /** Growth in the last full year, 0.1 is 10%. */
+  /** Growth in the last full year beyond the price rise, 0.1 is 10%. */
   growth: number | null;
 }
 
@@ -88,7 +90,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
   const byName = byFoldedName(register);
   const assumptions = readAssumptions(workbook);
   const revenues = register.map((account) => deriveFacts(account, assumptions).revenue3y);
-  const candidates = readCandidates(workbook, criteria, byName);
+  const candidates = readCandidates(workbook, criteria, byName, assumptions);
   const accounts = candidates.map(({ name }) => byName.get(foldName(name)) ?? null);
   const sources = readSources(workbook, accounts, (key) => offered === 'all' || criteria.some(({ source }) => source === key));
   return {
@@ -108,6 +110,7 @@ export function readRanking(workbook: Workbook, problems: Problem[] = [], offere
     sources: sources.filter(({ values }) => values.some((value) => value !== null)),
     settings: readTierSettings(matrix),
     currency: workbook.currency,
+    priceRise: assumptions.priceRise,
     problems,
   };
 }
@@ -117,10 +120,10 @@ function readCandidates(
   workbook: Workbook,
   criteria: readonly Criterion[],
   register: ReadonlyMap<string, Account>,
+  assumptions: Assumptions,
 ): RankingCandidate[] {
   const matrix = workbook.table('matrix');
   const tiers = candidateTiers(matrix);
-  const assumptions = readAssumptions(workbook);
   return matrix.rows.map((row) => {
     const name = matrix.name(row);
     const { confirmed, requested } = tiers.get(row) ?? { confirmed: null };
@@ -146,7 +149,7 @@ function readCandidates(
       revenue3y: facts?.revenue3y ?? null,
       cost3y: facts?.cost3y ?? null,
       cost: account?.cost3 ?? null,
-      growth: facts?.growth ?? null,
+      growth: facts?.realGrowth ?? null,
     };
   });
 }

@@ -77,16 +77,15 @@ export function readServiceRates({ settings }: Workbook): ServiceRates {
   };
 }
 
-/** The weights of health, the meeting intervals and the price rise; their defaults while no one chose. */
+/** The weights of health and the meeting intervals; their defaults while no one chose. */
 export function readHealthSettings({ settings }: Workbook) {
-  const { weights, meetEvery, priceRise } = DEFAULT_HEALTH_SETTINGS;
+  const { weights, meetEvery } = DEFAULT_HEALTH_SETTINGS;
   const defaults = [
     ...HEALTH_PARTS.map((part) => [weightKey(part), weights[part]] as const),
     ...ROLES.map((role) => [meetingKey(role), meetEvery[role]] as const),
-    ['priceRise', priceRise] as const,
   ];
   const read = defaults.map(([key, otherwise]) => [key, settings.number(key, otherwise)] as const);
-  return Object.fromEntries(read) as StoredHealthSettings;
+  return Object.fromEntries(read) as Omit<StoredHealthSettings, 'priceRise'>;
 }
 
 function closedDeals(workbook: Workbook): SettingsState['closed'] {

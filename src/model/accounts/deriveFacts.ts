@@ -1,4 +1,5 @@
 import type { Account } from './Account';
+import { growthOf } from './growthOf';
 import { lifetimeValue } from './lifetimeValue';
 import { sumOfKnown } from '../numbers/sum';
 
@@ -10,10 +11,19 @@ export interface Facts {
   marginLast: number | null;
   revenueToCost: number | null;
   growth: number | null;
+  realGrowth: number | null;
   expectedGrowth: number | null;
   recurringShare: number | null;
   walletShare: number | null;
   lifetimeValue: number | null;
+}
+
+/** Parts of 1: 0.8 is 80%. */
+export interface Assumptions {
+  retention: number;
+  discount: number;
+  /** Of the year. */
+  priceRise: number;
 }
 
 type Figures = Pick<
@@ -28,14 +38,14 @@ type Figures = Pick<
  * - `cost3y`: the same for cost. Also unknown if a year has revenue, other than 0, but no cost, which would inflate the margin.
  * - `margin`: (revenue3y − cost3y) / revenue3y. `revenueToCost`: revenue3y / cost3y. Both need a revenue and a cost above 0.
  * - `marginLast`: (revenue3 − cost3) / revenue3, where costs of earlier years are not known.
- * - `growth`: revenue3 / revenue2 − 1. Unknown if revenue2 is 0 or less. Both are full years, so a partial year never counts as growth.
+ * - `growth`: revenue3 / revenue2 − 1; `realGrowth` is less the price rise of the year. Unknown if revenue2 is 0 or less. Both are full years, so a partial year never counts as growth.
  * - `expectedGrowth`: the yearly growth that takes revenue3 to the potential in three years: (potential / revenue3)^(1/3) − 1.
  * - `recurringShare`: recurring / revenue3. `walletShare`: revenue3 / wallet.
  * - `lifetimeValue`: computed from the mean margin of the known years, without those before the first sale, and the account's own retention, or `retention` if it has
  *   none. Unknown if it is infinite.
  */
-export function deriveFacts(account: Figures, { retention, discount }: { retention: number; discount: number }): Facts {
-  const { revenue2, revenue3, recurring, potential, wallet } = account;
+export function deriveFacts(account: Figures, { retention, discount, priceRise }: Assumptions): Facts {
+  const { revenue3, recurring, potential, wallet } = account;
   const revenues = [account.revenue1, account.revenue2, account.revenue3];
   const costs = [account.cost1, account.cost2, account.cost3];
   const revenue3y = sumOfKnown(revenues);
@@ -48,7 +58,8 @@ export function deriveFacts(account: Figures, { retention, discount }: { retenti
     marginLast: revenue3 === null || account.cost3 === null ? null : ratio(revenue3 - account.cost3, revenue3),
     margin: known ? ratio(revenue3y - cost3y, revenue3y) : null,
     revenueToCost: known ? ratio(revenue3y, cost3y) : null,
-    growth: revenue2 !== null && revenue2 > 0 && revenue3 !== null ? revenue3 / revenue2 - 1 : null,
+    growth: growthOf(account, 0),
+    realGrowth: growthOf(account, priceRise),
     expectedGrowth: yearlyGrowth(ratio(potential, revenue3)),
     recurringShare: ratio(recurring, revenue3),
     walletShare: ratio(revenue3, wallet),

@@ -1,13 +1,14 @@
 import { sum } from '../numbers/sum';
 import { median } from '../numbers/median';
 import { abcClasses } from './abcClasses';
+import { growthOf } from './growthOf';
 
 interface AccountInBrief {
   id: string;
   /** Revenue of the last full year. */
   revenue3: number | null;
   revenueToDate: number | null;
-  /** From full years only; 0.25 is 25%. */
+  /** From full years only, beyond the price rise; 0.25 is 25%. */
   growth: number | null;
 }
 
@@ -51,16 +52,17 @@ export function sizeOf({ revenue3, revenueToDate }: Pick<AccountInBrief, 'revenu
  *   ABC classes A and B.
  * - The fastest growing are up to ten accounts that grew by 25% or more, or brought twice the last full year in this year so far, and bring more than the median revenue of accounts with revenue, in the
  *   last full year or in this year so far. Strong growth from a tiny base does not count.
+ *   Growth counts beyond `priceRise`, 0.1 is 10%.
  * - Of more than 50 accounts with revenue, the 15 largest are proposed at least.
  * - Above 50, the fastest growing stay and the largest of the others fill the remaining places. Ties keep the order of the input.
  */
-export function proposeCandidates(accounts: readonly AccountInBrief[]): CandidatesProposal {
+export function proposeCandidates(accounts: readonly AccountInBrief[], priceRise = 0): CandidatesProposal {
   const classes = abcClasses(accounts.map((account) => sizeOf(account).revenue));
   const ranked = accounts.map((account, index) => {
     const { revenue, isToDate } = sizeOf(account);
     return {
       id: account.id,
-      growth: growthOf(account),
+      growth: fastestOf(account, priceRise),
       isToDate,
       revenue: revenue ?? 0,
       best: Math.max(revenue ?? 0, account.revenueToDate ?? 0),
@@ -93,7 +95,7 @@ export function proposeCandidates(accounts: readonly AccountInBrief[]): Candidat
 }
 
 /** Growth of full years; of the running one where it has brought twice the last full year already. */
-function growthOf({ growth, revenue3, revenueToDate }: AccountInBrief): number | null {
-  if (revenue3 === null || revenue3 <= 0 || revenueToDate === null || revenueToDate < TWICE * revenue3) return growth;
-  return Math.max(growth ?? 0, revenueToDate / revenue3 - 1);
+function fastestOf({ growth, revenue3, revenueToDate }: AccountInBrief, priceRise: number): number | null {
+  const now = growthOf({ revenue2: revenue3, revenue3: revenueToDate }, priceRise);
+  return now === null || now < TWICE - 1 ? growth : Math.max(growth ?? 0, now);
 }

@@ -63,7 +63,7 @@ export function dashboardOf(sources: DashboardSources): Dashboard {
       entries.map(({ plan, account }) => ({ ...account, stakeholders: plan.stakeholders })),
       { ...programme, alarms, time: managerTime(plans, { accountsEach: programme.accountsEach, hoursPerWeek, seatsOf }) },
     ),
-    watch: watchList(ranked, tiers, figures),
+    watch: watchList(ranked, tiers, figures, programme.health.priceRise),
     ranking: rankingBars(ranked, tiers.keyFrom),
     ratings: ratingsOverTime(
       keyPlans.map(({ reviews }) => reviews),

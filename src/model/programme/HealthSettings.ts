@@ -41,10 +41,12 @@ const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice
 
 export function healthSettingsOf(stored: StoredHealthSettings): HealthSettings {
   const weights = HEALTH_PARTS.map((part) => [part, stored[weightKey(part)]]);
-  const meetEvery = ROLES.map((role) => [role, stored[meetingKey(role)]]);
   return {
     weights: Object.fromEntries(weights) as Record<HealthPart, number>,
-    meetEvery: Object.fromEntries(meetEvery) as Record<Role, number>,
+    meetEvery: meetEveryOf(stored),
     priceRise: stored.priceRise,
   };
 }
+
+export const meetEveryOf = (stored: Pick<StoredHealthSettings, MeetingKey>): MeetEvery =>
+  Object.fromEntries(ROLES.map((role) => [role, stored[meetingKey(role)]])) as Record<Role, number>;

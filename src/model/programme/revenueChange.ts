@@ -1,3 +1,4 @@
+import { growthOf } from '../accounts/growthOf';
 import type { AccountPlan } from '../plan/AccountPlan';
 import type { HealthSettings } from './HealthSettings';
 
@@ -12,7 +13,5 @@ const ENOUGH_DAYS = 90;
  */
 export function revenueChange({ account, pulse }: Sold, { priceRise }: Pick<HealthSettings, 'priceRise'>): number | null {
   if (pulse !== null && pulse.ratio !== null && (pulse.days ?? 0) >= ENOUGH_DAYS) return pulse.ratio - 1;
-  const { revenue2, revenue3 } = account;
-  if (revenue2 === null || revenue3 === null || revenue2 <= 0) return null;
-  return revenue3 / (revenue2 * (1 + priceRise)) - 1;
+  return growthOf(account, priceRise);
 }

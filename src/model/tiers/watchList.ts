@@ -6,7 +6,7 @@ import type { TierSettings } from './Tier';
 import { isKey } from './TierDecision';
 import { seatReasons, type SeatReason } from './seatReasons';
 
-export type WatchReason = SeatReason | 'nearCutOff' | 'growing';
+export type WatchReason = SeatReason | 'nearCutOff' | 'growing' | 'growingBeyondPrices';
 
 export interface Watched {
   id: string;
@@ -23,7 +23,7 @@ type Figures = Readonly<Record<string, { revenue: number | null; growth: number 
 
 /** The distance below the cut-off that counts as near. */
 const NEAR = 1;
-/** Growth in the last full year, 0.25 is 25%. */
+/** Growth in the last full year beyond the price rise, 0.25 is 25%. */
 const FAST = 0.25;
 
 /**
@@ -35,11 +35,13 @@ const FAST = 0.25;
  * - or grew by 25% or more in the last full year and brings more than the median revenue of the candidates with known revenue.
  *
  * @param figures revenue and growth by account id.
+ * @param priceRise what was taken off growth, which the reason then says.
  */
-export function watchList(ranked: readonly TierCandidate[], settings: TierSettings, figures: Figures): Watched[] {
+export function watchList(ranked: readonly TierCandidate[], settings: TierSettings, figures: Figures, priceRise = 0): Watched[] {
   const revenues = ranked.flatMap(({ id }) => figures[id]?.revenue ?? []);
   const middle = revenues.length === 0 ? Infinity : median(revenues);
   const seatReasonOf = seatReasons(ranked, settings);
+  const growing: WatchReason = priceRise > 0 ? 'growingBeyondPrices' : 'growing';
   const watched = ranked
     .filter(({ suggestedTier, confirmedTier }) => !isKey(confirmedTier) && (suggestedTier !== 'key' || confirmedTier === 'watch'))
     .map((account): Watched => {
@@ -49,7 +51,7 @@ export function watchList(ranked: readonly TierCandidate[], settings: TierSettin
       const isNear = score !== null && isAtLeast(score, settings.keyFrom - NEAR);
       const isFast = growth !== null && isAtLeast(growth, FAST) && revenue !== null && revenue > middle;
       const near: WatchReason[] = isNear ? ['nearCutOff'] : [];
-      const reasons: WatchReason[] = [...(seat ? [seat] : near), ...(isFast ? ['growing' as const] : [])];
+      const reasons: WatchReason[] = [...(seat ? [seat] : near), ...(isFast ? [growing] : [])];
       return { id, name, score, growth, isOnWatch: confirmedTier === 'watch', reasons };
     })
     .filter(({ isOnWatch, reasons }) => isOnWatch || reasons.length > 0);

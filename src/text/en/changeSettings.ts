@@ -44,7 +44,8 @@ export const changeSettings = {
   weightsHint: 'Only the proportions matter; 0 leaves a part out.',
   meetings: 'How often we meet whom',
   meetingsHint: 'In days. Contact counts fully for that long, and not at all after twice as long.',
-  priceRiseHint: 'Revenue counts as growth only beyond what prices alone bring.',
+  priceRiseHint:
+    'Revenue counts as growth only beyond what prices alone bring. The column Growth of Accounts, and scores that it feeds, show growth with the price rise.',
   workbook: 'Workbook',
   languageHint: 'Of the tabs. This panel speaks the language of your Google account.',
   days: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },

@@ -107,6 +107,7 @@ export const confirmTiers = {
   watchReasons: {
     nearCutOff: (keyFrom: number) => `at most 1 below ${cutOff(keyFrom)}`,
     growing: (growth: number) => `grew by ${percent(growth)}, with more revenue than most`,
+    growingBeyondPrices: (growth: number) => `grew by ${percent(growth)} beyond the price rise, with more revenue than most`,
   },
 
   confirm: 'Confirm',

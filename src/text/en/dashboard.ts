@@ -72,6 +72,7 @@ export const dashboard = {
     ...seatReasons,
     nearCutOff: 'at most 1 below {keyFrom}',
     growing: 'grew by {growth}, with more revenue than most',
+    growingBeyondPrices: 'grew by {growth} beyond the price rise, with more revenue than most',
   },
   onWatch: 'on Watch',
   proposedForWatch: 'not on Watch',

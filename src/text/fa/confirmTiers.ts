@@ -104,6 +104,7 @@ export const confirmTiers: ConfirmTiersText = {
   watchReasons: {
     nearCutOff: (keyFrom) => `حداکثر ۱ امتیاز تا حد نصاب ${cutOff(keyFrom)} فاصله دارد`,
     growing: (growth) => `${percent(growth)} رشد کرده و درآمدش از بیشتر مشتریان بالاتر است`,
+    growingBeyondPrices: (growth) => `پس از کسر افزایش قیمت ${percent(growth)} رشد کرده و درآمدش از بیشتر مشتریان بالاتر است`,
   },
 
   confirm: 'تأیید',

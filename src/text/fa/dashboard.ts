@@ -73,6 +73,7 @@ export const dashboard: DashboardText = {
     ...seatReasons,
     nearCutOff: 'حداکثر ۱ امتیاز تا حد نصاب {keyFrom} فاصله دارد',
     growing: '{growth} رشد کرده و درآمدش از بیشتر مشتریان بالاتر است',
+    growingBeyondPrices: 'پس از کسر افزایش قیمت {growth} رشد کرده و درآمدش از بیشتر مشتریان بالاتر است',
   },
   onWatch: 'زیر نظر',
   proposedForWatch: 'زیر نظر نیست',

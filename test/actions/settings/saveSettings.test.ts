@@ -145,3 +145,21 @@ test('long amounts are short in the tabs where a setting says so', () => {
   workbook.ask('saveSettings', { changes: { moneyUnit: 'million', shortAmounts: true } });
   expect(format()).toBe('[=0]0;[>=10]#,##0;#,##0.0##');
 });
+
+test('a price rise is taken off the growth that candidates are judged by, on every page', () => {
+  const workbook = sampleWorkbook();
+  const growth = () => ({
+    ranking: Object.fromEntries(
+      workbook.ask('loadRankAccounts', {}).ranking.candidates.map(({ name, growth }) => [name, growth]),
+    ),
+    accounts: Object.fromEntries(
+      workbook.ask('loadAccounts', {}).accounts.flatMap(({ name, growth, candidate }) => (candidate ? [[name, growth]] : [])),
+    ),
+  });
+  const { ranking: before } = growth();
+  workbook.ask('saveSettings', { changes: { priceRise: 0.02 } });
+  const { ranking, accounts } = growth();
+  for (const [name, grew] of Object.entries(before))
+    expect(ranking[name] ?? null).toEqual(grew === null ? null : expect.closeTo((1 + grew) / 1.02 - 1, 12));
+  expect(accounts).toEqual(ranking);
+});

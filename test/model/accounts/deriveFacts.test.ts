@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../../src/model/accounts/deriveFacts';
 
-const rates = { retention: 0.8, discount: 0.1 };
+const rates = { retention: 0.8, discount: 0.1, priceRise: 0.5 };
 const NOTHING = {
   revenue1: null,
   revenue2: null,
@@ -35,6 +35,7 @@ test('three years add up to revenue, cost and margin', () => {
     marginLast: 0.5,
     revenueToCost: 2,
     growth: 0.5,
+    realGrowth: 0,
     expectedGrowth: 1,
     recurringShare: 0.25,
     walletShare: 0.25,
@@ -104,7 +105,7 @@ describe('the lifetime value of a margin of 1 a year', () => {
     [0.9, 0.12, 4.09],
   ])('with a retention of %p and a discount of %p is %p', (retention, discount, multiple) => {
     const account = { ...NOTHING, revenue3: 3, cost3: 2, retention };
-    expect(deriveFacts(account, { retention: 0.5, discount }).lifetimeValue).toBeCloseTo(multiple, 2);
+    expect(deriveFacts(account, { ...rates, retention: 0.5, discount }).lifetimeValue).toBeCloseTo(multiple, 2);
   });
 
   test('is unknown if the sum is infinite', () => {

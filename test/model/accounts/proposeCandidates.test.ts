@@ -27,6 +27,14 @@ test('a fast-growing account counts by this year so far where that is more', () 
   expect(proposedOf([...base, account('trifle', 12, 2.5, 13)])).toEqual(['large']);
 });
 
+test('this year so far is twice the last full year only beyond the price rise', () => {
+  const base = [account('large', 2000), account('b', 30), account('c', 20), account('d', 10), account('e', 10)];
+  const ghent = account('ghent', 20, 0, 48);
+  expect(proposeCandidates([...base, ghent]).ids).toEqual(['large', 'ghent']);
+  expect(proposeCandidates([...base, ghent], 0.2).ids).toEqual(['large', 'ghent']);
+  expect(proposeCandidates([...base, ghent], 0.21).ids).toEqual(['large']);
+});
+
 test('an account without a full year counts by its year to date', () => {
   expect(proposedOf([account('old', 100), account('new', null, null, 90), account('none', null)])).toEqual(['old', 'new']);
   expect(proposeCandidates([account('a', null, null, 9), account('b', null, null, null)])).toMatchObject({

@@ -44,6 +44,14 @@ test('an account that grows by 25% with more than the median revenue is on the l
   expect(listed(accounts, 5, all)).toEqual([['large', 'growing']]);
 });
 
+test('growth from which a price rise was taken off is called so', () => {
+  const accounts = tierCandidates({ a: [2, null], b: [2, null], c: [2, null] }, settings({ capacity: 5 }));
+  const all = figures({ a: [300, 0.5], b: [100, 0], c: [100, 0] });
+  expect(watchList(accounts, settings({ capacity: 5 }), all, 0.35).map(({ reasons }) => reasons)).toEqual([
+    ['growingBeyondPrices'],
+  ]);
+});
+
 test('without any revenue no account grows', () => {
   expect(listed({ a: [2, null] }, 5, figures({ a: [null, 3] }))).toEqual([]);
 });

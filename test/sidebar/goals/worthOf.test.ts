@@ -1,4 +1,4 @@
-import { growthOf, worthOf } from '../../../sidebar/goals/worthOf';
+import { worthOf } from '../../../sidebar/goals/worthOf';
 
 const figures = { revenue1: 100, revenue2: 200, revenue3: 400, cost1: 60, cost2: 100, cost3: 100 };
 
@@ -37,12 +37,4 @@ test('a year in which nothing was sold needs no cost', () => {
   expect(costMissing).toEqual([]);
   expect(years[0]).toMatchObject({ cost: 0, margin: 0, share: null });
   expect(together).toMatchObject({ revenue: 600, cost: 200, margin: 400 });
-});
-
-test('growth is shown as it is and less the rise of prices', () => {
-  const growth = growthOf({ revenue2: 100, revenue3: 140 }, 0.4);
-  expect(growth?.nominal).toBeCloseTo(0.4);
-  expect(growth?.real).toBeCloseTo(0);
-  expect(growthOf({ revenue2: null, revenue3: 140 }, 0.4)).toBeNull();
-  expect(growthOf({ revenue2: 0, revenue3: 140 }, 0.4)).toBeNull();
 });
