@@ -8,6 +8,7 @@ import type { Cell } from '../Table';
 import type { DashboardWords } from './DashboardWords';
 import { ACCOUNTS, CHARTED, type ChartedBlock } from './layout';
 import { grid } from '../grid';
+import { shortNames } from './shortNames';
 
 export interface ChartedCells {
   /** All charted rows × columns; cells outside the blocks are blank. */
@@ -31,17 +32,14 @@ export function chartCells(dashboard: Dashboard, words: DashboardWords): Charted
   return { cells, sizes };
 }
 
-/** Letters of a name beside a chart; a longer name would take the chart's space. */
-const LETTERS = 13;
-const short = (name: string): string => (name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name);
-
 /** Bars of the key accounts and of others, and the cut-off line. */
 function rankingBlock({ ranking: { bars, keyFrom } }: Dashboard, { text, language }: DashboardWords): Cell[][] {
   if (bars.length === 0) return [];
+  const names = shortNames(bars.map(({ name }) => name));
   const cutOff = fill(text.charts.cutOff, { score: formatCutOff(language, keyFrom) });
   return [
     ['', text.charts.key, text.charts.others, cutOff],
-    ...bars.map(({ name, score, isKey }): Cell[] => [short(name), isKey ? score : '', isKey ? '' : score, keyFrom]),
+    ...bars.map(({ score, isKey }, at): Cell[] => [names[at] ?? '', isKey ? score : '', isKey ? '' : score, keyFrom]),
   ];
 }
 
@@ -54,7 +52,7 @@ function valueBlock({ accounts }: Dashboard): Cell[][] {
     );
   if (placed.length === 0) return [];
   return [
-    ['', ...placed.map(({ name }) => short(name))],
+    ['', ...shortNames(placed.map(({ name }) => name))],
     ...placed.map(({ revenue, health }, at): Cell[] => [revenue, ...placed.map((_, column) => (column === at ? health : ''))]),
   ];
 }
