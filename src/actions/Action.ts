@@ -31,6 +31,8 @@ export interface WriteAction<Payload, Value> {
   readonly payload: GenericSchema<unknown, Payload>;
   /** Whether edits by hand are saved before the action: it saves table by table, and its note in the journal covers nothing else. */
   readonly savesEdits?: (payload: Payload) => boolean;
+  /** Whether it changes nothing itself: it reads once the edits by hand are saved. */
+  readonly isRead?: boolean;
   /** Checks everything that can refuse, and writes nothing. Returns the function that makes the change. */
   readonly prepare: (opened: Opened, payload: Payload) => () => Written<Value>;
 }

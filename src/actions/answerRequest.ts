@@ -97,6 +97,13 @@ function change(action: WriteAction<unknown, unknown>, payload: unknown): unknow
       save(opened);
       opened = openForWriting(action.scope);
     }
+    const deleted = opened.problems.filter(({ code }) => code === 'planTabsDeleted');
+    if (deleted.length > 0 && !action.isRead) {
+      // The user hears of it before a new tab is created in its place: afterwards the deletion could no longer be undone.
+      opened.followUp();
+      save(opened);
+      throw new Refusal(...deleted);
+    }
     const run = action.prepare(opened, payload);
     opened.followUp();
     const { lines = [], batch, tiersChanged, answer } = run();
@@ -130,6 +137,7 @@ const withEditsAbsorbed = ({ scope, payload, run }: ReadAction<unknown, unknown>
   // What is saved counts as seen, so that edits by hand are always absorbed first.
   scope: scope === 'none' ? 'ranking' : scope,
   payload,
+  isRead: true,
   prepare: (opened, checked) => () => ({ answer: () => run(opened, checked) }),
 });
 

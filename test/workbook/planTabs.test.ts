@@ -233,6 +233,7 @@ test('a deleted template tab comes back with its first record only', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => book.deleteSheet(book.getSheetByName('SWOT')!));
   expect(workbook.ask('setUpWorkbook', {})).toMatchObject({ created: [], repaired: [] });
+  expect(workbook.ask('loadPlan', { account: null }).problems).toMatchObject([{ code: 'planTabsDeleted' }]);
   addRecords(workbook, 'swot');
   expect(readTab(workbook, 'SWOT').rows).toHaveLength(1);
 });

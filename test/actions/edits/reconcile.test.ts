@@ -255,6 +255,19 @@ test('a deleted tab of plans is named once, and in History', () => {
   expect(load()).toEqual([]);
 });
 
+test('a save is told of a deleted tab before it creates a new one, and goes on the second time', () => {
+  const workbook = planWorkbook({ swot: [{ entry: 'Fast', kind: 'strength' }] });
+  const account = workbook.ask('loadAccounts', {}).accounts[0]?.id ?? '';
+  workbook.user((book) => book.deleteSheet(book.getSheetByName('SWOT')!));
+  const change = { table: 'swot' as const, id: null, was: {}, is: { entry: 'Slow', kind: 'weakness' } };
+  const save = () => workbook.request('savePlan', { account, changes: [change] });
+  expect(save()).toEqual({ ok: false, problems: [{ code: 'planTabsDeleted', values: { names: 'SWOT' } }] });
+  expect(workbook.user((book) => book.getSheetByName('SWOT'))).toBeNull();
+  expect(readTab(workbook, 'History').rows.at(-1)).toMatchObject({ action: 'Removed', tab: 'SWOT' });
+  expect(save()).toMatchObject({ ok: true });
+  expect(readTab(workbook, 'SWOT').rows).toMatchObject([{ entry: 'Slow' }]);
+});
+
 test('a tab that lost two rows over its records is named once', () => {
   const workbook = sampleWorkbook();
   workbook.user((book) => {
