@@ -72,6 +72,11 @@ test('choices are stored in the language of the workbook and read as keys', () =
   expect(load(workbook, account).stakeholders[0]).toMatchObject({ role: 'decisionMaker' });
 });
 
+test('the forecast of a plan counts months of the calendar that people use', () => {
+  const calendarIn = (workbook: OpenedWorkbook) => workbook.ask('loadPlan', { account: null }).settings.forecast.calendar;
+  expect([calendarIn(sampleWorkbook()), calendarIn(persianWorkbook())]).toEqual(['gregorian', 'jalali']);
+});
+
 test('a record typed into a tab shows in the plan, with its own id', () => {
   const workbook = planned();
   workbook.user((book) => {
