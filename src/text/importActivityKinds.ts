@@ -6,13 +6,14 @@ export const importActivityKinds = {
   meeting: splitWords(`
     meeting, meetings, appointment, event, video call, video conference, web conference, online meeting, demo, lunch, presentation, workshop,
     besprechung, termin, sitzung, réunion, rendez-vous, rdv, rendez vous, événement, reunión, cita, evento
-    جلسه، ملاقات، نشست، قرار ملاقات، جلسه آنلاین، رویداد، ناهار کاری
+    جلسه حضوری، جلسه، ملاقات، نشست، قرار ملاقات، جلسه آنلاین، رویداد، ناهار کاری
     afspraak, vergadering, riunione, incontro, appuntamento, reunião, toplantı, görüşme, spotkanie, möte, kundmöte, møte, møde
   `),
   call: splitWords(`
     call, calls, phone call, telephone, phone, inbound call, outbound call, logged call, log a call, telefonat, anruf, telefonanruf,
     telefon, appel, appel téléphonique, llamada, llamada telefónica, llamada de teléfono
-    تماس، تماس تلفنی، تلفن، مکالمه تلفنی
+    تماس، تماس تلفنی، تلفن، تلفنی، مکالمه تلفنی
+    telefonisch, telefonisch contact
     outbound, inbound, outgoing, incoming, telefoongesprek, chiamata, telefonata, ligação, arama, telefon görüşmesi, rozmowa, rozmowa telefoniczna, telefoon, samtal, telefonsamtal, samtale, opkald
   `),
   email: splitWords(`

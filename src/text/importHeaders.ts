@@ -132,7 +132,7 @@ export const importHeaders = {
     ort01, ort des kunden, ort kunde, kundenort
     شهر، شهرستان
     plaats, woonplaats, stad, cidade, localidade, şehir, miasto, comune, headquarters
-    postort, poststed, by
+    postort, poststed
   `),
   country: splitWords(`
     country, country/region, billing country, billing country/region, shipping country, company country, land, pays, país, paese, ctry
@@ -140,7 +140,6 @@ export const importHeaders = {
     country code, country name, territory country, land1, land/region, land des kunden, kundenland, länderschlüssel, ländername
     کشور، کشور/منطقه، کشور مشتری
     ülke, kraj, nazione
-    lant
   `),
   phone: splitWords(`
     phone, phone number, business phone, work phone, telephone, tel, mobile, mobile phone, mobile phone number, cell phone, direct phone
@@ -490,7 +489,7 @@ export const importHeaders = {
     سود، سود ناخالص، حاشیه سود، مبلغ سود، سود (زیان)، سود و زیان، سود خالص، سود فروش
     winst, brutomarge, lucro, lucro bruto, margem, kâr, brüt kâr, marża, zysk
     profit of the sale
-    täckningsbidrag, tb, bruttovinst, vinst, dækningsbidrag, dekningsbidrag, fortjeneste
+    täckningsbidrag, bruttovinst, vinst, dækningsbidrag, dekningsbidrag, fortjeneste
   `),
   stage: splitWords(`
     stage, deal stage, status type, opportunity status type, sales stage, pipeline stage, stage name, pipeline stage name, deal stage name
@@ -608,10 +607,9 @@ export const importHeaders = {
   activityType: splitWords(`
     activity type, type of activity, call type, task type, event type, activity, interaction type, direction, call direction, aktivität, activité, aktivitätstyp
     type d'activité, tipo de actividad
-    نوع فعالیت، نوع تماس، فعالیت، نوع ارتباط، روش ارتباط، نوع پیگیری
+    نوع فعالیت، نوع تماس، فعالیت، نوع پیگیری
     call and meeting type, task subtype, event subtype, art der aktivität, aktivitätsart, task/event, activiteitstype, tipo attività
-    tipo di attività, tipo de atividade, type of contact, contact type, kind of contact, soort contact, kontaktart, art des kontakts
-    type de contact, tipo de contacto, tipo contatto, tipo de contato, görüşme türü, rodzaj kontaktu, kontakttyp, visit type
+    tipo di attività, tipo de atividade, görüşme türü, visit type
     aktivitetstyp, aktivitet, aktivitetstype
   `),
   activityDay: splitWords(`

@@ -19,7 +19,7 @@ export function resolveKind(
   matches: Matches,
   { kind: chosen, fields, titled = null }: Pick<Proposing, 'kind' | 'fields' | 'titled'>,
 ): { kind: FileKind; matches: Matches } {
-  const sold = withActivityTypes(rows, ownersAs('salesRep', matches));
+  const sold = withActivityTypes(headers, rows, ownersAs('salesRep', matches));
   const recognized = chosen ?? recognizeFile(sold, rows);
   const isOfTitle = titled !== null && chosen === undefined && recognized === 'salesLines' && areMonthsAlone(sold, rows);
   const kind = isOfTitle ? 'accounts' : recognized;
@@ -46,14 +46,21 @@ function ownersAs(field: 'kam' | 'salesRep', matches: Matches): Matches {
   );
 }
 
-/** A type of nothing but calls, mails and meetings is that of an activity. */
-function withActivityTypes(rows: Rows, matches: Matches): Matches {
+/** A type of nothing but calls, mails and meetings is that of an activity, also a type of contact, which people have of other kinds. */
+function withActivityTypes(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const mayBe = (match: Matches[number], index: number): boolean =>
+    match?.field === 'documentType' ||
+    (match === null && CONTACT_TYPE.test(headers[index] ?? '') && !hasField(matches, 'activityType'));
   return matches.map((match, index) => {
-    const cells = match?.field === 'documentType' ? cellsOf(rows, index) : [];
+    const cells = mayBe(match, index) ? cellsOf(rows, index) : [];
     const isType = cells.length > 0 && cells.every((cell) => keyOfSynonym(cell, importActivityKinds) !== null);
     return isType ? { field: 'activityType', year: null } : match;
   });
 }
+
+/** `Contact type`, `Soort contact`, `Kontaktart`, «نوع ارتباط». */
+const CONTACT_TYPE =
+  /^(?:(?:type|kind|art|soort|tipo|rodzaj)(?: (?:of|de|di|des))? (?:contact|kontakt|contatt|contat)\p{L}*|(?:contact|kontakt)[\s-]?(?:type|typ|art|form)|(?:نوع|روش|شیوه) (?:ارتباط|تماس))$/iu;
 
 /** Jobs of people, and in other files the products of invoices or the titles of companies. */
 const JOBS = ['designation', 'unvan', 'ünvan', 'unvanı'].map(foldName);

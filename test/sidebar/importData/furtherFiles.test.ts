@@ -640,12 +640,23 @@ test.each([
     ["Sujet;Type d'activité;Date de l'activité;Compte;Contact", 'Point annuel;REUNION;02/03/2026;Alder;Ida Ash'],
     'meeting',
   ],
+  [
+    'a type of contact in German',
+    ['Besuchsdatum;Kunde;Ansprechpartner;Kontaktart;Thema', '02.03.2026;Alder;Ida Ash;Telefonat;Preise'],
+    'call',
+  ],
 ])('activities: %s', async (_, rows, kind) => {
   const opened = await openPasted(lines(...rows));
   if (isProblem(opened)) throw new Error(opened.code);
   const content = readFile(opened, planFile(opened.lines, { fields: [], lastFullYear: 2025 }), [], []);
   if (content.kind !== 'activities') throw new Error(`These are ${content.kind}.`);
   expect(content.activities).toMatchObject([{ account: 'Alder', day: '2026-03-02', kind, people: [{ name: 'Ida Ash' }] }]);
+});
+
+test('a type of contact of other words is not that of an activity', async () => {
+  const rows = ['First name,Last name,Company,Contact Type,Created date', 'Ida,Ash,Alder,Customer,2025-01-02'];
+  const { contacts } = await readPeople(lines(...rows));
+  expect(contacts.map(({ name }) => name)).toEqual(['Ida Ash']);
 });
 
 test.each(['Product group', 'Plant', 'گروه کالا'])(
