@@ -36,6 +36,7 @@ export function companyOfPeople(headers: readonly string[], rows: Rows, matches:
   const company = headers.findIndex((header, index) => matches[index] === null && COMPANY.test(header.trim()));
   const isOfPeople =
     people >= 0 &&
+    !COMPANY.test((headers[people] ?? '').trim()) &&
     company >= 0 &&
     cellsOf(rows, company).length === rows.length &&
     countIn(rows, company) > 1 &&

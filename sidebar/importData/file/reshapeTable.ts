@@ -40,6 +40,7 @@ export function reshapeTable(lines: readonly FileLine[]): Pick<SourceLines, 'lin
     category: words.category,
     period: words.spread.period,
     month: words.spread.month,
+    section: words.spread.section,
   });
   const { lines: named, filled } = parted.lines === dividedByYear ? withCustomers(dividedByYear, headerAt) : parted;
   // Names that were above their lines have codes too.

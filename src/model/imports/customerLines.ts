@@ -39,7 +39,7 @@ export function customerLines(
   if (fields.includes('account') || fields.filter((field) => field !== undefined).length < 2) return unchanged;
   const dateAt = fields.indexOf('date');
   const isSale = isSaleIn(dateAt, words);
-  const labelled = labelledCustomers(lines, words.synonyms);
+  const labelled = hasNames(lines.slice(headerAt)) ? new Map<number, Customer>() : labelledCustomers(lines, words.synonyms);
   const found = labelled.size > 0 ? labelled : namesAlone(lines.slice(headerAt + 1), (line) => dateAt >= 0 && isSale(line));
   const written = writeCustomers(lines, headerAt, found, isSale);
   if (written.length === 0) return unchanged;
@@ -66,8 +66,15 @@ export function customerLines(
   };
 }
 
+/** Whether the first column has a name in each row, and no header. A label above such a table is of whom made it: `Company,Northgate`. */
+function hasNames([header, ...body]: readonly FileLine[]): boolean {
+  const isName = ({ cells }: FileLine): boolean =>
+    isFilled(cells[0] ?? '') && !isFigure(cells[0] ?? '') && textsOf({ cells }).length > 1;
+  return !isFilled(header?.cells[0] ?? '') && body.length > 1 && body.every(isName);
+}
+
 /** The different texts of a row; a merged cell may have its text in each of its columns. */
-const textsOf = ({ cells }: FileLine): string[] => [...new Set(cells.filter(isFilled).map((cell) => cell.trim()))];
+const textsOf = ({ cells }: Pick<FileLine, 'cells'>): string[] => [...new Set(cells.filter(isFilled).map((cell) => cell.trim()))];
 
 /** Whether a line is a sale: it has a day, or several cells of which the first is not the label of a total. */
 function isSaleIn(dateAt: number, { totals }: ReportWords): (line: FileLine) => boolean {

@@ -16,6 +16,8 @@ interface PartWords {
   category: string;
   period: string;
   month: string;
+  /** A header that says of which part of a customer a row is. */
+  section: string;
 }
 
 /** The labels of a row and of the heading above it. */
@@ -38,7 +40,7 @@ const MOST = 2 / 3;
 export function partsBelow(
   lines: readonly FileLine[],
   headerAt: number,
-  { synonyms, totals, category, period, month }: PartWords,
+  { synonyms, totals, category, period, month, section }: PartWords,
 ): { lines: readonly FileLine[]; filled: number[] } {
   const unchanged = { lines, filled: [] };
   const header = lines[headerAt];
@@ -58,7 +60,8 @@ export function partsBelow(
   );
   // The numbers of a customer's invoices say nothing more than its sum.
   if (areNumbers([...parts.values()])) return { lines: lines.filter(({ line }) => !parts.has(line)), filled: [] };
-  if (!areParts([...parts.values()])) return unchanged;
+  if (!areParts([...parts.values()]))
+    return areCustomersOfSeveral([...parts.values()]) ? withSections(lines, headerAt, parts, section) : unchanged;
   const are = (of: keyof Part, is: (text: string) => boolean): boolean => [...parts.values()].every((part) => is(part[of]));
   const isPeriod = (text: string): boolean => periodIn(text, synonyms) !== '';
   const isMonth = (text: string): boolean => monthOfName(foldName(text)) !== null;
@@ -83,14 +86,15 @@ export function partsBelow(
   };
 }
 
-/** A number of a document: `INV-1`, `2025/0017`. */
-const NUMBER = /^(?=.*\p{Nd})[\p{L}\p{Nd}#./_-]+$/u;
+/** A number of a document: `INV-1`, `RE/2025/0017`. */
+const NUMBER = /^(?=.*\p{Nd})\p{L}[\p{L}\p{Nd}#./_-]+$/u;
+/** A number of a customer: `C-100`, `KD17`. */
+const OF_CUSTOMER = /^(?:c|cu|cust|k|kd|kun|d|deb|a|acc?|cl)[-._/]?\p{Nd}/iu;
 
-/** Whether all labels are numbers of documents, and not years, and no heading is one. */
+/** Whether all labels are numbers of documents, and no heading has such a form. */
 const areNumbers = (parts: readonly Part[]): boolean =>
-  parts.length > 0 && parts.every(({ heading, label }) => NUMBER.test(label) && !YEAR.test(label) && !NUMBER.test(heading));
-
-const YEAR = /^\p{Nd}{4}$/u;
+  parts.length > 0 &&
+  parts.every(({ heading, label }) => NUMBER.test(label) && !OF_CUSTOMER.test(label) && !NUMBER.test(heading));
 
 /** Whether the labels come again below several headings, and no heading twice or as a label. */
 function areParts(parts: readonly Part[]): boolean {
@@ -101,6 +105,31 @@ function areParts(parts: readonly Part[]): boolean {
   }
   const again = parts.filter(({ label }) => (headings.get(foldName(label))?.size ?? 0) > 1).length;
   return parts.length > 0 && again >= parts.length * MOST && parts.every(({ heading }) => !headings.has(foldName(heading)));
+}
+
+/** Whether some labels are below several headings, as those of a customer in two regions. */
+const areCustomersOfSeveral = (parts: readonly Part[]): boolean =>
+  new Set(parts.map(({ label }) => foldName(label))).size <
+  new Set(parts.map(({ heading, label }) => `${foldName(heading)}\n${foldName(label)}`)).size;
+
+/** The lines with the heading above each in a column behind the others, so that the rows of a customer are parts of it. The headings stay, as totals. */
+function withSections(
+  lines: readonly FileLine[],
+  headerAt: number,
+  parts: ReadonlyMap<number, Part>,
+  section: string,
+): { lines: readonly FileLine[]; filled: number[] } {
+  const width = lines[headerAt]?.cells.length ?? 0;
+  const withLast = (line: FileLine, last: string): FileLine => ({
+    ...line,
+    cells: [...Array.from({ length: width }, (_, at) => line.cells[at] ?? ''), last],
+  });
+  return {
+    lines: lines.map((line, at) =>
+      at < headerAt ? line : withLast(line, at === headerAt ? section : (parts.get(line.line)?.heading ?? '')),
+    ),
+    filled: [],
+  };
 }
 
 /** Whether the labels have legal forms of companies more often than the headings. */

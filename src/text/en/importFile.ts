@@ -11,7 +11,7 @@ export const importFile = {
   /** The header of the product, where a report has a group of lines for each. */
   category: 'Category',
   /** The headers of a month and its figure, where a file has months in columns. */
-  spread: { period: 'Period', month: 'Month', amount: 'Revenue' },
+  spread: { period: 'Period', month: 'Month', section: 'Section', amount: 'Revenue' },
   /** Headers of the table that a calendar is turned into. They are headers that a file of activities can have. */
   calendarHeaders: ['Date', 'Subject', 'Attendees', 'Activity type', 'UID'],
   calendarKinds: { meeting: 'Meeting', call: 'Call', visit: 'Visit' },

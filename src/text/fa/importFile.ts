@@ -8,7 +8,7 @@ export const importFile: ImportFileText = {
   account: 'نام مشتری',
   accountCode: 'کد مشتری',
   category: 'دسته',
-  spread: { period: 'دوره', month: 'ماه', amount: 'فروش' },
+  spread: { period: 'دوره', month: 'ماه', section: 'بخش جدول', amount: 'فروش' },
   calendarHeaders: ['تاریخ', 'موضوع', 'حاضران', 'نوع فعالیت', 'شناسه رویداد'],
   calendarKinds: { meeting: 'جلسه', call: 'تماس', visit: 'بازدید' },
   cardHeaders: {

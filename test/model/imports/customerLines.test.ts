@@ -128,3 +128,8 @@ test('other tables stay as they are', () => {
     expect([rows, written(0, ...rows).isSame]).toEqual([rows, true]);
   expect(written(-1, 'Customer: Alder|', '1|2').isSame).toBe(true);
 });
+
+test('a label above a column of names without a header is not that of a customer', () => {
+  expect(written(1, 'Company|Northgate|', '|Date|Amount', 'Alder|2025-01-05|10', 'Birch|2025-02-05|7').isSame).toBe(true);
+  expect(written(1, 'Customer|Alder|', '|Date|Amount', '|2025-01-05|10', '|2025-02-05|7').isSame).toBe(false);
+});

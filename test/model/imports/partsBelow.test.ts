@@ -9,6 +9,7 @@ const words = {
   category: 'Category',
   period: 'Period',
   month: 'Month',
+  section: 'Section',
 };
 const read = (...rows: string[]) => {
   const { lines, filled } = partsBelow(linesOf(...rows), 0, words);
@@ -52,7 +53,15 @@ test('the numbers of invoices below customers are left out, because the sums are
   });
 });
 
+test('a customer of several regions has parts, and the regions stay totals', () => {
+  expect(read('Row Labels,2025', 'North,150', 'Alder,100', 'Birch,50', 'South,60', 'Alder,40', 'Dogwood,20').rows).toEqual([
+    '1: Row Labels,2025,Section',
+    ...['2: North,150,', '3: Alder,100,North', '4: Birch,50,North', '5: South,60,', '6: Alder,40,South', '7: Dogwood,20,South'],
+  ]);
+});
+
 test.each([
+  ['numbers of customers', ['Row Labels,2025', 'North,150', 'C-100,100', 'C-101,50', 'South,60', 'C-102,40', 'C-103,20']],
   ['customers of regions', ['Row Labels,2025', 'North,150', 'Alder,100', 'Birch,50', 'South,60', 'Cedar,40', 'Dogwood,20']],
   ['rows without sums', ['Customer,2025', 'Alder,1', 'Birch,2', 'Alder,3', 'Birch,4']],
   ['a column before the labels', ['Rep,Customer,2025', 'A,Alder,160', 'A,Bolts,100', 'A,Nuts,60', 'A,Birch,30', 'A,Bolts,30']],

@@ -615,6 +615,7 @@ test.each([
   ['Vorname;Name;Firma;Position', 'Ida;Ash;Alder;Einkauf'],
   ['First name,Name,Company,Title', 'Ida,Ida Ash,Alder,Buyer'],
   ['Firma;Ad;Soyad;Unvan', 'Alder;Ida;Ash;Müdür'],
+  ['Company,First name,Last name,Title,Company', 'Alder,Ida,Ash,Buyer,Alder Group'],
   ['Företag;Förnamn;Efternamn;Befattning;E-post', 'Alder;Ida;Ash;Inköpare;ida@alder.example'],
 ])('people under %s have their whole names', async (headers, row) => {
   const { contacts } = await readPeople(lines(headers, row));
