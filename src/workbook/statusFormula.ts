@@ -12,8 +12,8 @@ export const isStatusFormula = (formula: string): boolean => plainFormula(formul
 
 /**
  * The number of key accounts and candidates, seats, cut-off, the next account, and how many lack scores. Counts confirmed tiers, or
- * suggested ones before any is confirmed. When a column fails it gives the reason, or the blocking cell to clear. While Google still
- * calculates the suggested tiers, it says so.
+ * suggested ones before any is confirmed. A row without a name does not count, and the sentence points to it if it has scores. When a column
+ * fails it gives the reason, or the blocking cell to clear. While Google still calculates the suggested tiers, it says so.
  *
  * @param tierHeader the header of the suggested tiers, which comes with them.
  */
@@ -34,7 +34,7 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
     if (!at.has('group', 'matrix')) return key;
     const group = at.records('group');
     const holder = `IF(${group}="";"account "&${names};"group "&${group})`;
-    return `IFERROR(ROWS(UNIQUE(FILTER(${holder};${tiers}=${keyWord})));0)`;
+    return `IFERROR(ROWS(UNIQUE(FILTER(${holder};${names}<>"";${tiers}=${keyWord})));0)`;
   };
 
   const sentence = (template: string, key: string, tiers: string): string => {
@@ -55,7 +55,7 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
     });
   };
 
-  const countOf = (tiers: string): string => `COUNTIF(${tiers};${keyWord})`;
+  const countOf = (tiers: string): string => `SUM((${tiers}=${keyWord})*(${names}<>""))`;
   const failed = (column: string, reason: string): string => {
     const cells = at.records(column);
     // A blocked array is empty but for what blocks it.
@@ -72,8 +72,9 @@ export function statusFormula(at: Places, text: WorkbookText, tierHeader: string
   const known = at.records('knownAs');
   const strays = `FILTER(${names};${names}<>"";${known}<>"";${names}<>${known};ISNUMBER(XMATCH(${names};${known})))`;
   const apart = fillTemplate(text.status.apart, { name: `INDEX(${strays};1)` });
+  const nameless = fillTemplate(text.status.nameless, { row: `INDEX(FILTER(ROW(${names});${names}="";${scores}<>"");1)` });
   const described = `IF(${countOf(confirmed)}>0;${sentence(text.status.template, countOf(confirmed), confirmed)};${proposed})`;
   const isFailed = `OR(ISERROR(${at.cell('score')});ISERROR(${scores}))`;
-  const checked = `IF(${isFailed};${failed('score', text.status.failed)};IFERROR(${apart};${described}))`;
+  const checked = `IF(${isFailed};${failed('score', text.status.failed)};IFERROR(${apart};IFERROR(${nameless};${described})))`;
   return `${BEGINNING}${names})=0;${quoted(text.status.empty)};${checked}))`;
 }

@@ -100,3 +100,46 @@ test('content typed into a computed column is named in the sentence above the ma
     /^5 suggested as key of 24 · seats 5 of 5 · cut-off 7\.0 · next: /,
   );
 });
+
+describe('a row of the matrix without a name', () => {
+  const COMPUTED = ['account', 'score', 'rank', 'suggestedTier', 'staysKey'];
+
+  /** What the tabs say of the accounts and criteria with a name, and the sentence over the matrix. */
+  function shown(workbook: ReturnType<typeof sampleWorkbook>) {
+    const accounts = readTab(workbook, 'Scoring Matrix').rows.map((row) => COMPUTED.map((key) => row[key]));
+    const criteria = readTab(workbook, 'Criteria').rows.map((row) =>
+      ['criterion', 'scored', 'staysFrom', 'staysTo', 'leaves', 'enters'].map((key) => row[key]),
+    );
+    return { accounts, criteria, sentence: String(workbook.values('Scoring Matrix', 'A2')[0]?.[0]) };
+  }
+
+  test('takes no seat and no rank, whatever its scores and its tier, and is named with its row', () => {
+    const workbook = sampleWorkbook();
+    workbook.user((book) => void book.getSheetByName('Scoring Matrix')!.getRange('A9:G9').clearContent());
+    const without = shown(workbook);
+    workbook.user(
+      (book) =>
+        void book
+          .getSheetByName('Scoring Matrix')!
+          .getRange('B9:G9')
+          .setValues([['Key', 9, 9, 9, 9, 9]]),
+    );
+    const nameless = shown(workbook);
+    expect({ ...nameless, sentence: '' }).toEqual({ ...without, sentence: '' });
+    expect(without.criteria[0]?.[1]).toBe('23 of 23');
+    expect(without.sentence).toMatch(/^\d suggested as key of 23 · /);
+    expect(nameless.sentence).toBe('Row 9 has scores but no name, and does not count. Type the name of its account there.');
+    expect(workbook.values('Scoring Matrix', 'H9:J9')).toEqual([['no name', '', '']]);
+    expect(workbook.ask('loadRanking', {}).candidates).toHaveLength(23);
+  });
+
+  test('with a tier alone counts neither as key nor as a seat', () => {
+    const workbook = sampleWorkbook();
+    workbook.user((book) => {
+      const matrix = book.getSheetByName('Scoring Matrix')!;
+      matrix.getRange('A9:G9').clearContent();
+      matrix.getRange('B8:B9').setValues([['Key'], ['Key']]);
+    });
+    expect(shown(workbook).sentence).toMatch(/^1 key of 23 · seats 1 of 5 · /);
+  });
+});

@@ -261,6 +261,16 @@ test('ABC classes are those of KAM_ABC', () => {
   );
 });
 
+test('the revenue of a row without a name is in no class', () => {
+  const rows = [
+    ['', 1000],
+    ['Alder', 80],
+    ['Birch', 15],
+    ['Cedar', 5],
+  ];
+  expect(computed('accounts', ['account', 'revenue3', 'abc'], 'abc', rows).slice(0, 4)).toEqual(['', 'A', 'B', 'C']);
+});
+
 test('the facts of an account are those of deriveFacts, however odd its figures', () => {
   const rows = [
     [120, 120, 120, 40, 40, 40, 400],

@@ -36,6 +36,7 @@ export const workbook = {
     missing: ' · {count} not fully scored',
     empty: 'Type your accounts below, or import them: Key Account ▸ Import data',
     apart: '{name} is in the row of another account. Until the sorting or typing is undone, this ranking is wrong.',
+    nameless: 'Row {row} has scores but no name, and does not count. Type the name of its account there.',
     blocked: 'Something was typed into a computed column: undo it, or clear {cell}.',
     failed: 'The scores cannot be computed. Check the weights in Criteria, or choose Set up workbook.',
     calculating: 'The suggested tiers are being calculated. If this stays, see the header of their column.',
@@ -46,6 +47,8 @@ export const workbook = {
   scoresOf: '{scored}/{all}',
   /** In place of the score of an account with a score that is no number from 1 to 10. */
   notAScore: '1–10!',
+  /** In place of the score of a row without a name. */
+  noName: 'no name',
   validation: {
     score: 'Scores run from 1 to 10.',
     candidate: 'Tick the box to make the account a candidate.',

@@ -33,6 +33,7 @@ export const workbook: WorkbookText = {
     empty: 'مشتریان خود را در ردیف‌های زیر بنویسید یا وارد کنید: حساب کلیدی ◂ وارد کردن داده‌ها',
     // It begins with a Persian word: the cell takes its direction from the first letter.
     apart: 'نام «{name}» در ردیف مشتری دیگری است. تا وقتی مرتب‌سازی یا تغییر نام برگردانده نشود، این رتبه‌بندی درست نیست.',
+    nameless: 'در ردیف {row} امتیاز هست ولی نام نیست و به حساب نمی‌آید. نام مشتری را آنجا بنویسید.',
     blocked: 'چیزی در ستون محاسباتی نوشته شده است؛ برگردانید یا {cell} را پاک کنید.',
     failed: 'امتیازها محاسبه نشد. وزن‌ها را در برگه معیارها بررسی کنید یا «آماده‌سازی فایل» را بزنید.',
     calculating: 'سطح‌های پیشنهادی در حال محاسبه است. اگر این پیام ماند، سرستون آن‌ها را ببینید.',
@@ -42,6 +43,7 @@ export const workbook: WorkbookText = {
   scoresOf: '{scored} از {all}',
   // With a dash it would be drawn backwards.
   notAScore: 'فقط ۱ تا ۱۰!',
+  noName: 'بی‌نام',
   validation: {
     score: 'امتیاز باید از ۱ تا ۱۰ باشد.',
     candidate: 'برای نامزد کردن مشتری، خانه را علامت بزنید.',

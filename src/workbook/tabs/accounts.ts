@@ -48,18 +48,20 @@ const computed = (
 const allBlank = (cells: readonly string[]): string => cells.map((each) => `(${each}="")`).join('*');
 const REVENUE = ['revenue1', 'revenue2', 'revenue3'] as const;
 const COST = ['cost1', 'cost2', 'cost3'] as const;
+/** The revenue of the accounts, blank in rows without a name. */
+const revenueOfNamed = (at: Places): string => `IF(${at.column('account')}="";"";${at.column('revenue3')})`;
+
 /** What KAM_ABC gives: the class depends on the share of the total that the larger accounts bring. */
 const abc: Formula = (at, header) => {
-  const figures = at.column('revenue3');
   const smallest = (share: string): string => `MIN(FILTER(sorted;before/SUM(sorted)+10^-12<${share}))`;
   const steps = [
-    `figures;${figures}`,
+    `figures;${revenueOfNamed(at)}`,
     'sorted;SORT(FILTER(figures;IF(ISNUMBER(figures);figures>0;FALSE));1;FALSE)',
     'before;SCAN(0;sorted;LAMBDA(sum;figure;sum+figure))-sorted',
     `leastA;${smallest('4/5')};leastB;${smallest('19/20')}`,
   ];
   const classOf = 'IF(figures<=0;"C";IF(figures>=leastA;"A";IF(figures>=leastB;"B";"C")))';
-  return `=ARRAYFORMULA(LET(${steps.join(';')};IF(ROW(figures)=ROW(${at.cell('revenue3')});"${header}";IF(ISNUMBER(figures);${classOf};${textNumber('figures')}))))`;
+  return `=ARRAYFORMULA(LET(${steps.join(';')};IF(ROW(${at.column('revenue3')})=ROW(${at.cell('revenue3')});"${header}";IF(ISNUMBER(figures);${classOf};${textNumber('figures')}))))`;
 };
 
 /** What groupsOf gives: the parent's row says what is above the parent, and so on; a parent without a row is the top. */
@@ -70,7 +72,7 @@ const abcGroup: Formula = (at, header) => {
     return `above${step + 1};IFNA(XLOOKUP(${above};${account};${above});${above})`;
   });
   const lookUp = [`above0;IF(${parent}="";${account};${parent})`, ...steps].join(';');
-  return `=ARRAYFORMULA(LET(${lookUp};KAM_ABC(${at.column('revenue3')};"${header}";above${PARENT_STEPS})))`;
+  return `=ARRAYFORMULA(LET(${lookUp};KAM_ABC(${revenueOfNamed(at)};"${header}";above${PARENT_STEPS})))`;
 };
 
 /** If a year has revenue, other than 0, but no cost, the cost of the three years is unknown. */

@@ -12,11 +12,12 @@ const bound = (key: string): Column => inputColumn(key, 100, 'General', { kind: 
 const share = (at: Places, header: string): string =>
   `=ARRAYFORMULA(IF(ROW(${at.column('criterion')})=ROW(${at.cell('criterion')});"${header}";IF(${at.column('criterion')}="";"";IFERROR(${at.column('weight')}/SUM(${at.records('weight')});0))))`;
 
-/** The number of candidates with a score in the criterion's column of the matrix, which is found by its key. */
+/** The number of candidates, which are rows with a name, with a score in the criterion's column of the matrix, which is found by its key. */
 const scored = (at: Places, header: string, text: WorkbookText): string => {
   const [ids, matrix] = [at.column('id'), at.everything('matrix')];
   // One number in that column is the weight over the header.
-  const counts = `MMULT(TRANSPOSE(IF(ISNUMBER(${matrix});1;0));SEQUENCE(ROWS(${matrix});1;1;0))-1`;
+  const isCounted = `(ROW(${matrix})<ROW(${at.cell('account', 0, 'matrix')}))+(INDEX(${matrix};0;${at.index('account', 'matrix')})<>"")>0`;
+  const counts = `MMULT(TRANSPOSE(IF(${isCounted};IF(ISNUMBER(${matrix});1;0);0));SEQUENCE(ROWS(${matrix});1;1;0))-1`;
   const count = fillTemplate(text.scoredOf, {
     scored: `XLOOKUP("${columnKey('matrix', CRITERION_PREFIX)}"&${ids};TRANSPOSE(INDEX(${matrix};1;0));${counts};0)`,
     all: `COUNTA(${at.records('account', 'matrix')})`,
@@ -42,9 +43,9 @@ const robust =
     const end = rest.findIndex((result, place) => !isBeside(result, place));
     const filled = end < 0 ? rest : rest.slice(0, end);
 
-    const { headers, scores, weights } = ranges;
+    const { headers, named, weights } = ranges;
     const line = `${at.setting(TIER_SETTINGS.capacity, 'matrix')};${at.setting(TIER_SETTINGS.keyFrom, 'matrix')}`;
-    const block = `KAM_ROBUSTNESS(${headers};${at.column('account', 'matrix')};${scores};${weights};${line})`;
+    const block = `KAM_ROBUSTNESS(${headers};${at.column('account', 'matrix')};${named};${weights};${line})`;
     const found = filled.map((result) => {
       const results = `VSTACK(${quoted(text.tabs.criteria.columns[result].header)};CHOOSECOLS(block;${ROBUSTNESS[result]}))`;
       return `XLOOKUP(${at.column('criterion')};names;${results};"")`;

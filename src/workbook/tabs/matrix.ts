@@ -23,7 +23,8 @@ const score = (at: Places, header: string, text: WorkbookText): string => {
   const isWrong = 'SUM(used)*(SUM(IF(ISNUMBER(weights);IF(weights<0;1;0);IF(weights="";0;1)))=0)=0';
   const score = 'ROUND(MMULT(IF(valid>0;scores;0);used)/SUM(used);10)';
   const incomplete = `IF(scored=SUM(one);${score};${fillTemplate(text.scoresOf, { scored: 'scored', all: 'SUM(one)' })})`;
-  const account = `IF(MMULT(filled;used*0+1)=0;"";IF(MMULT(filled;one)>scored;${quoted(text.notAScore)};${incomplete}))`;
+  const named = `IF(MMULT(filled;one)>scored;${quoted(text.notAScore)};${incomplete})`;
+  const account = `IF(MMULT(filled;used*0+1)=0;"";IF(${at.column('account')}="";${quoted(text.noName)};${named}))`;
   return `=ARRAYFORMULA(LET(${steps.join(';')};IF(${isWrong};NA();IF(${isHeader(at)};"${header}";${account}))))`;
 };
 
@@ -36,9 +37,8 @@ const staysKey = (at: Places, header: string): string => {
   if (!ranges) return '';
   const groups = at.has('group', 'matrix') ? `;${at.column('group')}` : '';
   const call = (doubt: string): string =>
-    `KAM_STABILITY(${ranges.scores};${ranges.weights};${line};"${header}";${doubt}${groups})`;
-  const origins = doubts(at, ranges.scores);
-  return origins === null ? `=${call('1')}` : `=ARRAYFORMULA(${call(origins)})`;
+    `=ARRAYFORMULA(KAM_STABILITY(${ranges.named};${ranges.weights};${line};"${header}";${doubt}${groups}))`;
+  return call(doubts(at, ranges.scores) ?? '1');
 };
 
 /**
@@ -56,16 +56,24 @@ function doubts(at: Places, scores: string): string | null {
   return `LET(origins;${found};IF(origins=${scores};0;IF(ISNUMBER(SEARCH("|";origins));origins;1)))`;
 }
 
-/** The criteria of the matrix as arguments of formulas: headers, weights, and scores from the headers down; `null` without criteria. */
-export function scoreRanges(at: Places): { headers: string; weights: string; scores: string } | null {
+/**
+ * The criteria of the matrix as arguments of formulas: headers, weights, and scores from the headers down; `null` without criteria. `named` are
+ * the scores of rows with a name, for array formulas: all others are blank there, because only a row with a name is an account.
+ */
+export function scoreRanges(at: Places): Record<'headers' | 'weights' | 'scores' | 'named', string> | null {
   const runs = runsWithin(at, CRITERION_PREFIX);
   if (runs.length === 0) return null;
+  const scores = stacked(runs.map(({ first, last }) => at.block(first, last, 'matrix')));
   return {
     headers: stacked(runs.map(({ first, last }) => at.headers(first, last, 'matrix'))),
     weights: stacked(runs.map(({ first, last }) => at.settings(first, last, 'matrix'))),
-    scores: stacked(runs.map(({ first, last }) => at.block(first, last, 'matrix'))),
+    scores,
+    named: ofNamed(at, scores),
   };
 }
+
+/** Columns of the matrix, blank in rows without a name. */
+const ofNamed = (at: Places, columns: string): string => `IF(${at.column('account', 'matrix')}="";"";${columns})`;
 
 /** The columns whose keys start alike, from left to right, in runs that contain no computed column of ours: a score would count itself. */
 function runsWithin(at: Places, prefix: string): { first: string; last: string }[] {
@@ -93,17 +101,17 @@ const rank = (at: Places, header: string): string => {
 };
 
 const suggestedTier = (at: Places, header: string): string =>
-  `=KAM_TIER(${[
+  `=ARRAYFORMULA(KAM_TIER(${[
     at.column('score'),
     at.setting(TIER_SETTINGS.capacity),
     at.setting(TIER_SETTINGS.keyFrom),
     at.setting(TIER_SETTINGS.watchFrom),
     at.setting(TIER_SETTINGS.keepFrom),
-    at.column('tier'),
+    ofNamed(at, at.column('tier')),
     `${at.cell('tier', 1, 'lists')}:${at.cell('tier', 4, 'lists').replace(/^.*!/, '')}`,
     `"${header}"`,
     ...(at.has('group', 'matrix') ? [at.column('group')] : []),
-  ].join(';')})`;
+  ].join(';')}))`;
 
 export const matrix: Tab = {
   key: 'matrix',

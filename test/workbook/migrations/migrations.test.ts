@@ -30,14 +30,25 @@ const cellsOf = (workbook: OpenedWorkbook) =>
  */
 const REWORDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '4-english': {
+    'Criteria M2': 'Scored',
+    'Criteria N2': 'May fall to',
+    'Our customers N2': 'ABC class',
+    'Scoring Matrix H4': 'Score',
+    'Scoring Matrix J4': 'Suggested tier',
+    'Scoring Matrix K4': 'Stays key',
     'Scoring Matrix A2': 'Scoring Matrix',
     Key: 'Key',
     'Opportunities Q2': 'Weighted amount',
     'Whitespace I2': 'Still open',
   },
   '4-persian': {
+    'معیارها M2': 'امتیازدهی‌شده',
+    'معیارها N2': 'می‌تواند کم شود تا',
     'مشتریان L2': 'رشد ۱۴۰۴',
+    'مشتریان M2': 'گروه ABC',
     'ماتریس امتیازدهی H4': 'امتیاز',
+    'ماتریس امتیازدهی J4': 'سطح پیشنهادی',
+    'ماتریس امتیازدهی K4': 'پایداری',
     'ماتریس امتیازدهی A2': 'ماتریس امتیازدهی',
     کلیدی: 'کلیدی',
     'فرصت‌های فروش Q2': 'مبلغ وزنی',
