@@ -7,6 +7,8 @@ const LONG = 1e10;
 
 /** Amounts in thousands or millions: 0.3 is not 0, and what is lost below zero is as exact. */
 const IN_UNITS = '[=0]0;[>=10]#,##0;#,##0.0##';
+/** Two decimals, or as many as a small amount beside large ones needs. */
+const IN_BILLIONS = '[=0]0;[>=10000000]#,##0.00,,,;0.00####,,,';
 
 /** The number format of amounts in the tabs. Long ones are short if Settings says so: thousand millions from ten thousand millions on. */
 export function moneyFormat({ moneyUnit, hasShortAmounts, locale }: Workbook): string {
@@ -26,8 +28,8 @@ export function formatMoneyCells(
   { locale, moneyUnit }: Workbook,
 ): void {
   const isLong = amounts.flat().some((amount) => Number(amount) >= LONG);
-  const plain = moneyUnit === 'one' ? MONEY_FORMAT : IN_UNITS;
-  const format = isLong ? `#,##0.00,,," ${locale.money.billion}"` : plain;
+  const format = isLong ? IN_BILLIONS : moneyUnit === 'one' ? MONEY_FORMAT : IN_UNITS;
   // Blanks between a figure and the next column
-  sheet.getRange(row, column, amounts.length, amounts[0]?.length ?? 1).setNumberFormat(format.replace(/;|$/g, '"  "$&'));
+  const unit = isLong ? ` ${locale.money.billion}  ` : '  ';
+  sheet.getRange(row, column, amounts.length, amounts[0]?.length ?? 1).setNumberFormat(format.replace(/;|$/g, `"${unit}"$&`));
 }

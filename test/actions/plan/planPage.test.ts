@@ -106,7 +106,9 @@ test('the amounts of a table have one unit, and so has its chart', () => {
     /billion/.test(weighted!),
   ]);
   expect(units).toEqual(Array.from({ length: 5 }, () => [true, false, true]));
-  expect(shown('B28')).toEqual([['0.00 billion  ']]);
+  // 12,000 is small beside 25 thousand million, and not 0.
+  expect(shown('B28')).toEqual([['0.000012 billion  ']]);
+  expect(shown('B32')).toEqual([['25.00 billion  ']]);
 });
 
 test('user input never becomes a formula', () => {
