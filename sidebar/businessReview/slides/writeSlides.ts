@@ -55,7 +55,16 @@ function fontOf(look: Look, { isRightToLeft, tag }: SlidesStyle) {
 
 const seriesOf = ({ labels, series }: Chart) => series.map(({ name, values }) => ({ name, labels, values }));
 
-function chartStyle({ title }: Chart, { isRightToLeft, numberFormat, tag }: SlidesStyle): PptxGenJS.IChartOpts {
+/** With decimals where all amounts are small: an axis up to 2 has steps below 1. */
+export function axisFormat({ series }: Pick<Chart, 'series'>, numberFormat: string): string {
+  const largest = Math.max(...series.flatMap(({ values }) => values.map(Math.abs)));
+  return largest < SMALL ? numberFormat.replace('#,##0', '0.0##') : numberFormat;
+}
+
+const SMALL = 10;
+
+function chartStyle(chart: Chart, { isRightToLeft, numberFormat, tag }: SlidesStyle): PptxGenJS.IChartOpts {
+  const { title } = chart;
   const font = { FontFace: FONT, FontSize: 11, Color: GREY };
   const of = (part: string) => Object.fromEntries(Object.entries(font).map(([key, value]) => [`${part}${key}`, value]));
   // The type knows only one of the two orders of the axis.
@@ -74,7 +83,7 @@ function chartStyle({ title }: Chart, { isRightToLeft, numberFormat, tag }: Slid
     catAxisOrientation,
     catAxisLabelPos: 'low',
     catGridLine: { style: 'none' },
-    valAxisLabelFormatCode: numberFormat,
+    valAxisLabelFormatCode: axisFormat(chart, numberFormat),
     valAxisLineShow: false,
     valGridLine: { color: LINE, size: 0.75 },
     ...(title === '' ? {} : { showTitle: true, title, ...of('title') }),
