@@ -1,9 +1,9 @@
 // The ABC class of each account.
 import { abcClassAmong } from '../model/accounts/abcClasses';
 import { cellOf, isBlank, isNumber, numbersIn } from './cells';
-import { columnOf, columnRowsOf } from './columnOf';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
-import { sameRows } from './sameRows';
+import { groupCellsOf, groupOf } from './groupCellsOf';
 import { textNumberOf } from './textNumberOf';
 
 /**
@@ -30,33 +30,27 @@ import { textNumberOf } from './textNumberOf';
  */
 export function KAM_ABC(values: unknown, header?: unknown, groups?: unknown): unknown {
   const valueRows = columnRowsOf('KAM_ABC', 'the values', values);
-  const groupCells = isBlank(groups) ? [] : columnOf('KAM_ABC', 'the groups', groups);
+  const groupCells = groupCellsOf('KAM_ABC', groups, ['the values', valueRows]);
   const isGrouped = groupCells.length > 0;
-  if (isGrouped)
-    sameRows('KAM_ABC', [
-      ['the values', valueRows],
-      ['the groups', groupCells],
-    ]);
   const rows = isGrouped ? valueRows.map(([value], index) => [value, isBlank(value) ? '' : groupCells[index]]) : valueRows;
   return fillColumn(rows, cellOf(header), (accounts) => {
     const sums = isGrouped ? sumsOf(accounts) : null;
     const classOf = abcClassAmong(sums === null ? numbersIn(accounts) : Float64Array.from(sums.values()));
     return (account, index) => {
       const [value] = account;
-      return isNumber(value) ? classOf(sums?.get(groupOf(account, index)) ?? value) : textNumberOf(value);
+      return isNumber(value) ? classOf(sums?.get(ownGroupOf(account, index)) ?? value) : textNumberOf(value);
     };
   });
 }
 
 /** The group of a row; without one, the row is a group of its own. */
-const groupOf = ([, group]: readonly unknown[], index: number): unknown =>
-  isBlank(group) ? index : String(group).trim().toLowerCase();
+const ownGroupOf = ([, group]: readonly unknown[], index: number): unknown => groupOf(group) || index;
 
 /** The sum of each group. */
 function sumsOf(rows: readonly (readonly unknown[])[]): Map<unknown, number> {
   const sums = new Map<unknown, number>();
   rows.forEach((row, index) => {
-    const group = groupOf(row, index);
+    const group = ownGroupOf(row, index);
     if (isNumber(row[0])) sums.set(group, (sums.get(group) ?? 0) + row[0]);
   });
   return sums;

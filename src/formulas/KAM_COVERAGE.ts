@@ -20,21 +20,13 @@ import { sameRows } from './sameRows';
  * @customfunction
  */
 export function KAM_COVERAGE(influence: unknown, sentiment: unknown, contact: unknown): unknown {
-  const [influences, sentiments, contacts] = [
-    listOf('KAM_COVERAGE', 'the influences', influence),
-    listOf('KAM_COVERAGE', 'the sentiments', sentiment),
-    listOf('KAM_COVERAGE', 'the contacts', contact),
-  ];
-  sameRows('KAM_COVERAGE', [
-    ['the influences', influences],
-    ['the sentiments', sentiments],
-    ['the contacts', contacts],
-  ]);
-  const [known, friendly, close] = [
-    numbersOf('KAM_COVERAGE', 'the influences', influences, INFLUENCE),
-    numbersOf('KAM_COVERAGE', 'the sentiments', sentiments, SENTIMENT),
-    numbersOf('KAM_COVERAGE', 'the contacts', contacts, CONTACT),
-  ];
+  const columns = [
+    figuresOf('the influences', influence, INFLUENCE),
+    figuresOf('the sentiments', sentiment, SENTIMENT),
+    figuresOf('the contacts', contact, CONTACT),
+  ] as const;
+  sameRows('KAM_COVERAGE', columns);
+  const [[, known], [, friendly], [, close]] = columns;
   const people = known.map((given, index) => ({
     influence: given,
     sentiment: friendly[index] ?? null,
@@ -43,6 +35,9 @@ export function KAM_COVERAGE(influence: unknown, sentiment: unknown, contact: un
   const covered = coverage(people);
   return covered ? covered.covered / covered.total : '';
 }
+
+const figuresOf = (what: string, range: unknown, expected: Expected) =>
+  [what, numbersOf('KAM_COVERAGE', what, listOf('KAM_COVERAGE', what, range), expected)] as const;
 
 const within = (from: number, to: number): Expected => ({
   from,

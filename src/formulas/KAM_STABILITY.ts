@@ -7,7 +7,7 @@ import { seatHolders, shareSeats } from '../model/tiers/seatHolders';
 import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber, nameOf, rowsOf, widthOf } from './cells';
 import { fillColumn } from './fillColumn';
-import { groupCellsOf } from './groupCellsOf';
+import { groupCellsOf, groupOf } from './groupCellsOf';
 import { optionalScoreOf } from './optionalScoreOf';
 import { sameRows } from './sameRows';
 import { scoreRowsOf } from './scoreRowsOf';
@@ -57,8 +57,9 @@ export function KAM_STABILITY(
     spread: spreadOf(spread),
   };
   const rows = scoreRowsOf(name, scores, weightList);
-  const doubts = doubtsOf(doubt, rows, weightList.length, isBlank(cellOf(header)) ? 0 : 1);
-  const groupCells = groupCellsOf(name, groups, ['the scores', rows], isBlank(cellOf(header)) ? 0 : 1);
+  const first = isBlank(cellOf(header)) ? 0 : 1;
+  const doubts = doubtsOf(doubt, rows, weightList.length, first);
+  const groupCells = groupCellsOf(name, groups, ['the scores', rows]).slice(first).map(groupOf);
   const sharesOf = (accounts: readonly (readonly unknown[])[]): (number | null)[] =>
     doubts ? doubtfulStability(accounts, weightList, settings, doubts).shares : stability(accounts, weightList, settings);
   return fillColumn(rows, cellOf(header), (accounts) => {

@@ -4,12 +4,11 @@ import { tierAmong } from '../model/tiers/suggestTiers';
 import { DEFAULT_TIER_SETTINGS, type Tier, type TierSettings } from '../model/tiers/Tier';
 import { capacityOf } from './capacityOf';
 import { cellOf, isBlank, isNumber } from './cells';
-import { columnOf, columnRowsOf } from './columnOf';
+import { columnRowsOf } from './columnOf';
 import { fillColumn } from './fillColumn';
-import { groupOf } from './groupCellsOf';
+import { groupCellsOf, groupOf, optionalColumnOf } from './groupCellsOf';
 import { listOf } from './listOf';
 import { optionalScoreOf } from './optionalScoreOf';
-import { sameRows } from './sameRows';
 import { textNumberOf } from './textNumberOf';
 
 /**
@@ -57,18 +56,9 @@ export function KAM_TIER(
   const settings = settingsOf(capacity, keyFrom, watchFrom, keepFrom);
   const words = wordsOf(labels);
   const scoreRows = columnRowsOf('KAM_TIER', 'the scores', scores);
-  const currentCells = isBlank(current) ? [] : columnOf('KAM_TIER', 'the confirmed tiers', current);
-  const groupCells = isBlank(groups) ? [] : columnOf('KAM_TIER', 'the groups', groups);
-  for (const [name, cells] of [
-    ['the confirmed tiers', currentCells],
-    ['the groups', groupCells],
-  ] as const) {
-    if (cells.length > 0)
-      sameRows('KAM_TIER', [
-        ['the scores', scoreRows],
-        [name, cells],
-      ]);
-  }
+  const named = ['the scores', scoreRows] as const;
+  const currentCells = optionalColumnOf('KAM_TIER', 'the confirmed tiers', current, named);
+  const groupCells = groupCellsOf('KAM_TIER', groups, named);
   const isPlain = currentCells.length + groupCells.length === 0;
   const rows = isPlain ? scoreRows : scoreRows.map((row, index) => [row[0], currentCells[index], groupCells[index]]);
   const isIncumbent = incumbentsBy(words);
