@@ -7,6 +7,7 @@
 //   node build.mjs install       installs the packages if any is missing or of another version; --omit=dev: what `npm start` needs
 //   node build.mjs run FILE.ts   bundles a program to node_modules/.cache/ and runs it with the remaining arguments
 //   node build.mjs trace TEXT    prints an error's stack or message from Google with its places in the source
+//   node build.mjs sizes         prints how many bytes of the built Code.js each source takes, the largest first
 //
 // Packages are imported only after `install`, so this file itself needs none.
 import { spawnSync } from 'node:child_process';
@@ -29,6 +30,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lineBreaks, plainJson, plainScript, plainStyles } from './build/plainScript.mjs';
 import { shorterParts } from './build/shorterParts.mjs';
+import { sizes } from './build/sizes.mjs';
 import { trace } from './build/trace.mjs';
 
 const thisFile = fileURLToPath(import.meta.url);
@@ -178,7 +180,7 @@ const MINIFIED = {
   compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
   format: { comments: false },
 };
-/** clasp does not push .map files: this one is for `node build.mjs trace`. */
+/** clasp does not push .map files: this one is for `node build.mjs trace` and `sizes`. */
 const MAP = {
   filename: '[file].map',
   append: false,
@@ -486,9 +488,15 @@ async function main([command, ...words]) {
   if (command === 'install') install(...words);
   else if (command === 'run') await run(...words);
   else if (command === 'trace') console.log(trace(words.join(' '), join(dist, 'Code.js.map')));
+  else if (command === 'sizes')
+    console.log(
+      sizes(join(dist, 'Code.js'))
+        .map(([source, bytes]) => `${bytes} ${source}`)
+        .join('\n'),
+    );
   else if (command === '--watch') await watch();
   else if (command === undefined) await build();
-  else throw new Error(`build.mjs knows install, run, trace and --watch, not ${command}.`);
+  else throw new Error(`build.mjs knows install, run, trace, sizes and --watch, not ${command}.`);
 }
 
 // No top-level await: webpack imports this file again as a loader, and would wait forever.

@@ -127,6 +127,18 @@ describe('an error from Google', () => {
   });
 });
 
+test('`node build.mjs sizes` names what each source takes of Code.js, the largest first', () => {
+  const { stdout } = spawnSync(process.execPath, ['build.mjs', 'sizes'], { cwd: root, encoding: 'utf8' });
+  const parts = stdout
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(line.indexOf(' ') + 1), parseInt(line, 10)] as const);
+  const bytes = parts.map(([, each]) => each);
+  expect(bytes).toEqual([...bytes].sort((a, b) => b - a));
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBe(statSync(join(root, 'dist/Code.js')).size);
+  for (const name of FORMULAS) expect(new Map(parts).get(`src/formulas/${name}.ts`)).toBeGreaterThan(0);
+});
+
 test('the manifest is copied unchanged', () => {
   expect(read('dist/appsscript.json')).toBe(read('appsscript.json'));
 });
