@@ -1,4 +1,5 @@
 import { menu as english } from '../../../src/text/en/menu';
+import { pageTitles } from '../../../src/text/en/pageTitles';
 import { menu as persian } from '../../../src/text/fa/menu';
 import { emptyWorkbook, openWorkbook } from '../../setup/preparedWorkbook';
 
@@ -39,6 +40,14 @@ test('Help opens the guide in a dialog, in the user’s language', () => {
     expect(page?.title).toBe(words.items.openHelp);
     expect(page?.html).toContain(chapter);
   }
+});
+
+test('a panel opens a page to print in a dialog, at its account', () => {
+  const workbook = emptyWorkbook();
+  workbook.ask('openPage', { page: 'accountBrief', account: 'a1' });
+  const page = workbook.screen.dialogs.at(-1);
+  expect(page?.title).toBe(pageTitles.accountBrief);
+  expect(page?.html).toMatch(/data-panel="accountBrief" data-account="a1"/);
 });
 
 test('a page gets the locale of the workbook, in which people type numbers', () => {
