@@ -9,7 +9,7 @@ import { meantByCells } from './meantByCells';
 import { monthsOfYear, withoutComing } from './monthsOfYear';
 import type { Proposing } from './proposeUse';
 import { recognizeFilled } from './recognizeFilled';
-import { resolveAmount } from './resolveAmount';
+import { resolveAmount, withReturns } from './resolveAmount';
 import { resolveCurrency } from './resolveCurrency';
 import { resolveIds } from './resolveIds';
 import { resolveStatus, typeByCells } from './resolveStatus';
@@ -37,6 +37,7 @@ export function resolveColumns(headers: readonly string[], rows: Rows, first: Ro
     // The number of an order is known by the price beside it, which may be the amount.
     (matches) => resolveIds(headers, first, matches),
     (matches) => resolveAmount(headers, matches),
+    (matches) => withReturns(headers, first, matches),
     // The days of sales and deals are found by their customers, ids and amounts.
     (matches) => dayByCells(headers, first, matches),
     // The day on which a deal was closed is found before that on which it is expected.

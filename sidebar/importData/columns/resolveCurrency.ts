@@ -9,7 +9,7 @@ const CONVERTED =
 
 /** What says of an amount that it is in the currency of its row. */
 const OF_ROW =
-  /(?<!\p{L})(?:lc|fc|dc|local|foreign|original|orig\.?|document|doc\.?|transaction|currency|curr\.?)(?!\p{L})|[()[\]]/giu;
+  /(?<!\p{L})(?:lc|fc|dc|fw|bw|tw|local|foreign|original|orig\.?|document|doc\.?|transaction|currency|curr\.?)(?!\p{L})|[()[\]]/giu;
 
 /** The currency of a row is not that of a converted amount, which may have a column of its own. */
 export function resolveCurrency(headers: readonly string[], rows: Rows, written: Matches): Matches {

@@ -62,7 +62,17 @@ export function headersAt(lines: readonly FileLine[], at: number, headers: Synon
 export function belowBands(lines: readonly FileLine[], at: number, headers: Synonyms): number {
   const [own, below, banded] = [headersAt(lines, at, headers), lines[at + 1]?.cells ?? [], headersAt(lines, at + 1, headers)];
   const hasBands = at >= 0 && banded.some((header, column) => header !== below[column]);
-  return hasBands && countHeaders(banded, headers) > countHeaders(own, headers) ? at + 1 : at;
+  const isOfBands =
+    countHeaders(banded, headers) > countHeaders(own, headers) || areYearsOverWords(lines[at]?.cells ?? [], below);
+  return hasBands && isOfBands ? at + 1 : at;
+}
+
+/** Whether a row is nothing but years in merged cells, above words for each of their columns: `,2024,,2025,` over `Customer,Brand A,Brand B,…`. */
+function areYearsOverWords(cells: readonly string[], below: readonly string[]): boolean {
+  const years = cells.flatMap((cell, at) => (isFilled(cell) ? [at] : []));
+  const isMerged = (at: number): boolean =>
+    isFigure(cells[at] ?? '') && !isFilled(cells[at + 1] ?? '') && isFilled(below[at + 1] ?? '');
+  return years.length > 1 && years.every(isMerged) && !below.some(isFigure);
 }
 
 /**

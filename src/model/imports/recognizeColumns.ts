@@ -217,7 +217,7 @@ const NOT_ACTUAL =
 
 function recognize(header: string, known: Known): (ColumnMatch & { place: number }) | null {
   if (NOT_FOR_PEOPLE.test(header.trim())) return null;
-  const isActual = !NOT_ACTUAL.test(header);
+  const isActual = !NOT_ACTUAL.test(header) && !/^\s*[#№]/u.test(header);
   const bare = header.replace(/[([].*?[)\]]/g, ' ');
   for (const variant of [header, bare, header.trim().replace(OWNER_OF_HEADER, ''), bare.replace(UNITS, ' ')]) {
     const isPercent = /[%٪]/.test(variant);

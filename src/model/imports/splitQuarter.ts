@@ -2,7 +2,7 @@ import { stripAccents } from '../names/stripAccents';
 
 const WORD = 'q|qtr|qrtl|quarter|quartal|k|kv|kvartal|kwartaal|kwartal|t|trim|trimestre|سه[\\s-]*ماهه|فصل';
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORD})[\\s.-]*([1-4])(?!\\p{N})`, 'u');
-const AFTER = new RegExp(`(?<!\\p{N})([1-4])(?:st|nd|rd|th|er|ere|e|eme)?[\\s.º°-]*(?:${WORD})(?!\\p{L})`, 'u');
+const AFTER = new RegExp(`(?<!\\p{N})([1-4])(?:st|nd|rd|th|er|ere|e|eme|o)?[\\s.º°-]*(?:${WORD})(?!\\p{L})`, 'u');
 const IN_PERSIAN = /(?<!\p{L})(?:(?:سه[\s-]*ماهه|فصل)[\s-]*(اول|دوم|سوم|چهارم)|(بهار|تابستان|پاییز|زمستان))(?!\p{L})/u;
 const ORDINALS = ['اول', 'دوم', 'سوم', 'چهارم'];
 const SEASONS = ['بهار', 'تابستان', 'پاییز', 'زمستان'];

@@ -66,6 +66,12 @@ test('the headers are below their bands, also where the row of the bands was cho
   expect([0, 1, 2, 3].map((at) => belowBands(lines, at, importHeaders))).toEqual([0, 2, 2, 3]);
 });
 
+test('years in merged cells are bands, also over words that say nothing', () => {
+  const lines = linesOf(',2024,,2025,', 'Customer,Brand A,Brand B,Brand A,Brand B', 'Alder,1,2,3,4');
+  expect(belowBands(lines, 0, importHeaders)).toBe(1);
+  expect(belowBands(linesOf(',2024,2025', 'Alder,1,2'), 0, importHeaders)).toBe(0);
+});
+
 test('the same years twice, without a row of bands, are headers and no record', () => {
   expect(detectHeader(linesOf('Net sales', 'Customer,2024,2025,2024,2025', 'Alder,10,20,1,2'), importHeaders)).toBe(1);
 });

@@ -161,6 +161,8 @@ test.each([
   ['2024 K3', { ...is('revenue', 2024), part: 'q3' }],
   ['Q1-Q4 2024', is('revenue', 2024)],
   ['Q1-Q3 2024', null],
+  ['# 2024', null],
+  ['1º Trim 2024', { ...is('revenue', 2024), part: 'q1' }],
   ['KW 1 2024', null],
   ['2024 Q4 Sales', { ...is('revenue', 2024), part: 'q4' }],
   ['Jan 2025', { ...is('revenue', 2025), part: 'm1' }],

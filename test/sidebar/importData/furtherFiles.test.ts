@@ -323,6 +323,32 @@ const SALES: Record<string, File> = {
     rows: ['order_id,company,created_at,total_usd', '1,Alder,2025-05-01,1000', '2,Birch,2025-07-01,30'],
     customers: { Alder: { 2025: 1000 }, Birch: { 2025: 30 } },
   },
+  'returns in a column beside the sales': {
+    rows: ['Date,Customer,Sales Amount,Return Amount', '2025-01-05,Alder,100,10', '2025-02-05,Birch,50,0'],
+    customers: { Alder: { 2025: 90 }, Birch: { 2025: 50 } },
+  },
+  'returns that the sales are without': {
+    rows: ['Date,Customer,Gross,Returns,Sales', '2025-01-05,Alder,100,-10,90', '2025-02-05,Birch,50,0,50'],
+    customers: { Alder: { 2025: 90 }, Birch: { 2025: 50 } },
+  },
+  'an amount in the currency of its row, and in euros in all rows': {
+    rows: [
+      'Beleg;Datum;Kunde;Betrag FW;Währung;Betrag EUR',
+      '1;05.01.2025;Alder;110,00;USD;100,00',
+      '2;06.02.2025;Birch;50,00;EUR;50,00',
+    ],
+    customers: { Alder: { 2025: 100 }, Birch: { 2025: 50 } },
+  },
+  'Persian: an invoice that its subject cancels': {
+    rows: [
+      'شماره مالیاتی,تاریخ صدور,نوع صورتحساب,موضوع صورتحساب,نام خریدار,مجموع صورتحساب',
+      'A1,1404/02/01,نوع اول,اصلی,پارس,1000',
+      'A2,1404/02/05,نوع اول,ابطالی,نور,500',
+      'A3,1404/03/05,نوع اول,اصلی,نور,300',
+    ],
+    customers: { پارس: { 1404: 1000 }, نور: { 1404: 300 } },
+    reading: { inYears: JALALI },
+  },
   'a cancelled line of an order': {
     rows: [
       'Order #,Order Date,Customer,Qty Ordered,Qty Shipped,Unit Price,Extended Amount,Line Status',
