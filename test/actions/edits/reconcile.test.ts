@@ -255,7 +255,7 @@ test('a deleted tab of plans is named once, and in History', () => {
   expect(load()).toEqual([]);
 });
 
-test('a save is told of a deleted tab before it creates a new one, and goes on the second time', () => {
+test('a save learns of a deleted tab before it creates a new one, and goes on the second time', () => {
   const workbook = planWorkbook({ swot: [{ entry: 'Fast', kind: 'strength' }] });
   const account = workbook.ask('loadAccounts', {}).accounts[0]?.id ?? '';
   workbook.user((book) => book.deleteSheet(book.getSheetByName('SWOT')!));
