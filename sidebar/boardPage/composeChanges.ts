@@ -56,8 +56,9 @@ function itemsOf(
   ];
 }
 
-function describeWeight({ name, from, to }: BoardChanges['weights'][number]): string {
+function describeWeight({ name, from, to, shown }: BoardChanges['weights'][number]): string {
   // Whole percents, unless they would hide the change.
-  const digits = formatPercent(from) === formatPercent(to) ? 1 : 0;
-  return words.weight(isolate(name), formatPercent(from, digits), formatPercent(to, digits));
+  return shown.from === shown.to
+    ? words.weight(isolate(name), formatPercent(from, 1), formatPercent(to, 1))
+    : words.weight(isolate(name), formatPercent(shown.from), formatPercent(shown.to));
 }

@@ -9,7 +9,7 @@ import { Select } from '../components/Select';
 import { Tick } from '../components/Tick';
 import { OpenPage } from '../printedPage/OpenPage';
 import type { PanelProps } from '../Panel';
-import { accountsOf, countWork, isMine, opensWithMine, passes, type WorkFilter } from './filterWork';
+import { accountsOf, countItems, countWork, isMine, opensWithMine, passes, type WorkFilter } from './filterWork';
 import { FilterButtons } from './FilterButtons';
 import { groupWork } from './groupWork';
 import type { ListedWork, ReviewItem } from './ListedWork';
@@ -61,7 +61,7 @@ export function WorkList({ book, view, onView, open, again, reviews, review }: W
         </p>
       ) : (
         <Tick checked={onlyMine} onChange={(next) => onView({ ...view, onlyMine: next })}>
-          {words.mine(mine.length)}
+          {words.mine(countItems(mine))}
         </Tick>
       )}
       {accounts.length > 1 && (

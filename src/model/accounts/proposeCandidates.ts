@@ -15,7 +15,10 @@ interface AccountInBrief {
 export interface CandidatesProposal {
   /** In the order of the accounts. Empty when no account has revenue. */
   ids: string[];
-  /** The share of all revenue, 0–1, of the accounts chosen for their size; `null` when there is no revenue. */
+  /**
+   * The share of the revenue of the last full year, 0–1, of the accounts chosen for their size; of this year so far while no account has a full
+   * one. `null` when there is no revenue.
+   */
   share: number | null;
   /** Whether the limit of 50 leaves out accounts that belong to the 95%. */
   isCut: boolean;
@@ -84,10 +87,12 @@ export function proposeCandidates(accounts: readonly AccountInBrief[], priceRise
 
   const chosen = new Set([...growing, ...largest.filter((account) => !growing.includes(account))].slice(0, MOST_CANDIDATES));
   const bySize = largest.slice(0, MOST_CANDIDATES).filter((account) => chosen.has(account));
-  const total = sum(earning);
+  const isWhole = accounts.some(({ revenue3 }) => (revenue3 ?? 0) > 0);
+  const counted = ({ revenue, isToDate }: (typeof ranked)[number]) => (isWhole && isToDate ? 0 : Math.max(0, revenue));
+  const total = sum(ranked.map(counted));
   return {
     ids: ranked.filter((account) => chosen.has(account)).map(({ id }) => id),
-    share: total > 0 ? sum(bySize.map(({ revenue }) => revenue)) / total : null,
+    share: total > 0 ? sum(bySize.map(counted)) / total : null,
     isCut: largest.some((account) => !chosen.has(account)),
     growing: chosen.size - bySize.length,
     fresh: bySizeOf([...chosen].filter(({ isToDate }) => isToDate)).map(({ id }) => id),

@@ -1,4 +1,5 @@
 // What changed between two pages for the board. Accounts match by id, so a new name is not a change. Criteria match by name.
+import { wholeShares } from '../criteria/shares';
 import { foldName } from '../names/foldName';
 
 export interface Board {
@@ -6,8 +7,8 @@ export interface Board {
   key: readonly { id: string; name: string }[];
   /** Accounts with a score. */
   scored: readonly { id: string; name: string; score: number; rank: number }[];
-  /** The criteria in use, each with its share of the weight, 0–1. */
-  shares: readonly { name: string; share: number }[];
+  /** The criteria in use, each with its share of the weight, 0–1, and as `wholeShares` shows it; computed if left out. */
+  shares: readonly { name: string; share: number; shown?: number }[];
 }
 
 export interface BoardChanges {
@@ -22,7 +23,7 @@ export interface BoardChanges {
   /** How many more scores moved visibly. */
   otherMoves: number;
   /** Criteria whose share changed, came (`from` 0) or went (`to` 0), the largest change first. */
-  weights: { name: string; from: number; to: number }[];
+  weights: { name: string; from: number; to: number; shown: { from: number; to: number } }[];
 }
 
 /** The smallest visible change: scores show two decimals, shares whole percents. */
@@ -55,15 +56,23 @@ export function compareBoards(then: Board, now: Board): BoardChanges {
 }
 
 function weightChanges(then: Board['shares'], now: Board['shares']): BoardChanges['weights'] {
-  const shareIn = (shares: Board['shares'], name: string) =>
-    shares.find((other) => foldName(other.name) === foldName(name))?.share ?? 0;
-  const gone = then.filter(({ name }) => !now.some((other) => foldName(other.name) === foldName(name)));
-  return [
-    ...now.map(({ name, share }) => ({ name, from: shareIn(then, name), to: share })),
-    ...gone.map(({ name, share }) => ({ name, from: share, to: 0 })),
-  ]
+  const [before, after] = [then, now].map(byName) as [Shares, Shares];
+  const names = [...after, ...[...before].filter(([key]) => !after.has(key))];
+  return names
+    .map(([key, { name }]) => {
+      const [was, is] = [before.get(key) ?? NONE, after.get(key) ?? NONE];
+      return { name, from: was.share, to: is.share, shown: { from: was.shown, to: is.shown } };
+    })
     .filter(({ from, to }) => Math.abs(to - from) >= VISIBLE_SHARE)
     .sort(byChange);
+}
+
+const NONE = { share: 0, shown: 0 };
+type Shares = Map<string, { name: string; share: number; shown: number }>;
+
+function byName(shares: Board['shares']): Shares {
+  const whole = wholeShares(shares.map(({ share }) => share));
+  return new Map(shares.map((each, at) => [foldName(each.name), { shown: whole[at] ?? 0, ...each }]));
 }
 
 const byChange = (left: { from: number; to: number }, right: { from: number; to: number }) =>

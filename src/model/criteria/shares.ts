@@ -24,11 +24,11 @@ export function wholeShares(parts: readonly number[]): number[] {
   const whole = parts.map((part) => Math.floor(part * PERCENT + NOISE));
   const missing = Math.round(sum(parts) * PERCENT) - sum(whole);
   const remainder = (index: number) => (parts[index] ?? 0) * PERCENT - (whole[index] ?? 0);
-  const up = new Set(
-    [...parts.keys()].sort((left, right) => remainder(right) - remainder(left) || left - right).slice(0, missing),
-  );
+  const isEqual = (left: number, right: number) => Math.abs(remainder(left) - remainder(right)) < NOISE;
+  const first = (left: number, right: number) => (isEqual(left, right) ? left - right : remainder(right) - remainder(left));
+  const up = new Set([...parts.keys()].sort(first).slice(0, missing));
   return whole.map((percent, index) => (percent + (up.has(index) ? 1 : 0)) / PERCENT);
 }
 
-/** 0.29 × 100 is 28.999…96 in floating point. */
+/** 0.29 × 100 is 28.999…96 in floating point, and the remainders of 22.5% and 10.5% differ in the last digits. */
 const NOISE = 1e-9;

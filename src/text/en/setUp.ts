@@ -9,7 +9,7 @@ export const setUp = {
   counts: (accounts: number, candidates: number) =>
     accounts === 0
       ? 'No accounts yet.'
-      : `${count(accounts, 'account')}, ${number(candidates)} of them ${candidates === 1 ? 'a candidate' : 'candidates'}.`,
+      : `${count(accounts, 'account')}, and ${count(candidates, 'candidate')} in Scoring Matrix.`,
   restoreTabs: 'Restore what can be restored',
   restoreHint:
     'Criteria and settings come back as they were last saved. Scoring Matrix comes back with the tiers and scores of the last confirmation and what was scored since; Accounts with names only.',

@@ -8,7 +8,9 @@ export const setUp: SetUpText = {
   repaired: (things) => `بازگردانده شد: ${list(things)}.`,
   inPlace: 'همه‌چیز سر جای خود است.',
   counts: (accounts, candidates) =>
-    accounts === 0 ? 'هنوز مشتری‌ای وارد نشده است.' : `${number(accounts)} مشتری، ${number(candidates)} تای آن‌ها نامزد.`,
+    accounts === 0
+      ? 'هنوز مشتری‌ای وارد نشده است.'
+      : `${number(accounts)} مشتری، و ${number(candidates)} نامزد در ماتریس امتیازدهی.`,
   restoreTabs: 'بازگرداندن هرچه ممکن است',
   restoreHint:
     'معیارها و تنظیمات همان‌طور که آخرین بار ذخیره شده‌اند برمی‌گردند. ماتریس امتیازدهی با سطح‌ها و امتیازهای آخرین تأیید و امتیازهای پس از آن برمی‌گردد و برگه مشتریان فقط با نام‌ها.',

@@ -30,15 +30,18 @@ const score = (at: Places, header: string, text: WorkbookText): string => {
 
 const isHeader = (at: Places): string => `ROW(${at.column('account')})=ROW(${at.cell('account')})`;
 
-/** The share of draws in which the account is key: each weight moved by up to a fifth of itself, each score by its doubt. */
+/**
+ * The share of draws in which the account is key: each weight moved by up to a fifth of itself, each score by its doubt. 100% and 0% appear
+ * only for all and none, as on the pages.
+ */
 const staysKey = (at: Places, header: string): string => {
   const ranges = scoreRanges(at);
   const line = `${at.setting(TIER_SETTINGS.capacity)};1/5;${at.setting(TIER_SETTINGS.keyFrom)}`;
   if (!ranges) return '';
   const groups = at.has('group', 'matrix') ? `;${at.column('group')}` : '';
-  const call = (doubt: string): string =>
-    `=ARRAYFORMULA(KAM_STABILITY(${ranges.named};${ranges.weights};${line};"${header}";${doubt}${groups}))`;
-  return call(doubts(at, ranges.scores) ?? '1');
+  const doubt = doubts(at, ranges.scores) ?? '1';
+  const drawn = `KAM_STABILITY(${ranges.named};${ranges.weights};${line};"${header}";${doubt}${groups})`;
+  return `=ARRAYFORMULA(LET(part;${drawn};IF((part>99%)*(part<1);99%;IF((part>0)*(part<1%);1%;part))))`;
 };
 
 /**

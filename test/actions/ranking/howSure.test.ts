@@ -1,4 +1,5 @@
 // How sure each key account is: the column Stays key of the matrix agrees with the panel, wherever scores come from.
+import { hundredths } from '../../../sidebar/robustness/describeRobustness';
 import { judgeRobustness } from '../../../src/model/robustness/judgeRobustness';
 import { sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
@@ -8,9 +9,15 @@ const inPanel = (workbook: OpenedWorkbook) => {
   return judgeRobustness(candidates, criteria, settings).scored;
 };
 
+/** 100% and 0% only for all and none, as `hundredths` has it in panels and on pages. */
+const shownPart = (part: number): number => (part > 0 && part < 1 ? Math.min(0.99, Math.max(0.01, part)) : part);
+
 /** The shares in the tab, of accounts with a score, compared with those of the panel. */
 function expectAgreement(workbook: OpenedWorkbook): void {
-  const panel = inPanel(workbook).map(({ name, staysKeyInDoubt }) => [name, expect.closeTo(staysKeyInDoubt, 9) as number]);
+  const panel = inPanel(workbook).map(({ name, staysKeyInDoubt }) => [
+    name,
+    expect.closeTo(shownPart(staysKeyInDoubt), 9) as number,
+  ]);
   const tab = readTab(workbook, 'Scoring Matrix').rows.map(({ account, staysKey }) => [account, staysKey]);
   expect(Object.fromEntries(tab.filter(([, share]) => share !== ''))).toEqual(Object.fromEntries(panel));
 }
@@ -29,6 +36,18 @@ test('the sample: Lumastre is key in all weightings, but not with scores that ar
   expect(lumastre?.staysKeyInDoubt).toBeCloseTo(0.79, 1);
   expect(lumastre?.firmness).toBe('close');
   expectAgreement(workbook);
+});
+
+test('the tab shows 99% and 1% where the board page does', () => {
+  const workbook = sampleWorkbook();
+  workbook.ask('saveSettings', { changes: { capacity: 8, keyFrom: 6, keepFrom: 5, watchFrom: 4 } });
+  const isSoRounded = ({ staysKeyInDoubt: part }: { staysKeyInDoubt: number }) =>
+    (part > 0.995 && part < 1) || (part > 0 && part < 0.005);
+  const shown = workbook.user((book) => book.getSheetByName('Scoring Matrix')!.getRange('A5:N28').getDisplayValues());
+  const scored = inPanel(workbook);
+  expect(scored.filter(isSoRounded)).toHaveLength(3);
+  for (const { name, staysKeyInDoubt } of scored)
+    expect(shown.find(([account]) => account === name)).toContain(`${hundredths(staysKeyInDoubt)}%`);
 });
 
 test('scores fed from figures are certain, those fed from an estimate are not', () => {

@@ -105,6 +105,12 @@ describe('the description of the proposal', () => {
     expect(proposeCandidates(accounts)).toEqual({ ids: ['large', 'middle'], share: 0.96, isCut: false, growing: 0, fresh: [] });
   });
 
+  test('gives the share of the last full year: this year so far of a new account does not count', () => {
+    const accounts = [account('large', 90), account('small', 10), account('tiny', 1), account('new', 0, null, 500)];
+    expect(proposeCandidates(accounts)).toMatchObject({ ids: ['large', 'new'], share: 90 / 101, fresh: ['new'] });
+    expect(proposeCandidates([account('new', null, null, 95), account('other', null, null, 5)]).share).toBe(0.95);
+  });
+
   test('gives a small share if the limit of 50 cuts the list', () => {
     expect(proposeCandidates(same(500))).toMatchObject({ share: 0.1, isCut: true, growing: 0 });
     expect(proposeCandidates(same(50))).toMatchObject({ share: 1, isCut: false });

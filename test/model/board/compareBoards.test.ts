@@ -74,9 +74,23 @@ test('lists the weights that changed, including criteria added and removed', () 
     ],
   });
   expect(compareBoards(board(), now).weights).toEqual([
-    { name: 'Trust', from: 0, to: 0.7 },
-    { name: 'Fit', from: 0.6, to: 0 },
-    { name: 'Growth', from: 0.4, to: 0.3 },
+    { name: 'Trust', from: 0, to: 0.7, shown: { from: 0, to: 0.7 } },
+    { name: 'Fit', from: 0.6, to: 0, shown: { from: 0.6, to: 0 } },
+    { name: 'Growth', from: 0.4, to: 0.3, shown: { from: 0.4, to: 0.3 } },
+  ]);
+});
+
+test('a changed weight is shown in the whole percents that add up to 100, as in the table of weights', () => {
+  const halves = [
+    { name: 'Growth', share: 0.225 },
+    { name: 'Trust', share: 0.105 },
+    { name: 'Fit', share: 0.67 },
+  ];
+  const { weights } = compareBoards(board({ shares: [{ name: 'Fit', share: 1 }] }), board({ shares: halves }));
+  expect(weights.map(({ name, shown }) => [name, shown.to])).toEqual([
+    ['Fit', 0.67],
+    ['Growth', 0.23],
+    ['Trust', 0.1],
   ]);
 });
 

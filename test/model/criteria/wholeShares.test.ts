@@ -9,6 +9,13 @@ test('the largest remainders are rounded up', () => {
   expect(wholeShares([0.104, 0.206, 0.69])).toEqual([0.1, 0.21, 0.69]);
 });
 
+test('of equal remainders the first is rounded up, however the shares were computed', () => {
+  const weights = [22.5, 10.5, 67];
+  for (const times of [1, 2, 0.1, 1 / 3, 7.3])
+    expect(wholeShares(shares(weights.map((weight) => weight * times)))).toEqual([0.23, 0.1, 0.67]);
+  expect(wholeShares([0.225 - 1e-16, 0.105 + 1e-16, 0.67])).toEqual([0.23, 0.1, 0.67]);
+});
+
 test('without weights every share is 0', () => {
   expect(wholeShares(shares([0, 0]))).toEqual([0, 0]);
   expect(wholeShares([])).toEqual([]);

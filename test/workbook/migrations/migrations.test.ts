@@ -35,7 +35,7 @@ const REWORDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Our customers N2': 'ABC class',
     'Scoring Matrix H4': 'Score',
     'Scoring Matrix J4': 'Suggested tier',
-    'Scoring Matrix K4': 'Stays key',
+    'Scoring Matrix K7': 'Stays key',
     'Scoring Matrix A2': 'Scoring Matrix',
     Key: 'Key',
     'Opportunities Q2': 'Weighted amount',
