@@ -512,7 +512,7 @@ export const importHeaders = {
     opportunity status label, won/lost, outcome, order state, invoice state, deal state, payment state, cancelled, canceled, is cancelled
     line status, item status, position status, positionsstatus, fulfillment status, fulfilment status, shipping status, delivery status, lieferstatus
     voided, refunded, storniert, annulé, annulée, anulado, anulada, statusgrund, bestellstatus
-    موضوع صورتحساب، موضوع صورت‌حساب، موضوع فاکتور، وضعیت صورتحساب، وضعیت تسویه، وضعیت ثبت، وضعیت فاکتور فروش، ابطال شده، باطل شده
+    موضوع صورت‌حساب، موضوع فاکتور، وضعیت صورتحساب، وضعیت تسویه، وضعیت ثبت، وضعیت فاکتور فروش، ابطال شده، باطل شده
     activity status, task status, meeting outcome, call outcome, done, erledigt, terminé, aktivitätsstatus, void, is void, deleted
     makulerad, annullerad, annulleret, kansellert, bezahlstatus, geannuleerd, cancelada, iptal, anulowana
     opportunity status, وضعیت معامله
