@@ -1,6 +1,7 @@
 // Formats figures, days and names for the page's language.
 import * as days from '../src/text/format/formatDay';
 import * as numbers from '../src/text/format/formatNumber';
+import * as ratios from '../src/text/format/formatRatio';
 import * as scores from '../src/text/format/formatScore';
 import { formatMoney, formatMoneyFigure } from '../src/text/format/formatMoney';
 import { isolateIn } from '../src/text/format/isolateIn';
@@ -19,6 +20,9 @@ export const formatCutOff = (value: number): string => scores.formatCutOff(langu
 /** A score with two decimals, or with more where two would show it on the other side of a cut-off. */
 export const formatExactScore = (value: number, cutOffs?: readonly number[]): string =>
   scores.formatScore(language, value, cutOffs);
+
+/** A consistency ratio, on the right side of its limits. */
+export const formatRatio = (ratio: number): string => ratios.formatRatio(language, ratio);
 
 /** A telephone number in the digits of the page; its marks stay. */
 export const formatPhone = (phone: string): string => phone.replace(/\d/g, (digit) => numbers.localizeDigits(language, digit));

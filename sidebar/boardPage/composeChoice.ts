@@ -8,7 +8,7 @@ import { shares, wholeShares } from '../../src/model/criteria/shares';
 import { boardPage as words } from '../../src/text/en/boardPage';
 import { chooseCriteria } from '../../src/text/en/chooseCriteria';
 import { describeProblem } from '../describeProblem';
-import { formatExactScore, formatLongDay, isolate, listNames } from '../format';
+import { formatLongDay, formatRatio, isolate, listNames } from '../format';
 import { paragraph, type Block } from '../printedPage/Page';
 import { warnOf } from '../robustness/warnOf';
 import type { Board } from './Board';
@@ -62,7 +62,7 @@ function describeConsistency({ data: { ranking } }: Board): string {
     : isAtLeast(USABLE_RATIO, ratio)
       ? words.inconsistent
       : words.unusable;
-  return sentence(formatExactScore(ratio));
+  return sentence(formatRatio(ratio));
 }
 
 /** About the key accounts; about all candidates when there are no key accounts. */

@@ -8,8 +8,8 @@ import { sameRows } from './sameRows';
  * The share of the influence at a customer that covered people have. Covered means in at least regular contact with you, and not against you. Select the stakeholders of one account, for example with FILTER. Blank if no one has influence.
  *
  * @param {number[][]} influence The influence of each person, from 1 to 5, e.g. F2:F12. People without influence do not count.
- * @param {number[][]} sentiment The attitude of each person, from -2 (hostile) to 2 (advocate), e.g. G2:G12. A blank counts as not covered.
- * @param {number[][]} contact The contact with each person: 0 none, 1 occasional, 2 regular, 3 close, e.g. H2:H12. A blank counts as not covered.
+ * @param {number[][]} sentiment The attitude of each person, from -2 (hostile) to 2 (advocate), e.g. G2:G12. A blank is not covered.
+ * @param {number[][]} contact The contact with each person: 0 none, 1 occasional, 2 regular, 3 close, e.g. H2:H12. A blank is not covered.
  * @return The share from 0 to 1.
  * @example
  * =KAM_COVERAGE({5;4;3;2};{1;-1;0;2};{3;2;2;1})

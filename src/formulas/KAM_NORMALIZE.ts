@@ -5,7 +5,7 @@ import { columnRowsOf } from './columnOf';
 import { fillCells } from './fillCells';
 
 /**
- * Converts figures to scores from 1 to 10 between fixed bounds, which do not change when accounts are added or removed. Figures beyond a bound score 1 or 10. A cell that is not a number shows its text: "n/a"!
+ * Converts figures to scores from 1 to 10 between fixed bounds, which stay when accounts come or go. Figures beyond a bound score 1 or 10. A cell that is not a number shows its text: "n/a"!
  *
  * @param {number[][]} values The figure of each account, e.g. Accounts!G3:G90.
  * @param {number} low The figure that scores 1, e.g. 0. If low is above high, less is better.

@@ -7,9 +7,9 @@ import { numbersOf } from './numbersOf';
 const SHORT_SCALE = 5;
 
 /**
- * The net promoter score, from -100 to 100: the percentage of ratings of 9 and 10 minus the percentage of ratings from 0 to 6. Blank without ratings. If no rating is above 5, it says so, as the scale may end at 5: -100 (≤ 5)
+ * The net promoter score, from -100 to 100: the percentage of ratings of 9 and 10 minus that of 0 to 6. Blank without ratings. If no rating is above 5, it says so, as the scale may end at 5: -100 (≤ 5)
  *
- * @param {number[][]} ratings The answers to "How likely are you to recommend us?", from 0 to 10, e.g. C2:C40. Blanks are ignored.
+ * @param {number[][]} ratings The answers to "How likely are you to recommend us?", from 0 to 10, e.g. C2:C40.
  * @return The score.
  * @example
  * =KAM_NPS({10;9;9;8;7;6;3;10;"";9})

@@ -17,7 +17,7 @@ import { weightsOf } from './weightsOf';
  * @param {string[][]} accounts The name of each account, e.g. B4:B20.
  * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C4:G20. Rows without a complete score, such as the header row, are ignored.
  * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions matter.
- * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank: no limit; 0: no seats.
  * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
  * @return A row for each criterion: name, share, lowest share, highest share, account that leaves, account that enters.
  * @example

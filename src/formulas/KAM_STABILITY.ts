@@ -16,11 +16,11 @@ import { weightsOf } from './weightsOf';
 const USUAL_SPREAD = 0.2;
 
 /**
- * How often each account is key, from 0 to 1, when every weight can be somewhat lower or higher: the share of 1,024 weightings, which are the same in every call. With a doubt, the scores vary too.
+ * How often each account is key, from 0 to 1, when every weight can be somewhat lower or higher: the share of 1,024 weightings, the same in every call. With a doubt, the scores vary too.
  *
  * @param {number[][]} scores The scores from 1 to 10: a row for each account, a column for each criterion, e.g. C5:G20.
  * @param {number[][]} weights The weight of each criterion, in the same order, e.g. C3:G3. Only their proportions matter; a criterion with a blank or 0 needs no scores.
- * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank: no limit; 0: no seats.
  * @param {number} [spread] Optional. How far each weight varies, as a share of itself, e.g. 0.3 for 30%; 0.2 if left out.
  * @param {number} [keyFrom] Optional. The score that makes an account key, e.g. 7; no limit if left out.
  * @param {string} [header] Optional. A title, e.g. "Stays key"; then include the header row, e.g. C4:G20.

@@ -15,7 +15,7 @@ import { textNumberOf } from './textNumberOf';
  * The suggested tier of each account by its score: Key, Key (under review), Watch or Standard. A new key account needs the score and a free seat; accounts that tie for the last seat do not get it. A key account keeps its seat until someone decides otherwise. A score stored as text shows itself: "7"!
  *
  * @param {number[][]} scores The score of each account, e.g. H5:H20.
- * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank means no limit, 0 means no seats.
+ * @param {number} capacity The number of seats for key accounts, e.g. 8. Blank: no limit; 0: no seats.
  * @param {number} [keyFrom] Optional. The score that makes an account Key, e.g. H3; 7 if left out.
  * @param {number} [watchFrom] Optional. The score that makes an account Watch, e.g. K3; the same as keepFrom if left out.
  * @param {number} [keepFrom] Optional. The score below which a key account is under review, e.g. J3; 1 less than keyFrom if left out.

@@ -4,7 +4,7 @@ import { cellOf, givenRowsOf, isBlank, isNumber, nameOf } from './cells';
 import { fillColumn } from './fillColumn';
 
 /**
- * How much the figures of each row rise per period: the slope of the straight line that fits them best (least squares). A negative trend is falling. Blank with fewer than three figures. A figure that is not a number shows its text: "n/a"!
+ * How much the figures of each row rise per period: the slope of the line that fits best (least squares). A negative trend is falling. Blank with fewer than three figures. A figure that is not a number shows its text: "n/a"!
  *
  * @param {number[][]} values The figures: a row for each account, a column for each period, oldest first, e.g. C2:H20. A blank is a period without a figure. For figures in one column use TRANSPOSE(C2:C9).
  * @param {string} [header] Optional. A title, e.g. "Trend"; then include the header row, e.g. C1:H20.

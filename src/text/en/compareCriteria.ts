@@ -1,6 +1,6 @@
 // Comparing criteria in pairs. In English.
 import { count, number } from './figures';
-import { formatNumber } from '../format/formatNumber';
+import { formatRatio } from '../format/formatRatio';
 
 /** By how many times as important. */
 const degrees: Readonly<Record<number, string>> = {
@@ -58,7 +58,7 @@ export const compareCriteria = {
   contradicts: 'Your answers somewhat contradict each other.',
   unusable: 'The answers contradict each other: do not use these weights.',
   consistency: (ratio: number, good: number) =>
-    `Consistency ratio ${hundredths(ratio)}. 0 is perfect, up to ${hundredths(good)} is good.`,
+    `Consistency ratio ${formatRatio('en', ratio)}. 0 is perfect, up to ${formatRatio('en', good)} is good.`,
   /** @param suggested a degree where it is about the same criterion ("a little more"), else a whole judgement. */
   worst: (said: string, suggested: string) => `You rated ${said}. The other answers suggest: ${suggested}.`,
   take: 'Take the suggestion',
@@ -69,6 +69,5 @@ export const compareCriteria = {
 };
 
 const tenths = (part: number) => `${number(part * 100, 1)}%`;
-const hundredths = (ratio: number) => formatNumber('en', ratio, { decimals: 2 });
 
 export type CompareCriteriaText = typeof compareCriteria;

@@ -1,7 +1,7 @@
 // Comparing criteria in pairs. In Persian.
 import type { CompareCriteriaText } from '../en/compareCriteria';
 import { number } from './figures';
-import { formatNumber } from '../format/formatNumber';
+import { formatRatio } from '../format/formatRatio';
 
 const degrees: Readonly<Record<number, string>> = {
   2: 'اندکی مهم‌تر',
@@ -52,7 +52,8 @@ export const compareCriteria: CompareCriteriaText = {
   fits: 'پاسخ‌های شما به‌خوبی با هم می‌خواند.',
   contradicts: 'پاسخ‌های شما تا اندازه‌ای با هم نمی‌خواند.',
   unusable: 'پاسخ‌ها یکدیگر را نقض می‌کند: از این وزن‌ها استفاده نکنید.',
-  consistency: (ratio, good) => `نرخ ناسازگاری ${hundredths(ratio)} است. ۰ یعنی سازگاری کامل و تا ${hundredths(good)} خوب است.`,
+  consistency: (ratio, good) =>
+    `نرخ ناسازگاری ${formatRatio('fa', ratio)} است. ۰ یعنی سازگاری کامل و تا ${formatRatio('fa', good)} خوب است.`,
   worst: (said, suggested) => `گفته‌اید ${said}؛ اما پاسخ‌های دیگر می‌گوید: ${suggested}.`,
   take: 'پذیرفتن این پیشنهاد',
   askAgain: 'بازبینی همین پرسش',
@@ -62,4 +63,3 @@ export const compareCriteria: CompareCriteriaText = {
 };
 
 const tenths = (part: number) => `${number(part * 100, 1)}٪`;
-const hundredths = (ratio: number) => formatNumber('fa', ratio, { decimals: 2 });

@@ -26,7 +26,8 @@ export function decimalsOf(score: number, cutOffs: readonly number[] = []): numb
 export const formatCutOff = (language: Language, cutOff: number): string =>
   formatNumber(language, cutOff, { decimals: fewest(1, (decimals) => isSame(round(cutOff, decimals), cutOff)) });
 
-function fewest(least: number, isEnough: (decimals: number) => boolean): number {
+/** As few decimals as are enough, from `least` on. */
+export function fewest(least: number, isEnough: (decimals: number) => boolean): number {
   let decimals = least;
   while (decimals < MOST && !isEnough(decimals)) decimals++;
   return decimals;
