@@ -42,6 +42,9 @@ const BY_OTHERS = new RegExp(
   `(?:\\b(?:by|per|nach|je|pro|par|por)\\s+(?:\\S+\\s+)?|به تفکیک\\s+|بر ?اساس\\s+)(?:${OTHERS})`,
   'iu',
 );
+/** The title of a report whose groups are customers with their parts: `Sales by Customer Summary`. */
+const BY_CUSTOMERS =
+  /(?<!\p{L})(?:by|per|nach|je|pro|par|por)\s+(?:customer|client|kunde|debitor|cliente|klant|müşteri|kund)\p{L}*|به تفکیک\s+(?:مشتری|طرف حساب|اشخاص)/iu;
 /** The same in a header: `Salesperson / Customer`. */
 const OTHERS_FIRST = new RegExp(`^(?:${OTHERS})[^/|>]*[/|>]`, 'iu');
 
@@ -51,7 +54,8 @@ const OTHERS_FIRST = new RegExp(`^(?:${OTHERS})[^/|>]*[/|>]`, 'iu');
  *
  * A customer between another one and its total, or indented below it, is a part of it: `Acme Industrial:Plant 1`. Lines outside of its parts are
  * the company's own. A report with one row for each customer has the figures in the customer's line. Where the title names regions or the like, or
- * no group has both lines and parts, no total says that it has parts, and no name comes twice, only the customer's own name is written.
+ * names no customers and no group has both lines and parts, no total says that it has parts, and no name comes twice, only the customer's own name is
+ * written.
  *
  * @param headerAt index of the header, whose first cells are blank in such a report. Its labels may be indented by columns.
  * @param name a header that is recognised as the customer's; of a report whose lines have a customer, what its groups are.
@@ -72,10 +76,11 @@ export function ungroupLines(lines: readonly FileLine[], headerAt: number, name:
   const isHeading = ({ isAlone, end }: Label): boolean => isAlone && end !== null && !(isList && (isNamed || headers === 1));
   const hasGroups = labels.some(isHeading);
   if (!groups.some((group) => group?.parent) && (isNamed || !hasGroups)) return lines;
-  const isByOthers =
-    OTHERS_FIRST.test((header.cells[0] ?? '').trim()) ||
-    lines.slice(0, headerAt).some(({ cells }) => cells.some((cell) => BY_OTHERS.test(cell)));
-  const nameOf = !isByOthers && areCompanies(groups, labels) ? wholeName : ({ name: own }: Group): string => own;
+  const isTitled = (title: RegExp): boolean =>
+    lines.slice(0, headerAt).some(({ cells }) => cells.some((cell) => title.test(cell)));
+  const isByOthers = OTHERS_FIRST.test((header.cells[0] ?? '').trim()) || isTitled(BY_OTHERS);
+  const isOfCompanies = isTitled(BY_CUSTOMERS) || areCompanies(groups, labels);
+  const nameOf = !isByOthers && isOfCompanies ? wholeName : ({ name: own }: Group): string => own;
   const ungrouped = body.flatMap((line, at): FileLine[] => {
     const [label, group] = [labels[at] as Label, groups[at]];
     if (isHeading(label)) return [];

@@ -105,3 +105,23 @@ test('the name above a row is its own where the first row of the customer has an
   expect(customers).toEqual({ Alder: { 2024: 100, 2025: 200 }, Birch: { 2024: 5, 2025: 6 } });
   expect(codes).toEqual(expect.arrayContaining(['leftOutRows', 'namesAbove']));
 });
+
+test('groups of a report by customers are companies, although their parts alone have figures', async () => {
+  const rows = [
+    ',Total',
+    'Alder Ltd,100.00',
+    'Freeman Goods,',
+    '   Ocean View Road,50.00',
+    '   Twin Lane,20.00',
+    'Total for Freeman Goods,70.00',
+    'TOTAL,170.00',
+  ];
+  const named = await read(lines('Sales by Customer Summary', '"January - December, 2025"', ...rows));
+  expect(named.customers).toMatchObject({
+    'Alder Ltd': { 2025: 100 },
+    'Freeman Goods:Ocean View Road': { 2025: 50 },
+    'Freeman Goods:Twin Lane': { 2025: 20 },
+  });
+  const others = await read(lines('Sales Summary', '"January - December, 2025"', ...rows));
+  expect(others.customers).toMatchObject({ 'Ocean View Road': { 2025: 50 }, 'Twin Lane': { 2025: 20 } });
+});
