@@ -27,6 +27,12 @@ export class SettingsStore {
     return text === '' || !Number.isFinite(value) ? otherwise : value;
   }
 
+  /** The stored numbers by key, each with its default where no number is stored. */
+  numbers<Key extends string>(defaults: Readonly<Record<Key, number>>): Record<Key, number> {
+    const keys = Object.keys(defaults) as Key[];
+    return Object.fromEntries(keys.map((key) => [key, this.number(key, defaults[key])])) as Record<Key, number>;
+  }
+
   /** Whether something was set that a restored tab would have to have again. */
   hasNews = false;
 

@@ -4,8 +4,11 @@ import { storedObject } from '../model/stored/storedJson';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** Of the values beside their ids, and of the values alone. */
-type Print = readonly [beside: number, alone: number];
+/**
+ * Of the values beside their ids, and of the values alone; where a save accepted the same values beside other ids, also what it was beside
+ * `before`: an undo brings that back.
+ */
+type Print = readonly [beside: number, alone: number, before?: number];
 
 /** @param idOf the id that a row has; its cell does not count where that is '' or where the cell is blank. */
 export function printOf(table: Table, column: string, idOf: (row: number) => string): number {
@@ -28,20 +31,30 @@ const presentPrint = (table: Table, column: string): Print => [
 export function keepPrints(workbook: Workbook): void {
   for (const key of ['criteria', 'accounts', 'matrix'] as const) {
     const table = workbook.table(key);
-    const prints = table.filledColumns.sort().map((column) => [column, presentPrint(table, column)]);
+    const kept = keptPrints(workbook, table);
+    const prints = table.filledColumns.sort().map((column) => [column, following(presentPrint(table, column), kept[column])]);
     workbook.settings.set(`prints:${key}`, JSON.stringify(Object.fromEntries(prints)));
   }
+}
+
+function following([beside, alone]: Print, kept?: Print): Print {
+  const before = kept?.[0] === beside ? kept[2] : kept?.[0];
+  return kept?.[1] !== alone || kept[2] === beside || before === undefined ? [beside, alone] : [beside, alone, before];
 }
 
 /** By column, as they were when the add-on saved last; empty where nothing was kept. */
 export const keptPrints = ({ settings }: Workbook, { tab }: Table): Readonly<Record<string, Print>> =>
   (storedObject(settings.get(`prints:${tab.key}`)) ?? {}) as Record<string, Print>;
 
-/** Those of the columns with the same values as when the add-on saved last, but beside other ids: they may have been sorted alone. */
+/**
+ * Those of the columns with the same values as when the add-on saved last, but beside other ids: they may have been sorted alone. An undone
+ * sorting is not among them, also after a save.
+ */
 export function movedColumns(workbook: Workbook, table: Table, columns: readonly string[]): string[] {
   const kept = keptPrints(workbook, table);
   return columns.filter((column) => {
     const [beside, alone] = presentPrint(table, column);
-    return kept[column]?.[1] === alone && kept[column][0] !== beside;
+    const [wasBeside, wasAlone, before] = kept[column] ?? [];
+    return wasAlone === alone && wasBeside !== beside && before !== beside;
   });
 }

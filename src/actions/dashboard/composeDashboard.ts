@@ -21,7 +21,7 @@ export function composeDashboard(workbook: Workbook, programme = readProgramme(w
     hoursPerWeek: readSettings(workbook).hoursPerWeek,
     kept: readKept(workbook, ranking, readConfirmations(workbook), readEnded(workbook)),
     alarms: readAlarms(workbook),
-    figures: Object.fromEntries(ranking.candidates.map(({ id, revenue, growth }) => [id, { revenue, growth }])),
+    figures: Object.fromEntries(ranking.candidates.map((candidate) => [candidate.id, candidate])),
     revenues: accounts.rows.map((row) => accounts.number(row, 'revenue3')),
     register: readParents(accounts),
     calendar: workbook.locale.calendar,

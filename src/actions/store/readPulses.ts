@@ -25,7 +25,7 @@ export function readAllPulses(workbook: Workbook, rows: readonly number[]): Map<
   const ids = new Set(rows.map((row) => accounts.text(row, 'id')));
   const answers = listsOf(workbook.find('alarms'), ids, (alarms, row) => alarms.text(row, 'accountId'), answerOf);
   const settings = {
-    priceRise: workbook.settings.number('priceRise', 0),
+    ...workbook.settings.numbers({ priceRise: 0 }),
     yearEnded: yearEndedIn(workbook),
     today: () => workbook.today,
   };

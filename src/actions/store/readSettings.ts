@@ -45,9 +45,7 @@ export function readSettings(workbook: Workbook): Settings {
     shortAmounts: workbook.hasShortAmounts,
     ...workbook.years,
     lastFullYear: workbook.lastFullYear,
-    kams: settings.number('kams', 1),
-    accountsEach: settings.number('accountsEach', 5),
-    hoursPerWeek: settings.number('hoursPerWeek', 40),
+    ...settings.numbers({ kams: 1, accountsEach: 5, hoursPerWeek: 40, staleAfter: 90 }),
     ...readServiceRates(workbook),
     ...readTierSettings(workbook.table('matrix')),
     smallTeam: settings.get('smallTeam') === 'true',
@@ -56,7 +54,6 @@ export function readSettings(workbook: Workbook): Settings {
     weekend: workbook.weekend,
     ...readAssumptions(workbook),
     ...readForecastSettings(workbook),
-    staleAfter: settings.number('staleAfter', 90),
     customerReviewEvery: CADENCES.find((cadence) => cadence === settings.get('customerReviewEvery')) ?? 'quarterly',
     ...readHealthSettings(workbook),
     groupsShareSeat: settings.get('groupsShareSeat') === 'true',
@@ -69,13 +66,8 @@ export function readSettings(workbook: Workbook): Settings {
 }
 
 /** 0 while no one set them. */
-export function readServiceRates({ settings }: Workbook): ServiceRates {
-  return {
-    costPerOrder: settings.number('costPerOrder', 0),
-    costPerLine: settings.number('costPerLine', 0),
-    costPerVisit: settings.number('costPerVisit', 0),
-  };
-}
+export const readServiceRates = ({ settings }: Workbook): ServiceRates =>
+  settings.numbers({ costPerOrder: 0, costPerLine: 0, costPerVisit: 0 });
 
 /** The weights of health and the meeting intervals; their defaults while no one chose. */
 export function readHealthSettings({ settings }: Workbook) {
@@ -84,8 +76,7 @@ export function readHealthSettings({ settings }: Workbook) {
     ...HEALTH_PARTS.map((part) => [weightKey(part), weights[part]] as const),
     ...ROLES.map((role) => [meetingKey(role), meetEvery[role]] as const),
   ];
-  const read = defaults.map(([key, otherwise]) => [key, settings.number(key, otherwise)] as const);
-  return Object.fromEntries(read) as Omit<StoredHealthSettings, 'priceRise'>;
+  return settings.numbers(Object.fromEntries(defaults) as Omit<StoredHealthSettings, 'priceRise'>);
 }
 
 function closedDeals(workbook: Workbook): SettingsState['closed'] {

@@ -230,6 +230,21 @@ test('figures that are beside other accounts are named, once, and in History', (
   expect(lines.map(({ action, field }) => [action, field])).toContainEqual(['Changed by hand', 'Revenue 2025']);
 });
 
+test('once the sorting is undone nothing is said of it, also where Set up was the first to see it', () => {
+  const workbook = sampleWorkbook();
+  const setUp = () => workbook.ask('setUpWorkbook', {}).problems;
+  const figures = workbook.values('Accounts', 'H3:H26');
+  const undo = () =>
+    workbook.user((book, values) => void book.getSheetByName('Accounts')!.getRange('H3:H26').setValues(values), figures);
+  const named = [{ code: 'figuresMoved', values: { names: 'Revenue 2025' } }];
+  for (const time of ['first', 'second']) {
+    sort(workbook, 'Accounts', 'H3:H26', 8);
+    expect([time, setUp(), workbook.ask('loadRanking', {}).problems]).toEqual([time, named, []]);
+    undo();
+    expect([time, workbook.ask('loadRanking', {}).problems, setUp()]).toEqual([time, [], []]);
+  }
+});
+
 test('a table of plans with only some columns sorted is refused, and set-up is not said to repair it', () => {
   const workbook = sampleWorkbook();
   workbook.ask('loadSamplePlans', {});
