@@ -8,6 +8,8 @@ interface PersonInputProps {
   onChange: (value: string) => void;
   /** The maximum number of characters. */
   limit: number;
+  /** From the schema of the field: its names are suggested too. */
+  ours: true;
   /** The source of the suggested names. */
   editor: PlanEditor;
   hint?: string | null;

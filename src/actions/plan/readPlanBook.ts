@@ -22,6 +22,8 @@ import { logOf } from '../store/readLog';
 import { readMe } from '../../workbook/me';
 import { categoriesOf, readSalesFigures } from '../store/readPulses';
 import type { Settings } from '../../model/records/settings';
+import { fieldsOfOurs } from '../../model/records/recordRules';
+import { PLAN_TABLES } from '../../model/plan/PlanRecords';
 import { peopleOf, readSettings } from '../store/readSettings';
 import { readPlan, tiersOf } from '../store/readPlans';
 import { compareNames } from '../../model/names/compareNames';
@@ -167,15 +169,14 @@ function selectedAccount(workbook: Workbook): string | null {
   return row === undefined ? null : accounts.text(row, 'id');
 }
 
-/** The columns of plan tables that name one of us. */
-const PEOPLE = { stakeholders: 'ourOwner', goals: 'owner', actions: 'owner', opportunities: 'owner', team: 'person' } as const;
-
 /** All people named in the tables that this command read, without duplicates. */
 export function planPeople(workbook: Workbook): string[] {
-  const named = Object.entries(PEOPLE).flatMap(([key, column]) => {
-    const table = workbook.find(key as keyof typeof PEOPLE);
-    return table?.rows.map((row) => table.text(row, column)) ?? [];
-  });
+  const named = PLAN_TABLES.flatMap((key) =>
+    fieldsOfOurs(key).flatMap((column) => {
+      const table = workbook.find(key);
+      return table?.rows.map((row) => table.text(row, column)) ?? [];
+    }),
+  );
   return [...new Set([...peopleOf(workbook), ...named].filter(Boolean))].sort(compareNames);
 }
 

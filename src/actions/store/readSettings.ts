@@ -13,6 +13,7 @@ import { readAssumptions } from './readAssumptions';
 import { readForecastSettings } from './readForecastSettings';
 import { readMe } from '../../workbook/me';
 import { isScoringTogether } from './readRounds';
+import { fieldsOfOurs } from '../../model/records/recordRules';
 import { compareNames } from '../../model/names/compareNames';
 
 export interface SettingsState {
@@ -24,8 +25,6 @@ export interface SettingsState {
   /** What edits by hand left in the tabs. */
   problems: Problem[];
 }
-
-const PEOPLE_COLUMNS = ['kam', 'salesRep', 'sponsor'];
 
 /** What the panel of settings shows. */
 export const readSettingsState = (workbook: Workbook, problems: Problem[] = []): SettingsState => ({
@@ -88,6 +87,6 @@ function closedDeals(workbook: Workbook): SettingsState['closed'] {
 /** Names seen among the people of Accounts, each once. */
 export function peopleOf(workbook: Workbook): string[] {
   const accounts = workbook.table('accounts');
-  const names = accounts.rows.flatMap((row) => PEOPLE_COLUMNS.map((column) => accounts.text(row, column)));
+  const names = accounts.rows.flatMap((row) => fieldsOfOurs('account').map((column) => accounts.text(row, column)));
   return [...new Set(names.filter(Boolean))].sort(compareNames);
 }

@@ -12,6 +12,8 @@ interface Basics {
   readonly required?: true;
   /** Set by the add-on; not in forms. */
   readonly stamped?: true;
+  /** Names one of us, or a team of ours: panels suggest the names that are in all such fields. */
+  readonly ours?: true;
 }
 
 /** `sentence` is a longer text. `link` is an https address. `longest` is the maximum number of characters. */
@@ -74,6 +76,7 @@ export const SHARE = { kind: 'share', from: 0, to: 1 } as const;
 
 // Texts of the usual lengths.
 export const LINE = { kind: 'text', longest: 80 } as const;
+export const PERSON = { ...LINE, ours: true } as const;
 export const SENTENCE = { kind: 'sentence', longest: 200 } as const;
 export const NOTE = { kind: 'sentence', longest: 300 } as const;
 export const PARAGRAPH = { kind: 'sentence', longest: 500 } as const;

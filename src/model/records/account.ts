@@ -1,12 +1,12 @@
 // The fields of an account, a row of the register, that its plan shows and changes.
-import { ADDRESS, COUNT, LINE, MONEY, NOTE, PARAGRAPH, type RecordSchema } from './RecordSchema';
+import { ADDRESS, COUNT, MONEY, NOTE, PARAGRAPH, PERSON, type RecordSchema } from './RecordSchema';
 
 export const account = {
   name: 'name',
   fields: {
-    kam: LINE,
-    salesRep: LINE,
-    sponsor: LINE,
+    kam: PERSON,
+    salesRep: PERSON,
+    sponsor: PERSON,
     whyKey: NOTE,
     keyBenefits: PARAGRAPH,
     // Revenue is negative when credit notes exceed it.

@@ -1,5 +1,5 @@
 // The goals for an account: what to reach, by when, and who owns it.
-import { LINE, NOTE, type RecordSchema, SENTENCE } from './RecordSchema';
+import { LINE, NOTE, PERSON, type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const goals = {
   name: 'goal',
@@ -9,7 +9,7 @@ export const goals = {
     horizon: { kind: 'word', list: 'horizon', required: true },
     priority: { kind: 'word', list: 'level' },
     forWhom: { kind: 'word', list: 'forWhom' },
-    owner: { kind: 'text', longest: 80, required: true },
+    owner: { ...PERSON, required: true },
     due: { kind: 'day', required: true },
     /** '' makes the goal a milestone, which is either reached or not. */
     measure: LINE,

@@ -1,5 +1,5 @@
 // Opportunities: what we can sell to the account, sold, or lost.
-import { MONEY, LINE, NOTE, type RecordSchema, SHARE } from './RecordSchema';
+import { MONEY, LINE, NOTE, PERSON, type RecordSchema, SHARE } from './RecordSchema';
 
 export const opportunities = {
   name: 'opportunity',
@@ -20,7 +20,7 @@ export const opportunities = {
     offer: NOTE,
     customerValue: NOTE,
     goal: { kind: 'reference', refersTo: 'goals' },
-    owner: LINE,
+    owner: PERSON,
     /** Whether we promised the customer key status for this deal. */
     keyStatusPromised: { kind: 'word', list: 'yesNoUnknown' },
     /** The deal's identifier in a CRM: a later file finds the deal by it, even under a new name. */

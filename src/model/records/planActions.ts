@@ -1,5 +1,5 @@
 // Steps toward the goals, problems to solve, and follow-ups.
-import { NOTE, type RecordSchema } from './RecordSchema';
+import { NOTE, PERSON, type RecordSchema } from './RecordSchema';
 
 export const planActions = {
   name: 'action',
@@ -8,7 +8,7 @@ export const planActions = {
     goal: { kind: 'reference', refersTo: 'goals' },
     kind: { kind: 'word', list: 'actionKind' },
     action: { kind: 'sentence', longest: 200, required: true },
-    owner: { kind: 'text', longest: 80, required: true },
+    owner: { ...PERSON, required: true },
     due: { kind: 'day', required: true },
     status: { kind: 'word', list: 'actionStatus' },
     doneOn: { kind: 'day' },

@@ -14,9 +14,14 @@ const SCHEMAS: Readonly<Record<Table | 'account', RecordSchema>> = { ...RECORDS,
 /** The schema of a table or of the account, with its fields accessible by any name. */
 export const schemaOf = (table: Table | 'account'): RecordSchema => SCHEMAS[table];
 
+const marked = (table: Table | 'account', mark: 'required' | 'ours'): string[] =>
+  Object.entries(schemaOf(table).fields).flatMap(([key, field]) => (field[mark] ? [key] : []));
+
 /** The required fields of a table. */
-export const requiredFields = (table: Table): string[] =>
-  Object.entries(schemaOf(table).fields).flatMap(([key, { required }]) => (required ? [key] : []));
+export const requiredFields = (table: Table): string[] => marked(table, 'required');
+
+/** The fields that name one of us. */
+export const fieldsOfOurs = (table: Table | 'account'): string[] => marked(table, 'ours');
 
 /** The fields that contain names of other records, with the table of those records. */
 export const referencesOf = (table: Table): [field: string, to: ReferredTable][] =>

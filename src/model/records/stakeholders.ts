@@ -1,5 +1,5 @@
 // The people at the customer who decide about us, and our relationship with them.
-import { ADDRESS, LINE, NOTE, type RecordSchema, SENTENCE } from './RecordSchema';
+import { ADDRESS, LINE, NOTE, PERSON, type RecordSchema, SENTENCE } from './RecordSchema';
 
 export const stakeholders = {
   name: 'name',
@@ -17,7 +17,7 @@ export const stakeholders = {
     lastContact: { kind: 'day' },
     /** The person's superior. */
     reportsTo: { kind: 'reference', refersTo: 'stakeholders' },
-    ourOwner: LINE,
+    ourOwner: PERSON,
     interests: NOTE,
     nextStep: SENTENCE,
     email: { kind: 'email', longest: 120 },

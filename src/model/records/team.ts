@@ -4,7 +4,7 @@ import { type RecordSchema, SENTENCE, SHARE } from './RecordSchema';
 export const team = {
   name: 'person',
   fields: {
-    person: { kind: 'sentence', longest: 80, required: true },
+    person: { kind: 'sentence', longest: 80, required: true, ours: true },
     function: { kind: 'word', list: 'function' },
     /** What the person does for this account. */
     part: { kind: 'sentence', longest: 80 },
