@@ -164,7 +164,7 @@ export const importData = {
   untilDay: (day: string) => `The file says that its figures end on ${day}.`,
   partOfYear: (year: string) => `A title says that these figures are of a part of ${year}.`,
   partByDays: (from: string, until: string, year: string) =>
-    `A title says that these figures are of ${from} to ${until}: not just all of ${year}.`,
+    `A title says that these figures are of ${from} to ${until}, which is not exactly ${year}.`,
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,

@@ -153,7 +153,7 @@ export const importData: ImportDataText = {
   yearWithRevenue: (year, revenue) => `${year}: ${revenue}`,
   untilDay: (day) => `بنا بر فایل، ارقام تا ${day} است.`,
   partOfYear: (year) => `بنا بر عنوان فایل، این ارقام فقط بخشی از سال ${year} است.`,
-  partByDays: (from, until, year) => `بنا بر عنوان فایل، این ارقام از ${from} تا ${until} است، نه درست همه سال ${year}.`,
+  partByDays: (from, until, year) => `بنا بر عنوان فایل، این ارقام از ${from} تا ${until} است که درست برابر سال ${year} نیست.`,
   notNextYear: 'سال ناتمام باید درست پس از آخرین سال کامل باشد؛ کنار گذاشته شد.',
   extents: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شود', ask: 'انتخاب کنید…' },
   smallYear: (year) => `درآمد ${year} بسیار کمتر از سال کناری آن است. آیا همه آن سال در فایل هست؟`,
