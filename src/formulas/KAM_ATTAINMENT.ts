@@ -1,6 +1,6 @@
 // The progress of each goal toward its target.
 import { attainment } from '../model/plan/attainment';
-import { cellOf, isBlank, isNumber, nameOf } from './cells';
+import { cellOf, isNumber } from './cells';
 import { fillColumn } from './fillColumn';
 import { sideBySide } from './sideBySide';
 
@@ -24,23 +24,17 @@ import { sideBySide } from './sideBySide';
  * @customfunction
  */
 export function KAM_ATTAINMENT(actual: unknown, target: unknown, baseline?: unknown, header?: unknown): unknown {
-  const { rows, complete, forAll } = sideBySide('KAM_ATTAINMENT', [
-    ['the actual figures', actual],
-    ['the targets', target],
-    ['the baselines', baseline ?? ''],
+  const { rows, each } = sideBySide('KAM_ATTAINMENT', [
+    ['the actual figures', actual, 'the actual figure', isNumber, ADVICE],
+    ['the targets', target, 'the target', isNumber, ADVICE],
+    ['the baselines', baseline ?? '', 'the baseline', isNumber, ADVICE],
   ]);
-  for (const [index, what] of ['the actual figure', 'the target', 'the baseline'].entries()) {
-    if (isOdd(forAll[index])) throw new Error(`KAM_ATTAINMENT: ${what} is ${nameOf(forAll[index])}. Make it a number.`);
-  }
-  return fillColumn(rows, cellOf(header), () => (goal) => attainmentOf(complete(goal)));
+  return fillColumn(rows, cellOf(header), () => each(attainmentOf));
 }
 
-function attainmentOf(goal: readonly unknown[]): number | string {
-  const odd = goal.find(isOdd);
-  if (odd !== undefined) return `${nameOf(odd)}!`;
-  const [actual, target, baseline] = goal;
+const ADVICE = 'Make it a number.';
+
+function attainmentOf([actual, target, baseline]: readonly unknown[]): number | string {
   if (!isNumber(actual) || !isNumber(target)) return '';
   return attainment({ actual, target, baseline: isNumber(baseline) ? baseline : 0 }) ?? '';
 }
-
-const isOdd = (cell: unknown): boolean => !isBlank(cell) && !isNumber(cell);

@@ -36,32 +36,19 @@ export function KAM_CLV(
   header?: unknown,
 ): unknown {
   const isNow = firstMarginNowOf(firstMarginNow);
-  const { rows, complete, forAll } = sideBySide('KAM_CLV', [
-    ['the margins', margin],
-    ['the retention rates', retention],
-    ['the discount rates', discount],
+  const { rows, each } = sideBySide('KAM_CLV', [
+    ['the margins', margin, 'the margin', isNumber, 'Make it a number.'],
+    ['the retention rates', retention, 'the retention', isRate, 'Make it a share from 0 to 2, e.g. 0.8 or 80%.'],
+    ['the discount rates', discount, 'the discount', isRate, 'Make it a rate from 0 to 2, e.g. 0.1 or 10%.'],
   ]);
-  for (const [index, { what, isRight, advice }] of FIGURES.entries()) {
-    const cell = forAll[index];
-    if (!isBlank(cell) && !isRight(cell)) throw new Error(`KAM_CLV: ${what} is ${nameOf(cell)}. ${advice}`);
-  }
-  return fillColumn(rows, cellOf(header), () => (account) => valueOf(complete(account), isNow));
+  return fillColumn(rows, cellOf(header), () => each((account) => valueOf(account, isNow)));
 }
 
 /** A higher rate is a percentage that was typed as a whole number. */
 const HIGHEST_RATE = 2;
-const isRate = (cell: unknown): cell is number => isNumber(cell) && cell >= 0 && cell <= HIGHEST_RATE;
+const isRate = (cell: unknown): boolean => isNumber(cell) && cell >= 0 && cell <= HIGHEST_RATE;
 
-const FIGURES = [
-  { what: 'the margin', isRight: isNumber, advice: 'Make it a number.' },
-  { what: 'the retention', isRight: isRate, advice: 'Make it a share from 0 to 2, e.g. 0.8 or 80%.' },
-  { what: 'the discount', isRight: isRate, advice: 'Make it a rate from 0 to 2, e.g. 0.1 or 10%.' },
-];
-
-function valueOf(account: readonly unknown[], firstMarginNow: boolean): number | string {
-  const odd = account.find((cell, index) => !isBlank(cell) && !FIGURES[index]?.isRight(cell));
-  if (odd !== undefined) return `${nameOf(odd)}!`;
-  const [margin, retention, discount] = account;
+function valueOf([margin, retention, discount]: readonly unknown[], firstMarginNow: boolean): number | string {
   if (!isNumber(margin) || !isNumber(retention) || !isNumber(discount)) return '';
   const value = lifetimeValue({ margin, retention, discount, firstMarginNow });
   return Number.isFinite(value) ? value : value > 0 ? '∞' : '-∞';

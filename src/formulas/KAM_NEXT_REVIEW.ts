@@ -2,7 +2,7 @@
 import type { ZoneClock } from '../model/calendar/zoneClock';
 import { nextReview } from '../model/programme/nextReview';
 import { type Cadence, cadenceOf } from '../model/records/Cadence';
-import { cellOf, isBlank, isDate, nameOf } from './cells';
+import { cellOf, isDate } from './cells';
 import { fillColumn } from './fillColumn';
 import { sheetClock } from './sheetClock';
 import { sideBySide } from './sideBySide';
@@ -26,25 +26,18 @@ import { sideBySide } from './sideBySide';
  * @customfunction
  */
 export function KAM_NEXT_REVIEW(last: unknown, cadence: unknown, header?: unknown): unknown {
-  const { rows, complete, forAll } = sideBySide('KAM_NEXT_REVIEW', [
-    ['the last reviews', last],
-    ['the cadences', cadence],
+  const { rows, each } = sideBySide('KAM_NEXT_REVIEW', [
+    ['the last reviews', last, 'the last review', isDate, 'Make it a date.'],
+    ['the cadences', cadence, 'the cadence', (cell) => cadenceIn(cell) !== null, 'Make it weekly, monthly or quarterly.'],
   ]);
-  const [lastForAll, cadenceForAll] = forAll;
-  if (!isBlank(lastForAll) && !isDate(lastForAll))
-    throw new Error(`KAM_NEXT_REVIEW: the last review is ${nameOf(lastForAll)}. Make it a date.`);
-  if (!isBlank(cadenceForAll) && cadenceIn(cadenceForAll) === null)
-    throw new Error(`KAM_NEXT_REVIEW: the cadence is ${nameOf(cadenceForAll)}. Make it weekly, monthly or quarterly.`);
   const clock = sheetClock();
-  return fillColumn(rows, cellOf(header), () => (account) => reviewOf(complete(account), clock));
+  return fillColumn(rows, cellOf(header), () => each((account) => reviewOf(account, clock)));
 }
 
 const cadenceIn = (cell: unknown): Cadence | null => (typeof cell === 'string' ? cadenceOf(cell) : null);
 
 function reviewOf([last, word]: readonly unknown[], clock: ZoneClock): Date | string {
-  if (!isBlank(last) && !isDate(last)) return `${nameOf(last)}!`;
   const cadence = cadenceIn(word);
-  if (!isBlank(word) && cadence === null) return `${nameOf(word)}!`;
   if (!isDate(last) || cadence === null) return '';
   // People who write Persian count months of the Persian calendar.
   const calendar = /[a-z]/i.test(String(word)) ? 'gregorian' : 'jalali';
