@@ -6,6 +6,7 @@ import { CALENDARS } from '../model/calendar/Calendar';
 import type { FiscalYears } from '../model/calendar/FiscalYears';
 import { MONEY_UNITS, type MoneyUnit } from '../model/money/MoneyUnit';
 import { describeCurrency } from '../text/format/describeCurrency';
+import { formatDay } from '../text/format/formatDay';
 import { zoneClock, type ZoneClock } from '../model/calendar/zoneClock';
 import { lastFullYearOf } from '../model/calendar/lastFullYearOf';
 import { DEFAULT_FORECAST_RULES, STAGE_SETTINGS, type StageProbabilities } from '../model/plan/ForecastRules';
@@ -285,6 +286,11 @@ export class Workbook {
   /** Today in the spreadsheet's time zone: yyyy-mm-dd. The same during the whole command. */
   get today(): string {
     return (this.day ??= this.isoDate(new Date()));
+  }
+
+  /** Today in the workbook's language and calendar: 30 November 2026, ۹ آذر ۱۴۰۵. */
+  get todayInWords(): string {
+    return formatDay(this.language, this.today, { month: 'long', calendar: this.years.calendar });
   }
 
   /**

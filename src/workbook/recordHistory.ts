@@ -1,4 +1,5 @@
 // Adds lines to the hidden History tab, which is created for the first line.
+import { formatNumber } from '../text/format/formatNumber';
 import { ensureHiddenTab } from './ensureHiddenTab';
 import { readMe } from './me';
 import { newId } from './newId';
@@ -15,6 +16,10 @@ export interface HistoryLine {
   to?: string;
   why?: string;
 }
+
+/** A cell's value as History keeps it: a number with separators. The panel writes it with the digits of its language. */
+export const historyValue = (value: string | number | boolean | null | undefined): string =>
+  typeof value === 'number' ? formatNumber('en', value, { most: 10 }) : String(value ?? '');
 
 /** Adds lines with a common batch id. They are written when the workbook is saved, together with the change. */
 export function recordHistory(workbook: Workbook, lines: readonly HistoryLine[], batch: string = newId()): void {

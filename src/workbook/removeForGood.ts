@@ -86,7 +86,7 @@ function clearRecords(workbook: Workbook, table: Table, rows: readonly number[])
   for (const row of rows) {
     const name = table.name(row);
     // Without a name, a stopped command has noted it already.
-    const note = fill(workbook.text.rowCleared, { name, day: workbook.today });
+    const note = fill(workbook.text.rowCleared, { name, day: workbook.todayInWords });
     if (name !== '') table.sheet.getRange(row, table.columns.get(table.tab.name) ?? 1).setNote(note);
   }
   // From right to left: the id goes last, so that the row is found again.

@@ -28,5 +28,6 @@ test('a stored text has its days and its figure as the page writes them', () => 
     'found on 29 Nov 2026, 20:00; before that last looked at on 28 Nov 2026',
   );
   expect(formatStored('1234.5')).toBe('1234.5');
+  expect(formatStored('2,500,000,000')).toBe('2,500,000,000');
   expect(formatStored('Order 12026-02-201')).toBe('Order 12026-02-201');
 });

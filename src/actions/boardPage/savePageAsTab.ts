@@ -22,7 +22,7 @@ export const savePageAsTab = defineWrite({
   }),
   run({ workbook }, { page, rows, bold }) {
     const { spreadsheet, text, language } = workbook;
-    const tab = freeTitle(workbook, fill(text.pages[page], { day: workbook.today }));
+    const tab = freeTitle(workbook, fill(text.pages[page], { day: workbook.todayInWords }));
     const sheet = insertSheet(workbook, tab, spreadsheet.getSheets().length);
     const width = Math.max(...rows.map((row) => row.length));
     const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);

@@ -1,7 +1,7 @@
 // Finds what people changed by hand since the add-on looked last: scores, tiers, weights and words of criteria.
 import { fill } from '../../text/fill';
 import { headerOf } from '../../workbook/columnWords';
-import type { HistoryLine } from '../../workbook/recordHistory';
+import { historyValue, type HistoryLine } from '../../workbook/recordHistory';
 import { presentState, seenState, WATCHED_TABS, watchedColumns } from '../../workbook/rowState';
 import { SEEN_ON } from '../../workbook/saveWorkbook';
 import { CRITERION_PREFIX, type TabKey } from '../../workbook/Tab';
@@ -47,8 +47,8 @@ export function linesOf(workbook: Workbook, changes: readonly DetectedChange[]):
       tab: text.tabs[tab].title,
       account: tab === 'matrix' ? table.name(row) : '',
       field: fieldOf(workbook, table, row, column),
-      from: String(from),
-      to: String(to),
+      from: historyValue(from),
+      to: historyValue(to),
       why,
     };
   });

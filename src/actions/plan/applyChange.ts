@@ -6,7 +6,7 @@ import { createLacking } from '../../workbook/createLacking';
 import { ensureAccountTab } from '../../workbook/ensureAccountTab';
 import { newId } from '../../workbook/newId';
 import { entryOfField, fieldColumns, type Field } from '../../workbook/recordFields';
-import type { HistoryLine } from '../../workbook/recordHistory';
+import { historyValue, type HistoryLine } from '../../workbook/recordHistory';
 import type { Column } from '../../workbook/Tab';
 import type { Entry, Table } from '../../workbook/Table';
 import { tabs } from '../../workbook/tabs';
@@ -101,12 +101,13 @@ function changeFields(
     columns.map((column) => column.key),
   );
   const lines = columns.flatMap((column) => {
-    const from = String(table.value(row, column.key));
+    const from = historyValue(table.value(row, column.key));
     const entry = entryOfField(column, is[column.key] ?? null, workbook.text);
     table.set(row, column.key, entry);
     const field = key === 'account' ? headerIn(workbook, key, column.key) : `${before}: ${headerIn(workbook, key, column.key)}`;
     const line = { action: workbook.text.events.changed, tab: workbook.text.tabs[keyOf(key)].title, account, field };
-    return from === String(entry ?? '') ? [] : [{ ...line, from, to: String(entry ?? '') }];
+    const to = historyValue(entry);
+    return from === to ? [] : [{ ...line, from, to }];
   });
   if (key === 'goals') table.update(row, figureOf(is));
   if (key !== 'account') table.set(row, 'knownAs', table.name(row));

@@ -25,9 +25,9 @@ export function writePage(workbook: Workbook, { sheet, language }: PagePlace, pa
 
 /** A copy that does not change. Returns its sheet. */
 export function copyPage(workbook: Workbook, page: BriefPage): Sheet {
-  const { language, minute, spreadsheet, today } = workbook;
+  const { language, minute, spreadsheet, todayInWords: day } = workbook;
   const text = planPageText(language);
-  const title = freeTitle(workbook, fill(text.copyTitle, { account: page.account.replace(FORBIDDEN, ' '), day: today }));
+  const title = freeTitle(workbook, fill(text.copyTitle, { account: page.account.replace(FORBIDDEN, ' '), day }));
   const sheet = createPageSheet(workbook, text, title, spreadsheet.getSheets().length);
   write(workbook, sheet, page, fill(text.kept, { when: formatMoment(language, minute) }));
   return sheet;

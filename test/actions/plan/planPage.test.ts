@@ -185,7 +185,7 @@ test('a copy is stored under account and day, with its own charts, and the page 
   const { id, name } = firstOf(workbook);
   workbook.ask('writePlanPage', { account: id });
   const { tab } = workbook.ask('savePlanPageAsTab', { account: id });
-  expect(tab).toBe(`Account Plan ${name} 2026-06-01`);
+  expect(tab).toBe(`Account Plan ${name} 1 June 2026`);
   expect(cell(workbook, tab, 'A2')).toBe(name);
   expect(cell(workbook, tab, 'E2')).toBe('A copy of the plan as it was on 1 Jun 2026, 00:00. It does not change any more.');
   expect(workbook.user((book, title) => book.getSheetByName(title)!.getRange('E2').getFormula(), tab)).toBe('');
@@ -240,7 +240,7 @@ test('a Persian page is right-to-left, with Persian words and days, and the digi
   expect(workbook.values(tab, 'D21:F21')).toEqual([['کوتاه‌مدت · 9 شهریور 1405', 'آرش', '\u2067⚠ بدون اقدام\u2069']]);
   expect(cell(workbook, tab, 'E3')).toMatch(/^تکمیل برنامه: \d+% \(\d+ از 20 مورد\)، \d+ نقطه ضعف$/);
   expect(chartsOf(workbook, tab)).toEqual(CHARTS);
-  expect(workbook.ask('savePlanPageAsTab', { account: id }).tab).toBe(`برنامه حساب ${name} 2026-06-01`);
+  expect(workbook.ask('savePlanPageAsTab', { account: id }).tab).toBe(`برنامه حساب ${name} ۱۱ خرداد ۱۴۰۵`);
 });
 
 test('after a change of language the workbook gets the page in the new one', () => {

@@ -63,6 +63,14 @@ test('a first person creates the tab, round-trips as typed, and adds a line to H
   });
 });
 
+test('History has amounts with separators, and decimals as they are', () => {
+  const workbook = sampleWorkbook();
+  const { id, potential } = load(workbook).account;
+  save(workbook, [{ table: 'account', id, was: { potential }, is: { potential: 2_500_000_000.5 } }]);
+  const [line] = workbook.ask('loadHistory', { account: null }).lines;
+  expect(line).toMatchObject({ from: potential!.toLocaleString('en'), to: '2,500,000,000.5' });
+});
+
 test('choices are stored in the language of the workbook and read as keys', () => {
   const workbook = persianWorkbook();
   const { accounts } = workbook.ask('loadPlan', { account: null });

@@ -1,7 +1,7 @@
 // Scoring alone and with others, deciding tiers, snapshots and History, as used by Rank accounts.
 import type { Actions } from '../../../src/actions/actions';
 import type { RankAccountsBook } from '../../../src/actions/ranking/readRankAccounts';
-import { emptyWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
+import { emptyWorkbook, persianWorkbook, sampleWorkbook, type OpenedWorkbook } from '../../setup/preparedWorkbook';
 import { readTab } from '../../setup/readTab';
 import { explainChange } from '../../../src/model/history/explainChange';
 
@@ -323,6 +323,15 @@ test('a board page is compared with the confirmed tiers or the page before, and 
     ['bold', 'bold'],
     ['normal', 'normal'],
   ]);
+});
+
+test('the tab of a kept board page has its day in the language and the calendar of the workbook', () => {
+  const page = { page: 'boardPage' as const, rows: [['1']], bold: [] };
+  expect(sampleWorkbook().ask('savePageAsTab', page).tab).toBe('Board page 1 June 2026');
+  expect(persianWorkbook().ask('savePageAsTab', page).tab).toBe('گزارش هیئت‌مدیره ۱۱ خرداد ۱۴۰۵');
+  const gregorian = persianWorkbook();
+  gregorian.ask('saveSettings', { changes: { calendar: 'gregorian', lastFullYear: 2025 } });
+  expect(gregorian.ask('savePageAsTab', page).tab).toBe('گزارش هیئت‌مدیره ۱ ژوئن ۲۰۲۶');
 });
 
 test('a deleted criterion column is restored with its scores at the next command', () => {
