@@ -16,6 +16,9 @@ const STEP = 0.5;
 export const formatScore = (language: Language, score: number, cutOffs?: readonly number[]): string =>
   formatNumber(language, score, { decimals: decimalsOf(score, cutOffs) });
 
+/** A score as `formatScore` shows it, as a number for a cell. */
+export const shownScore = (score: number, cutOffs?: readonly number[]): number => round(score, decimalsOf(score, cutOffs));
+
 /** The decimals that `formatScore` shows. */
 export function decimalsOf(score: number, cutOffs: readonly number[] = []): number {
   const lines = [...cutOffs, Math.round(score / STEP) * STEP];

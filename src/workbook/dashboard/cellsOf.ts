@@ -51,7 +51,8 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
     [label, figure, note].forEach((line, down) => put(ROW.tileLabels + down, column, line));
   });
 
-  const lines = dashboard.accounts.slice(0, ACCOUNTS).map((account) => describeAccount(account, words));
+  const { keyFrom } = dashboard.ranking;
+  const lines = dashboard.accounts.slice(0, ACCOUNTS).map((account) => describeAccount(account, keyFrom, words));
   put(ROW.accountsHead, 1, heading(text.keyAccounts, dashboard.accounts.length, ACCOUNTS));
   put(
     ROW.accountsHeads,
@@ -61,7 +62,7 @@ export function cellsOf(dashboard: Dashboard, words: DashboardWords, stamp: stri
   lines.forEach((line, at) => put(ROW.accounts + at, 1, ...line.map(({ value }) => value)));
   if (lines.length === 0) put(ROW.accounts, 2, text.none);
 
-  const watched = dashboard.watch.map((one) => describeWatched(one, dashboard.ranking.keyFrom, words));
+  const watched = dashboard.watch.map((one) => describeWatched(one, keyFrom, words));
   list(1, text.watch, watched, text.nobodyWatched, LETTERS.left);
   const attention = dashboard.attention.map((one) => describeAttention(one, words, LETTERS.right));
   list(RIGHT, text.attention, attention, dashboard.accounts.length === 0 ? '' : text.nothing, LETTERS.right);

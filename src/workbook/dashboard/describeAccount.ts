@@ -3,6 +3,7 @@ import type { KeyAccount } from '../../model/dashboard/Dashboard';
 import type { HealthBand } from '../../model/programme/AccountState';
 import { formattersOf } from '../../pages/brief/BriefWords';
 import { formatDay } from '../../text/format/formatDay';
+import { shownScore } from '../../text/format/formatScore';
 import { fill } from '../../text/fill';
 import { LOOK } from '../LOOK';
 import type { Cell } from '../Table';
@@ -17,8 +18,8 @@ export interface AccountCell {
 const WARNING = '⚠ ';
 const BAND: Readonly<Record<HealthBand, string>> = { high: '#137333', medium: '#b06000', low: LOOK.alarm };
 
-/** In the order of the columns. */
-export function describeAccount(account: KeyAccount, words: DashboardWords): AccountCell[] {
+/** In the order of the columns. Scores have the decimals that they have on pages; the matrix has all of them. */
+export function describeAccount(account: KeyAccount, keyFrom: number, words: DashboardWords): AccountCell[] {
   const { text, lists } = words;
   const { number, percent, typed } = formattersOf(words);
   const { state, next } = account;
@@ -37,7 +38,7 @@ export function describeAccount(account: KeyAccount, words: DashboardWords): Acc
     { value: typed(account.name) },
     hasManager ? { value: typed(account.kam) } : marked(true, text.nobody),
     marked(isUnderReview, lists.tier[account.tier]),
-    { value: account.score ?? '' },
+    { value: account.score === null ? '' : shownScore(account.score, [keyFrom]) },
     health === null || band === null
       ? { value: fill(text.partsKnown, { known: number(known), count: number(parts.length) }), color: LOOK.computed }
       : { value: fill(text.healthAndBand, { health: number(health), band: lists.healthBand[band] }), color: BAND[band] },

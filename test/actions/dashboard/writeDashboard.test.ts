@@ -78,6 +78,32 @@ test('shows the state of the programme: key figures, key accounts by rank, watch
   ]);
 });
 
+test('scores have the same decimals in both languages, and on the dashboard as few as on pages', () => {
+  const shownIn = (workbook: OpenedWorkbook, matrix: string, criteria: string) => {
+    const { letter } = readTab(workbook, criteria);
+    const weights = `${letter('weight')}3:${letter('weight')}4`;
+    workbook.user(
+      (book, [tab, place]) =>
+        void book
+          .getSheetByName(tab)!
+          .getRange(place)
+          .setValues([[22.531], [10.527]]),
+      [criteria, weights] as const,
+    );
+    const display = (tab: string, cells: string) =>
+      workbook.user((book, [name, place]) => book.getSheetByName(name)!.getRange(place).getDisplayValues().flat(), [
+        tab,
+        cells,
+      ] as const);
+    const isScore = (shown: string) => Number.isFinite(Number(shown));
+    return { matrix: display(matrix, 'H5:H28').filter(isScore), dashboard: display(write(workbook), 'E8:E12') };
+  };
+  const english = shownIn(programmeWorkbook(), 'Scoring Matrix', 'Criteria');
+  expect(shownIn(persianProgramme(), 'ماتریس امتیازدهی', 'معیارها')).toEqual(english);
+  expect(english.matrix.some((score) => /^\d\.\d{4}$/.test(score))).toBe(true);
+  for (const score of english.dashboard) expect(score).toMatch(/^\d\.\d\d$/);
+});
+
 test('late, overdue and problematic values have their own colour', () => {
   const workbook = programmeWorkbook();
   write(workbook);

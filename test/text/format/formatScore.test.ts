@@ -1,7 +1,7 @@
 // A shown score is on the same side of each cut-off as the score itself.
 import fc from 'fast-check';
 import { isAtLeast } from '../../../src/model/scoring/tolerance';
-import { formatCutOff, formatScore } from '../../../src/text/format/formatScore';
+import { formatCutOff, formatScore, shownScore } from '../../../src/text/format/formatScore';
 
 test.each([
   [5.995, [6], '5.995'],
@@ -18,6 +18,7 @@ test.each([
   [10, [7], '10.00'],
 ])('a score of %d beside the cut-offs %j is shown as %s', (score, cutOffs, shown) => {
   expect(formatScore('en', score, cutOffs)).toBe(shown);
+  expect(shownScore(score, cutOffs)).toBe(Number(shown));
 });
 
 test('a score has the digits of its language', () => {
