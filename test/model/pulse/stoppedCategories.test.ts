@@ -36,6 +36,16 @@ test.each([
   expect(stoppedOf({ ...often, categories: [category({ ...small, ...changes })] })).toEqual([]);
 });
 
+test.each([
+  ['one order in the same days a year ago', { revenueToDate: 0, ordersToDate: 0, ordersSameDays: 1 }],
+  ['no order in either year to date', { revenueToDate: 0, ordersToDate: 0, revenueSameDays: 0, ordersSameDays: 0 }],
+  ['an unknown year to date', { revenueToDate: null, ordersToDate: null }],
+])('a category with %s has stopped if its last order is twelve months ago', (_, changes) => {
+  const stoppedWith = (lastOrder: string) => stoppedOf({ ...often, categories: [category({ ...small, ...changes, lastOrder })] });
+  expect(stoppedWith('2024-06-30')).toEqual([['tea', '2024-06-30']]);
+  expect(stoppedWith('2024-07-01')).toEqual([]);
+});
+
 test('all categories of a silent account have stopped', () => {
   const silent = { lastOrder: '2026-01-02', usualInterval: 5, longestGap: 20, salesUntil: '2026-05-07' };
   const tea = category({ ...small, revenueToDate: 900, ordersToDate: 1, lastOrder: '2026-01-02' });
