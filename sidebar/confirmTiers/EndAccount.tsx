@@ -1,5 +1,4 @@
 // Ends an account at once, with a reason and an approver, and lists those that ended.
-import { useState } from 'preact/hooks';
 import { longestIn } from '../../src/model/records/recordRules';
 import { ENDINGS, type Ending } from '../../src/model/records/vocabulary';
 import { isKey } from '../../src/model/tiers/TierDecision';
@@ -11,21 +10,22 @@ import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
 import { SuggestInput } from '../components/SuggestInput';
 import { TextInput } from '../components/TextInput';
+import { useKeptForm } from '../drafts/useKeptForm';
 import { formatLongDay, isolate } from '../format';
 import type { RankAccountsPartProps } from '../Panel';
 import { useTask } from '../useTask';
 
-interface Draft {
+type Draft = {
   account: string;
   ended: Ending | '';
   why: string;
   approvedBy: string;
-}
+};
 
 const NOTHING: Draft = { account: '', ended: '', why: '', approvedBy: '' };
 
 export function EndAccount({ data, replace }: Pick<RankAccountsPartProps, 'data' | 'replace'>) {
-  const [draft, setDraft] = useState(NOTHING);
+  const [draft, setDraft] = useKeptForm('end', NOTHING);
   const saving = useTask('endAccount', (value) => {
     setDraft(NOTHING);
     replace(value);

@@ -1,5 +1,4 @@
 // The alarms of one account, and the field for what is known about them.
-import { useState } from 'preact/hooks';
 import { isUnanswered, type AccountAlarms } from '../../src/model/pulse/AccountAlarms';
 import { LONGEST_ANSWER } from '../../src/model/pulse/answersTo';
 import type { Alarm } from '../../src/model/pulse/Pulse';
@@ -11,6 +10,7 @@ import { blankOf, Button } from '../components/Button';
 import { LinkButton } from '../components/LinkButton';
 import { Problems } from '../components/Problems';
 import { TextInput } from '../components/TextInput';
+import { useKeptForm } from '../drafts/useKeptForm';
 import { formatAmount, isolate } from '../format';
 import { language } from '../locale';
 import { text } from '../text';
@@ -25,11 +25,15 @@ interface AccountAlarmProps {
 }
 
 export function AccountAlarm({ account, currency, isAnswering, answer, onAnswered }: AccountAlarmProps) {
-  const [why, setWhy] = useState('');
   const { id, name, isCandidate, asOf, alarms } = account;
-  const saving = useTask('answerAlarms', (answered) => {
+  const [{ why }, keep] = useKeptForm(`alarm.${id}`, { why: '' });
+  const isOpen = isAnswering || why !== '';
+  const leave = () => {
     answer(false);
-    setWhy('');
+    keep({ why: '' });
+  };
+  const saving = useTask('answerAlarms', (answered) => {
+    leave();
     onAnswered(id, answered.alarms);
   });
   const isLeftOpen = alarms.every(({ answer, leftOpen }) => answer !== null || leftOpen !== undefined);
@@ -45,15 +49,18 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
       {alarms.map((alarm, at) => (
         <p key={at}>{describeAlarm(alarm, asOf, pulseWords)}</p>
       ))}
-      {isUnanswered(account) && !isAnswering && <LinkButton onClick={() => answer(true)}>{words.because}</LinkButton>}
-      {isAnswering && (
+      {isUnanswered(account) && !isOpen && <LinkButton onClick={() => answer(true)}>{words.because}</LinkButton>}
+      {isOpen && (
         <>
           <TextInput
             label={words.why(isolate(name))}
             hint={isLeftOpen ? null : words.hint}
             limit={LONGEST_ANSWER}
             value={why}
-            onChange={setWhy}
+            onChange={(typed) => {
+              answer(true);
+              keep({ why: typed });
+            }}
           />
           <Problems problems={saving.problems} />
           <div class="buttons">
@@ -69,7 +76,7 @@ export function AccountAlarm({ account, currency, isAnswering, answer, onAnswere
                 {words.dismiss}
               </Button>
             )}
-            <Button onClick={() => answer(false)}>{text.common.cancel}</Button>
+            <Button onClick={leave}>{text.common.cancel}</Button>
           </div>
         </>
       )}

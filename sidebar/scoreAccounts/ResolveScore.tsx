@@ -8,6 +8,7 @@ import { Field } from '../components/Field';
 import { NumberInput } from '../components/NumberInput';
 import { Problems } from '../components/Problems';
 import { TextInput } from '../components/TextInput';
+import { useKeptForm } from '../drafts/useKeptForm';
 import { text } from '../text';
 import { useTask } from '../useTask';
 import type { ComparedAccount } from './disagreements';
@@ -25,10 +26,14 @@ const STEP = 0.5;
 export function ResolveScore({ criterion, account, replace, onDone }: ResolveScoreProps) {
   const form = useRef<HTMLFormElement>(null);
   const [score, setScore] = useState(account.settled?.score ?? account.median);
-  const [reason, setReason] = useState(account.settled?.reason ?? '');
+  const [{ reason }, keep] = useKeptForm(`agreed.${criterion}.${account.id}`, { reason: account.settled?.reason ?? '' });
+  const leave = () => {
+    keep({ reason: '' });
+    onDone();
+  };
   const { running, problems, run } = useTask('resolveScore', (data) => {
     replace(data);
-    onDone();
+    leave();
   });
   useLayoutEffect(() => {
     const field = form.current?.querySelector('input');
@@ -47,7 +52,7 @@ export function ResolveScore({ criterion, account, replace, onDone }: ResolveSco
         resolve();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') leave();
         if (event.key === 'Enter') resolve();
       }}
     >
@@ -63,13 +68,13 @@ export function ResolveScore({ criterion, account, replace, onDone }: ResolveSco
           />
         )}
       </Field>
-      <TextInput label={words.reason} value={reason} limit={LONGEST} onChange={setReason} />
+      <TextInput label={words.reason} value={reason} limit={LONGEST} onChange={(typed) => keep({ reason: typed })} />
       <Problems problems={problems} />
       <div class="buttons">
         <Button primary disabled={running || !isScore} onClick={resolve}>
           {running ? words.settling : text.common.save}
         </Button>
-        <Button onClick={onDone}>{text.common.cancel}</Button>
+        <Button onClick={leave}>{text.common.cancel}</Button>
       </div>
     </form>
   );

@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { isolate } from '../format';
 import { countCostsMissing } from './countCostsMissing';
-import { countScored, rowsOf } from './rowsOf';
+import { countScored, isSaved, rowsOf } from './rowsOf';
 import { SavedState } from './SavedState';
 import { ScoreCriterion } from './ScoreCriterion';
 import type { ScoreQueue } from './ScoreQueue';
@@ -37,6 +37,7 @@ export function ScoreCriteria({ data, queue, replace, again, decide }: ScoreCrit
   );
   const [left, setLeft] = useState(0);
   useEffect(() => setLeft((before) => before + queue.dropMissing(data.ranking)), [queue, data.ranking]);
+  useEffect(() => queue.dropSaved((...score) => isSaved(data, ...score)), [queue, data]);
   // Scores of one criterion are saved before the next one is shown.
   useEffect(() => () => void queue.flush(), [queue, criterion?.id]);
   if (!criterion) return null;

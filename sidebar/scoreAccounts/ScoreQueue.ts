@@ -1,6 +1,9 @@
-// Scores on their way to the workbook. The queue outlives the parts of the panel, so no score is lost.
+// Scores on their way to the workbook. The queue outlives the parts of the panel, and what is kept of it a reload, so no score is lost.
 import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
 import type { GivenScore } from '../../src/actions/store/Scores';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '../../src/model/scoring/scale';
+import { isObject } from '../drafts/draftStorage';
+import type { PanelDraft } from '../drafts/panelDraft';
 import type { Answer, Problem } from '../../src/actions/Answer';
 
 /** A score, or `null` to clear it, and the reason. */
@@ -27,11 +30,22 @@ export class ScoreQueue {
   private sending: Promise<void> | null = null;
   private isPaused = false;
 
-  /** @param onSaved called with the workbook after each save. */
+  /**
+   * @param onSaved called with the workbook after each save.
+   * @param kept holds the waiting scores. Those of a page that was left too early wait for the user, as after a failure.
+   */
   constructor(
     private readonly send: Send,
     public onSaved: (data: RankAccountsBook) => void = () => undefined,
-  ) {}
+    private readonly kept: PanelDraft | null = null,
+  ) {
+    for (const [criterion, scores] of entriesOf(kept?.read())) {
+      const queued = entriesOf(scores).filter((entry): entry is [string, QueuedScore] => isQueued(entry[1]));
+      if (queued.length > 0)
+        this.waiting.set(criterion, new Map(queued.map(([account, { score, reason }]) => [account, { score, reason }])));
+    }
+    if (this.size > 0) this.state = { kind: 'failed', problems: [] };
+  }
 
   /** The waiting scores of a criterion, by account id. It is the same map until something changes. */
   of(criterion: string): ReadonlyMap<string, QueuedScore> {
@@ -83,12 +97,28 @@ export class ScoreQueue {
     for (const [criterion, scores] of [...this.waiting]) {
       const isThere = criteria.some(({ id }) => id === criterion);
       const left = [...scores].filter(([account]) => isThere && present.has(account));
-      if (left.length === 0) this.waiting.delete(criterion);
-      else if (left.length < scores.size) this.waiting.set(criterion, new Map(left));
+      if (left.length < scores.size) this.leave(criterion, left);
     }
     const gone = before - this.size;
+    if (gone > 0) this.keep();
     if (gone > 0 && this.size === 0) this.setState({ kind: 'untouched' });
     return gone;
+  }
+
+  /**
+   * After a failure: drops scores that the workbook has all the same, as when a page was left while it saved.
+   *
+   * @param isSaved whether the workbook has that score.
+   */
+  dropSaved(isSaved: (criterion: string, account: string, score: QueuedScore) => boolean): void {
+    if (this.state.kind !== 'failed') return;
+    const before = this.size;
+    for (const [criterion, scores] of [...this.waiting])
+      this.leave(
+        criterion,
+        [...scores].filter(([account, score]) => !isSaved(criterion, account, score)),
+      );
+    if (this.size < before) this.setState(this.size === 0 ? { kind: 'saved' } : this.state);
   }
 
   /** Returns a function that removes the listener. */
@@ -126,13 +156,34 @@ export class ScoreQueue {
 
   /** Keeps scores that were changed again while the answer was on its way. */
   private removeSent(criterion: string, sent: ReadonlyMap<string, QueuedScore>): void {
-    const left = [...this.of(criterion)].filter(([account, score]) => sent.get(account) !== score);
-    if (left.length > 0) this.waiting.set(criterion, new Map(left));
+    this.leave(
+      criterion,
+      [...this.of(criterion)].filter(([account, score]) => sent.get(account) !== score),
+    );
+  }
+
+  private leave(criterion: string, scores: [string, QueuedScore][]): void {
+    if (scores.length > 0) this.waiting.set(criterion, new Map(scores));
     else this.waiting.delete(criterion);
+  }
+
+  private keep(): void {
+    const scores = [...this.waiting].map(([criterion, queued]) => [criterion, Object.fromEntries(queued)] as const);
+    this.kept?.write(scores.length === 0 ? null : Object.fromEntries<object>(scores));
   }
 
   private setState(state: QueueState): void {
     this.state = state;
+    this.keep();
     for (const listener of this.listeners) listener();
   }
 }
+
+const entriesOf = (stored: unknown): [string, unknown][] => (isObject(stored) ? Object.entries(stored) : []);
+
+/** A stored one may come from another version, or from anyone. */
+const isQueued = (stored: unknown): stored is QueuedScore =>
+  isObject(stored) &&
+  typeof stored['reason'] === 'string' &&
+  (stored['score'] === null ||
+    (typeof stored['score'] === 'number' && stored['score'] >= LOWEST_SCORE && stored['score'] <= HIGHEST_SCORE));

@@ -8,6 +8,8 @@ import { AccountRow } from './AccountRow';
 import { scrollRowIntoView } from './scrollRowIntoView';
 import { nextToScore, nextWithout, type ScoreRow } from './rowsOf';
 import { Button } from '../components/Button';
+import { panelDraft } from '../drafts/panelDraft';
+import { textsIn } from '../drafts/textsIn';
 import type { NextStep } from './ScoreCriterion';
 import { ScorePad } from './ScorePad';
 import type { ScoreQueue } from './ScoreQueue';
@@ -27,8 +29,15 @@ export function ScoreRows({ criterion, rows, queue, replace, next, children }: S
   const list = useRef<HTMLUListElement>(null);
   const pad = useRef<HTMLDivElement>(null);
   const [at, goTo] = useState(() => nextWithout(rows, -1) ?? 0);
-  // Reasons typed before their score.
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [kept] = useState(() => panelDraft(`reasons.${criterion.id}`));
+  // Reasons typed before their score. The queue keeps those that have one.
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(() => textsIn(kept.read(), {}));
+  useEffect(() => {
+    const early = rows.flatMap(({ id: account, score }) =>
+      score === null && reasons[account] ? [[account, reasons[account]] as const] : [],
+    );
+    kept.write(early.length === 0 ? null : Object.fromEntries<string>(early));
+  }, [kept, rows, reasons]);
   const place = Math.min(at, rows.length - 1);
   const current = rows[place];
   const seenRef = useRef(place);

@@ -49,6 +49,13 @@ export function rowsOf(data: RankAccountsBook, criterion: Criterion, waiting: Re
   });
 }
 
+/** Whether the workbook has this score of the user's, with its reason. */
+export function isSaved(data: RankAccountsBook, criterion: string, account: string, { score, reason }: QueuedScore): boolean {
+  const found = data.ranking.criteria.find(({ id }) => id === criterion);
+  const row = found && rowsOf(data, found, new Map()).find(({ id }) => id === account);
+  return row !== undefined && row.score === score && row.reason === reason;
+}
+
 export const countScored = (rows: readonly ScoreRow[]): number => rows.filter(({ score }) => score !== null).length;
 
 /**

@@ -1,10 +1,11 @@
 // The page's single queue of scores. It redraws at each change.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RankAccountsBook } from '../../src/actions/ranking/readRankAccounts';
+import { panelDraft } from '../drafts/panelDraft';
 import { ask } from '../server';
 import { ScoreQueue } from './ScoreQueue';
 
-const queue = new ScoreQueue((criterion, scores) => ask('saveScores', { criterion, scores }));
+const queue = new ScoreQueue((criterion, scores) => ask('saveScores', { criterion, scores }), undefined, panelDraft('scores'));
 
 /** Waiting scores are sent when the user leaves the panel or the page. */
 export function useScoreQueue(onSaved: (data: RankAccountsBook) => void): ScoreQueue {

@@ -54,6 +54,10 @@ test('a question that no one answered in its year is still asked, until it is an
   await see(/^Still not explained: 200 in the year to 31 Dec 2025/);
   await button('Write down why').click();
   await alarms().getByLabel('Why Alder Ltd buys less, or nothing').fill('The plant was rebuilt');
+  // It survives another panel, without a press.
+  await open();
+  const field = alarms().getByLabel('Why Alder Ltd buys less, or nothing');
+  expect(await field.inputValue()).toBe('The plant was rebuilt');
   await button('Keep this explanation').click();
   await see(/^The sales figures of 1 account need an explanation: .*Birch GmbH/);
   await button('Write down why').click();

@@ -63,6 +63,22 @@ test('a score is removed, a decimal and a reason are typed, and 11 is rejected i
   await row('Tarnwick Foods').getByText('They ordered the small version').waitFor();
 });
 
+test('a reason that is typed and not saved is back when the panel opens again', async () => {
+  const field = () => panel.sidebar.getByLabel('Why, in one line');
+  await choose('Product fit');
+  await panel.press('ArrowDown', 'Backspace');
+  await panel.expectShown('E6', '');
+  await field().fill('They ask for a trial');
+  await panel.menu('Key Account', 'Rank accounts');
+  await panel.see('You are Anna.');
+  await choose('Product fit');
+  await panel.press('ArrowDown');
+  expect(await field().inputValue()).toBe('They ask for a trial');
+  await type('6');
+  await panel.expectShown('E6', '6');
+  await row('Tarnwick Foods').getByText('They ask for a trial').waitFor();
+});
+
 test('several scorers: hidden until revealed, then compared, then agreed', async () => {
   await scoreAs('Anna', APART);
   await choose('Existing relationships');

@@ -141,3 +141,64 @@ test('notifies its listeners until they unsubscribe', () => {
   workbook.queue.discard();
   expect(heard).toEqual(['saving']);
 });
+
+describe('what is kept for a reload', () => {
+  const keeper = (stored: unknown = null) => {
+    const kept = { stored };
+    return { kept, read: () => kept.stored, write: (draft: object | null) => void (kept.stored = draft) };
+  };
+  const open = (place: ReturnType<typeof keeper>) => {
+    const asked: unknown[] = [];
+    const queue = new ScoreQueue(
+      (criterion, scores) => {
+        asked.push([criterion, scores]);
+        return Promise.resolve({ ok: true as const, value: data() });
+      },
+      undefined,
+      place,
+    );
+    return { queue, asked };
+  };
+
+  test('a score and its reason wait in the next page, which asks what to do with them', async () => {
+    const place = keeper();
+    const before = open(place).queue;
+    before.pause();
+    before.add('fit', 'a', given(7, 'Half typed'));
+    const { queue, asked } = open(place);
+    expect(queue.state).toEqual({ kind: 'failed', problems: [] });
+    expect([...queue.of('fit')]).toEqual([['a', given(7, 'Half typed')]]);
+    await queue.flush();
+    expect(asked).toEqual([['fit', [{ account: 'a', score: 7, reason: 'Half typed' }]]]);
+    expect(queue.state.kind).toBe('saved');
+    expect(place.kept.stored).toBeNull();
+  });
+
+  test('nothing is kept of what was saved, discarded, or has no account any more', () => {
+    const place = keeper();
+    const { queue } = open(place);
+    queue.add('fit', 'a', given(7));
+    queue.discard();
+    expect(place.kept.stored).toBeNull();
+    queue.add('gone', 'a', given(7));
+    queue.dropMissing({ criteria: [], candidates: [] });
+    expect(place.kept.stored).toBeNull();
+  });
+
+  test('what the workbook has all the same does not wait', () => {
+    const { queue } = open(keeper({ fit: { a: given(7, 'Saved'), b: given(8) } }));
+    queue.dropSaved((criterion, account) => criterion === 'fit' && account === 'a');
+    expect([queue.state.kind, [...queue.of('fit').keys()]]).toEqual(['failed', ['b']]);
+    queue.dropSaved(() => true);
+    expect([queue.state.kind, queue.size]).toEqual(['saved', 0]);
+  });
+
+  test('what is not a score is not taken', () => {
+    const wrong = { a: { score: 11, reason: '' }, b: { score: '7', reason: '' }, c: { score: 7 }, d: 7 };
+    expect(open(keeper({ fit: wrong, other: 'x' })).queue.state.kind).toBe('untouched');
+    expect(open(keeper([1])).queue.size).toBe(0);
+    expect([...open(keeper({ fit: { ...wrong, e: { score: null, reason: '', more: 1 } } })).queue.of('fit')]).toEqual([
+      ['e', given(null)],
+    ]);
+  });
+});
