@@ -5,8 +5,8 @@ import { FEWEST_DAYS, LOST_ORDERS } from './pulseOf';
 
 /**
  * The categories that an account bought and no longer buys, by folded name, with the day of their last order; '' where it is unknown. All of
- * a silent account; else those that its pulse calls lost, and those without an order in the last twelve months of known days, however few they
- * had before. Another one that is smaller than a lost one needs 60 covered days without revenue, and two orders or more in the same days a year
+ * a silent account; else those that its pulse calls lost, and those without an order in the last twelve months of known days, however few there
+ * were before. Other small categories need 60 covered days without revenue, and two orders or more in the same days a year
  * ago, where orders are known.
  *
  * @param pulse `null` without sales lines: nothing is known.
