@@ -6,7 +6,7 @@ import { checkCriteria } from '../../src/model/criteria/checkCriteria';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';
-import type { PreviewedRanking } from '../criteriaDraft/previewRanking';
+import { keptByHand, type PreviewedRanking } from '../criteriaDraft/previewRanking';
 import { costsTooMuch } from '../robustness/costsTooMuch';
 import { notFullyScored } from '../robustness/notFullyScored';
 
@@ -35,6 +35,7 @@ function adviseOnRanking(draft: readonly DraftCriterion[], { then }: PreviewedRa
     ...implausibleGrowth(draft, ranking),
     ...costsTooMuch(ranking.candidates),
     ...badScores(draft, ranking).slice(0, NAMED),
+    ...keptByHand(ranking, draft).map((values) => ({ code: 'scoresKept', values })),
   ];
 }
 

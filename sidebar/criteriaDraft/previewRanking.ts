@@ -21,10 +21,9 @@ export function previewRanking(
   draft: readonly DraftCriterion[],
   settings: TierSettings = ranking.settings,
 ): PreviewedRanking {
-  const saved = new Map(ranking.criteria.map((criterion) => [criterion.id, criterion]));
   const columns = draft.map((criterion) => ({
     key: criterion.key,
-    scores: scoresOf(ranking, criterion, criterion.id === null ? undefined : saved.get(criterion.id)),
+    scores: scoresOf(ranking, criterion),
   }));
   const candidates = ranking.candidates.map((candidate, index) => ({
     ...candidate,
@@ -47,15 +46,28 @@ export function previewRanking(
 
 type Score = number | string | null;
 
+/** The score of a candidate for a criterion as its cell has it, and whether a user set it by hand: feeding keeps it then. */
+function presentScores({ candidates }: Ranking, { id }: DraftCriterion): { score: Score; isByHand: boolean }[] {
+  return candidates.map(({ scores, fed }) => {
+    const score = id === null ? null : (scores[id] ?? null);
+    return { score, isByHand: score !== null && score !== fed[id ?? ''] };
+  });
+}
+
 /** Scores of all candidates for one criterion: the content of its cells or, when it is fed, what would be written there. */
-function scoresOf({ candidates, sources }: Ranking, criterion: DraftCriterion, saved: Criterion | undefined): Score[] {
-  const present = candidates.map(({ scores }): Score => (criterion.id === null ? null : (scores[criterion.id] ?? null)));
-  const fed = fedBy(sources, criterion);
-  if (fed === null) return present;
-  const fedBefore = saved ? fedBy(sources, saved) : null;
-  return present.map((score, index) => {
-    const isByHand = score !== null && score !== fedBefore?.[index];
-    return isByHand ? score : (fed[index] ?? score);
+function scoresOf(ranking: Ranking, criterion: DraftCriterion): Score[] {
+  const fed = fedBy(ranking.sources, criterion);
+  return presentScores(ranking, criterion).map(({ score, isByHand }, index) => (isByHand ? score : (fed?.[index] ?? score)));
+}
+
+/** The fed criteria, each with the number of candidates whose score was set by hand, stays, and is not what the data say. */
+export function keptByHand(ranking: Ranking, draft: readonly DraftCriterion[]): { name: string; scores: number }[] {
+  return draft.flatMap((criterion) => {
+    const fed = fedBy(ranking.sources, criterion);
+    const kept = presentScores(ranking, criterion).filter(
+      ({ score, isByHand }, index) => isByHand && (fed?.[index] ?? score) !== score,
+    );
+    return kept.length === 0 ? [] : [{ name: criterion.name, scores: kept.length }];
   });
 }
 

@@ -40,6 +40,18 @@ describe('adviseOn', () => {
     expect(adviseOn(draft, previewRanking(wrong, draft), wrong).advice.filter(({ code }) => code === 'badScore')).toHaveLength(1);
   });
 
+  test('says how many scores set by hand a feed keeps, where the data say otherwise', () => {
+    const before = ranking();
+    // Arad's 2.8 is what the data say, and Caspian has no figure.
+    before.candidates[0]!.scores = { fit: 2.8 };
+    const feeding = (source: string | null) =>
+      draftOf([criterion('fit', { source, low: 0, high: 0.5 }), criterion('trust', { source: null })]);
+    const keptIn = (draft: ReturnType<typeof draftOf>) =>
+      adviseOn(draft, previewRanking(before, draft), before).advice.filter(({ code }) => code === 'scoresKept');
+    expect(keptIn(feeding('growth'))).toEqual([{ code: 'scoresKept', values: { name: 'fit', scores: 1 } }]);
+    expect(keptIn(feeding(null))).toEqual([]);
+  });
+
   test('blocks changes that the workbook would reject', () => {
     const nameless = ranking({
       criteria: [criterion('fit', { name: ' ' }), criterion('fed', { source: 'growth', low: 1, high: 1 })],

@@ -28,10 +28,17 @@ describe('previewRanking', () => {
     const before = criterion('growth', { source: 'growth', low: 0, high: 0.5 });
     const fedOnce = ranking({ criteria: [before] });
     fedOnce.candidates[0]!.scores = { growth: 2.8 };
+    fedOnce.candidates[0]!.fed = { growth: 2.8 };
     fedOnce.candidates[1]!.scores = { growth: 7 };
     fedOnce.candidates[2]!.scores = { growth: 4 };
     const wider = draftOf([{ ...before, high: 1 }]);
     expect(scores(previewRanking(fedOnce, wider).then)).toEqual([1.9, 7, 4]);
+  });
+
+  test('a score that was fed from older figures is fed again, as a save does', () => {
+    const fed = ranking({ criteria: [criterion('growth', { source: 'growth', low: 0, high: 0.5 })] });
+    fed.candidates[0] = { ...fed.candidates[0]!, scores: { growth: 5 }, fed: { growth: 5 } };
+    expect(scores(previewRanking(fed, draftOf(fed.criteria)).then)).toEqual([2.8, 10, null]);
   });
 });
 
