@@ -21,6 +21,7 @@ import { CandidatesStep } from './CandidatesStep';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
 import { ReadAsBefore } from './ReadAsBefore';
+import { PutBack } from './PutBack';
 import { RecordsFinished, type RecordKind } from './RecordsFinished';
 import { columnOf, type ImportPlan } from './columns/ImportPlan';
 import { inactiveIn, namesAsAnswers, withoutNames } from './columns/inactiveMemory';
@@ -181,6 +182,7 @@ function Steps({ offer, open, another }: PanelProps & { offer: ImportOffer; anot
         />
       )}
       {step === 'file' && <MovedFigures problems={offer.problems} />}
+      {(step === 'file' || step === 'check') && <PutBack problems={offer.problems} />}
       {step === 'file' && offer.lastImport && <UndoImport lastImport={offer.lastImport} />}
       {step === 'file' && (
         <FileStep

@@ -27,6 +27,7 @@ import { runOf } from './rows/runOf';
 import { NOTHING_SENT, sendParts, type Sent } from './rows/sendParts';
 import { SomeProblems } from './SomeProblems';
 import { UndoRun } from './UndoImport';
+import { PutBack } from './PutBack';
 import { StepButtons } from './StepButtons';
 
 interface ImportRowsProps<Row> {
@@ -82,17 +83,20 @@ export function ImportRows<Row>(props: ImportRowsProps<Row>) {
         <Loaded of={loaded} words={words.loadingAccounts}>
           {(imported) => {
             const importing = (categories: Imported | null) => (
-              <Import
-                {...props}
-                rows={rows}
-                imported={imported}
-                categories={categories}
-                begun={() => setHasBegun(true)}
-                again={() => {
-                  setHasBegun(false);
-                  loaded.again();
-                }}
-              />
+              <>
+                <PutBack problems={imported.problems} />
+                <Import
+                  {...props}
+                  rows={rows}
+                  imported={imported}
+                  categories={categories}
+                  begun={() => setHasBegun(true)}
+                  again={() => {
+                    setHasBegun(false);
+                    loaded.again();
+                  }}
+                />
+              </>
             );
             return withCategories ? <OfCategories>{importing}</OfCategories> : importing(null);
           }}

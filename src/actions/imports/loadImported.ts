@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../text/locales';
 import { workbookText } from '../../workbook/words';
 import { OWN_PREFIX, type ListKey } from '../../workbook/Tab';
 import { fieldColumns } from '../../workbook/recordFields';
+import type { Problem } from '../../workbook/Problem';
 import { tabs } from '../../workbook/tabs';
 import { defineRead } from '../Action';
 import { importedColumns } from './importedColumns';
@@ -20,6 +21,8 @@ export interface Imported {
   }[];
   /** Per row its id, its name, its account (of a record) or CRM id, and its cells by column. */
   rows: (string | number | boolean)[][];
+  /** What edits by hand left in the tabs. */
+  problems: Problem[];
 }
 
 const choicesOf = (list: ListKey, own: Language): [string, string][] =>
@@ -34,10 +37,10 @@ const logColumns = tabs.log.columns.filter(({ key }) => key in log.fields);
 export const loadImported = defineRead({
   scope: 'ranking',
   payload: v.strictObject({ table: v.picklist(['accounts', 'sales', 'stakeholders', 'opportunities', 'log']) }),
-  run({ workbook }, { table: key }): Imported {
+  run({ workbook, problems }, { table: key }): Imported {
     const table = workbook.find(key);
     const { lastFullYear } = workbook;
-    if (!table) return { lastFullYear, columns: [], rows: [] };
+    if (!table) return { lastFullYear, columns: [], rows: [], problems };
     const words: Readonly<Record<string, { header: string }>> = workbookText(workbook.language).tabs[key].columns;
     const ours = key === 'accounts' ? importedColumns : key === 'log' ? logColumns : fieldColumns(tabs[key]);
     const keys = ours
@@ -61,6 +64,7 @@ export const loadImported = defineRead({
         table.text(row, key === 'accounts' ? 'crmId' : 'account'),
         ...shown.map((column) => table.value(row, column)),
       ]),
+      problems,
     };
   },
 });

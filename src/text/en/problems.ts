@@ -124,7 +124,7 @@ export const problems = {
   keyRowsBack: ({ names }: { names: string }) =>
     `${names}: the row was deleted from Scoring Matrix, but the account is key. It is back with its scores. To take it out, confirm another tier first.`,
   putBack: ({ names }: { names: string }) =>
-    `Put back, because the add-on needs it: ${names}. To leave a criterion out, use Choose criteria.`,
+    `Put back, because the add-on needs it: ${names}. What was in a deleted column, other than scores, is in File ▸ Version history. To leave a criterion out, use Choose criteria.`,
   planTabsDeleted: ({ names }: { names: string }) =>
     `Deleted, with everything in it: ${names}. Undo the deletion, or find it in File ▸ Version history. The next entry begins a new tab.`,
   keptCandidates: ({ names }: { names: string }) =>

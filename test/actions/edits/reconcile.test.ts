@@ -245,6 +245,20 @@ test('a criterion’s column that was deleted comes back, and is named', () => {
   expect(workbook.ask('loadRanking', {}).problems).toEqual([{ code: 'putBack', values: { names: 'Growth potential' } }]);
 });
 
+test.each([
+  ['the panel opens', (workbook: OpenedWorkbook) => workbook.ask('loadImport', {}).problems],
+  [
+    'its Check step reads the register',
+    (workbook: OpenedWorkbook) => workbook.ask('loadImported', { table: 'accounts' }).problems,
+  ],
+])('a deleted column of Accounts is back before a file fills it, and is named where %s', (_, problemsOf) => {
+  const workbook = sampleWorkbook();
+  const { keys } = readTab(workbook, 'Accounts');
+  workbook.user((book, at) => void book.getSheetByName('Accounts')!.deleteColumn(at), keys.indexOf('potential') + 1);
+  expect(problemsOf(workbook)).toEqual([{ code: 'putBack', values: { names: 'Potential per year' } }]);
+  expect(readTab(workbook, 'Accounts').rows[0]).toMatchObject({ potential: '' });
+});
+
 test('a deleted tab of plans is named once, and in History', () => {
   const workbook = planWorkbook({ swot: [{ entry: 'Fast', kind: 'strength' }] });
   const account = workbook.ask('loadAccounts', {}).accounts[0]?.id ?? '';
