@@ -17,12 +17,12 @@ export const AccountBrief = () => (
   </LoadedPlan>
 );
 
-function Brief({ plan, book: { accounts, today, settings } }: LoadedPlanProps) {
+function Brief({ plan, book: { accounts, today, settings, bought } }: LoadedPlanProps) {
   const note = accounts.find(({ id }) => id === plan.account.id)?.note;
   const [page, chat] = useMemo(() => {
-    const brief = briefOf(plan, today, settings);
+    const brief = briefOf(plan, today, settings, bought);
     return [composeBrief(brief, briefWords, note), composeFiveLines(brief, briefWords)];
-  }, [plan, today, settings, note]);
+  }, [plan, today, settings, note, bought]);
   return (
     <>
       <PageActions text={briefText(page)} extracts={[{ label: words.chat, text: chat.join('\n'), done: words.chatCopied }]} />

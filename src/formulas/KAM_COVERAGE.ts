@@ -1,7 +1,6 @@
 // The covered share of the influence at a customer.
 import { coverage } from '../model/plan/coverage';
-import { listOf } from './listOf';
-import { type Expected, numbersOf } from './numbersOf';
+import { type Expected, namedNumbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
@@ -21,9 +20,9 @@ import { sameRows } from './sameRows';
  */
 export function KAM_COVERAGE(influence: unknown, sentiment: unknown, contact: unknown): unknown {
   const columns = [
-    figuresOf('the influences', influence, INFLUENCE),
-    figuresOf('the sentiments', sentiment, SENTIMENT),
-    figuresOf('the contacts', contact, CONTACT),
+    namedNumbersOf('KAM_COVERAGE', 'the influences', influence, INFLUENCE),
+    namedNumbersOf('KAM_COVERAGE', 'the sentiments', sentiment, SENTIMENT),
+    namedNumbersOf('KAM_COVERAGE', 'the contacts', contact, CONTACT),
   ] as const;
   sameRows('KAM_COVERAGE', columns);
   const [[, known], [, friendly], [, close]] = columns;
@@ -35,9 +34,6 @@ export function KAM_COVERAGE(influence: unknown, sentiment: unknown, contact: un
   const covered = coverage(people);
   return covered ? covered.covered / covered.total : '';
 }
-
-const figuresOf = (what: string, range: unknown, expected: Expected) =>
-  [what, numbersOf('KAM_COVERAGE', what, listOf('KAM_COVERAGE', what, range), expected)] as const;
 
 const within = (from: number, to: number): Expected => ({
   from,

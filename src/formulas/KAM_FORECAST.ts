@@ -7,7 +7,7 @@ import { DEFAULT_FORECAST_RULES } from '../model/plan/ForecastRules';
 import { sum } from '../model/numbers/sum';
 import { cellOf, isBlank, isNumber, nameOf } from './cells';
 import { listOf } from './listOf';
-import { numbersOf } from './numbersOf';
+import { namedNumbersOf } from './numbersOf';
 import { sameRows } from './sameRows';
 
 /**
@@ -27,22 +27,17 @@ import { sameRows } from './sameRows';
  * @customfunction
  */
 export function KAM_FORECAST(amounts: unknown, probabilities: unknown, customers?: unknown, correlation?: unknown): unknown {
-  const [sums, chances] = [
-    listOf('KAM_FORECAST', 'the amounts', amounts),
-    listOf('KAM_FORECAST', 'the probabilities', probabilities),
-  ];
+  const columns = [
+    namedNumbersOf('KAM_FORECAST', 'the amounts', amounts, { advice: 'Make it a number, or leave it blank.' }),
+    namedNumbersOf('KAM_FORECAST', 'the probabilities', probabilities, {
+      from: 0,
+      to: 1,
+      advice: 'Make it a share from 0 to 1, e.g. 0.6 or 60%, or leave it blank.',
+    }),
+  ] as const;
   const owners = isBlank(customers) ? null : listOf('KAM_FORECAST', 'the customers', customers);
-  sameRows('KAM_FORECAST', [
-    ['the amounts', sums],
-    ['the probabilities', chances],
-    ...(owners ? [['the customers', owners] as const] : []),
-  ]);
-  const known = numbersOf('KAM_FORECAST', 'the amounts', sums, { advice: 'Make it a number, or leave it blank.' });
-  const likely = numbersOf('KAM_FORECAST', 'the probabilities', chances, {
-    from: 0,
-    to: 1,
-    advice: 'Make it a share from 0 to 1, e.g. 0.6 or 60%, or leave it blank.',
-  });
+  sameRows('KAM_FORECAST', [...columns, ...(owners ? [['the customers', owners] as const] : [])]);
+  const [[, known], [, likely]] = columns;
   const together = correlationOf(correlation);
   const deals = known.flatMap((amount, index): (Deal & { customer: unknown })[] => {
     const probability = likely[index] ?? null;

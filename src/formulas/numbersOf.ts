@@ -1,4 +1,5 @@
 import { isBlank, isNumber, nameOf } from './cells';
+import { listOf } from './listOf';
 
 /** The numbers that a parameter accepts, both bounds inclusive, and the advice for any other value. */
 export interface Expected {
@@ -16,3 +17,11 @@ export function numbersOf(name: string, what: string, cells: readonly unknown[],
     throw new Error(`${name}: cell ${index + 1} of ${what} is ${nameOf(cell)}. ${advice}`);
   });
 }
+
+/** The same for a range of one row or one column, with its name, for `sameRows`. */
+export const namedNumbersOf = (
+  name: string,
+  what: string,
+  range: unknown,
+  expected: Expected,
+): readonly [what: string, numbers: (number | null)[]] => [what, numbersOf(name, what, listOf(name, what, range), expected)];

@@ -164,7 +164,7 @@ test.each(['en', 'fa'] as const)('the brief and the five lines of any plan have 
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const { meetEvery } = DEFAULT_HEALTH_SETTINGS;
-      const brief = briefOf(plan, '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025, meetEvery });
+      const brief = briefOf(plan, '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025, meetEvery }, []);
       expect(faultsIn(composeBrief(brief, words))).toEqual([]);
       expect(faultsIn(composeFiveLines(brief, words))).toEqual([]);
     }),
@@ -186,7 +186,7 @@ test('what is open on the brief is open in the whitespace, or said to be unknown
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const { meetEvery } = DEFAULT_HEALTH_SETTINGS;
-      const brief = briefOf(plan, '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025, meetEvery });
+      const brief = briefOf(plan, '2026-06-01', { currency: '€', staleAfter: 90, lastFullYear: 2025, meetEvery }, []);
       const text = textsIn(composeBrief(brief, LANGUAGES.en.plan)).join('\n');
       const { owned, relevant, open } = brief.whitespace;
       expect(text.includes('what is still open is not known yet')).toBe(relevant > 0 && open === null);

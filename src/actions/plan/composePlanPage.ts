@@ -4,6 +4,8 @@ import type { BriefPage } from '../../pages/brief/BriefPage';
 import { composeBrief } from '../../pages/brief/composeBrief';
 import type { Workbook } from '../../workbook/Workbook';
 import { planPageText } from '../../workbook/words';
+import { foldName } from '../../model/names/foldName';
+import { categoriesOf } from '../store/readPulses';
 import { readPlan } from '../store/readPlans';
 import { readPlanSettings } from './readPlanBook';
 import { rowOfAccount } from '../store/rowOfAccount';
@@ -15,6 +17,9 @@ export function composePlanPage(workbook: Workbook, account: string): BriefPage 
   const words = { language, page: planPageText(language), lists: text.lists, scales: text.scales };
   const plan = readPlan(workbook, row);
   const matrix = workbook.table('matrix');
-  const at = matrix.rowNamed(plan.account.name);
-  return composeBrief(briefOf(plan, today, readPlanSettings(workbook)), words, at === undefined ? '' : matrix.text(at, 'note'));
+  const { name } = plan.account;
+  const at = matrix.rowNamed(name);
+  const bought = categoriesOf(workbook, [name]).get(foldName(name)) ?? [];
+  const brief = briefOf(plan, today, readPlanSettings(workbook), bought);
+  return composeBrief(brief, words, at === undefined ? '' : matrix.text(at, 'note'));
 }

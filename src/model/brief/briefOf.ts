@@ -15,6 +15,9 @@ import { singleThread } from '../plan/singleThread';
 import { stakeholderFlag } from '../plan/stakeholderFlag';
 import { swotByKind } from '../plan/swotByKind';
 import { weightedForecast } from '../plan/weightedForecast';
+import { foldName } from '../names/foldName';
+import type { CategoryFigures } from '../pulse/Pulse';
+import { stoppedCategories } from '../pulse/stoppedCategories';
 import { whitespaceSummary } from '../plan/whitespaceSummary';
 import type { AccountBrief, BriefGoal } from './AccountBrief';
 import { cut } from './cut';
@@ -38,13 +41,21 @@ export interface BriefSettings {
 /** The maximum number of items per list on one page. */
 export const MOST = { people: 5, business: 2, swot: 3, goals: 5, deals: 2, openings: 2 } as const;
 
-/** @param today yyyy-mm-dd */
+/**
+ * @param today yyyy-mm-dd
+ * @param bought what is known of each category: a product that the account no longer buys is open, whatever the plan says.
+ */
 export function briefOf(
   plan: AccountPlan,
   today: string,
   { currency, staleAfter, lastFullYear, meetEvery, forecast = DEFAULT_FORECAST_RULES }: BriefSettings,
+  bought: readonly CategoryFigures[],
 ): AccountBrief {
-  const { account, stakeholders, actions, opportunities, whitespace } = plan;
+  const { account, stakeholders, actions, opportunities } = plan;
+  const stopped = stoppedCategories(bought, plan.pulse);
+  const whitespace = plan.whitespace.map((entry) =>
+    entry.status === 'owned' && stopped.has(foldName(entry.product)) ? { ...entry, status: 'open' as const } : entry,
+  );
   const swot = swotByKind(plan.swot);
   return {
     account,
@@ -76,7 +87,7 @@ export function briefOf(
     won: opportunities.filter(({ stage }) => stage === 'won').length,
     lost: opportunities.filter(({ stage }) => stage === 'lost').length,
     whitespace: whitespaceSummary(whitespace),
-    openings: cut(openingsOf(plan), MOST.openings),
+    openings: cut(openingsOf(whitespace), MOST.openings),
   };
 }
 
@@ -108,7 +119,7 @@ function dealsOf({ opportunities }: AccountPlan, { stages }: ForecastRules): Acc
     .sort((a, b) => (b.amount ?? 0) * (b.chance ?? 0) - (a.amount ?? 0) * (a.chance ?? 0));
 }
 
-function openingsOf({ whitespace }: AccountPlan): AccountBrief['openings']['items'] {
+function openingsOf(whitespace: AccountPlan['whitespace']): AccountBrief['openings']['items'] {
   return whitespace
     .map((entry) => ({ ...entry, open: openPotential(entry) ?? 0 }))
     .filter(({ open }) => open > 0)

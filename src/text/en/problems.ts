@@ -115,7 +115,7 @@ export const problems = {
   middleOutside: ({ name }: { name: string }) =>
     `For ${name} the figure that scores 5.5 must be between the two others, or blank.`,
   scoresKept: ({ name, scores }: { name: string; scores: string }) =>
-    `${name}: ${scores === '1' ? '1 score that was set by hand stays' : `${scores} scores that were set by hand stay`}, though the data say otherwise. Score shows both and can take those of the data.`,
+    `${name}: ${scores === '1' ? '1 score that was set by hand stays' : `${scores} scores that were set by hand stay`}, though the data say otherwise. In Score you can use the data.`,
   sourceGone: ({ name, source }: { name: string; source: string }) =>
     `${name} is fed from ${source}, but Accounts has no such column. Choose another one, or score by hand.`,
   sourceEmpty: ({ source }: { source: string }) => `No candidate has a figure in ${source}, so it cannot give scores.`,

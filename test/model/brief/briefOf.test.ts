@@ -2,12 +2,14 @@ import { DEFAULT_HEALTH_SETTINGS } from '../../../src/model/programme/HealthSett
 import { briefOf, MOST } from '../../../src/model/brief/briefOf';
 import { stageTotals } from '../../../src/model/brief/stageTotals';
 import { worthYears } from '../../../src/model/brief/worthYears';
+import { pulseOf } from '../../../src/model/pulse/pulseOf';
+import { category, figures } from '../pulse/figures';
 import { sketchedPlan } from '../../setup/sketchedPlan';
 import { fullPlan } from '../../setup/fullPlan';
 
 const settings = { currency: '€', staleAfter: 90, lastFullYear: 2025, meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery };
 const TODAY = '2026-06-01';
-const full = briefOf(sketchedPlan(fullPlan), TODAY, settings);
+const full = briefOf(sketchedPlan(fullPlan), TODAY, settings, []);
 
 test('lists are cut to fit the page, and the rest is counted', () => {
   expect(full.people.items.map(({ name }) => name).slice(0, 2)).toEqual(['Roland Mendel', 'Pirkko Koskitalo']);
@@ -20,6 +22,20 @@ test('lists are cut to fit the page, and the rest is counted', () => {
   ]);
 });
 
+test('a product that the account no longer buys is open, whatever the plan says', () => {
+  const entry = { unit: '', status: 'owned', current: 40, potential: 100 } as const;
+  const plan = sketchedPlan({
+    whitespace: [
+      { ...entry, product: 'Tea' },
+      { ...entry, product: 'Oil' },
+    ],
+  });
+  const oil = category({ category: 'oil', lastOrder: '2024-05-25', ordersSameDays: 1 });
+  const pulse = pulseOf(figures(), { priceRise: 0 });
+  expect(briefOf({ ...plan, pulse }, TODAY, settings, []).whitespace).toMatchObject({ owned: 2, relevant: 2 });
+  expect(briefOf({ ...plan, pulse }, TODAY, settings, [oil]).whitespace).toMatchObject({ owned: 1, relevant: 2 });
+});
+
 test('a short list is not cut', () => {
   expect(full.business.goals).toMatchObject({ more: 0, items: [{ entry: 'Open 12 shops in Austria by 2028' }] });
 });
@@ -29,7 +45,7 @@ test('goals have their attainment, what they lack and their open actions; droppe
   expect(online?.attainment).toBeCloseTo(0.5, 9);
   expect(online?.openActions.map(({ action }) => action)).toEqual(['Agree on the list', 'Train the shops']);
   expect(delivery).toMatchObject({ attainment: null, flag: 'noAction', openActions: [] });
-  const dropped = briefOf(sketchedPlan({ goals: [{ goal: 'Gone', status: 'dropped' }] }), TODAY, settings);
+  const dropped = briefOf(sketchedPlan({ goals: [{ goal: 'Gone', status: 'dropped' }] }), TODAY, settings, []);
   expect(dropped.goals).toEqual({ items: [], more: 0 });
 });
 
@@ -40,7 +56,7 @@ test('a reached goal comes after the open ones', () => {
       { goal: 'Open', horizon: 'long' },
     ],
   });
-  expect(briefOf(plan, TODAY, settings).goals.items.map(({ goal }) => goal)).toEqual(['Open', 'Done']);
+  expect(briefOf(plan, TODAY, settings, []).goals.items.map(({ goal }) => goal)).toEqual(['Open', 'Done']);
 });
 
 test('the deals with the largest weighted amount come first, and closed deals are only counted', () => {
@@ -56,12 +72,12 @@ test('shows the latest financial health', () => {
       { kind: 'financialHealth', entry: 'Undated' },
     ],
   });
-  expect(briefOf(plan, TODAY, settings).business.health?.entry).toBe('New');
+  expect(briefOf(plan, TODAY, settings, []).business.health?.entry).toBe('New');
 });
 
 test('the next action is the open action that is due first', () => {
   expect(full.nextAction?.action).toBe('Agree on the list');
-  expect(briefOf(sketchedPlan({}), TODAY, settings).nextAction).toBeNull();
+  expect(briefOf(sketchedPlan({}), TODAY, settings, []).nextAction).toBeNull();
 });
 
 test('the margin of a year needs both of its figures', () => {

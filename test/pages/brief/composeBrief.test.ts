@@ -21,20 +21,11 @@ const fa: BriefWords = {
   lists: persianLists,
   scales: persianScales,
 };
-const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', {
-  currency: '€',
-  staleAfter: 90,
-  lastFullYear: 2025,
-  meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
-});
 const settings = { currency: '', staleAfter: 90, lastFullYear: 2025, meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery };
-const briefOfDeals = (opportunities: Opportunity[]) => briefOf({ ...sketchedPlan({}), opportunities }, '2026-06-01', settings);
-const empty = briefOf(sketchedPlan({}), '2026-06-01', {
-  currency: '',
-  staleAfter: 90,
-  lastFullYear: 2025,
-  meetEvery: DEFAULT_HEALTH_SETTINGS.meetEvery,
-});
+const briefOfDeals = (opportunities: Opportunity[]) =>
+  briefOf({ ...sketchedPlan({}), opportunities }, '2026-06-01', settings, []);
+const brief = briefOf(sketchedPlan(fullPlan), '2026-06-01', { ...settings, currency: '€' }, []);
+const empty = briefOf(sketchedPlan({}), '2026-06-01', settings, []);
 
 test('open deals that are all past their date are not said to be missing', () => {
   const past = { ...deal({ stage: 'proposed', amount: 100, expectedClose: '2026-05-01' }), opportunity: 'Old line' };
