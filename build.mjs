@@ -188,9 +188,6 @@ const MAP = {
   moduleFilenameTemplate: ({ resourcePath }) => resourcePath.replace(/^\.\//, ''),
 };
 
-/** Its functions one by one: the bundle of the package carries classifiers and tables that nothing here uses. */
-const STATISTICS = join(root, 'node_modules', 'simple-statistics', 'index.js');
-
 /** A name for the text of files and of all files in folders; a file that is missing has no text. */
 function nameOf(paths) {
   const hash = createHash('sha1');
@@ -225,7 +222,7 @@ async function serverCompiler(folder, forMarketplace = false) {
     entry: './src/main.ts',
     target: APPS_SCRIPT,
     output: { path: folder, filename: 'Code.js', iife: true, chunkFormat: 'array-push', chunkLoading: false, wasmLoading: false },
-    resolve: { extensions: ['.ts', '.js'], alias: { 'simple-statistics$': STATISTICS } },
+    resolve: { extensions: ['.ts', '.js'] },
     performance: false,
     module: {
       rules: [
@@ -235,7 +232,6 @@ async function serverCompiler(folder, forMarketplace = false) {
           use: [{ loader: 'esbuild-loader', options: LOWERED }],
         },
         { test: main, enforce: 'pre', use: [thisFile] },
-        { include: dirname(STATISTICS), sideEffects: false },
       ],
     },
     optimization: { minimize: { javascript: MINIFIED } },
@@ -260,17 +256,6 @@ const inLanguage = (language) => ({
       path: join(resolveDir, `${path.replace('/text/en/', `/text/${language}/`)}.ts`),
     })),
 });
-
-/** esbuild plugin for the same in pages. */
-const singleStatistics = {
-  name: 'statistics',
-  setup: (build) => {
-    build.onResolve({ filter: /^simple-statistics$/ }, () => ({ path: STATISTICS, sideEffects: false }));
-    build.onResolve({ filter: /^\.\/.*\.js$/ }, ({ path, resolveDir }) =>
-      resolveDir.startsWith(dirname(STATISTICS)) ? { path: join(resolveDir, path), sideEffects: false } : null,
-    );
-  },
-};
 
 /** esbuild plugin that leaves out the blanks around the words of lists in files, which would be a part of their text. */
 const wordLists = {
@@ -333,7 +318,6 @@ async function pageContext(folder, name, language, logLevel = 'silent') {
     plugins: [
       inLanguage(language),
       wordLists,
-      singleStatistics,
       {
         name: 'one-page',
         setup: (build) =>
@@ -362,7 +346,7 @@ async function writeScript(folder, name, language) {
     globalName: 'keyAccountScript',
     metafile: true,
     logLevel: 'silent',
-    plugins: [inLanguage(language), wordLists, singleStatistics],
+    plugins: [inLanguage(language), wordLists],
   });
   const notices = Object.keys(metafile.inputs)
     .filter((file) => existsSync(join(root, file))) // not a module of Node, which is left out

@@ -1,8 +1,8 @@
 // Finds what must be fixed before criteria can be applied, and what is unwise about them.
-import { median } from 'simple-statistics';
 import type { Ranking } from '../../src/actions/store/readRanking';
 import type { Problem } from '../../src/actions/Answer';
 import { checkCriteria } from '../../src/model/criteria/checkCriteria';
+import { median } from '../../src/model/numbers/median';
 import { weightedScore } from '../../src/model/scoring/weightedScore';
 import { isRevenueRanking } from '../../src/model/criteria/revenueRule';
 import type { DraftCriterion } from '../criteriaDraft/DraftCriterion';

@@ -1,5 +1,5 @@
-import { quantile } from 'simple-statistics';
 import { median } from '../numbers/median';
+import { quantile } from '../numbers/quantile';
 import { feedScore } from './feedScore';
 import { type Bounds, isBetween } from './normalize';
 import { roundDownToStep } from './roundToStep';
