@@ -13,6 +13,7 @@ export const importHeaders = {
     sold-to party name, sold-to name, bill-to name, ship-to name, billing company, deal organization, organization, organisation, company
     customer, client, account, buyer, bill to, sold to, current company, customer full name, customer/project, customer:job, debtor name
     party name, partner, partner name, partner_id/name, name 1, billing name, company / account, reseller, reseller name, retailer
+    nom d'affichage du partenaire de la facture, partenaire, nom du partenaire, partenaire de facturation
     auftraggeber, rechnungsempfänger, client facturé, raison sociale, razón social, ragione sociale, associated company name
     potential customer, customer/supplier, payer, payer name, end customer, default address company, shipping company, contact company
     bill-to customer, bill-to customer name, sell-to customer name, sold-to customer, trading partner, business partner
@@ -120,7 +121,8 @@ export const importHeaders = {
   industry: splitWords(`
     segment, customer segment, market segment, vertical, industry segment, market, kundensegment, marktsegment, segment client, segmento
     kundengruppe, kdgrp, kd.-gruppe, branchenschlüssel, branchencode
-    بخش بازار، بخش مشتری
+    customer group, customer class, groupe de clients, grupo de clientes, gruppo clienti, klantgroep, müşteri grubu, grupa klientów, kundgrupp
+    بخش بازار، بخش مشتری، گروه مشتری، گروه مشتریان، طبقه مشتری
     industry, sector, line of business, branche, industrie, wirtschaftszweig, secteur, secteur d'activité, industria, actividad, settore
     صنعت، نوع صنعت، حوزه فعالیت، زمینه فعالیت، رشته فعالیت، صنف
     sektör, branża, setor, ramo

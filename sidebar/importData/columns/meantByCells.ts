@@ -8,9 +8,11 @@ import { hasField, matchOfHeader, placeOf, withFields, type Matches, type Rows }
  * - `Refunded` over amounts is what was paid back, and not a status.
  * - `Net` beside `Gross` is less a fee, where a column of fees is their difference. The sale is the gross amount.
  * - `Kans` and `Chance` over words are the deals, and not their probability, which another column may have.
+ * - `Group` over a few words, each of many customers, is their segment, and not their parent.
  */
 export function meantByCells(headers: readonly string[], rows: Rows, matches: Matches): Matches {
-  return dealsByWords(headers, rows, grossOfFees(headers, rows, refundByAmounts(headers, rows, matches)));
+  const steps = [refundByAmounts, grossOfFees, dealsByWords, segmentByWords];
+  return steps.reduce((meant, step) => step(headers, rows, meant), matches);
 }
 
 const numbersIn = (rows: Rows, index: number): (number | null)[] => cellsOf(rows, index).map((cell) => parseAmount(cell));
@@ -64,4 +66,17 @@ function dealsByWords(headers: readonly string[], rows: Rows, matches: Matches):
   const isDeal = CHANCE.test((headers[chance] ?? '').trim()) && numbers.length > 0 && numbers.every((number) => number === null);
   if (!isDeal || hasField(matches, 'dealName')) return matches;
   return withFields(matches, [chance, 'dealName'], [otherOf(headers, matches, 'probability'), 'probability']);
+}
+
+/** A group of companies, or of customers. */
+const GROUP = /^(?:customer\s+)?(?:groups?|groupes?|grupos?|grup(?:pen?|pi|pa|u)?|گروه)$/iu;
+/** A parent has fewer companies on average, and a segment more. */
+const COMPANIES_OF_PARENT = 5;
+
+function segmentByWords(headers: readonly string[], rows: Rows, matches: Matches): Matches {
+  const group = placeOf(matches, 'parent');
+  const cells = cellsOf(rows, group);
+  const isSegment = cells.length >= new Set(cells).size * COMPANIES_OF_PARENT;
+  if (!GROUP.test((headers[group] ?? '').trim()) || cells.length === 0 || !isSegment) return matches;
+  return withFields(matches, [group, hasField(matches, 'industry') ? null : 'industry']);
 }

@@ -24,7 +24,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'amount amt value betrag wert montant valeur importe monto importo valor valore bedrag belopp belob belop waarde tutar tutari kwota wartosc varde verdi vaerdi مبلغ ارزش',
   total:
     'total tot totaal totale gesamt totales summe somme somma soma som sum suma toplam razem totalt summa جمع کل مجموع نهایی',
-  net: 'net netto neto nette nettes neta netas liquido imponibile base netno خالص',
+  net: 'net netto neto nette nettes neta netas liquido imponibile imponible base netno خالص',
   gross: 'gross brutto bruto brut bruttobetrag iliquido ناخالص',
   without:
     'excl excluding exclusive excluded without before pre un ex exkl ohne hors sin senza zonder sem libre haric بدون منهای',
@@ -103,9 +103,18 @@ export function meaningOf(header: string): string | null {
   if (header.length > LONGEST) return null;
   const known = meanings.get(header);
   if (known !== undefined) return known;
-  const meaning = meaningIn(header) ?? meaningIn(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const meaning = meaningIn(header) ?? meaningIn(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) ?? worthSigned(header);
   meanings.set(header, meaning);
   return meaning;
+}
+
+/** Odoo says of a column that its credit notes are negative: `Hors taxes signé`, `Base imponible con signo`. */
+const SIGNED = /\s(?:(?:with|mit|avec|con|com|met)\s)?(?:sign(?:ed|é|e)?|vorzeichen|segno|signo|sinal|teken)$/iu;
+
+/** The meaning of an amount without the word that it has a sign; `null` for all others. */
+function worthSigned(header: string): string | null {
+  const meaning = SIGNED.test(header) ? meaningIn(header.replace(SIGNED, '')) : null;
+  return meaning && /amount|total|net|gross/.test(meaning) ? meaning : null;
 }
 
 const meanings = new Map<string, string | null>();

@@ -19,6 +19,10 @@ test.each([
   ['KDV Hariç Tutar', 'amount net'],
   ['Total HT Net', 'net total'],
   ['Montant TTC', 'amount gross'],
+  ['Montant hors taxes signé', 'amount net'],
+  ['Hors taxes signé', 'net'],
+  ['Base imponible con signo', 'net'],
+  ['Nettobetrag mit Vorzeichen', 'amount net'],
   ['Durum', 'status'],
   ['Descrizione cliente', 'customer name'],
 ])('“%s” means “%s”, whatever its language', (header, meaning) => {

@@ -30,3 +30,14 @@ test('a chance over words is the deal, and another column its probability', () =
   expect(fields(['Chance', 'Stage'], ['60', 'Open'])).toEqual(['probability', 'stage']);
   expect(fields(['Chance', 'Deal name'], ['high', 'Press'])).toEqual(['probability', 'dealName']);
 });
+
+test.each(['Group', 'Groupe', 'Grupo', 'گروه'])('%s over a few words of many customers is their segment', (group) => {
+  const customers = (...groups: string[]) => groups.map((each, at) => [`Customer ${at}`, each]);
+  const words = ['Retail', 'Trade', ''];
+  expect(fields(['Customer', group], ...customers(...words, ...words, ...words, ...words, ...words))).toEqual([
+    'account',
+    'industry',
+  ]);
+  expect(fields(['Customer', group], ...customers('Acme', 'Acme', '', '', 'Birch'))).toEqual(['account', 'parent']);
+  expect(fields(['Customer', group])).toEqual(['account', 'parent']);
+});
