@@ -18,6 +18,7 @@ import {
   type ImportPlan,
   type PartsOfYear,
 } from './columns/ImportPlan';
+import { ofAllYears } from './columns/ofAllYears';
 import { Findings } from './Findings';
 import { AccountRows } from './AccountRows';
 import type { CheckProps } from './CheckProps';
@@ -130,6 +131,7 @@ function Check({ content, inYears, answers, change, judging, ...common }: CheckA
           years={years}
           covered={covered}
           titledPart={inYears.titledPart}
+          allYears={ofAllYears(inYears)}
           parts={parts}
           until={until}
           money={wordsOfMoney(offer, currency)}

@@ -5,6 +5,7 @@ import { importData as words } from '../../src/text/en/importData';
 import { Select } from '../components/Select';
 import { formatAmountFigure, formatDay, formatYear } from '../format';
 import type { PartsOfYear } from './columns/ImportPlan';
+import type { ofAllYears } from './columns/ofAllYears';
 import type { TitledPart } from './columns/periodInTitle';
 import type { YearExtent, YearOfFile } from './columns/judgeYears';
 
@@ -15,6 +16,8 @@ interface YearsOfAccountsProps {
   until: ReadonlyMap<number, string>;
   /** The part of a year that a title names for all figures. */
   titledPart: TitledPart | undefined;
+  /** A column that may be of all years, and the year in which it counts. */
+  allYears: ReturnType<typeof ofAllYears>;
   /** The months or quarters that each is the sum of. */
   parts: ReadonlyMap<number, PartsOfYear>;
   /** The currency and unit of the sums, in words; '' if unknown. */
@@ -24,7 +27,7 @@ interface YearsOfAccountsProps {
 
 const extents = ['full', 'toDate', 'part'] as const;
 
-export function YearsOfAccounts({ years, covered, until, titledPart, parts, money, onChoose }: YearsOfAccountsProps) {
+export function YearsOfAccounts({ years, covered, until, titledPart, allYears, parts, money, onChoose }: YearsOfAccountsProps) {
   return (
     <fieldset>
       <legend>{words.years}</legend>
@@ -42,6 +45,7 @@ export function YearsOfAccounts({ years, covered, until, titledPart, parts, mone
             [
               partsHint(extent, parts.get(year)),
               titledPart?.year === year ? titleHint(titledPart) : null,
+              allYears?.year === year && extent !== 'part' ? words.allYears(allYears.header, formatYear(year)) : null,
               hintOf(
                 extent,
                 isSmall && titledPart?.year !== year && (parts.get(year)?.isWhole ?? true),

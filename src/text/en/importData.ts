@@ -165,6 +165,8 @@ export const importData = {
   partOfYear: (year: string) => `A title says that these figures are of a part of ${year}.`,
   partByDays: (from: string, until: string, year: string) =>
     `A title says that these figures are of ${from} to ${until}, which is not exactly ${year}.`,
+  allYears: (header: string, year: string) =>
+    `“${header}” names no year. If it is revenue of all years and not of ${year}, choose Leave out.`,
   notNextYear: 'A year up to now must follow the last full year directly; left out.',
   extents: { full: 'Full year', toDate: 'Up to now', part: 'Leave out', ask: 'Choose…' },
   smallYear: (year: string) => `${year} brought much less than the year beside it. Is all of it in the file?`,
