@@ -3,6 +3,7 @@ import { foldName } from '../names/foldName';
 import type { FileLine } from './detectTable';
 import { periodIn } from './periodIn';
 import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
+import { kindOfPeriod } from './spreadPeriods';
 import { isFilled } from './tableCells';
 
 /** Fewer columns are not a table of their own. */
@@ -11,13 +12,15 @@ const FEWEST = 2;
 /** A table beside others: its columns in the sheet, with the headers that it has below the others. */
 interface Part {
   start: number;
-  headers: readonly string[];
+  columns: readonly { at: number; header: string }[];
+  /** Whether a blank column is before it, or it is the first. */
+  isApart: boolean;
 }
 
 /**
- * Puts tables side by side, as people print long lists or keep their years, below one another: those with the same headers, and those with other
- * years. Each begins with the same header. A year above each of them goes into the headers of its figures. The rows keep their numbers. All other
- * tables stay as they are.
+ * Puts tables side by side, as people print long lists or keep their years, below one another, each cell below its header: also tables of which one
+ * has further columns. Each begins with the same header, or behind a blank column. A year above each of them goes into the headers of its figures.
+ * The rows keep their numbers. All other tables stay as they are.
  *
  * @param headerAt index of the header, or of the years above it; -1 without one. The headers are there in the result.
  */
@@ -25,52 +28,107 @@ export function sideBySide(lines: readonly FileLine[], headerAt: number, synonym
   const isOfYears = lines[headerAt]?.cells.every((cell) => !isFilled(cell) || yearOfHeader(cell).year !== null) ?? false;
   const at = isOfYears ? headerAt + 1 : headerAt;
   const header = lines[at];
-  const parts = partsOf(header?.cells ?? []);
-  if (!header || parts.length < FEWEST) return lines;
+  if (!header) return lines;
+  const body = lines.slice(at + 1);
+  const parts = partsOf(header.cells, body).find((found) => areTables(found, synonyms));
+  if (!parts) return lines;
   const above = lines[at - 1];
   const bands = bandsOf(parts, above?.cells ?? [], synonyms);
-  const tables = parts.map((part, place) => ({ ...part, headers: withYear(part.headers, bands[place] ?? '', synonyms) }));
-  if (!areTables(tables, synonyms)) return lines;
-  const columns = [...new Map(tables.flatMap(({ headers }) => headers.map((text) => [foldName(text), text]))).values()];
-  const partOf = (line: FileLine, { start, headers }: Part): FileLine => {
-    const own = new Map(headers.map((text, column) => [foldName(text), line.cells[start + column] ?? '']));
-    return { ...line, cells: columns.map((text) => own.get(foldName(text)) ?? '') };
-  };
+  const tables = parts.map((part, place) => withYear(headersOf(part), bands[place] ?? '', synonyms));
+  const { headers, places } = commonHeaders(tables, synonyms);
+  const partOf = (line: FileLine, { columns }: Part, place: number): FileLine => ({
+    ...line,
+    cells: placed(
+      columns.map((column) => line.cells[column.at] ?? ''),
+      places[place] ?? [],
+      headers.length,
+    ),
+  });
   // All steps know the header by its place.
   const title = above && bands.length > 0 ? [{ ...above, cells: [[...new Set(bands)].join(' · ')] }] : above ? [above] : [];
-  const body = lines.slice(at + 1);
   return [
     ...lines.slice(0, Math.max(0, at - 1)),
     ...(at === headerAt ? title : []),
-    { ...header, cells: columns },
-    ...tables.flatMap((table) => body.map((line) => partOf(line, table)).filter(({ cells }) => cells.some(isFilled))),
+    { ...header, cells: headers },
+    ...parts.flatMap((part, place) => body.map((line) => partOf(line, part, place)).filter(({ cells }) => cells.some(isFilled))),
   ];
 }
 
-/** The tables that begin with the first header of a row. Blank columns are between them, and not in them. */
-function partsOf(cells: readonly string[]): Part[] {
+const headersOf = ({ columns }: Part): string[] => columns.map(({ header }) => header);
+
+/** Cells at their places in a row of a length. */
+function placed(cells: readonly string[], places: readonly number[], length: number): string[] {
+  const row = Array.from({ length }, () => '');
+  cells.forEach((cell, at) => (row[places[at] ?? at] = cell));
+  return row;
+}
+
+/**
+ * One row of headers for several tables, and the place of each header of each table in it. A header is the same as another by its words, or else by
+ * what it holds: `Client` beside `Customer`.
+ */
+function commonHeaders(
+  tables: readonly (readonly string[])[],
+  synonyms: Synonyms,
+): { headers: readonly string[]; places: readonly (readonly number[])[] } {
+  const common: { text: string; key: string; content: string }[] = [];
+  const places = tables.map((headers) => {
+    const contents = recognizeColumns(headers, synonyms).map((match) => (match === null ? '' : JSON.stringify(match)));
+    const byWords = headers.map((text) => common.findIndex(({ key }) => key === foldName(text)));
+    return headers.map((text, at) => {
+      const content = contents[at] ?? '';
+      const same = common.findIndex((other, place) => content !== '' && other.content === content && !byWords.includes(place));
+      const place = [byWords[at] ?? -1, same].find((found) => found >= 0);
+      return place ?? common.push({ text, key: foldName(text), content }) - 1;
+    });
+  });
+  return { headers: common.map(({ text }) => text), places };
+}
+
+/** How a row of headers can be parted into tables: where its first header begins again, and at its blank columns. */
+function partsOf(cells: readonly string[], body: readonly FileLine[]): Part[][] {
   const keys = cells.map(foldName);
-  const starts = keys.flatMap((key, at) => (key === keys[0] && key !== '' ? [at] : []));
-  return starts.map((start, place) => {
-    const own = cells.slice(start, starts[place + 1]);
-    return { start, headers: own.slice(0, own.map(isFilled).lastIndexOf(true) + 1) };
+  const isBlank = keys.map((key, at) => key === '' && !body.some((line) => isFilled(line.cells[at] ?? '')));
+  const byFirst = keys.map((key) => key !== '' && key === keys[0]);
+  const byBlank = isBlank.map((blank, at) => !blank && (at === 0 || isBlank[at - 1] === true));
+  return [byFirst, byBlank].map((begins) => {
+    const starts = begins.flatMap((isStart, at) => (isStart ? [at] : []));
+    return starts.map((start, place) => {
+      const own = cells.slice(start, starts[place + 1]);
+      const columns = own.slice(0, own.map(isFilled).lastIndexOf(true) + 1).map((header, at) => ({ at: start + at, header }));
+      return { start, isApart: start === 0 || isBlank[start - 1] === true, columns: columns.filter(({ at }) => !isBlank[at]) };
+    });
   });
 }
 
-/** Whether tables have customers each, and the same headers or others with a year. */
-function areTables(tables: readonly Part[], synonyms: Synonyms): boolean {
-  const isInAll = (header: string): boolean =>
-    tables.every(({ headers }) => headers.some((other) => foldName(other) === foldName(header)));
-  return tables.every(({ headers }) => {
-    const fields = recognizeColumns(headers, synonyms).map((match) => match?.field);
-    const isKnown = headers.every((header) => isFilled(header) && (isInAll(header) || yearOfHeader(header).year !== null));
-    return headers.length >= FEWEST && fields.includes('account') && isKnown;
-  });
+/** What a table of customers counts or adds up. */
+const FIGURES = ['revenue', 'revenueToDate', 'amount', 'cost', 'profit', 'orders', 'quantity'];
+
+/**
+ * Whether tables have customers each, and these have the same headers or others with a year, figures each, or the same header for the customer behind
+ * a blank column. Others may be a code and its name in one row.
+ */
+function areTables(parts: readonly Part[], synonyms: Synonyms): boolean {
+  const tables = parts.map(headersOf);
+  const fields = tables.map((headers) => recognizeColumns(headers, synonyms).map((match) => match?.field ?? ''));
+  const areCustomers = tables.every(
+    (headers, at) => headers.length >= FEWEST && headers.every(isFilled) && fields[at]?.includes('account'),
+  );
+  if (parts.length < FEWEST || !areCustomers) return false;
+  const isInAll = (key: string): boolean => tables.every((headers) => headers.map(foldName).includes(key));
+  const areSame = tables.flat().every((header) => isInAll(foldName(header)) || yearOfHeader(header).year !== null);
+  const haveFigures = tables.every((headers, at) =>
+    headers.some((header, column) => FIGURES.includes(fields[at]?.[column] ?? '') || kindOfPeriod(header) !== null),
+  );
+  const names = new Set(tables.map((headers, at) => foldName(headers[fields[at]?.indexOf('account') ?? -1] ?? '')));
+  return areSame || haveFigures || (names.size === 1 && parts.every(({ isApart }) => isApart));
 }
 
 /** The text with a year above each table without days; none if one has no such text, or several. */
 function bandsOf(parts: readonly Part[], above: readonly string[], synonyms: Synonyms): string[] {
-  const isDated = recognizeColumns(parts[0]?.headers ?? [], synonyms).some((match) => DATED.includes(match?.field ?? ''));
+  const isDated = recognizeColumns(parts.slice(0, 1).flatMap(headersOf), synonyms).some((match) =>
+    DATED.includes(match?.field ?? ''),
+  );
   const bands = parts.flatMap(({ start }, place) => above.slice(start, parts[place + 1]?.start).filter(isFilled));
   const areYears = bands.length === parts.length && bands.every((band) => yearOfHeader(band).year !== null);
   return areYears && !isDated ? bands : [];

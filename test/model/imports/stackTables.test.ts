@@ -28,6 +28,36 @@ describe('tables side by side', () => {
     ]);
   });
 
+  test.each([
+    [
+      'with a remark',
+      ['Customer,2024,,Customer,2025,Remark', 'Alder,1,,Cedar,3,call!'],
+      ['1: Customer,2024,2025,Remark', '2: Alder,1,,', '2: Cedar,,3,call!'],
+    ],
+    [
+      'with other figures',
+      ['Customer,2025,Customer,Orders', 'Alder,1,Cedar,3'],
+      ['1: Customer,2025,Orders', '2: Alder,1,', '2: Cedar,,3'],
+    ],
+    [
+      'with a number before one of them, and other words',
+      ['No.,Customer,Sales 2024,,Client,Sales 2025', '1,Alder,5,,Cedar,6'],
+      ['1: No.,Customer,Sales 2024,Sales 2025', '2: 1,Alder,5,', '2: ,Cedar,,6'],
+    ],
+    [
+      'with a segment alone',
+      ['Customer,2025,,Customer,Segment', 'Alder,1,,Cedar,A'],
+      ['1: Customer,2025,Segment', '2: Alder,1,', '2: Cedar,,A'],
+    ],
+    [
+      'in another order, with blank columns in them',
+      ['Customer,,City,2025,Customer,,2025,City', 'Alder,,Ulm,1,Cedar,,3,Bonn'],
+      ['1: Customer,City,2025', '2: Alder,Ulm,1', '2: Cedar,Bonn,3'],
+    ],
+  ])('%s are one table, each cell below its header', (_, rows, table) => {
+    expect(read(...rows)).toEqual(table);
+  });
+
   const under = (headerAt: number, ...rows: string[]) => textOf(sideBySide(linesOf(...rows), headerAt, importHeaders));
 
   test('get the year above each of them', () => {
@@ -36,6 +66,15 @@ describe('tables side by side', () => {
       '2: Customer,Revenue 2024,Revenue 2025',
       '3: Alder,1,',
       '3: Birch,,4',
+    ]);
+  });
+
+  test('get the year, with a share and a remark in one of them', () => {
+    const rows = [',2024,,,,2025,,', 'Customer,Sales,Margin %,,Customer,Sales,Margin %,Remark', 'Ivy,36,20%,,Alder,47,23%,call!'];
+    expect(under(1, ...rows).slice(1)).toEqual([
+      '2: Customer,Sales 2024,Margin % 2024,Sales 2025,Margin % 2025,Remark',
+      '3: Ivy,36,20%,,,',
+      '3: Alder,,,47,23%,call!',
     ]);
   });
 
@@ -56,14 +95,14 @@ describe('tables side by side', () => {
   });
 
   test.each([
-    ['other headers without a year', 'Customer,2025,,Customer,Orders', 'Alder,1,,Cedar,3'],
-    ['a further column', 'Customer,2025,Customer,2025,Total', 'Alder,1,Cedar,3,4'],
+    ['a code and a name', 'Customer,City,Customer,Revenue', 'C1,Ulm,Alder,3'],
+    ['columns behind a blank one', 'Customer,Revenue,,City,Revenue 2024', 'Alder,3,,Ulm,2'],
     ['a name twice', 'Name,Customer,Name,2025', 'C1,Alder,Bolt,3'],
     ['one header alone', 'Customer,Customer', 'C1,Alder'],
     ['no customer', 'Item,2025,Item,2025', 'Bolt,1,Nut,2'],
     ['one table', 'Customer,2025', 'Alder,1'],
     ['one table with a blank header', 'Customer,2025,', 'Alder,1,x'],
-    ['a blank column in them', 'Customer,,2025,Customer,,2025', 'Alder,,1,Birch,,2'],
+    ['a column without a header in them', 'Customer,,2025,Customer,,2025', 'Alder,x,1,Birch,y,2'],
   ])('are not made by %s', (_, ...rows) => {
     const lines = linesOf(...rows);
     expect(sideBySide(lines, 0, importHeaders)).toBe(lines);
