@@ -8,6 +8,8 @@ import { foreseeAccounts } from '../../src/model/imports/changes/foreseeAccounts
 import { answerOf, type Answers, type Finding } from '../../src/model/imports/findings/Finding';
 import type { YearsCovered } from '../../src/model/imports/fullYears';
 import { importData as words } from '../../src/text/en/importData';
+import { Notice } from '../components/Notice';
+import { isolate } from '../format';
 import { ask } from '../server';
 import type { CheckProps } from './CheckProps';
 import { lastFullYearOf } from './columns/judgeYears';
@@ -16,6 +18,7 @@ import type { PartOfYear } from './rows/yearToDate/continueYear';
 import type { SalesOfFile } from './rows/yearToDate/SalesOfFile';
 import { nameAsRegistered, namesIn } from './rows/nameAsRegistered';
 import { ofKnownDay } from './rows/yearToDate/ofKnownDay';
+import { currencyGiven } from './rows/workbookMoney';
 import { withParents } from './rows/withParents';
 import { choicesOf, presentRows } from './rows/presentRows';
 import { useLeftAccounts } from './useLeftAccounts';
@@ -135,6 +138,13 @@ export function AccountRows({
       progress={words.importing}
     >
       {children}
+      <CurrencyGiven offer={common.offer} currency={currency} />
     </ImportRows>
   );
+}
+
+/** Says that the file gives its currency to a workbook that has none. */
+function CurrencyGiven({ offer, currency }: Pick<AccountRowsProps, 'offer' | 'currency'>) {
+  const given = currencyGiven(offer, currency);
+  return given === null ? null : <Notice kind="information">{words.currencyGiven(isolate(given))}</Notice>;
 }

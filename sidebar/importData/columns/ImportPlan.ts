@@ -81,6 +81,12 @@ export const nameOfColumn = (column: Pick<PlannedColumn, 'header' | 'index'> | u
 export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undefined =>
   plan.columns.find(({ use }) => use.kind === 'field' && use.field === field);
 
+/** Whether the amounts have a unit by their header, a note, or the currency of all rows. */
+export const hasUnit = ({ columns }: Pick<ImportPlan, 'columns'>): boolean =>
+  columns.some(
+    ({ use, numbers }) => (use.kind === 'year' || (use.kind === 'field' && use.field === 'amount')) && numbers.unit !== 1,
+  );
+
 /** Years whose header says that they are not over. */
 export const yearsToDate = ({ columns }: ImportPlan): Set<number> =>
   new Set(columns.flatMap(({ use }) => (use.kind === 'year' && use.toDate && use.year !== null ? [use.year] : [])));

@@ -1,12 +1,12 @@
 // Proposes a use for each column of an opened file, and what its titles and footnotes say of all amounts.
-import { currencyOfNote, unitOfNote } from '../../../src/model/imports/currencies';
+import { currencyOfNote, unitOfCurrency, unitOfHeader, unitOfNote } from '../../../src/model/imports/currencies';
 import { belowBands, detectHeader, headersAt, MOST_ROWS_ABOVE } from '../../../src/model/imports/detectHeader';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { calendarOfYear } from '../../../src/model/calendar/calendarOfYear';
 import { yearOfHeader } from '../../../src/model/imports/recognizeColumns';
 import { parseAmount } from '../../../src/model/numbers/parseAmount';
 import { importHeaders } from '../../../src/text/importHeaders';
-import type { ImportPlan, PlannedColumn } from './ImportPlan';
+import { hasUnit, type ImportPlan, type PlannedColumn } from './ImportPlan';
 import { lastDayIn } from './lastDayIn';
 import { daysInTitle, partInTitle, yearOfDays } from './periodInTitle';
 import { FIRST_ROWS, planColumns } from './planColumns';
@@ -43,10 +43,7 @@ export function planFile(lines: readonly FileLine[], proposing: Proposing): Impo
     ...(until && { until }),
     ...(titledPart && { titledPart }),
   };
-  return withUnit(
-    plan,
-    notes.find((text) => unitOfNote(text) > 1),
-  );
+  return withUnit(plan, notes.find((text) => unitOfNote(text) > 1) ?? unitOfCurrencies(plan, rows));
 }
 
 /** The first rows of a file, each as headers: with the names of the bands above them. */
@@ -76,11 +73,23 @@ function notesIn(lines: readonly FileLine[], headerAt: number): string[] {
   });
 }
 
-/** The plan with the unit that a note names for all amounts. A unit in a header counts before it. */
+/**
+ * A cell of the column of currencies where all of them have the same unit: `TEUR`. `undefined` otherwise, and for customers, whose figures are of
+ * several columns: each is converted there.
+ */
+function unitOfCurrencies({ kind, columns }: ImportPlan, rows: readonly (readonly string[])[]): string | undefined {
+  if (kind === 'accounts') return undefined;
+  const column = columns.find(({ use }) => use.kind === 'field' && use.field === 'currency');
+  const cells = new Set(rows.map((cells) => (cells[column?.index ?? -1] ?? '').trim()).filter((cell) => cell !== ''));
+  const [unit = 1, ...others] = new Set([...cells].map(unitOfCurrency));
+  return unit > 1 && others.length === 0 ? [...cells][0] : undefined;
+}
+
+/** The plan with the unit that a note, or the currency of all rows, names for all amounts. A unit in a header counts before it. */
 function withUnit(plan: ImportPlan, unitNote: string | undefined): ImportPlan {
+  if (unitNote === undefined || hasUnit(plan)) return plan;
+  const unit = unitOfHeader(unitNote);
   const isAmount = ({ use }: PlannedColumn): boolean => use.kind === 'year' || (use.kind === 'field' && use.field === 'amount');
-  if (unitNote === undefined || plan.columns.some((column) => isAmount(column) && column.numbers.unit !== 1)) return plan;
-  const unit = unitOfNote(unitNote);
   return {
     ...plan,
     unitNote,

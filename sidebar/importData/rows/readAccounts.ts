@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/actions/Answer';
 import { addDecimals } from '../../../src/model/imports/addDecimals';
 import { isBlankCell, isShortened } from '../../../src/model/imports/cleanCell';
 import { readInColumn } from '../../../src/model/imports/columnNumbers';
-import { currencyOfAmount, currencyOfWord } from '../../../src/model/imports/currencies';
+import { currencyInUnits, currencyOfAmount } from '../../../src/model/imports/currencies';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import { phoneReader } from '../../../src/model/contacts/phoneReader';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
@@ -14,7 +14,7 @@ import { importParts } from '../../../src/text/importParts';
 import { formatDay } from '../../format';
 import { blankAccount, figureKey, headerOfOwn, isMargin, LIMITS, marginKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
 import { readDay } from '../columns/readDay';
-import { nameOfColumn, type ImportPlan, type PlannedColumn } from '../columns/ImportPlan';
+import { hasUnit, nameOfColumn, type ImportPlan, type PlannedColumn } from '../columns/ImportPlan';
 
 export interface ReadAccounts {
   accounts: ReadAccount[];
@@ -39,13 +39,14 @@ export function readAccounts(
   const readPhone = phoneReader(rows.map(({ cells }) => cells[phoneAt] ?? ''));
   const parts = plan.columns.filter(({ header }) => PARTS.has(foldName(header)));
   const periods = periodsOf(plan);
+  const isInUnit = hasUnit(plan);
   const inPoints = new Set(plan.columns.filter((column) => isMargin(column) && isInPoints(column, rows)));
   for (const row of rows) {
     const account = blankAccount(row.line);
     for (const column of plan.columns) {
       const written = (row.cells[column.index] ?? '').trim();
       const cell = isPhone(column) ? readPhone(written) : written;
-      const problem = isBlankCell(cell) ? null : take(account, column, cell, { typeOf, inPoints });
+      const problem = isBlankCell(cell) ? null : take(account, column, cell, { typeOf, inPoints, isInUnit });
       if (problem !== null) problems.push(problem);
     }
     const part = parts
@@ -86,13 +87,15 @@ function periodIn({ cells }: FileLine, { index, numbers, use: { year } }: Period
 
 const isPhone = ({ use }: PlannedColumn): boolean => use.kind === 'field' && use.field === 'phone';
 
+interface Taking {
+  typeOf: ReadonlyMap<string, ImportField['type']>;
+  inPoints: ReadonlySet<PlannedColumn>;
+  /** Whether the figures have a unit already. */
+  isInUnit: boolean;
+}
+
 /** Stores a cell by the use of its column, or returns the problem with it. */
-function take(
-  account: ReadAccount,
-  column: PlannedColumn,
-  cell: string,
-  { typeOf, inPoints }: { typeOf: ReadonlyMap<string, ImportField['type']>; inPoints: ReadonlySet<PlannedColumn> },
-): Problem | null {
+function take(account: ReadAccount, column: PlannedColumn, cell: string, { typeOf, inPoints, isInUnit }: Taking): Problem | null {
   const { use } = column;
   const problemOf = (code: string, more = {}): Problem => ({
     code,
@@ -116,7 +119,7 @@ function take(
     return null;
   }
   if (use.kind === 'field' && use.field === 'currency') {
-    account.currency = currencyOfWord(cell) ?? cell.toUpperCase();
+    account.currency = currencyInUnits(cell, isInUnit);
     return null;
   }
   if (use.kind === 'field' && use.field === 'customerStatus') {

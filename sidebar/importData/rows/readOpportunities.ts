@@ -3,7 +3,7 @@ import type { RecordRow } from '../../../src/actions/imports/defineRecordImport'
 import type { Problem } from '../../../src/actions/Answer';
 import { isBlankCell } from '../../../src/model/imports/cleanCell';
 import { PLAIN_NUMBERS, readInColumn } from '../../../src/model/imports/columnNumbers';
-import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../../../src/model/imports/currencies';
+import { currencyInUnits, currencyOfAmount, currencyOfHeader } from '../../../src/model/imports/currencies';
 import { cleanId } from '../../../src/model/imports/findings/judgeCustomers';
 import type { FileLine } from '../../../src/model/imports/detectTable';
 import type { UnknownStage } from '../../../src/model/imports/findings/judgeStages';
@@ -15,7 +15,7 @@ import { longestIn } from '../../../src/model/records/recordRules';
 import { importFile as words } from '../../../src/text/en/importFile';
 import { importStages } from '../../../src/text/importStages';
 import { formatDay } from '../../format';
-import { columnOf, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
+import { columnOf, hasUnit, nameOfColumn, type ImportPlan } from '../columns/ImportPlan';
 import type { OpportunityField } from '../columns/fileFields';
 import { today } from '../../today';
 import { dayOf } from '../columns/readDay';
@@ -46,6 +46,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
   const unknown = new Map<number, UnknownStage>();
   const ofHeader = currencyOfHeader(columnOf(plan, 'amount')?.header ?? '') ?? plan.currency ?? null;
   const numbers = columnOf(plan, 'amount')?.numbers ?? PLAIN_NUMBERS;
+  const isInUnit = hasUnit(plan);
   let hasBare = false;
   for (const row of rows) {
     const { line, cells } = row;
@@ -80,7 +81,7 @@ export function readOpportunities(rows: readonly FileLine[], plan: ImportPlan): 
       unknown.set(deals.length, { line, word, likely: isEnded(word) ? null : likelyStage(word) });
     }
     const currency = cellOf('currency');
-    const written = currency === '' ? currencyOfAmount(cellOf('amount')) : (currencyOfWord(currency) ?? currency.toUpperCase());
+    const written = currency === '' ? currencyOfAmount(cellOf('amount')) : currencyInUnits(currency, isInUnit);
     hasBare ||= written === null && amount !== null;
     currencies.push(written ?? ofHeader);
     if (isClosed && day > today())

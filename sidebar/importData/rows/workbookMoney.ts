@@ -26,5 +26,9 @@ export const wordsOfMoney = (
   ofFile: string | null,
 ): string => describeCurrency(language, currency.trim() || (ofFile ?? ''), moneyUnit);
 
+/** The currency, in words, that a file gives to a workbook without one; `null` if the workbook has one, or the file none. */
+export const currencyGiven = ({ currency }: Pick<ImportOffer, 'currency'>, ofFile: string | null): string | null =>
+  currency.trim() !== '' || ofFile === null ? null : describeCurrency(language, ofFile, 'one');
+
 /** `Revenue (€)`. */
 export const withMoney = (label: string, money: string): string => (money === '' ? label : `${label} (${money})`);

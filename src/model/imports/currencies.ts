@@ -46,6 +46,24 @@ const CODES = new Map(Object.entries(WRITTEN).flatMap(([code, words]) => words.m
 /** The currency of a word or sign; `null` for any other text. */
 export const currencyOfWord = (word: string): string | null => CODES.get(foldName(word)) ?? null;
 
+/** The unit of money in a cell of a column of currencies: 1,000 for `TEUR`, `kEUR`, «هزار تومان» and `EUR thousand`; 1 without any. */
+export const unitOfCurrency = (cell: string): number => (currencyOfWord(cell) === null ? unitOfHeader(`(${cell})`) : 1);
+
+/** The currency of such a cell without its unit; the cell in capitals if it is unknown, and `null` for a unit alone and a blank cell. */
+export function currencyOfCell(cell: string): string | null {
+  const written = cell.trim();
+  if (written === '') return null;
+  if (unitOfCurrency(written) === 1) return currencyOfWord(written) ?? written.toUpperCase();
+  return currencyOfHeader(`(${written})`) ?? currencyOfAmount(written);
+}
+
+/**
+ * The currency of a cell where the amounts have a unit, which that of the cell repeats; where they have none, with the unit of the cell: `TEUR`.
+ * `null` for a blank cell, and for a unit that is a repetition.
+ */
+export const currencyInUnits = (cell: string, hasUnit: boolean): string | null =>
+  hasUnit || unitOfCurrency(cell) === 1 ? currencyOfCell(cell) : cell.trim().toUpperCase();
+
 /** Digits, marks, brackets and spaces of an amount; the rest is the currency. */
 const BESIDE_NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9.,'’٫٬،/()\s%٪+−–-]+/gu;
 
@@ -103,12 +121,12 @@ const UNITS_OF_MONEY: readonly (readonly [number, RegExp])[] = [
   [1e7, /(?<!\p{L})crores?(?!\p{L})|(?<=(?:rs\.?|inr|₹|in)\s?)cr\.?(?!\p{L})/u],
   [
     1e6,
-    /(?<!\p{L})(mn|mio|mill?|mln|millions?|millionen|millon(?:es)?|milion[ei]|milh(?:ao|oes)|miljoen(?:en)?|miljon(?:er)?|mio|mkr|msek|mnok|mdkk|milyon|m[€$£]|m\s?(?:eur|usd|gbp|chf))(?!\p{L})|[€$£]\s?m(?!\p{L})|(?<!\p{L})(?:eur|usd|gbp|chf)\s?m(?!\p{L})|میلیون|(?<!\p{L})م\.?\s?(?:ریال|تومان)(?!\p{L})/u,
+    /(?<!\p{L})(mn|mio|mill?|mln|millions?|millionen|millon(?:es)?|milion[ei]|milh(?:ao|oes)|miljoen(?:en)?|miljon(?:er)?|mio|mkr|msek|mnok|mdkk|milyon|m[€$£]|m\s?(?:eur|chf|usd|gbp|jpy|cny|inr|rub|try|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|zar|sgd|hkd|aed|brl|mxn))(?!\p{L})|[€$£]\s?m(?!\p{L})|(?<!\p{L})(?:eur|usd|gbp|chf)\s?m(?!\p{L})|میلیون|(?<!\p{L})م\.?\s?(?:ریال|تومان)(?!\p{L})/u,
   ],
   [1e5, /(?<!\p{L})(lakhs?|lacs?)(?!\p{L})/u],
   [
     1e3,
-    /(?<!\p{L})(k(?!\p{N})|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|migliaia|milhar(?:es)?|duizend(?:en)?|tys|bin(?= *(?:tl|₺|try|lira|\)))|t€|[tk](?:eur|chf|usd|gbp|try|pln|sek|dkk|nok|czk|kr)|tusen(?:tal)?|tusind)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|['(/\s$€£]000s?(?!\d)|[x×*]\s*[€$£]?\s*1[.,' ]?000(?!\d|[.,]\d)|هزار/u,
+    /(?<!\p{L})(k(?!\p{N})|thousands?|tsd|tausend|milliers?|miles(?= *(?:de|€|eur|\)))|en miles|migliaia|milhar(?:es)?|duizend(?:en)?|tys|bin(?= *(?:tl|₺|try|lira|\)))|t€|[tk](?:eur|chf|usd|gbp|jpy|cny|inr|rub|try|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|zar|sgd|hkd|aed|brl|mxn|kr)|tusen(?:tal)?|tusind)(?!\p{L})|k[€$£]|[€$£]k(?!\p{L})|['(/\s$€£]000s?(?!\d)|[x×*]\s*[€$£]?\s*1[.,' ]?000(?!\d|[.,]\d)|هزار/u,
   ],
 ] satisfies [number, RegExp][];
 /** A thousand in Portuguese and Spanish, and a million in English: `R$ mil`, `em mil`, `mil euros`. */

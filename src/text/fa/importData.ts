@@ -172,6 +172,8 @@ export const importData: ImportDataText = {
   },
   oldYear: 'قدیمی‌تر، کنار گذاشته شد',
   salesYears: { full: 'سال کامل', toDate: 'سال ناتمام', part: 'کنار گذاشته شد' },
+  currencyGiven: (currency) =>
+    `واحد پول اینجا هنوز مشخص نیست. با این ورود، ${currency} می‌شود. در «تغییر تنظیمات» می‌توانید عوضش کنید.`,
   knownYear: (year, until) =>
     `داده ${year} در این فایل فقط تا ${until} است. فایل کار همه سال ${year} را دارد، پس درآمد آن همان می‌ماند.`,
   fiscalYears: (month) => `سال مالی از ${month} شروع می‌شود و به نام سالی است که در آن تمام می‌شود.`,

@@ -60,7 +60,7 @@ export async function read(
   const content = { ...read, findings: [...read.findings, ...ofNumbers] };
   const offer = { lastFullYear, hasRevenue: register !== undefined };
   if (content.kind === 'accounts') {
-    const { accounts, findings, inactive } = resolveAccounts(content.accounts, asPlanned, answers, money, content);
+    const { accounts, findings, inactive, currency } = resolveAccounts(content.accounts, asPlanned, answers, money, content);
     const years = judgeYears(
       revenueByYear(accounts),
       yearsToDate(plan),
@@ -75,6 +75,7 @@ export async function read(
     return {
       kind: plan.kind,
       codes: all.map(({ code }) => code),
+      currency,
       isRefused: isUndecided(all),
       problems: content.problems,
       findings: all,
@@ -88,13 +89,14 @@ export async function read(
     };
   }
   if (content.kind !== 'salesLines') throw new Error(`These are ${content.kind}.`);
-  const { summary, findings } = addUpSales(content, plan, { answers, years: inYears, today, money });
+  const { summary, findings, currency } = addUpSales(content, plan, { answers, years: inYears, today, money });
   const ahead = judgeYearsAhead(lastFullYearOf(summary.years), offer, answers);
   const all = [...content.findings, ...findings, ...(ahead ? [ahead] : [])];
   const covered = coveredAfter(summary.years, ahead);
   return {
     kind: plan.kind,
     codes: all.map(({ code }) => code),
+    currency,
     isRefused: isUndecided(all),
     problems: summary.problems,
     findings: all,
@@ -118,8 +120,8 @@ export async function readDeals(text: string, answers: Answers = {}) {
   const plan = planFile(opened.lines, { fields: [], lastFullYear: 2025 });
   const content = readFile(opened, plan, [], []);
   if (content.kind !== 'opportunities') throw new Error(`These are ${content.kind}.`);
-  const { deals, findings } = resolveDeals(content, plan, answers, { own: NO_MONEY, register: [] });
-  return { ...content, deals, findings: [...content.findings, ...findings] };
+  const { deals, findings, currency } = resolveDeals(content, plan, answers, { own: NO_MONEY, register: [] });
+  return { ...content, deals, currency, findings: [...content.findings, ...findings] };
 }
 
 /** The people of a file, as they are written to Stakeholders. */

@@ -1,4 +1,4 @@
-import { currencyOfAmount, currencyOfHeader, currencyOfWord } from '../currencies';
+import { currencyInUnits, currencyOfAmount, currencyOfHeader, unitOfHeader } from '../currencies';
 import type { FileLine } from '../detectTable';
 import { answerOf, type Answers, type Finding, type UNDECIDED } from './Finding';
 import { judgeCodes, type CodesOfDocuments } from './judgeCodes';
@@ -113,7 +113,8 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
   const { status, documentType, amount: amountHeader = '' } = headers;
   const has = (field: string): boolean => headers[field] !== undefined;
   const ofHeader = currencyOfHeader(headers['amount'] ?? headers['unitPrice'] ?? '') ?? ofTitle ?? null;
-  const currencyOf = (line: SalesLine): string | null => currencyOfLine(line) ?? ofHeader;
+  const hasUnit = unitOfHeader(unitNote ?? amountHeader) > 1;
+  const currencyOf = (line: SalesLine): string | null => currencyOfLine(line, hasUnit) ?? ofHeader;
   // Currencies are never added up.
   const amounts = new Set(lines.map(currencyOf)).size === 1 ? judging.amounts : undefined;
   const valuesOf = (field: 'status' | 'documentType'): { line: number; value: string; amount: number | null }[] =>
@@ -148,7 +149,7 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
     lines.map((line) => ({ line: line.line, currency: currencyOf(line) })),
     currency,
     answers,
-    lines.some((line) => currencyOfLine(line) === null) ? (ofHeader ?? '') : undefined,
+    lines.some((line) => currencyOfLine(line, hasUnit) === null) ? (ofHeader ?? '') : undefined,
   );
   const unit = judgeUnit([unitNote ?? amountHeader], lines.length, answers, ownUnit);
   const repeated = judgeRepeatedTotals(
@@ -251,8 +252,9 @@ function soleCurrency(lines: readonly SalesLine[], currencyOf: (line: SalesLine)
   return null;
 }
 
-function currencyOfLine({ currency = '', amount, unitPrice = '' }: SalesLine): string | null {
-  if (currency.trim() !== '') return currencyOfWord(currency) ?? currency.trim().toUpperCase();
+/** @param hasUnit whether the amounts have a unit already, which one of the currency is not counted once more. */
+function currencyOfLine({ currency = '', amount, unitPrice = '' }: SalesLine, hasUnit: boolean): string | null {
+  if (currency.trim() !== '') return currencyInUnits(currency, hasUnit);
   return currencyOfAmount(amount) ?? currencyOfAmount(unitPrice);
 }
 
