@@ -14,10 +14,13 @@ import {
 import { judgeCents } from '../../../src/model/imports/findings/judgeCents';
 import { judgeDiscounts, type DiscountedLine } from '../../../src/model/imports/findings/judgeDiscounts';
 import { judgeSales } from '../../../src/model/imports/findings/judgeSales';
+import { withNamedRows } from '../../../src/model/imports/findings/namedRows';
 import { judgeNegativeAmounts, judgeReturns, type SignedLine } from '../../../src/model/imports/findings/judgeSigns';
 import { usualQuarters } from '../../../src/model/imports/placePeriod';
 import { areFiscalYears } from '../../../src/model/imports/withLongYear';
 import { hasPercent } from '../../../src/model/numbers/writtenNumber';
+import { readAmount } from '../../../src/model/imports/sales/readSaleFigures';
+import type { SalesFormat } from '../../../src/model/imports/sales/SalesFormat';
 import { summarizeSales, type SalesSummary } from '../../../src/model/imports/sales/summarizeSales';
 import { SALES_FIGURES, type SalesFigure, type SalesLine } from '../../../src/model/imports/sales/SalesLine';
 import { squeezeName } from '../../../src/model/names/squeezeName';
@@ -53,7 +56,7 @@ export function addUpSales(
   const { lines } = content;
   const types = lines.flatMap(({ documentType = '' }) => (documentType.trim() === '' ? [] : [documentType]));
   const figures = figuresOf(content, plan);
-  const { findings, rules, currency } = judgeSales(lines, content.rows, {
+  const { findings, rules, currency, wordRules, scaleOf } = judgeSales(lines, content.rows, {
     headers: headersOf(plan),
     words: importStatuses,
     answers,
@@ -93,17 +96,17 @@ export function addUpSales(
       );
   const beforeDiscount = judgeDiscounts(discountedIn(content, plan), columnOf(plan, 'amount')?.header ?? '', answers);
   const taxed = taxesOfLines(content, plan, discountOf(plan) === 'amount', answers);
-  const { days, periods, quarters, named } = yearAnswers(answers);
+  const { days, periods, quarters, named: namedYears } = yearAnswers(answers);
   const written = lines.slice(0, SAMPLE).map(({ date, year = '', quarter = '' }) => date || `${year} ${quarter}`);
   const areFiscal = areFiscalYears(written, columnOf(plan, 'year')?.header);
-  const summary = summarizeSales(lines, {
+  const format: SalesFormat = {
     numbers: Object.fromEntries(SALES_FIGURES.map((field) => [field, columnOf(plan, field)?.numbers])),
     order: columnOf(plan, 'date')?.dates.order ?? 'dmy',
     years,
     countOtherDays: days,
     countOtherPeriods: periods,
     quarters: quarters ?? (areFiscal ? 'fiscal' : usualQuarters(years)),
-    named,
+    named: namedYears,
     notAfter: today,
     discount: discountOf(plan),
     isMarginInPoints: isMarginInPoints(content, plan),
@@ -114,6 +117,17 @@ export function addUpSales(
       factorOf: (line) => (rules.factorOf(line) / inCents) * (isTurned ? -1 : 1),
       // Where sales are negative, credit notes are positive.
       isCredit: (line) => !isTurned && (rules.isCredit(line) || returns.returned.has(line.line)),
+    },
+  };
+  const summary = summarizeSales(lines, format);
+  const unusable = new Set(summary.problems.map(({ line }) => line));
+  const named = withNamedRows(findings, lines, {
+    rules: wordRules,
+    mayCount: (line) => scaleOf(line) !== 0 && !unusable.has(line.line) && rules.customerOf(line) !== null,
+    amountOf: (line) => {
+      const [amount, scale] = [readAmount(line, format), scaleOf(line)];
+      if (scale === null) return null;
+      return typeof amount === 'number' ? (amount * scale * (isTurned ? -1 : 1)) / inCents : 0;
     },
   });
   const others = [
@@ -127,7 +141,7 @@ export function addUpSales(
     judgeQuarters(summary.quarters, years, answers, areFiscal),
     judgeTwoYears(summary.twoYears, answers),
   ];
-  return { summary, findings: [...findings, ...others.filter((finding) => finding !== null)], currency };
+  return { summary, findings: [...named, ...others.filter((finding) => finding !== null)], currency };
 }
 
 /** Columns in use that may say what a row is. */

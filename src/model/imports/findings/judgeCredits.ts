@@ -44,12 +44,12 @@ const MOST = 0.5;
  * customers (`Credit Union`). Runs in O(n).
  *
  * @param areInOneCurrency whether amounts can be added up for the person to see.
- * @returns `treatments`: how rows count, by their line numbers.
+ * @returns `treatments`: how rows count, and `wordOf`: the word that marks them, by their line numbers.
  */
 export function judgeCredits(
   rows: readonly CreditRow[],
   { words, answers, areInOneCurrency }: { words: CreditWords; answers: Answers; areInOneCurrency: boolean },
-): { finding: Finding | null; treatments: ReadonlyMap<number, string> } {
+): { finding: Finding | null; treatments: ReadonlyMap<number, string>; wordOf: ReadonlyMap<number, string> } {
   const all = sumOf(rows);
   const hasNegative = rows.some(({ amount }) => (amount ?? 0) < 0);
   const asked = [...markedIn(rows, words).values()].flatMap(({ word, isNumber, rows: marked }) => {
@@ -70,7 +70,8 @@ export function judgeCredits(
     lines: [...treatments.keys()].slice(0, NAMED_LINES),
     questions: asked.map(({ question }) => question),
   };
-  return { finding: asked.length === 0 ? null : finding, treatments };
+  const wordOf = new Map(asked.flatMap(({ marked, question }) => marked.map(({ line }) => [line, question.key] as const)));
+  return { finding: asked.length === 0 ? null : finding, treatments, wordOf };
 }
 
 const OPTIONS: readonly string[] = [UNDECIDED, 'negative', 'count', 'leaveOut'];

@@ -1,11 +1,12 @@
 import { currencyInUnits, currencyOfAmount, currencyOfHeader, unitOfHeader } from '../currencies';
 import type { FileLine } from '../detectTable';
-import { answerOf, type Answers, type Finding, type UNDECIDED } from './Finding';
+import { answerOf, UNDECIDED, type Answers, type Finding } from './Finding';
 import { judgeCodes, type CodesOfDocuments } from './judgeCodes';
 import { judgeCredits, type CreditRow, type CreditWords } from './judgeCredits';
 import { judgeCurrencies, ratesOf } from './judgeCurrencies';
 import { cleanId, judgeCustomers, type CustomerCell } from './judgeCustomers';
 import { judgeCorrectedLines, judgeDuplicateLines, judgeRepeatedTotals } from './judgeDocuments';
+import type { WordRule } from './namedRows';
 import { isCertain, judgeProbabilities } from './judgeProbabilities';
 import { isInvoice, judgeReturned } from './judgeReturned';
 import { blankLinesOfDocuments, documentOf, keyOfLine, orderOf, repeatingLines } from './linesOfDocuments';
@@ -70,6 +71,10 @@ export interface JudgedSales {
   rules: SalesRules;
   /** The currency of all sums by its code; `null` if the file names none. */
   currency: string | null;
+  /** The words that decide how a line counts, the rule that decides first at first. */
+  wordRules: readonly WordRule<SalesLine>[];
+  /** The factor of a line, whatever its words say: 0 if another rule leaves it out, `null` while its rate is unknown. */
+  scaleOf: (line: SalesLine) => number | null;
 }
 
 /** An open order is not sold yet, but an open invoice is. */
@@ -195,6 +200,13 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
     ...(answerOf(repeated) === 'once' ? repeatingLines(lines) : []),
   ]);
   const size = unitFactor(unit, ownUnit);
+  const scaleOf = (line: SalesLine): number | null => {
+    if (onlyCertain && !isCertain(line.probability ?? '')) return 0;
+    if (furtherLines.has(line.line) || (countsOnce && duplicates.repeated.has(line.line))) return 0;
+    const code = currencyOf(line) ?? main;
+    if (rates === null || rates.has(code)) return size * (rates?.get(code) ?? 1);
+    return answerOf(currencies, code) === UNDECIDED ? null : 0;
+  };
   return {
     findings: [
       ...customers.findings,
@@ -209,13 +221,15 @@ export function judgeSales(lines: readonly SalesLine[], rows: readonly FileLine[
       corrected.finding,
     ].filter((finding) => finding !== null),
     currency: main || soleCurrency(lines, currencyOf),
+    wordRules: [
+      { code: 'statuses', wordOf: ({ status: word = '' }) => word },
+      { code: 'documentTypes', wordOf: ({ documentType: word = '' }) => word },
+      { code: 'creditNotes', wordOf: ({ line }) => credits.wordOf.get(line) ?? '' },
+    ],
+    scaleOf,
     rules: {
-      factorOf: (line) => {
-        if (hasTreatment(line, 'leaveOut') || credits.treatments.get(line.line) === 'leaveOut') return 0;
-        if (onlyCertain && !isCertain(line.probability ?? '')) return 0;
-        if (furtherLines.has(line.line) || (countsOnce && duplicates.repeated.has(line.line))) return 0;
-        return size * (rates === null ? 1 : (rates.get(currencyOf(line) ?? main) ?? 0));
-      },
+      factorOf: (line) =>
+        hasTreatment(line, 'leaveOut') || credits.treatments.get(line.line) === 'leaveOut' ? 0 : (scaleOf(line) ?? 0),
       customerOf: (line) => customers.resolve(customerCell(line)),
       isCredit: (line) => hasTreatment(line, 'negative') || credits.treatments.get(line.line) === 'negative',
     },
