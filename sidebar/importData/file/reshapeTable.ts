@@ -8,7 +8,7 @@ import { partsBelow } from '../../../src/model/imports/partsBelow';
 import { recognizeColumns } from '../../../src/model/imports/recognizeColumns';
 import { splitNames } from '../../../src/model/imports/splitNames';
 import { spreadPeriods } from '../../../src/model/imports/spreadPeriods';
-import { sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
+import { belowEachOther, firstHeader, sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
 import { ungroupLines } from '../../../src/model/imports/ungroupLines';
 import { unitsInHeaders } from '../../../src/model/imports/unitsInHeaders';
 import { importFile as words } from '../../../src/text/en/importFile';
@@ -26,13 +26,14 @@ import type { SourceLines } from './linesOf';
 export function reshapeTable(lines: readonly FileLine[]): Pick<SourceLines, 'lines' | 'findings'> {
   // First, because a row of days does not look like headers.
   const dated = daysAsPeriods(lines, importHeaders, MOST_ROWS_ABOVE);
-  const headerAt = detectHeader(dated, importHeaders);
+  const headerAt = firstHeader(dated, detectHeader(dated, importHeaders), importHeaders);
   // A row of units is one for all tables side by side, and no record of the first.
   const withUnits = unitsInHeaders(dated, headerAt);
   // A line may have a year for each table side by side: below one another, each has its own line.
   const stacked = sideBySide(withUnits, headerAt, importHeaders);
   // A year alone in a line would be taken for a customer above sales.
-  const dividedByYear = yearsAbove(stacked, headerAt, importHeaders, words.spread.period);
+  const aligned = belowEachOther(stacked, headerAt, importHeaders);
+  const dividedByYear = yearsAbove(aligned, headerAt, importHeaders, words.spread.period);
   // Rows that add up others are known by their labels, which reports with customers above their lines lose.
   const parted = partsBelow(dividedByYear, headerAt, {
     synonyms: importHeaders,

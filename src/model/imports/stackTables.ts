@@ -1,10 +1,12 @@
-// Sheets with several tables in one: side by side, or with a year above each.
+// Sheets with several tables in one: side by side, or below each other, perhaps with a year above each.
 import { foldName } from '../names/foldName';
+import { headersAt } from './detectHeader';
 import type { FileLine } from './detectTable';
+import { monthNumbers } from './monthNumbers';
 import { periodIn } from './periodIn';
 import { recognizeColumns, yearOfHeader, type Synonyms } from './recognizeColumns';
 import { kindOfPeriod } from './spreadPeriods';
-import { isFilled } from './tableCells';
+import { isFigure, isFilled } from './tableCells';
 
 /** Fewer columns are not a table of their own. */
 const FEWEST = 2;
@@ -56,10 +58,10 @@ export function sideBySide(lines: readonly FileLine[], headerAt: number, synonym
 
 const headersOf = ({ columns }: Part): string[] => columns.map(({ header }) => header);
 
-/** Cells at their places in a row of a length. */
+/** Cells at their places in a row of a length, and behind it those that have no place. */
 function placed(cells: readonly string[], places: readonly number[], length: number): string[] {
   const row = Array.from({ length }, () => '');
-  cells.forEach((cell, at) => (row[places[at] ?? at] = cell));
+  cells.forEach((cell, at) => (row[places[at] ?? length + at - places.length] = cell));
   return row;
 }
 
@@ -74,12 +76,20 @@ function commonHeaders(
   const common: { text: string; key: string; content: string }[] = [];
   const places = tables.map((headers) => {
     const contents = recognizeColumns(headers, synonyms).map((match) => (match === null ? '' : JSON.stringify(match)));
-    const byWords = headers.map((text) => common.findIndex(({ key }) => key === foldName(text)));
+    const used = new Set<number>();
+    const use = (isSame: (other: (typeof common)[number]) => boolean): number => {
+      const place = common.findIndex((other, at) => !used.has(at) && isSame(other));
+      used.add(place);
+      return place;
+    };
+    const known = common.length;
+    const byWords = headers.map((text) => use(({ key }) => key === foldName(text)));
     return headers.map((text, at) => {
       const content = contents[at] ?? '';
-      const same = common.findIndex((other, place) => content !== '' && other.content === content && !byWords.includes(place));
-      const place = [byWords[at] ?? -1, same].find((found) => found >= 0);
-      return place ?? common.push({ text, key: foldName(text), content }) - 1;
+      const place = byWords[at] ?? -1;
+      if (place >= 0) return place;
+      const alike = known > 0 && content !== '' ? use((other) => other.content === content) : -1;
+      return alike >= 0 ? alike : common.push({ text, key: foldName(text), content }) - 1;
     });
   });
   return { headers: common.map(({ text }) => text), places };
@@ -148,10 +158,78 @@ function withYear(headers: readonly string[], band: string, synonyms: Synonyms):
 /** Headers besides which a table has its days or years already. */
 const DATED = ['date', 'yearOfSales', 'period', 'monthOfSales'];
 
+const textOf = (cell: string): string => cell.trim().toLowerCase();
+
+/** Whether a row has the headers of a table with customers, below or above another one. */
+function headerJudge(header: FileLine | undefined, synonyms: Synonyms): (line: FileLine) => boolean {
+  const texts = new Set(header?.cells.map(textOf).filter(isFilled));
+  const oneOf = new Set([...texts, ...(synonyms['account'] ?? []).map(textOf)]);
+  return ({ cells }) => {
+    // Most rows end here, without the work of the rest.
+    if (!cells.some((cell) => oneOf.has(textOf(cell)))) return false;
+    const matches = recognizeColumns(cells, synonyms);
+    const months = monthNumbers(cells);
+    const filled = cells.flatMap((cell, at) => (isFilled(cell) ? [{ cell, at }] : []));
+    const known = filled.filter(
+      ({ cell, at }) => matches[at] || kindOfPeriod(cell) !== null || texts.has(textOf(cell)) || months.includes(at),
+    );
+    const isOther = ({ cell, at }: { cell: string; at: number }): boolean =>
+      isFigure(cell) && (matches[at]?.year ?? null) === null && !months.includes(at);
+    return (
+      matches.some((match) => match?.field === 'account') &&
+      known.length >= Math.max(FEWEST, filled.length / 2) &&
+      known[0] === filled[0] &&
+      !filled.some(isOther)
+    );
+  };
+}
+
+/**
+ * The header of the first of several tables below each other. The one with the most headers is found first, which may be a later one.
+ *
+ * @param headerAt index of the header that is found; -1 without one.
+ */
+export function firstHeader(lines: readonly FileLine[], headerAt: number, synonyms: Synonyms): number {
+  const isHeader = headerJudge(lines[headerAt], synonyms);
+  const first = lines.findIndex((line, at) => at < headerAt && isHeader(line));
+  const hasRecords = lines
+    .slice(first + 1, headerAt)
+    .some(({ cells }) => cells.some(isFigure) && cells.filter(isFilled).length > 1);
+  return first >= 0 && hasRecords && !isBelowBands(lines, first, synonyms) ? first : headerAt;
+}
+
+const isBelowBands = (lines: readonly FileLine[], at: number, synonyms: Synonyms): boolean =>
+  headersAt(lines, at, synonyms).some((header, column) => header !== lines[at]?.cells[column]);
+
+/**
+ * Gives tables below each other the same headers, each cell below its own: a later one may have fewer months, a remark, or another order. Their header
+ * rows become repetitions of the first. Tables with the same headers stay as they are, and all other tables.
+ *
+ * @param headerAt index of the first header; -1 without one.
+ */
+export function belowEachOther(lines: readonly FileLine[], headerAt: number, synonyms: Synonyms): readonly FileLine[] {
+  const header = lines[headerAt];
+  if (!header || isBelowBands(lines, headerAt, synonyms)) return lines;
+  const isHeader = headerJudge(header, synonyms);
+  const body = lines.slice(headerAt + 1);
+  const below = body.filter(isHeader);
+  const tables = [header, ...below].map(({ cells }) => cells.slice(0, cells.map(isFilled).lastIndexOf(true) + 1));
+  const keys = new Set(tables.map((cells) => cells.map(foldName).join('\n')));
+  if (keys.size < FEWEST) return lines;
+  const { headers, places } = commonHeaders(tables, synonyms);
+  const heads = new Set(below);
+  let table = 0;
+  const rows = body.map((line) => {
+    if (heads.has(line)) table++;
+    return { ...line, cells: heads.has(line) ? headers : placed(line.cells, places[table] ?? [], headers.length) };
+  });
+  return [...lines.slice(0, headerAt), { ...header, cells: headers }, ...rows];
+}
+
 /**
  * Writes the year, quarter or month of a line of its own into the rows below it, in a column behind the others, where at least two such lines part all
- * rows of a table without a day or a year: `2024`, `Q1 2025`, `Sales 2024`, or any title with a year above the headers and above their repetitions. All
- * other tables stay as they are.
+ * rows of a table without a day or a year: `2024`, `Q1 2025`, `Sales 2024`, or any title with a year above the headers and above their repetitions. A
+ * year above months goes into their headers. Where the headers have the years, such titles are left out. All other tables stay as they are.
  *
  * @param name a header that is recognised as the period of a row.
  */
@@ -159,26 +237,86 @@ export function yearsAbove(lines: readonly FileLine[], headerAt: number, synonym
   const header = lines[headerAt];
   const matches = recognizeColumns(header?.cells ?? [], synonyms);
   const isDated = matches.some((match) => match !== null && (match.year !== null || DATED.includes(match.field)));
-  if (!header || isDated) return lines;
-  const body = lines.slice(headerAt + 1);
+  if (!header) return lines;
   const keys = header.cells.map(foldName).join('\n');
   const isHeader = (line: FileLine | undefined): boolean =>
     line?.cells.slice(0, header.cells.length).map(foldName).join('\n') === keys;
-  const periodOf = (line: FileLine, below: FileLine | undefined): string => {
-    const [text = '', ...others] = line.cells.filter(isFilled);
-    return others.length > 0 ? '' : isHeader(below) ? String(yearOfHeader(text).year ?? '') : periodIn(text, synonyms);
+  const isAlone = (line: FileLine | undefined): boolean => line?.cells.filter(isFilled).length === 1;
+  /** Other lines of one cell may be between a title and its headers. */
+  const isAboveHeader = (at: number): boolean => {
+    const next = [at + 1, at + 2, at + 3].find((below) => !isAlone(lines[below]));
+    return next !== undefined && isHeader(lines[next]);
   };
-  const above = lines[headerAt - 1];
-  const first = above ? periodOf(above, header) : '';
-  const periods = body.map((line, at) => periodOf(line, body[at + 1]));
-  const isParted = first !== '' || (periods[0] ?? '') !== '';
-  if (!isParted || new Set([first, ...periods].filter((period) => period !== '')).size < FEWEST) return lines;
+  const isTitle = (line: FileLine, at: number): boolean =>
+    at > headerAt && isAlone(line) && isAboveHeader(at) && line.cells.some((cell) => yearOfHeader(cell).year !== null);
+  if (isDated) return lines.some(isTitle) ? lines.filter((line, at) => !isTitle(line, at)) : lines;
+  const periodOf = (line: FileLine, at: number): string => {
+    const text = isAlone(line) ? (line.cells.find(isFilled) ?? '') : '';
+    if (text === '') return '';
+    return isAboveHeader(at) ? String(yearOfHeader(text).year ?? '') : periodIn(text, synonyms);
+  };
+  const periods = lines.map(periodOf);
+  const titles = periods.slice(Math.max(0, headerAt - MOST_TITLES), headerAt).filter((period) => period !== '');
+  const first = titles[titles.length - 1] ?? '';
+  const later = periods.slice(headerAt + 1);
+  const isParted = first !== '' || (later[0] ?? '') !== '';
+  const found = new Set([first, ...later].filter((period) => period !== ''));
+  if (!isParted || found.size < FEWEST) return lines;
   let period = first;
-  const rows = body.flatMap((line, at): FileLine[] => {
-    const found = periods[at] ?? '';
-    if (found !== '') period = found;
-    const cells = header.cells.map((_, column) => line.cells[column] ?? '');
-    return found !== '' ? [] : [{ ...line, cells: [...cells, isHeader(line) ? name : period] }];
+  let isTitled = false;
+  const rows = lines.slice(headerAt + 1).flatMap((line, at) => {
+    const own = later[at] ?? '';
+    isTitled = own !== '' || (isTitled && isAlone(line) && isAboveHeader(headerAt + 1 + at));
+    if (own !== '') period = own;
+    return isTitled ? [] : [{ line, period, isHeader: isHeader(line) }];
   });
-  return [...lines.slice(0, headerAt), { ...header, cells: [...header.cells, name] }, ...rows];
+  const above = lines.slice(0, headerAt);
+  const isOfMonths =
+    header.cells.filter((cell) => kindOfPeriod(cell) !== null).length >= FEWEST || monthNumbers(header.cells).length > 0;
+  if (isOfMonths && [...found].every((each) => /^\d{4}$/.test(each))) return [...above, ...byYear(header, rows, synonyms)];
+  const withPeriod = ({ line, period: own, isHeader: isRepeated }: RowOfPeriod): FileLine => {
+    const cells = header.cells.map((_, column) => line.cells[column] ?? '');
+    return { ...line, cells: [...cells, isRepeated ? name : own] };
+  };
+  return [...above, { ...header, cells: [...header.cells, name] }, ...rows.map(withPeriod)];
+}
+
+/** So many lines can be above a header, of which one has its year. */
+const MOST_TITLES = 3;
+
+/** A row below a line with a period. */
+interface RowOfPeriod {
+  line: FileLine;
+  period: string;
+  isHeader: boolean;
+}
+
+/** A table with the figures of each year in columns of their own. A year without a figure in a column has no such column. */
+function byYear(header: FileLine, rows: readonly RowOfPeriod[], synonyms: Synonyms): FileLine[] {
+  const records = rows.filter(({ isHeader }) => !isHeader);
+  const years = [...new Set(records.map(({ period }) => period))];
+  const tables = years.map((year) => {
+    const own = records.filter(({ period }) => period === year);
+    const filled = header.cells.flatMap((cell, at) =>
+      own.some(({ line }) => isFilled(line.cells[at] ?? '')) ? [{ cell, at }] : [],
+    );
+    return {
+      columns: filled.map(({ at }) => at),
+      headers: withYear(
+        filled.map(({ cell }) => cell),
+        year,
+        synonyms,
+      ),
+    };
+  });
+  const { headers, places } = commonHeaders(
+    tables.map((table) => table.headers),
+    synonyms,
+  );
+  const body = records.map(({ line, period }) => {
+    const at = years.indexOf(period);
+    const cells = tables[at]?.columns.map((column) => line.cells[column] ?? '') ?? [];
+    return { ...line, cells: placed(cells, places[at] ?? [], headers.length) };
+  });
+  return [{ ...header, cells: headers }, ...body];
 }

@@ -1,4 +1,4 @@
-import { sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
+import { belowEachOther, firstHeader, sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
 import { importHeaders } from '../../../src/text/importHeaders';
 
 const linesOf = (...rows: string[]) => rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
@@ -157,5 +157,115 @@ describe('a year above its rows', () => {
   ])('is not made by %s', (_, rows) => {
     const lines = linesOf(...rows);
     expect(yearsAbove(lines, 0, importHeaders, 'Period')).toBe(lines);
+  });
+});
+
+describe('tables below each other', () => {
+  const read = (...rows: string[]) => textOf(belowEachOther(linesOf(...rows), 0, importHeaders));
+
+  test('with fewer months or in another order have each cell below its header', () => {
+    expect(read('Customer,Jan,Feb,Total', 'Alder,1,2,3', '2025,,,', 'Customer,Jan,Total,', 'Alder,4,4,')).toEqual([
+      '1: Customer,Jan,Feb,Total',
+      '2: Alder,1,2,3',
+      '3: 2025,,,',
+      '4: Customer,Jan,Feb,Total',
+      '5: Alder,4,,4,',
+    ]);
+    expect(read('Customer,City,2025', 'Alder,Ulm,1', 'Customer,2025,City', 'Birch,2,Bonn')[3]).toBe('4: Birch,Bonn,2');
+  });
+
+  test('with other years, a remark or another word for the customer are one table', () => {
+    expect(read('Customer,Sales 2024,', 'Alder,1,', 'Client,Sales 2025,Remark', 'Birch,2,call!')).toEqual([
+      '1: Customer,Sales 2024,Sales 2025,Remark',
+      '2: Alder,1,,,',
+      '3: Customer,Sales 2024,Sales 2025,Remark',
+      '4: Birch,,2,call!',
+    ]);
+  });
+
+  test('keep two columns with the same header, and those without one, apart', () => {
+    const rows = ['Customer,Note,Note,,Sales', 'Alder,a,b,c,1', 'Customer,Sales,Note', 'Birch,2,d'];
+    expect(read(...rows).slice(1)).toEqual(['2: Alder,a,b,c,1', '3: Customer,Note,Note,,Sales', '4: Birch,d,,,2']);
+  });
+
+  test('with numbers as months are not taken for records', () => {
+    expect(read('Customer,1,2,3,4', 'Alder,1,2,3,4', 'Customer,1,2,3,', 'Alder,5,6,7,')[3]).toBe('4: Alder,5,6,7,,');
+  });
+
+  test.each([
+    ['the same headers', ['Customer,Revenue', 'Alder,1', 'Customer,Revenue', 'Birch,2']],
+    ['a record with the word of a header', ['Customer,Type,Revenue', 'Alder,Customer,1', 'Birch,Customer,']],
+    ['a customer with the name of a header', ['Customer,Type,Revenue', 'Customer,Type,5']],
+    ['a table without customers', ['Item,Revenue', 'Bolt,1', 'Item,Revenue,Remark', 'Nut,2,x']],
+    ['no rows', ['Customer,Revenue']],
+  ])('are not made by %s', (_, rows) => {
+    const lines = linesOf(...rows);
+    expect(belowEachOther(lines, 0, importHeaders)).toBe(lines);
+    expect(belowEachOther(lines, -1, importHeaders)).toBe(lines);
+  });
+
+  test('are not made below years above months', () => {
+    const lines = linesOf(',2024,,2025,', 'Customer,Jan,Feb,Jan,Feb', 'Alder,1,2,3,4', 'Customer,Jan,Feb,Jan,', 'Birch,1,2,3,4');
+    expect(belowEachOther(lines, 1, importHeaders)).toBe(lines);
+  });
+
+  test('begin with the first of them, also where a later one has more headers', () => {
+    const rows = linesOf('Sales,,', 'Customer,Revenue,', 'Alder,1,', 'Customer,Revenue,City', 'Birch,2,Ulm');
+    expect(firstHeader(rows, 3, importHeaders)).toBe(1);
+    expect(firstHeader(rows, 1, importHeaders)).toBe(1);
+    expect(firstHeader(rows, -1, importHeaders)).toBe(-1);
+  });
+
+  test('do not begin with filters above a header', () => {
+    expect(firstHeader(linesOf('Customer,Status', 'Customer,Revenue', 'Alder,1'), 1, importHeaders)).toBe(1);
+  });
+});
+
+describe('a year above months', () => {
+  const read = (headerAt: number, ...rows: string[]) => textOf(yearsAbove(linesOf(...rows), headerAt, importHeaders, 'Period'));
+
+  test('goes into their headers, and a month without figures has none', () => {
+    const rows = [
+      'Sales 2024,,,',
+      'Customer,Jan,Feb,Total',
+      'Alder,1,2,3',
+      'Sales 2025,,,',
+      'Customer,Jan,Feb,Total',
+      'Alder,4,,4',
+    ];
+    expect(read(1, ...rows)).toEqual([
+      '1: Sales 2024,,,',
+      '2: Customer,Jan 2024,Feb 2024,Total 2024,Jan 2025,Total 2025',
+      '3: Alder,1,2,3,,',
+      '6: Alder,,,,4,4',
+    ]);
+  });
+
+  test('needs no second header, and may have a line below it', () => {
+    expect(read(0, 'Customer,1,2,3', '2024,,,', 'Alder,1,2,3', '2025,,,', 'Alder,4,5,6')).toEqual([
+      '1: Customer,1 2024,2 2024,3 2024,1 2025,2 2025,3 2025',
+      '3: Alder,1,2,3,,,',
+      '5: Alder,,,,4,5,6',
+    ]);
+    const rows = [
+      'Sales 2024,,',
+      'in EUR,,',
+      'Customer,Q1,Q2',
+      'Alder,1,2',
+      'Sales 2025,,',
+      'in EUR,,',
+      'Customer,Q1,Q2',
+      'Alder,3,4',
+    ];
+    expect(read(2, ...rows).slice(2)).toEqual([
+      '3: Customer,Q1 2024,Q2 2024,Q1 2025,Q2 2025',
+      '4: Alder,1,2,,',
+      '8: Alder,,,3,4',
+    ]);
+  });
+
+  test('is not a customer where the headers have the years', () => {
+    const rows = ['Customer,Sales 2024,Sales 2025', 'Alder,1,', 'Sales 2025,,', 'Customer,Sales 2024,Sales 2025', 'Alder,,2'];
+    expect(read(0, ...rows).map((row) => row[0])).toEqual(['1', '2', '4', '5']);
   });
 });

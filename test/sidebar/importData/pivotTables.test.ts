@@ -237,3 +237,42 @@ test.each([0, 1, 2])('whichever row %d of a sheet is chosen as its header, the c
   expect(content.accounts.map(({ account }) => account)).toEqual(expect.arrayContaining(['Alder', 'Birch']));
   if (headerAt > 0) expect(content.accounts.map(({ account }) => account)).toEqual(['Alder', 'Birch']);
 });
+
+describe('Months of two years below each other', () => {
+  /** A table of twelve months or fewer, with its title, header, row for Alder and total. */
+  const table = (
+    title: string,
+    names: readonly string[],
+    [customer, total]: readonly [string, string],
+    figure: number,
+  ): string[] => {
+    const row = (name: string, each: number): string => [name, ...names.map(() => each), each * names.length].join(',');
+    return [title, [customer, ...names, total].join(','), row('Alder', figure), row('Birch', figure * 2), row(total, figure * 3)];
+  };
+  test.each([
+    ['under years', '2024', '2025', 12],
+    ['under titles', 'Monthly sales by customer 2024', 'Monthly sales by customer 2025', 12],
+    ['of which the present one has fewer', 'Monthly sales by customer 2025', 'Monthly sales by customer 2026', 10],
+  ])('%s count in their years', async (_, first, second, count) => {
+    const words = ['Customer', 'Total'] as const;
+    const rows = [...table(first, MONTHS, words, 10), ...table(second, MONTHS.slice(0, count), words, 11)];
+    const { years, rows: sent, problems, codes } = await readAccounts(lines(...rows));
+    expect([years.map(({ revenue }) => revenue), sent.length, problems]).toEqual([[360, 33 * count], 2, []]);
+    expect(codes).toEqual(['leftOutRows']);
+  });
+
+  test('in Persian count in their years', async () => {
+    const titles = ['فروش ماهانه مشتریان - سال ۱۴۰۴', 'فروش ماهانه مشتریان - سال ۱۴۰۵'];
+    const words = ['نام مشتری', 'جمع'] as const;
+    const rows = [
+      ...table(titles[0] ?? '', PERSIAN_MONTHS, words, 10),
+      ...table(titles[1] ?? '', PERSIAN_MONTHS.slice(0, 7), words, 11),
+    ];
+    const { years, problems } = await readAccounts(lines(...rows), { inYears: JALALI });
+    expect(problems).toEqual([]);
+    expect(years.map(({ year, revenue, extent }) => [year, revenue, extent])).toEqual([
+      [1404, 360, 'full'],
+      [1405, 231, 'toDate'],
+    ]);
+  });
+});
