@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../../src/model/imports/findings/Finding';
 import { LEFT_OUT, MAIN, SEPARATOR } from '../../src/model/imports/findings/judgeCurrencies';
+import { largestFirst } from '../../src/model/imports/findings/namedRows';
 import { OTHER_COMPANY } from '../../src/model/imports/findings/judgeNearAccounts';
 import { directIn } from '../../src/text/format/isolateIn';
 import { importFindings as words } from '../../src/text/en/importFindings';
@@ -204,10 +205,12 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
 const listOf = (names: string, more: number): string =>
   words.currenciesOf([...names.split(SEPARATOR).map(isolate), ...(more > 0 ? [text.common.more(more)] : [])]);
 
-/** The values of a column with their rows, by what is decided: `Credit Memo (6 rows, 1,182)`. */
+/** The values of a column with their rows, the largest first, by what is decided: `Credit Memo (6 rows, 1,182)`. */
 function valuesByAnswer(questions: readonly Question[]): Record<string, string> {
   const named = (option: string): string =>
-    words.currenciesOf(questions.flatMap((question) => (question.answer === option ? [labelOf(question, question.key)] : [])));
+    words.currenciesOf(
+      largestFirst(questions.filter(({ answer }) => answer === option)).map((question) => labelOf(question, question.key)),
+    );
   return { negative: named('negative'), leaveOut: named('leaveOut'), ask: named(UNDECIDED) };
 }
 

@@ -11,6 +11,16 @@ const inBare = (currency = '') => (currency === '' ? '' : ` Amounts without a cu
 const UNITS: Readonly<Record<string, string>> = { '1,000': 'thousands', '1,000,000': 'millions', '1,000,000,000': 'billions' };
 const unitOf = (figure = '') => UNITS[figure] ?? figure;
 
+/** How the rows of each word of a column count. */
+const byWords = ({ column, negative = '', leaveOut = '', ask = '' }: Values) =>
+  [
+    ask === '' ? '' : `Nothing says whether these codes of ${column} are credit notes: ${ask}. Decide before you import.`,
+    negative === '' ? '' : `Subtracted by ${column}: ${negative}.`,
+    leaveOut === '' ? '' : `Left out by ${column}: ${leaveOut}.`,
+  ]
+    .join(' ')
+    .trim() || `All rows count, whatever ${column} says.`;
+
 export const importFindings = {
   change: 'Change',
   /** The label of a question about the file as a whole. */
@@ -47,21 +57,8 @@ export const importFindings = {
       `${rows(count)} with a quotation mark that is never closed. The mark is read as text, and no row is lost.`,
     namesAbove: ({ rows: count }: Values) =>
       `${rows(count)} without a name taken as those of the customer above: each customer is named once, over its rows.`,
-    statuses: ({ rows: count, back, column }: Values) =>
-      [
-        back === '0' ? '' : `${rows(back)} subtracted by ${column}: returns or credit notes.`,
-        count === '0' ? '' : `${rows(count)} left out by ${column}: not sold, or taken back.`,
-      ]
-        .join(' ')
-        .trim() || `All rows count, whatever ${column} says.`,
-    documentTypes: ({ column, negative = '', leaveOut = '', ask = '' }: Values) =>
-      [
-        ask === '' ? '' : `Nothing says whether these codes of ${column} are credit notes: ${ask}. Decide before you import.`,
-        negative === '' ? '' : `Subtracted by ${column}: ${negative}.`,
-        leaveOut === '' ? '' : `Left out by ${column}: ${leaveOut}.`,
-      ]
-        .join(' ')
-        .trim() || `All rows count, whatever ${column} says.`,
+    statuses: byWords,
+    documentTypes: byWords,
     probabilities: ({ rows: count }: Values) => `${rows(count)} left out: not certain yet. Only what is won is revenue.`,
     numberForms: ({ example, column }: Values) =>
       `Some numbers can be read in two ways, such as “${example}” in “${column}”. The figures beside them suggest the way below.`,

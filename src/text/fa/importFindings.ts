@@ -3,11 +3,23 @@ import type { ImportFindingsText } from '../en/importFindings';
 import { list, number } from './figures';
 import { lists } from './lists';
 
+type Values = Readonly<Record<string, string>>;
+
 const inBare = (currency = '') => (currency === '' ? '' : ` رقم‌های بدون واحد، ${currency} حساب می‌شود.`);
 
 /** The words of units, by their figures. */
 const UNITS: Readonly<Record<string, string>> = { '۱٬۰۰۰': 'هزار', '۱٬۰۰۰٬۰۰۰': 'میلیون', '۱٬۰۰۰٬۰۰۰٬۰۰۰': 'میلیارد' };
 const unitOf = (figure = '') => UNITS[figure] ?? figure;
+
+/** How the rows of each word of a column count. */
+const byWords = ({ column, negative = '', leaveOut = '', ask = '' }: Values) =>
+  [
+    ask === '' ? '' : `معلوم نیست این کدهای «${column}» برگشت از فروش است یا نه: ${ask}. پیش از ورود، تصمیم بگیرید.`,
+    negative === '' ? '' : `بر پایه «${column}» کم می‌شود: ${negative}.`,
+    leaveOut === '' ? '' : `بر پایه «${column}» کنار گذاشته شد: ${leaveOut}.`,
+  ]
+    .join(' ')
+    .trim() || `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`;
 
 export const importFindings: ImportFindingsText = {
   change: 'تغییر',
@@ -37,21 +49,8 @@ export const importFindings: ImportFindingsText = {
     strayQuotes: ({ rows }) =>
       `در ${rows} ردیف گیومه‌ای باز شده و بسته نشده است. گیومه جزو متن خوانده شد و هیچ ردیفی از دست نرفت.`,
     namesAbove: ({ rows }) => `${rows} ردیف بی‌نام از آنِ مشتریِ بالای خود شمرده شد؛ نام هر مشتری یک بار، بالای ردیف‌هایش آمده است.`,
-    statuses: ({ rows, back, column }) =>
-      [
-        back === '۰' ? '' : `${back} ردیف بر پایه «${column}» برگشت از فروش است و از فروش کم می‌شود.`,
-        rows === '۰' ? '' : `${rows} ردیف بر پایه «${column}» کنار گذاشته شد: فروخته نشده یا پس گرفته شده است.`,
-      ]
-        .join(' ')
-        .trim() || `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`,
-    documentTypes: ({ column, negative = '', leaveOut = '', ask = '' }) =>
-      [
-        ask === '' ? '' : `معلوم نیست این کدهای «${column}» برگشت از فروش است یا نه: ${ask}. پیش از ورود، تصمیم بگیرید.`,
-        negative === '' ? '' : `بر پایه «${column}» کم می‌شود: ${negative}.`,
-        leaveOut === '' ? '' : `بر پایه «${column}» کنار گذاشته شد: ${leaveOut}.`,
-      ]
-        .join(' ')
-        .trim() || `همه ردیف‌ها به حساب می‌آیند، هر چه در «${column}» باشد.`,
+    statuses: byWords,
+    documentTypes: byWords,
     probabilities: ({ rows }) => `${rows} ردیف که هنوز قطعی نیست کنار گذاشته شد: فقط فروش قطعی درآمد است.`,
     numberForms: ({ example, column }) =>
       `بعضی عددها دو جور خوانده می‌شود؛ مانند «${example}» در «${column}». شکل پیشنهادی زیر با عددهای کنارشان می‌خواند.`,

@@ -1,4 +1,5 @@
 // The rows and sums in the sentences of statuses, types and credit notes: of the rows that nothing else leaves out, in the unit of the figures.
+import { largestFirst } from '../../../src/model/imports/findings/namedRows';
 import { lines, read } from './readLikePanel';
 
 const HEADER = 'Customer;Invoice No;Date;Amount;Type;Status';
@@ -31,7 +32,7 @@ test('a type subtracts only the rows that their status does not leave out', asyn
   const { findings, customers } = await read(file);
   expect(customers).toEqual({ Alder: { 2025: 970 } });
   expect(findings.find(({ code }) => code === 'documentTypes')).toMatchObject({ values: { rows: 1 }, lines: [3] });
-  expect(findings.find(({ code }) => code === 'statuses')).toMatchObject({ values: { rows: 3, back: 0 }, lines: [4, 6, 5] });
+  expect(findings.find(({ code }) => code === 'statuses')).toMatchObject({ values: { rows: 3 }, lines: [4, 6, 5] });
 });
 
 test('they follow what is decided', async () => {
@@ -86,4 +87,17 @@ test('credit notes that are asked about are in the unit of the figures too', asy
     'Birch;INV-2;2025-01-07;200',
   );
   expect(await wordsOf('creditNotes', file)).toEqual([['CN', 1, 30_000, 'ask']]);
+});
+
+test('the words with the largest sums come first, whatever their sign; with the most rows where a sum is unknown', () => {
+  const word = (key: string, count: number, sum?: number) => ({
+    key,
+    count,
+    options: [],
+    answer: '',
+    ...(sum !== undefined && { sum }),
+  });
+  const keysOf = (...words: ReturnType<typeof word>[]) => largestFirst(words).map(({ key }) => key);
+  expect(keysOf(word('Draft', 9, 5), word('Voided', 1, -80), word('Lost', 2, 30))).toEqual(['Voided', 'Lost', 'Draft']);
+  expect(keysOf(word('Draft', 1, 5), word('Voided', 9), word('Lost', 2, 30))).toEqual(['Voided', 'Lost', 'Draft']);
 });

@@ -65,7 +65,7 @@ describe('goods that came back', () => {
   test('can be counted or left out instead', async () => {
     const file = invoices('برگشتی');
     expect(await statusesOf(file)).toMatchObject({
-      values: { rows: 0, back: 1 },
+      values: { rows: 1 },
       questions: [
         { key: 'Posted', answer: 'count' },
         { key: 'برگشتی', options: ['count', 'negative', 'leaveOut'], answer: 'negative' },
@@ -139,20 +139,16 @@ describe('goods that came back', () => {
     expect(await revenueOf(file)).toBe(70);
   });
 
-  test('are said to be subtracted, and other rows to be left out', () => {
-    const values = { column: 'Status', rows: '2', back: '1' };
+  test('are said to be subtracted, and each word that is left out has its rows and sum', () => {
+    const values = { column: 'Status', negative: 'Returned (1 row, 30)', leaveOut: 'Lost (16 rows, 689) and Open (2 rows, 74)' };
     expect(english.sentences.statuses(values)).toBe(
-      '1 row subtracted by Status: returns or credit notes. 2 rows left out by Status: not sold, or taken back.',
+      'Subtracted by Status: Returned (1 row, 30). Left out by Status: Lost (16 rows, 689) and Open (2 rows, 74).',
     );
-    expect(english.sentences.statuses({ ...values, rows: '0' })).toBe('1 row subtracted by Status: returns or credit notes.');
-    expect(english.sentences.statuses({ ...values, back: '0' })).toBe('2 rows left out by Status: not sold, or taken back.');
-    expect(english.sentences.statuses({ ...values, rows: '0', back: '0' })).toBe('All rows count, whatever Status says.');
-    expect(persian.sentences.statuses({ column: 'وضعیت', rows: '۰', back: '۵۲' })).toBe(
-      '۵۲ ردیف بر پایه «وضعیت» برگشت از فروش است و از فروش کم می‌شود.',
+    expect(english.sentences.statuses({ column: 'Status' })).toBe('All rows count, whatever Status says.');
+    expect(persian.sentences.statuses({ column: 'وضعیت', negative: 'مرجوعی (۵۲ ردیف، ۳۰)', leaveOut: 'ابطال (۳ ردیف، ۵)' })).toBe(
+      'بر پایه «وضعیت» کم می‌شود: مرجوعی (۵۲ ردیف، ۳۰). بر پایه «وضعیت» کنار گذاشته شد: ابطال (۳ ردیف، ۵).',
     );
-    expect(persian.sentences.statuses({ column: 'وضعیت', rows: '۰', back: '۰' })).toBe(
-      'همه ردیف‌ها به حساب می‌آیند، هر چه در «وضعیت» باشد.',
-    );
+    expect(persian.sentences.statuses({ column: 'وضعیت' })).toBe('همه ردیف‌ها به حساب می‌آیند، هر چه در «وضعیت» باشد.');
   });
 });
 

@@ -92,7 +92,7 @@ export function judgeValues(
     values: {
       column,
       ...(waiting > 0 && { waiting }),
-      ...(returned ? { rows: linesOf('leaveOut').length, back: linesOf('negative').length } : { rows: changed.length }),
+      rows: changed.length,
     },
     lines: changed.slice(0, NAMED_LINES),
     questions: asked.map(({ question }) => question),

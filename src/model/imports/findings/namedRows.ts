@@ -2,7 +2,7 @@
 import { addDecimals } from '../addDecimals';
 import { foldName } from '../../names/foldName';
 import { groupBy } from '../../lists/groupBy';
-import { NAMED_LINES, type Finding, type FindingCode, type Question } from './Finding';
+import { NAMED_LINES, UNDECIDED, type Finding, type FindingCode, type Question } from './Finding';
 
 /** A finding with a question for each word, and the word of each line; '' for none. */
 export interface WordRule<Line> {
@@ -56,18 +56,20 @@ function withRows({ sum, ...question }: Question, amounts: readonly (number | nu
 }
 
 function withQuestions(finding: Finding, asked: readonly { own: readonly { line: number }[]; question: Question }[]): Finding {
-  const linesOf = (...answers: string[]): number[] =>
-    asked.flatMap(({ own, question }) => (answers.includes(question.answer) ? own.map(({ line }) => line) : []));
-  const changed = linesOf('leaveOut', 'negative');
   const { code, values } = finding;
-  const ofAll = code === 'creditNotes' ? asked.flatMap(({ own }) => own.map(({ line }) => line)) : changed;
+  const isNamed = ({ answer }: Question): boolean => code === 'creditNotes' || (answer !== 'count' && answer !== UNDECIDED);
+  const ofAll = asked.flatMap(({ own, question }) => (isNamed(question) ? own.map(({ line }) => line) : []));
   return {
     ...finding,
-    values: {
-      ...values,
-      ...('back' in values ? { rows: linesOf('leaveOut').length, back: linesOf('negative').length } : { rows: ofAll.length }),
-    },
+    values: { ...values, rows: ofAll.length },
     lines: ofAll.slice(0, NAMED_LINES),
     questions: asked.map(({ question }) => question),
   };
+}
+
+/** By their sums without a sign; by their rows where one has no sum. */
+export function largestFirst(questions: readonly Question[]): Question[] {
+  const hasSums = questions.every(({ sum }) => sum !== undefined);
+  const sizeOf = ({ count, sum = 0 }: Question): number => (hasSums ? Math.abs(sum) : count);
+  return [...questions].sort((one, other) => sizeOf(other) - sizeOf(one));
 }
