@@ -14,7 +14,7 @@ import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
 import { describeProblem } from '../describeProblem';
 import { checkPlan } from './columns/checkPlan';
-import { nameOfColumn, type ImportPlan, type PlannedColumn } from './columns/ImportPlan';
+import { filledFirst, nameOfColumn, type ImportPlan, type PlannedColumn } from './columns/ImportPlan';
 import { nameOfUse, usesFor } from './columns/usesFor';
 import { ColumnCard } from './ColumnCard';
 import { StepButtons } from './StepButtons';
@@ -51,7 +51,7 @@ export function ColumnsStep({ plan, head, lines, offer, changeHeader, changeKind
   const unused = plan.columns.filter(({ index }) => folded.has(index));
   const unusedNow = unused.filter(({ use }) => use.kind === 'leaveOut');
   const { shown, more } = shorten(
-    unusedNow.filter(({ samples }) => samples.length > 0).map((column) => isolate(nameOfColumn(column))),
+    filledFirst(unusedNow).map((column) => isolate(nameOfColumn(column))),
     UNUSED_NAMED,
   );
   const isCategorized = plan.columns.some(({ use }) => use.kind === 'field' && use.field === 'category');

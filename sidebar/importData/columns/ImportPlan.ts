@@ -77,6 +77,12 @@ export interface TotalOfYear<Column extends PlannedColumn = PlannedColumn> {
 export const nameOfColumn = (column: Pick<PlannedColumn, 'header' | 'index'> | undefined): string =>
   column === undefined ? '' : column.header || words.noHeader(column.index + 1);
 
+/** The columns with values, and then those without: all are counted, so all are named, or among how many more there are. */
+export const filledFirst = <Column extends Pick<PlannedColumn, 'samples'>>(columns: readonly Column[]): Column[] => [
+  ...columns.filter(({ samples }) => samples.length > 0),
+  ...columns.filter(({ samples }) => samples.length === 0),
+];
+
 /** The column of a field; `undefined` when the file has none. */
 export const columnOf = (plan: ImportPlan, field: string): PlannedColumn | undefined =>
   plan.columns.find(({ use }) => use.kind === 'field' && use.field === field);

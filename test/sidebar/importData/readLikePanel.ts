@@ -113,6 +113,13 @@ export const lines = (...rows: string[]) => rows.join('\n');
 export const JALALI: FiscalYears = { calendar: 'jalali', firstMonth: 1 };
 export const FROM_APRIL: FiscalYears = { calendar: 'gregorian', firstMonth: 4 };
 
+/** The rows of a file, as its columns are planned by. */
+export async function linesOf(text: string) {
+  const opened = await openPasted(text);
+  if (isProblem(opened)) throw new Error(opened.code);
+  return opened.lines;
+}
+
 /** The deals of a file, as they are written to Opportunities. */
 export async function readDeals(text: string, answers: Answers = {}) {
   const opened = await openPasted(text);
