@@ -173,7 +173,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
     const treatments = new Set(questions.map((question) => question.answer));
     Object.assign(values, { answer: treatments.size === 1 ? [...treatments][0] : '' });
   }
-  const shownLines = [...lines].sort((one, other) => one - other).map((line) => formatNumber(line));
+  const shownLines = [...new Set(lines)].sort((one, other) => one - other).map((line) => formatNumber(line));
   // Only the first rows of many are named.
   const { rows } = finding.values;
   const cut = lines.length < NAMED_LINES ? 0 : rows === undefined ? null : Number(rows) - lines.length;

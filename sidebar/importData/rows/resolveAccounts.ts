@@ -19,6 +19,7 @@ import { costsByMargin } from './costsByMargin';
 import { currenciesOf, figuresOf } from './currenciesOf';
 import { joinRepeated, type ResolvedRow } from './joinRepeated';
 import { areCategories, figureKey, MONEY_FIELDS, type ReadAccount } from './ReadAccount';
+import { joinCompleting } from './mergeRows';
 import type { WorkbookMoney } from './workbookMoney';
 
 export interface ResolvedAccounts {
@@ -143,7 +144,7 @@ export function resolveAccounts(
     ].filter((finding) => finding !== null),
     currency: main || (firstOf(accounts, (account) => figuresOf(account).map((key) => currencyOf(account, key))) ?? null),
     inactive: treatment === 'notProposed' ? (inactive?.inactive ?? []) : [],
-    accounts: withOneSpelling(costed.accounts).filter(({ account }) => !dropped.has(foldName(account))),
+    accounts: joinCompleting(withOneSpelling(costed.accounts)).filter(({ account }) => !dropped.has(foldName(account))),
   };
 }
 

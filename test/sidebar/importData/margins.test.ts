@@ -65,3 +65,23 @@ test('a Persian file with its margins in three ways gives the costs of all', asy
   const { rows } = await read(file, { inYears: JALALI });
   expect(rows.map(({ values }) => values['cost3'])).toEqual([82000, 176000, 90500]);
 });
+
+test('tables of two years side by side have one customer each, and its costs are counted once', async () => {
+  const file = lines(
+    ',2024,,,,2025,,',
+    'Customer,Sales,Margin %,,Customer,Sales,Margin %,Remark',
+    'Alder,400,20%,,Birch,300,10%,call!',
+    'Birch,260,25%,,Alder,400,50%,',
+    'Total,660,,,Total,700,,',
+  );
+  const { rows, findings } = await read(file);
+  expect(
+    rows.map(({ account, values }) => [account, values['revenue2'], values['cost2'], values['revenue3'], values['cost3']]),
+  ).toEqual([
+    ['Alder', 400, 320, 400, 200],
+    ['Birch', 260, 195, 300, 270],
+  ]);
+  const valuesOf = (code: string) => findings?.find((finding) => finding.code === code)?.values;
+  expect(valuesOf('costsByMargin')).toEqual({ customers: 2, column: 'Margin % 2024 · Margin % 2025' });
+  expect(valuesOf('leftOutRows')).toMatchObject({ rows: 1 });
+});

@@ -19,19 +19,22 @@ export const keptReasons = (answers: Answers): LeftOutReason[] =>
   MAY_STAY.filter((reason) => answers[answerKey('leftOutRows', reason)] === 'keep');
 
 /**
+ * A row of several tables side by side counts once.
+ *
  * @param leftOut as `detectTable` lists them, those that are kept included.
  * @param kept as `keptReasons` gives them.
  */
 export function judgeLeftOut(leftOut: readonly LeftOutRow[], kept: readonly LeftOutReason[]): Finding | null {
   const rows = leftOut.filter(({ reason }) => reason !== 'aboveTable');
   if (rows.length === 0) return null;
-  const counts = new Map<LeftOutReason, number>();
-  for (const { reason } of rows) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const lines = [...new Set(rows.map(({ line }) => line))];
+  const ofReason = new Map<LeftOutReason, Set<number>>();
+  for (const { reason, line } of rows) ofReason.set(reason, (ofReason.get(reason) ?? new Set()).add(line));
   return {
     code: 'leftOutRows',
-    values: { rows: rows.length, example: rows[0]?.text ?? '' },
-    lines: rows.slice(0, NAMED_LINES).map(({ line }) => line),
-    questions: [...counts].map(([reason, count]) => ({
+    values: { rows: lines.length, example: rows[0]?.text ?? '' },
+    lines: lines.slice(0, NAMED_LINES),
+    questions: [...ofReason].map(([reason, { size: count }]) => ({
       key: reason,
       count,
       options: MAY_STAY.includes(reason) ? ['leaveOut', 'keep'] : ['leaveOut'],

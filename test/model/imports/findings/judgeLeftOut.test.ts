@@ -17,6 +17,15 @@ test('rows that are not records are counted by reason, without the titles above 
   expect(judgeLeftOut(rows('aboveTable'), [])).toBeNull();
 });
 
+test('a row with the totals of two tables side by side counts once', () => {
+  const [total] = rows('total');
+  const finding = judgeLeftOut(
+    [total, total, ...rows('note')].flatMap((row) => row ?? []),
+    [],
+  );
+  expect(finding).toMatchObject({ values: { rows: 1 }, lines: [2], questions: [{ count: 1 }, { count: 1 }] });
+});
+
 test('the first 20 of them are named', () => {
   const many = judgeLeftOut(rows(...Array.from({ length: 25 }, () => 'note' as const)), []);
   expect(many).toMatchObject({ values: { rows: 25 } });
