@@ -200,7 +200,7 @@ export const importFindings = {
             ? ''
             : more === '0'
               ? ` If something in it is corrected, import a file with all sales of ${year}: the workbook has no sums of single days.`
-              : ` But ${more === '1' ? '1 customer has' : `${more} customers have`} more in the file than in the workbook: a file with all sales of ${year} corrects that.`
+              : ` But ${more === '1' ? '1 customer has' : `${more} customers have`} more in the file than in the workbook. Unless earlier returns explain that, a file with all sales of ${year} corrects it.`
         }`;
       return `This file has the sales of ${year} only from ${from} on, and the workbook does not say up to which day its revenue to date runs.${answer.includes('replace') ? chosen : unclear}`;
     },
