@@ -11,6 +11,10 @@ import { language } from './locale';
 /** A figure with at most this number of decimals, grouped. */
 export const formatNumber = (value: number, most = 2): string => numbers.formatNumber(language, value, { most });
 
+/** A sum to the cent, or whole if it and the sums beside it are. */
+export const formatSum = (value: number, beside: readonly number[] = []): string =>
+  formatFixed(value, [value, ...beside].every((sum) => Number.isInteger(sum)) ? 0 : 2);
+
 /** A figure with exactly this number of decimals. */
 export const formatFixed = (value: number, decimals: number): string => numbers.formatNumber(language, value, { decimals });
 

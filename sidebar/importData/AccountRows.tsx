@@ -138,13 +138,15 @@ export function AccountRows({
       progress={words.importing}
     >
       {children}
-      <CurrencyGiven offer={common.offer} currency={currency} />
+      <CurrencyGiven offer={common.offer} currency={currency} covered={covered} />
     </ImportRows>
   );
 }
 
-/** Says that the file gives its currency to a workbook that has none. */
-function CurrencyGiven({ offer, currency }: Pick<AccountRowsProps, 'offer' | 'currency'>) {
+/** Says that the file gives its currency to a workbook that has none, or that figures of years have none. */
+function CurrencyGiven({ offer, currency, covered }: Pick<AccountRowsProps, 'offer' | 'currency' | 'covered'>) {
   const given = currencyGiven(offer, currency);
-  return given === null ? null : <Notice kind="information">{words.currencyGiven(isolate(given))}</Notice>;
+  const hasYears = covered !== null && (covered.full.length > 0 || covered.toDate !== null || covered.part !== null);
+  if (given !== null) return <Notice kind="information">{words.currencyGiven(isolate(given))}</Notice>;
+  return hasYears && offer.currency.trim() === '' ? <Notice kind="information">{words.currencyMissing}</Notice> : null;
 }

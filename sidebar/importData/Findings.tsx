@@ -17,7 +17,7 @@ import { Disclosure } from '../components/Disclosure';
 import { FigureInput } from '../components/FigureInput';
 import { Notice } from '../components/Notice';
 import { Select } from '../components/Select';
-import { formatLongDay, formatNumber, formatYear, isolate } from '../format';
+import { formatLongDay, formatNumber, formatSum, formatYear, isolate } from '../format';
 import { language } from '../locale';
 import { text } from '../text';
 
@@ -163,7 +163,7 @@ function FindingCard({ finding, answer }: { finding: Finding; answer: (key: stri
   );
   if (code === 'idsDisagree')
     Object.assign(values, {
-      example: isolate(questions[0]?.key ?? ''),
+      example: isolate(questions[0]?.shown ?? questions[0]?.key ?? ''),
       answer: questions.every((question) => question.answer === 'same') ? 'same' : '',
     });
   const { names, more: others } = finding.values;
@@ -216,7 +216,7 @@ function valuesByAnswer(questions: readonly Question[]): Record<string, string> 
 
 /** A value with its rows, and with their sum where it is known. */
 const labelOf = ({ count, sum }: Question, name: string): string =>
-  `${isolate(name)} ${words.count(count, sum === undefined ? undefined : formatNumber(sum))}`;
+  `${isolate(name)} ${words.count(count, sum === undefined ? undefined : formatSum(sum))}`;
 
 interface QuestionFieldProps {
   code: Finding['code'];
@@ -227,8 +227,8 @@ interface QuestionFieldProps {
 }
 
 function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
-  const { key, options } = question;
-  const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? key);
+  const { key, shown = key, options } = question;
+  const name = code === 'currencies' ? nameOf(key) : (words.keys[key as keyof typeof words.keys] ?? shown);
   const label = WHOLE.includes(code)
     ? words.decide
     : NO_ROWS.includes(code)
@@ -238,7 +238,7 @@ function QuestionField({ code, question, main, answer }: QuestionFieldProps) {
   const named = words.options[code] as Readonly<Record<string, string>>;
   const withAmount = (value: string, option: string): string => {
     const amount = question.amounts?.[value];
-    return amount === undefined ? option : words.amounting(option, formatNumber(amount));
+    return amount === undefined ? option : words.amounting(option, formatSum(amount));
   };
   return (
     <Select

@@ -10,7 +10,7 @@ import { Disclosure } from '../components/Disclosure';
 import { Notice } from '../components/Notice';
 import { Problems } from '../components/Problems';
 import { Select } from '../components/Select';
-import { formatDay, formatNumber, formatYear } from '../format';
+import { formatDay, formatSum, formatYear } from '../format';
 import { withMoney } from './rows/workbookMoney';
 import { coveredBy, type YearExtent } from './columns/judgeYears';
 
@@ -49,6 +49,7 @@ function revenueOfYears(accounts: SalesSummary['accounts']): Map<number, number>
 export function YearsOfSales({ summary, covered, calendar, knownYear, money, onChoose }: YearsOfSalesProps) {
   const { accounts, firstDate, lastDate, days } = summary;
   const sums = [...revenueOfYears(accounts)];
+  const amounts = sums.map(([, sum]) => sum);
   const dayOf = (day: string | null): string => formatDay(day ?? '', { month: 'long', year: false, calendar });
   const [from, until] = [dayOf(firstDate), dayOf(lastDate)];
   // A part of a year of which the workbook has all is of no use.
@@ -83,7 +84,7 @@ export function YearsOfSales({ summary, covered, calendar, knownYear, money, onC
           {sums.map(([year, sum]) => (
             <tr key={year}>
               <td>{formatYear(year)}</td>
-              <td class="figure">{formatNumber(sum)}</td>
+              <td class="figure">{formatSum(sum, amounts)}</td>
               <td>{words.salesYears[extentIn(covered, year)]}</td>
             </tr>
           ))}

@@ -22,6 +22,7 @@ describe('importing sales lines', () => {
     await panel.see('Match the columns');
     await panel.next.click();
     await panel.sidebar.getByText('It is kept as revenue to date').waitFor();
+    await panel.see(/Neither the file nor the workbook names a currency/);
     await panel.next.click();
     await panel.sidebar.getByText('New accounts: 12').waitFor({ timeout: 60_000 });
     await panel.tab('Accounts');

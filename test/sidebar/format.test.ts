@@ -1,4 +1,4 @@
-import { formatLongDay, formatLongMoment, formatMoment, formatStored } from '../../sidebar/format';
+import { formatLongDay, formatLongMoment, formatMoment, formatStored, formatSum } from '../../sidebar/format';
 
 test('a moment is written in words, in the time of the workbook', () => {
   expect(formatMoment('2026-05-02 09:07')).toBe('2 May 2026, 09:07');
@@ -30,4 +30,11 @@ test('a stored text has its days and its figure as the page writes them', () => 
   expect(formatStored('1234.5')).toBe('1234.5');
   expect(formatStored('2,500,000,000')).toBe('2,500,000,000');
   expect(formatStored('Order 12026-02-201')).toBe('Order 12026-02-201');
+});
+
+test('a sum has two decimals or none, and the same as those beside it', () => {
+  expect(formatSum(340839.3)).toBe('340,839.30');
+  expect(formatSum(-84384.76)).toBe('−84,384.76');
+  expect(formatSum(1182)).toBe('1,182');
+  expect(formatSum(1182, [1182, 0.5])).toBe('1,182.00');
 });

@@ -187,6 +187,8 @@ export const importData = {
   salesYears: { full: 'full year', toDate: 'up to now', part: 'left out' },
   currencyGiven: (currency: string) =>
     `The workbook has no currency yet. With this import it becomes ${currency}. You can change it in Change settings.`,
+  currencyMissing:
+    'Neither the file nor the workbook names a currency, so amounts have none. You can name it in Change settings.',
   knownYear: (year: string, until: string) =>
     `${year} runs only to ${until} in this file. The workbook has all of ${year}, so its revenue stays as it is.`,
   fiscalYears: (month: string) => `Years begin in ${month}, and are named after the year in which they end.`,

@@ -69,6 +69,8 @@ export type FindingCode =
 export interface Question {
   /** Unique within the finding; '' if it has only one question. */
   key: string;
+  /** The key as the file writes it, where it is shown otherwise than it is kept. */
+  shown?: string;
   /** The number of affected rows. */
   count: number;
   options: readonly string[];

@@ -32,6 +32,18 @@ export function cleanId(id: string): string {
   return NO_ID.test(text) || isShortened(text) ? '' : text;
 }
 
+/** An id as the file writes it, for a person to find it: in its own digits, unless a spreadsheet has changed it. */
+const shownId = (written: string, id: string): string => (written === id || foldDigits(written) === id ? written : id);
+
+/** @param shown the key as the file writes it. */
+const shownAs = (question: Question, shown: string): Question => (shown === question.key ? question : { ...question, shown });
+
+/** A customer with its id as compared. */
+interface NamedCell extends CustomerCell {
+  /** Its id as shown. */
+  shown: string;
+}
+
 export interface JudgedCustomers {
   findings: Finding[];
   /** The customer of a row, with one spelling of its name and its id; `null` if the row is left out. */
@@ -54,7 +66,8 @@ export function judgeCustomers(
   const joined = judgeJoinedNames(cells, answers);
   const named = cells.flatMap((cell) => {
     const name = joined.nameOf(cell.name);
-    return name === null ? [] : [{ ...cell, name, crmId: cleanId(cell.crmId) }];
+    const crmId = cleanId(cell.crmId);
+    return name === null ? [] : [{ ...cell, name, crmId, shown: shownId(cell.crmId.trim(), crmId) }];
   });
   const spoilt = judgeBadIds(cells);
   const similar = judgeSimilarNames(named, answers);
@@ -121,13 +134,13 @@ const OF_CUSTOMER =
   /cust|client|account|acct|debtor|debitor|kunde|kunden|cliente|compte|partner|party|buyer|organi[sz]ation|company|مشتری|طرف|خریدار|تفصیلی/iu;
 
 /** If each row has its own id although customers have several rows, the id is the row's. */
-function judgeIdOfLine(cells: readonly CustomerCell[], header: string): Finding | null {
+function judgeIdOfLine(cells: readonly NamedCell[], header: string): Finding | null {
   const withId = cells.filter(({ crmId }) => crmId !== '');
   const ids = new Set(withId.map(({ crmId }) => crmId)).size;
   const names = new Set(withId.map(({ name }) => foldName(name))).size;
   if (ids < withId.length || names >= withId.length || withId.length < 3) return null;
   if (OF_CUSTOMER.test(header) && names > withId.length / 2) return null;
-  return { code: 'idOfLine', values: { example: withId[0]?.crmId ?? '' }, lines: [], questions: [] };
+  return { code: 'idOfLine', values: { example: withId[0]?.shown ?? '' }, lines: [], questions: [] };
 }
 
 function judgeSimilarNames(cells: readonly { line: number; name: string }[], answers: Answers) {
@@ -207,21 +220,24 @@ export function similarNames(questions: readonly Question[]): Finding | null {
  * Asks about ids with two names and names with two ids. They are different customers unless the user decides otherwise. A customer that is
  * written in two ways, each with an id of its own, is one customer all the same where each row is a customer.
  */
-function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => string, answers: Answers, areCustomers: boolean) {
+function judgeIds(cells: readonly NamedCell[], nameOf: (name: string) => string, answers: Answers, areCustomers: boolean) {
   const namesOfId = new Map<string, Map<string, { name: string; line: number }>>();
   const idsOfName = new Map<string, Map<string, number>>();
   const idsOfSpelling = new Map<string, Set<string>>();
-  for (const { name, crmId, line } of cells) {
+  const shownOf = new Map<string, string>();
+  for (const { name, crmId, line, shown } of cells) {
     const spelled = nameOf(name);
     const folded = foldName(spelled);
     if (crmId === '' || folded === '') continue;
+    if (!shownOf.has(crmId)) shownOf.set(crmId, shown);
     const names = namesOfId.get(crmId) ?? new Map<string, { name: string; line: number }>();
     if (!names.has(folded)) namesOfId.set(crmId, names.set(folded, { name: spelled, line }));
     idsOfSpelling.set(foldName(name), (idsOfSpelling.get(foldName(name)) ?? new Set()).add(crmId));
     const ids = idsOfName.get(folded) ?? new Map<string, number>();
     if (!ids.has(crmId)) idsOfName.set(folded, ids.set(crmId, line));
   }
-  const questions = [];
+  const writtenOf = (id: string): string => shownOf.get(id) ?? id;
+  const questions: Question[] = [];
   const lines: number[] = [];
   const dropped = new Set<string>();
   const oneIdOf = new Map<string, string>();
@@ -233,7 +249,7 @@ function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => stri
       { key: `${id}: ${listed.slice(0, 3).join(' · ')}`, count: names.size, options: ['different', 'same'], safe: 'different' },
       answers,
     );
-    questions.push(question);
+    questions.push(shownAs(question, `${writtenOf(id)}: ${listed.slice(0, 3).join(' · ')}`));
     for (const { line } of names.values()) lines.push(line);
     if (question.answer === 'different') dropped.add(id);
   }
@@ -250,7 +266,7 @@ function judgeIds(cells: readonly CustomerCell[], nameOf: (name: string) => stri
       { key: `${name}: ${listed.slice(0, 3).join(' · ')}`, count: ids.size, options: ['different', 'same'], safe: 'different' },
       answers,
     );
-    questions.push(question);
+    questions.push(shownAs(question, `${name}: ${listed.slice(0, 3).map(writtenOf).join(' · ')}`));
     for (const line of ids.values()) lines.push(line);
     if (question.answer === 'same') oneIdOf.set(folded, listed[0] ?? '');
   }

@@ -343,3 +343,22 @@ test('a joint-stock company is the company, and a branch is another customer of 
   const joined = judgeCustomers(cells, { [`similarNames:${names[1]} ↔ ${names[3]}`]: 'same' });
   expect(joined.resolve(cells[3] as (typeof cells)[number])?.name).toBe(names[1]);
 });
+
+test('ids are shown in the digits of the file, and kept in those that compare', () => {
+  const cell = (line: number, name: string, crmId: string) => ({ line, name, crmId });
+  const questionsOf = (...cells: ReturnType<typeof cell>[]) =>
+    judgeCustomers(cells, {}).findings.find(({ code }) => code === 'idsDisagree')?.questions;
+  expect(questionsOf(cell(2, 'میهن', '۱۰۰۳'), cell(3, 'میهن', '۲۰۰۱'), cell(4, 'میهن', '۲۰۰۱'))).toMatchObject([
+    { key: 'میهن: 1003 · 2001', shown: 'میهن: ۱۰۰۳ · ۲۰۰۱' },
+  ]);
+  expect(questionsOf(cell(2, 'میهن', '۱۰۰۳'), cell(3, 'پارس', '۱۰۰۳'))).toMatchObject([
+    { key: '1003: میهن · پارس', shown: '۱۰۰۳: میهن · پارس' },
+  ]);
+  // What a spreadsheet has made of an id is not shown.
+  expect(questionsOf(cell(2, 'Alder', '1,003'), cell(3, 'Birch', '1003.0'))?.[0]).not.toHaveProperty('shown');
+});
+
+test('so is the example of ids that belong to the rows', () => {
+  const cells = ['۱۱', '۱۲', '۱۳'].map((crmId, at) => ({ line: at + 2, name: 'میهن', crmId }));
+  expect(judgeCustomers(cells, {}).findings).toMatchObject([{ code: 'idOfLine', values: { example: '۱۱' } }]);
+});

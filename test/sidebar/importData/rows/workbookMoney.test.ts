@@ -23,4 +23,10 @@ test('a file gives its currency to a workbook without one, and the step says so'
   expect(persian.currencyGiven('تومان')).toBe(
     'واحد پول اینجا هنوز مشخص نیست. با این ورود، تومان می‌شود. در «تغییر تنظیمات» می‌توانید عوضش کنید.',
   );
+  expect(english.currencyMissing).toBe(
+    'Neither the file nor the workbook names a currency, so amounts have none. You can name it in Change settings.',
+  );
+  expect(persian.currencyMissing).toBe(
+    'واحد پول نه در فایل آمده و نه اینجا مشخص شده است؛ پس مبلغ‌ها بدون واحد است. در «تغییر تنظیمات» مشخصش کنید.',
+  );
 });
