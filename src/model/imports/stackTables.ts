@@ -1,5 +1,6 @@
 // Sheets with several tables in one: side by side, or below each other, perhaps with a year above each.
 import { foldName } from '../names/foldName';
+import { currencyOfHeader, currencyOfNote, unitOfNote } from './currencies';
 import { headersAt } from './detectHeader';
 import type { FileLine } from './detectTable';
 import { monthNumbers } from './monthNumbers';
@@ -229,7 +230,7 @@ export function belowEachOther(lines: readonly FileLine[], headerAt: number, syn
 /**
  * Writes the year, quarter or month of a line of its own into the rows below it, in a column behind the others, where at least two such lines part all
  * rows of a table without a day or a year: `2024`, `Q1 2025`, `Sales 2024`, or any title with a year above the headers and above their repetitions. A
- * year above months goes into their headers. Where the headers have the years, such titles are left out. All other tables stay as they are.
+ * year above months goes into their headers, and so does one above figures in another unit. Where the headers have the years, such titles are left out. All other tables stay as they are.
  *
  * @param name a header that is recognised as the period of a row.
  */
@@ -262,24 +263,47 @@ export function yearsAbove(lines: readonly FileLine[], headerAt: number, synonym
   const isParted = first !== '' || (later[0] ?? '') !== '';
   const found = new Set([first, ...later].filter((period) => period !== ''));
   if (!isParted || found.size < FEWEST) return lines;
+  const above = lines.slice(0, headerAt);
+  const titlesOf = new Map([[first, above.slice(-MOST_TITLES).filter(isAlone).map(textIn)]]);
+  const known = new Set(above.map(textIn));
   let period = first;
   let isTitled = false;
   const rows = lines.slice(headerAt + 1).flatMap((line, at) => {
     const own = later[at] ?? '';
-    isTitled = own !== '' || (isTitled && isAlone(line) && isAboveHeader(headerAt + 1 + at));
+    const isBetween = isAlone(line) && isAboveHeader(headerAt + 1 + at);
+    isTitled = own !== '' || (isBetween && (isTitled || known.has(textIn(line))));
     if (own !== '') period = own;
-    return isTitled ? [] : [{ line, period, isHeader: isHeader(line) }];
+    if (!isTitled) return [{ line, period, isHeader: isHeader(line) }];
+    titlesOf.set(period, [...(titlesOf.get(period) ?? []), textIn(line)]);
+    return [];
   });
-  const above = lines.slice(0, headerAt);
   const isOfMonths =
     header.cells.filter((cell) => kindOfPeriod(cell) !== null).length >= FEWEST || monthNumbers(header.cells).length > 0;
-  if (isOfMonths && [...found].every((each) => /^\d{4}$/.test(each))) return [...above, ...byYear(header, rows, synonyms)];
+  const units = new Map([...titlesOf].map(([of, titles]) => [of, unitIn(titles)]));
+  const isMixed = new Set([...units.values()].filter((unit) => unit !== '')).size > 1;
+  const areYears = [...found].every((each) => /^\d{4}$/.test(each));
+  if (areYears && (isOfMonths || isMixed))
+    return [...above, ...byYear(header, rows, (year) => (isMixed ? `${year} ${units.get(year) ?? ''}` : year), synonyms)];
   const withPeriod = ({ line, period: own, isHeader: isRepeated }: RowOfPeriod): FileLine => {
     const cells = header.cells.map((_, column) => line.cells[column] ?? '');
     return { ...line, cells: [...cells, isRepeated ? name : own] };
   };
   return [...above, { ...header, cells: [...header.cells, name] }, ...rows.map(withPeriod)];
 }
+
+const textIn = ({ cells }: FileLine): string => cells.find(isFilled)?.trim() ?? '';
+
+/** What the titles of a table say of all its amounts, as headers have it: `(thousands EUR)`; '' if they say nothing. */
+function unitIn(titles: readonly string[]): string {
+  const unit = UNITS[Math.max(1, ...titles.map(unitOfNote))] ?? '';
+  const inBrackets = (title: string): string => /[([][^()[\]]+[)\]]\s*$/.exec(title)?.[0] ?? '';
+  const currency =
+    titles.map((title) => currencyOfNote(title) ?? currencyOfHeader(inBrackets(title))).find((code) => code !== null) ?? '';
+  const words = [unit, currency].filter((word) => word !== '').join(' ');
+  return words === '' ? '' : `(${words})`;
+}
+
+const UNITS: Readonly<Record<number, string>> = { 1e3: 'thousands', 1e6: 'millions', 1e9: 'billions' };
 
 /** So many lines can be above a header, of which one has its year. */
 const MOST_TITLES = 3;
@@ -291,8 +315,17 @@ interface RowOfPeriod {
   isHeader: boolean;
 }
 
-/** A table with the figures of each year in columns of their own. A year without a figure in a column has no such column. */
-function byYear(header: FileLine, rows: readonly RowOfPeriod[], synonyms: Synonyms): FileLine[] {
+/**
+ * A table with the figures of each year in columns of their own. A year without a figure in a column has no such column.
+ *
+ * @param bandOf the year as the headers have it, perhaps with its unit.
+ */
+function byYear(
+  header: FileLine,
+  rows: readonly RowOfPeriod[],
+  bandOf: (year: string) => string,
+  synonyms: Synonyms,
+): FileLine[] {
   const records = rows.filter(({ isHeader }) => !isHeader);
   const years = [...new Set(records.map(({ period }) => period))];
   const tables = years.map((year) => {
@@ -304,7 +337,7 @@ function byYear(header: FileLine, rows: readonly RowOfPeriod[], synonyms: Synony
       columns: filled.map(({ at }) => at),
       headers: withYear(
         filled.map(({ cell }) => cell),
-        year,
+        bandOf(year),
         synonyms,
       ),
     };

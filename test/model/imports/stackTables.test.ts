@@ -264,6 +264,22 @@ describe('a year above months', () => {
     ]);
   });
 
+  test('goes with its unit where the titles have different ones, also above one amount', () => {
+    const rows = ['Sales 2024 (TEUR),', 'Customer,Revenue', 'Alder,7', 'Sales 2025 (EUR),', 'Customer,Revenue', 'Alder,9000'];
+    expect(read(1, ...rows).slice(1)).toEqual([
+      '2: Customer,Revenue 2024 (thousands EUR),Revenue 2025 (EUR)',
+      '3: Alder,7,',
+      '6: Alder,,9000',
+    ]);
+    const months = ['in Tsd. EUR', 'Customer,1,2,3', '2024', 'Alder,1,2,3', '2025', 'Alder,4,5,6'];
+    expect(read(1, ...months)[1]).toBe('2: Customer,1 2024,2 2024,3 2024,1 2025,2 2025,3 2025');
+  });
+
+  test('takes the lines with it that are above the first headers too', () => {
+    const titled = (year: number, figures: string) => ['Alder GmbH', `Sales ${year}`, 'Customer,Jan,Feb', `Birch,${figures}`];
+    expect(read(2, ...titled(2024, '1,2'), ...titled(2025, '3,4')).slice(3)).toEqual(['4: Birch,1,2,,', '8: Birch,,,3,4']);
+  });
+
   test('is not a customer where the headers have the years', () => {
     const rows = ['Customer,Sales 2024,Sales 2025', 'Alder,1,', 'Sales 2025,,', 'Customer,Sales 2024,Sales 2025', 'Alder,,2'];
     expect(read(0, ...rows).map((row) => row[0])).toEqual(['1', '2', '4', '5']);
