@@ -1,5 +1,8 @@
-import { belowEachOther, firstHeader, sideBySide, yearsAbove } from '../../../src/model/imports/stackTables';
-import { importHeaders } from '../../../src/text/importHeaders';
+import { belowEachOther } from '../../../../src/model/imports/stackedTables/belowEachOther';
+import { firstHeader } from '../../../../src/model/imports/stackedTables/firstHeader';
+import { sideBySide } from '../../../../src/model/imports/stackedTables/sideBySide';
+import { yearsAbove } from '../../../../src/model/imports/stackedTables/yearsAbove';
+import { importHeaders } from '../../../../src/text/importHeaders';
 
 const linesOf = (...rows: string[]) => rows.map((row, at) => ({ line: at + 1, cells: row.split(',') }));
 const textOf = (lines: readonly { line: number; cells: readonly string[] }[]) =>
